@@ -1,0 +1,156 @@
+// The words of a check: what is asked, what is found, how each field compares.
+import { z } from "zod";
+import { Alert, Person, Organisation } from "./content.ts";
+import { Country, Purpose, Sex, Warning } from "./codes.ts";
+import { ActId, AuthorityId, RecordId } from "./ids.ts";
+import { PartialDate } from "./partial-date.ts";
+
+/** What is asked. `text` takes anything (a name in any script, a number of a document, plate or phone, an MRZ) and the node says what it understood. */
+export const CheckQuery = z
+  .strictObject({
+    text: z.string().min(1).max(1000).optional(),
+    name: z.string().min(1).max(300).optional(),
+    born: PartialDate.optional(),
+    sex: Sex.optional(),
+    nationality: Country.optional(),
+    document: z.strictObject({ number: z.string().min(1).max(60), country: Country.optional() }).optional(),
+    mrz: z.string().min(1).max(200).optional(),
+  })
+  .readonly()
+  .refine((query) => query.text !== undefined || query.name !== undefined || query.document !== undefined || query.mrz !== undefined, {
+    message: "ask for a text, a name, a document or an MRZ",
+  });
+export type CheckQuery = z.infer<typeof CheckQuery>;
+
+/** One check digit of an MRZ (ICAO 9303-3, section 4.9). */
+export const CheckDigit = z.object({ field: z.enum(["number", "birth", "expiry", "optional", "composite"]), agrees: z.boolean() }).readonly();
+export type CheckDigit = z.infer<typeof CheckDigit>;
+
+/** What the node made of the query: the parsed fields that were searched for. */
+export const Understood = z
+  .object({
+    as: z.enum(["name", "number", "mrz"]),
+    name: z.string().optional(),
+    given: z.string().optional(),
+    family: z.string().optional(),
+    born: PartialDate.optional(),
+    sex: Sex.optional(),
+    nationality: Country.optional(),
+    document: z.object({ number: z.string(), country: Country.optional() }).readonly().optional(),
+    documentType: z.string().optional(),
+    expiresOn: PartialDate.optional(),
+    /** TD1, TD2, TD3, MRV-A, MRV-B ... for an MRZ. */
+    format: z.string().optional(),
+    checkDigits: z.array(CheckDigit).readonly().optional(),
+  })
+  .readonly();
+export type Understood = z.infer<typeof Understood>;
+
+/** Why two values are alike or not. Codes, so that every language can say it; the catalogues hold the words. */
+export const Reason = z.enum([
+  "exact",
+  "order",
+  "spelling",
+  "transliteration",
+  "sounds-alike",
+  "initial",
+  "joined",
+  "part-missing",
+  "part-extra",
+  "part-contradicts",
+  "alias",
+  "ocr-confusable",
+  "within-span",
+  "year-only",
+  "month-only",
+  "day-month-swapped",
+  "one-year-off",
+  "same-year",
+  "about",
+  "not-asked",
+  "not-recorded",
+  "different",
+]);
+export type Reason = z.infer<typeof Reason>;
+
+/** One field of a candidate beside the same field of the query. */
+export const FieldComparison = z
+  .object({
+    field: z.enum(["name", "born", "sex", "nationality", "document", "birthPlace", "height", "marks"]),
+    mark: z.enum(["same", "similar", "differs", "unknown"]),
+    asked: z.string().optional(),
+    held: z.string().optional(),
+    reasons: z.array(Reason).readonly(),
+  })
+  .readonly();
+export type FieldComparison = z.infer<typeof FieldComparison>;
+
+/** An alert as a candidate shows it. */
+const CandidateAlert = z.object({ id: RecordId, owner: AuthorityId, alert: Alert }).readonly();
+
+/** What an officer has decided about a candidate of a check. */
+export const Outcome = z.enum(["confirmed", "cleared", "referred"]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** A record that may be whom the officer asks about. */
+export const Candidate = z
+  .object({
+    record: RecordId,
+    version: z.int(),
+    owner: AuthorityId,
+    list: z.string().optional(),
+    kind: z.enum(["person", "organisation", "document", "vehicle", "firearm", "contact", "event"]),
+    /** 0 to 100. */
+    strength: z.number().min(0).max(100),
+    verdict: z.enum(["possible", "match"]),
+    title: z.string(),
+    /** The same name in its original script, when the title is Latin and the record has one. */
+    originalTitle: z.string().optional(),
+    matchedName: z.string().optional(),
+    fields: z.array(FieldComparison).readonly(),
+    alerts: z.array(CandidateAlert).readonly(),
+    warnings: z.array(Warning).readonly(),
+    subject: z.union([Person, Organisation]).optional(),
+    /** Set when the same pair was cleared before and the record has not changed since: the candidate no longer counts in the verdict. */
+    clearedBefore: z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() }).readonly().optional(),
+  })
+  .readonly();
+export type Candidate = z.infer<typeof Candidate>;
+
+/** A step the officer is told to take; the catalogues hold the words and, where law rules, the article. */
+export const Step = z.enum([
+  "let-go",
+  "stay-with-person",
+  "compare-fields",
+  "ask-birth-place",
+  "look-at-marks",
+  "measure-height",
+  "confirm-or-clear",
+  "ask-desk",
+  "no-force-before-owner-confirms",
+  "keep-document",
+  "refuse-entry",
+  "freeze-assets",
+  "protect-person",
+  "do-not-alert-person",
+]);
+export type Step = z.infer<typeof Step>;
+
+/** The answer to a check, given only after its log leaf is durable. */
+export const CheckAnswer = z
+  .object({
+    id: ActId,
+    verdict: z.enum(["nothing", "possible", "match"]),
+    understood: Understood,
+    purpose: Purpose,
+    candidates: z.array(Candidate).readonly(),
+    steps: z.array(Step).readonly(),
+    /** Strengths from which a candidate is shown, told to the desk, told to the officer as a match. */
+    thresholds: z.object({ possible: z.number(), match: z.number() }).readonly(),
+    /** Time from request to answer in milliseconds, the log included. */
+    milliseconds: z.number(),
+    answeredAt: z.iso.datetime(),
+    leaf: z.object({ index: z.int().min(0), hash: z.string() }).readonly(),
+  })
+  .readonly();
+export type CheckAnswer = z.infer<typeof CheckAnswer>;

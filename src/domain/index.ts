@@ -1,0 +1,14 @@
+export { ActId, AuthorityId, RecordId, UserId } from "./ids.ts";
+export { dateSpan, PartialDate } from "./partial-date.ts";
+export type { DatePoint, DateSpan } from "./partial-date.ts";
+export { AlertCategory, Country, ListFormat, Measure, Purpose, Role, Sex, Warning } from "./codes.ts";
+export { Label, Labels, Provenance } from "./labels.ts";
+export { Alert, Content, DocumentReference, Name, Organisation, Person } from "./content.ts";
+export type { RecordKind } from "./content.ts";
+export { BesaRecord } from "./record.ts";
+export type { ListEntry, NewRecord } from "./record.ts";
+export { Candidate, CheckAnswer, CheckDigit, CheckQuery, FieldComparison, Outcome, Reason, Step, Understood } from "./check.ts";
+export { Act, LogDetail } from "./log-entry.ts";
+export type { Leaf, LogHead, LogNode, StoredLeaf } from "./log-entry.ts";
+export { scriptOf } from "./script.ts";
+export type { Sight, SightLabels } from "./sight.ts";

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { Evaluation, Handling, Purpose } from "./codes.ts";
+
+/** One label of sight: `police`, `desk`, `AL/durres`, `compartment:integrity`. */
+export const Label = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9:/._-]{0,63}$/);
+
+/** Days as labels count them: ISO 8601 calendar date, UTC. */
+export const Day = z.iso.date();
+
+/**
+ * The labels of a record, fixed in the transaction that creates it. Whoever holds one of `audience` and all of `requires` may see it,
+ * until `expiresOn`. An empty audience is nobody.
+ */
+export const Labels = z
+  .object({
+    audience: z.array(Label).max(64),
+    requires: z.array(Label).max(64),
+    handling: z.array(Handling).min(1),
+    handlingNote: z.string().max(2000).optional(),
+    evaluation: Evaluation,
+    purposes: z.array(Purpose).min(1),
+    reviewOn: Day.optional(),
+    expiresOn: Day.optional(),
+  })
+  .readonly();
+export type Labels = z.infer<typeof Labels>;
+
+/** Where a record came from: enough to show the officer the row, and to ask its publisher. */
+export const Provenance = z
+  .object({
+    source: z.string().max(200),
+    list: z.string().max(100).optional(),
+    key: z.string().max(200).optional(),
+    listDate: Day.optional(),
+    /** The original row as it was read, losslessly: a CSV row's cells, an XML element's tree, a JSON object. */
+    original: z.json().optional(),
+  })
+  .readonly();
+export type Provenance = z.infer<typeof Provenance>;

@@ -1,0 +1,82 @@
+// What stands in the log. LED (Directive (EU) 2016/680) Article 25: collection, alteration, consultation, disclosure, combination, erasure;
+// with justification, date, time and the identity of the person.
+import { z } from "zod";
+import { Purpose } from "./codes.ts";
+import { ActId, RecordId, UserId } from "./ids.ts";
+
+/** What was done. */
+export const Act = z.enum([
+  "node-started",
+  "signed-in",
+  "sign-in-refused",
+  "signed-out",
+  "checked",
+  "decided",
+  "consulted",
+  "listed",
+  "imported",
+  "user-added",
+  "user-changed",
+  "log-read",
+  "log-exported",
+  "erased",
+]);
+export type Act = z.infer<typeof Act>;
+
+/** Who did it: a user of this node, or the node itself. */
+const Actor = z.object({ id: UserId.optional(), login: z.string(), name: z.string(), unit: z.string() }).readonly();
+
+/**
+ * The readable side of a leaf. It stands beside the tree and can be erased by law; the leaf keeps only its salted hash
+ * (see `#ledger`), so erasing it leaves every proof valid.
+ */
+export const LogDetail = z
+  .object({
+    act: Act,
+    who: Actor,
+    purpose: Purpose.optional(),
+    /** Justification in the officer's words, or a case reference. */
+    reason: z.string().max(2000).optional(),
+    /** The check, run or decision this belongs to; later acts name the same. */
+    reference: ActId.optional(),
+    /** What was asked for, as asked. */
+    subject: z.string().max(1000).optional(),
+    records: z.array(RecordId).max(1000),
+    /** What came of it: a verdict, a count, an error code. Plain data. */
+    outcome: z.json().optional(),
+  })
+  .readonly();
+export type LogDetail = z.infer<typeof LogDetail>;
+
+/** The place of an entry in the log. */
+export interface Leaf {
+  readonly index: number;
+  /** RFC 6962 leaf hash, base64. */
+  readonly hash: string;
+  /** ISO 8601, UTC: the time in the leaf. */
+  readonly at: string;
+}
+
+/** A leaf as it is stored. Hashes are 32 bytes. */
+export interface StoredLeaf {
+  readonly index: number;
+  readonly hash: Uint8Array;
+  /** The leaf's bytes: JCS of {act, at, commitment}; what the tree hashes. */
+  readonly data: Uint8Array;
+  /** 32 random bytes of the commitment, erased together with the detail. */
+  readonly salt: Uint8Array | undefined;
+  readonly detail: LogDetail | undefined;
+}
+
+/** The tree's right edge: the roots of the perfect subtrees that make up `size` leaves, largest first. */
+export interface LogHead {
+  readonly size: number;
+  readonly frontier: readonly Uint8Array[];
+}
+
+/** A node of the tree above the leaves, once its subtree is full: level 1 joins two leaves. */
+export interface LogNode {
+  readonly level: number;
+  readonly index: number;
+  readonly hash: Uint8Array;
+}
