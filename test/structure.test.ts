@@ -26,13 +26,45 @@ const plan: Record<string, Room> = {
   casework: { uses: ["domain", "names", "search", "policy", "store", "ledger", "formats", "seal"], packages: ["uuid"] },
   // One name per message of the API.
   contract: { uses: ["domain"], packages: ["zod"], face: 40 },
-  api: { uses: ["domain", "contract", "casework"], packages: ["fastify", "@fastify/cookie", "@fastify/helmet", "@fastify/static"] },
+  api: {
+    uses: ["domain", "contract", "casework"],
+    packages: ["fastify", "@fastify/cookie", "@fastify/helmet", "@fastify/static"],
+  },
   cli: { uses: ["domain", "contract", "ledger", "seal"], packages: ["commander"] },
   node: {
-    uses: ["domain", "names", "search", "policy", "store", "ledger", "formats", "seal", "casework", "contract", "api", "cli"],
+    uses: [
+      "domain",
+      "names",
+      "search",
+      "policy",
+      "store",
+      "ledger",
+      "formats",
+      "seal",
+      "casework",
+      "contract",
+      "api",
+      "cli",
+    ],
     packages: ["zod", "pg"],
   },
-  testkit: { uses: ["domain", "names", "search", "policy", "store", "ledger", "formats", "seal", "casework", "contract", "api", "cli", "node"] },
+  testkit: {
+    uses: [
+      "domain",
+      "names",
+      "search",
+      "policy",
+      "store",
+      "ledger",
+      "formats",
+      "seal",
+      "casework",
+      "contract",
+      "api",
+      "cli",
+      "node",
+    ],
+  },
 };
 const web: Room = { uses: ["domain", "contract"] };
 const defaultFace = 24;
@@ -47,7 +79,8 @@ const roomOf = (file: string): string => relative("src", file).split("/")[0] ?? 
 
 function trespass(file: string, to: string): boolean {
   const room = plan[roomOf(file)];
-  if (to.startsWith("node:")) return !builtinModules.includes(to.slice("node:".length)) && to !== "node:test" && to !== "node:sqlite";
+  if (to.startsWith("node:"))
+    return !builtinModules.includes(to.slice("node:".length)) && to !== "node:test" && to !== "node:sqlite";
   if (to.startsWith("#")) return !room?.uses.includes(to.slice(1));
   if (to.startsWith(".")) return roomOf(join(dirname(file), to)) !== roomOf(file);
   return !room?.packages?.includes(to);
@@ -89,7 +122,7 @@ function cycles(root: string, files: readonly string[]): string[] {
 /** Rooms of a plan that can never be built because they wait for each other. */
 function loop(rooms: Record<string, Room>): string[] {
   const built = new Set<string>();
-  for (let before = -1; before !== built.size; ) {
+  for (let before = -1; before !== built.size;) {
     before = built.size;
     for (const [name, room] of Object.entries(rooms)) if (room.uses.every((used) => built.has(used))) built.add(name);
   }
@@ -122,7 +155,9 @@ test("every face is small and only re-exports", () => {
   for (const face of globSync("src/*/index.ts")) {
     const text = readFileSync(face, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
     const reExport = /^export (?:type )?\{([^}]*)\} from "\.\/[^"]+";$/gm;
-    const names = [...text.matchAll(reExport)].flatMap((match) => (match[1] ?? "").split(",").filter((name) => name.trim() !== ""));
+    const names = [...text.matchAll(reExport)].flatMap((match) =>
+      (match[1] ?? "").split(",").filter((name) => name.trim() !== ""),
+    );
     assert.equal(text.replaceAll(reExport, "").trim(), "", `${face} does more than re-export`);
     const limit = plan[roomOf(face)]?.face ?? defaultFace;
     assert.ok(names.length <= limit, `${face} shows ${names.length} names, ${limit} are planned`);

@@ -17,13 +17,19 @@ export const CheckQuery = z
     mrz: z.string().min(1).max(200).optional(),
   })
   .readonly()
-  .refine((query) => query.text !== undefined || query.name !== undefined || query.document !== undefined || query.mrz !== undefined, {
-    message: "ask for a text, a name, a document or an MRZ",
-  });
+  .refine(
+    (query) =>
+      query.text !== undefined || query.name !== undefined || query.document !== undefined || query.mrz !== undefined,
+    {
+      message: "ask for a text, a name, a document or an MRZ",
+    },
+  );
 export type CheckQuery = z.infer<typeof CheckQuery>;
 
 /** One check digit of an MRZ (ICAO 9303-3, section 4.9). */
-export const CheckDigit = z.object({ field: z.enum(["number", "birth", "expiry", "optional", "composite"]), agrees: z.boolean() }).readonly();
+export const CheckDigit = z
+  .object({ field: z.enum(["number", "birth", "expiry", "optional", "composite"]), agrees: z.boolean() })
+  .readonly();
 export type CheckDigit = z.infer<typeof CheckDigit>;
 
 /** What the node made of the query: the parsed fields that were searched for. */

@@ -35,7 +35,10 @@ export const Sex = z.enum(["male", "female", "x"]);
 export type Sex = z.infer<typeof Sex>;
 
 /** ISO 3166-1 alpha-2, or a user-assigned code (XK, and XA XB XC for stateless, refugee, other per ICAO 9303-3). */
-export const Country = z.string().regex(/^[A-Z]{2}$/).brand("Country");
+export const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .brand("Country");
 export type Country = z.infer<typeof Country>;
 
 /** An ISO 15924 script code: Latn, Cyrl, Arab ... */
@@ -63,7 +66,17 @@ export const AlertCategory = z.enum([
 export type AlertCategory = z.infer<typeof AlertCategory>;
 
 /** What the owner of an alert asks for when its subject is met. */
-export const Measure = z.enum(["arrest", "refuse-entry", "freeze-assets", "locate", "discreet-check", "protect", "seize", "identify", "inform"]);
+export const Measure = z.enum([
+  "arrest",
+  "refuse-entry",
+  "freeze-assets",
+  "locate",
+  "discreet-check",
+  "protect",
+  "seize",
+  "identify",
+  "inform",
+]);
 export type Measure = z.infer<typeof Measure>;
 
 /** What an officer must know before acting. */

@@ -36,7 +36,17 @@ const Address = z
 /** A number on a paper: passport, identity card, tax number. Number and type as the source prints them. */
 export const DocumentReference = z
   .object({
-    type: z.enum(["passport", "identity-card", "driving-licence", "residence-permit", "visa", "birth-certificate", "tax-number", "registration", "other"]),
+    type: z.enum([
+      "passport",
+      "identity-card",
+      "driving-licence",
+      "residence-permit",
+      "visa",
+      "birth-certificate",
+      "tax-number",
+      "registration",
+      "other",
+    ]),
     typeText: line.optional(),
     number: line,
     country: Country.optional(),
@@ -48,7 +58,9 @@ export const DocumentReference = z
   .readonly();
 export type DocumentReference = z.infer<typeof DocumentReference>;
 
-const Place = z.object({ text: line, city: line.optional(), region: line.optional(), country: Country.optional() }).readonly();
+const Place = z
+  .object({ text: line, city: line.optional(), region: line.optional(), country: Country.optional() })
+  .readonly();
 
 /** A human being, as one authority knows them. */
 export const Person = z
@@ -70,7 +82,10 @@ export const Person = z
     titles: z.array(line).max(30),
     occupations: z.array(text).max(30),
     /** SHA-256 of a photo in the blob store, hexadecimal. */
-    photo: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+    photo: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
     remarks: z.array(text).max(200),
   })
   .readonly();
@@ -132,12 +147,25 @@ export const Firearm = z
 
 /** A telephone number (E.164), e-mail address or handle. */
 export const Contact = z
-  .object({ kind: z.literal("contact"), sort: z.enum(["phone", "email", "handle"]), value: line, service: line.optional(), remarks: z.array(text).max(50) })
+  .object({
+    kind: z.literal("contact"),
+    sort: z.enum(["phone", "email", "handle"]),
+    value: line,
+    service: line.optional(),
+    remarks: z.array(text).max(50),
+  })
   .readonly();
 
 /** Something that happened, where and when. */
 export const Event = z
-  .object({ kind: z.literal("event"), title: line, happened: PartialDate.optional(), place: Place.optional(), involved: z.array(RecordId).max(500), remarks: z.array(text).max(50) })
+  .object({
+    kind: z.literal("event"),
+    title: line,
+    happened: PartialDate.optional(),
+    place: Place.optional(),
+    involved: z.array(RecordId).max(500),
+    remarks: z.array(text).max(50),
+  })
   .readonly();
 
 /** What an authority asks others to do when they meet the subject. */
@@ -160,7 +188,15 @@ export const Alert = z
 export type Alert = z.infer<typeof Alert>;
 
 /** The content of any record, told apart by `kind`. */
-export const Content = z.discriminatedUnion("kind", [Person, Organisation, IdentityDocument, Vehicle, Firearm, Contact, Event, Alert]);
+export const Content = z.discriminatedUnion("kind", [
+  Person,
+  Organisation,
+  IdentityDocument,
+  Vehicle,
+  Firearm,
+  Contact,
+  Event,
+  Alert,
+]);
 export type Content = z.infer<typeof Content>;
 export type RecordKind = Content["kind"];
-

@@ -7,7 +7,17 @@ export { Alert, Content, DocumentReference, Name, Organisation, Person } from ".
 export type { RecordKind } from "./content.ts";
 export { BesaRecord } from "./record.ts";
 export type { ListEntry, NewRecord } from "./record.ts";
-export { Candidate, CheckAnswer, CheckDigit, CheckQuery, FieldComparison, Outcome, Reason, Step, Understood } from "./check.ts";
+export {
+  Candidate,
+  CheckAnswer,
+  CheckDigit,
+  CheckQuery,
+  FieldComparison,
+  Outcome,
+  Reason,
+  Step,
+  Understood,
+} from "./check.ts";
 export { Act, LogDetail } from "./log-entry.ts";
 export type { Leaf, LogHead, LogNode, StoredLeaf } from "./log-entry.ts";
 export { scriptOf } from "./script.ts";

@@ -1,0 +1,20 @@
+export { routes } from "./routes.ts";
+export type { RouteName } from "./routes.ts";
+export type { CallAnswer, CallInput, Route, Stream } from "./route.ts";
+export { CallError, createClient } from "./client.ts";
+export type { Client, ClientOptions } from "./client.ts";
+export { openApi } from "./openapi.ts";
+export {
+  BatchAnswer,
+  BatchLine,
+  CheckRequest,
+  Decision,
+  Health,
+  ImportRequest,
+  ImportRun,
+  LogProof,
+  LogRow,
+  NewUser,
+  NodeInfo,
+} from "./messages.ts";
+export { Problem, RecordView, Session, SetupRequest, SignIn, User, UserChange } from "./messages.ts";

@@ -1,0 +1,318 @@
+// The messages of the API. What is already a word of the domain (a check's answer, a record) is taken from there.
+import { z } from "zod";
+import {
+  Act,
+  ActId,
+  AuthorityId,
+  BesaRecord,
+  CheckAnswer,
+  CheckQuery,
+  Country,
+  Label,
+  Labels,
+  ListFormat,
+  LogDetail,
+  Outcome,
+  Purpose,
+  RecordId,
+  Role,
+  UserId,
+} from "#domain";
+
+const Login = z
+  .string()
+  .min(2)
+  .max(64)
+  .regex(/^[a-z0-9][a-z0-9._-]*$/);
+const Password = z.string().min(12).max(200);
+const When = z.iso.datetime();
+const PersonName = z.string().trim().min(1).max(120);
+const Unit = z.string().trim().min(1).max(120);
+const Reasoning = z.string().trim().min(3).max(2000);
+
+/** A refusal or failure: RFC 9457 problem details. `code` is API (docs/errors.md); title and detail are for people. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  /** For bad input: which field, and what is wrong with it. */
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** Seconds after which it may be tried again. */
+  retryAfter: z.number().optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** What anybody may know of the node. */
+export const NodeInfo = z.object({
+  name: z.string(),
+  country: Country,
+  /** Synthetic data: every page says DEMO. */
+  demo: z.boolean(),
+  version: z.string(),
+  /** No user exists yet: the first-run page asks for the set-up code that the node printed. */
+  setupNeeded: z.boolean(),
+});
+export type NodeInfo = z.infer<typeof NodeInfo>;
+
+export const SetupRequest = z.strictObject({
+  code: z.string().min(1).max(100),
+  name: z.string().trim().min(1).max(80),
+  country: Country,
+  administrator: z.strictObject({ login: Login, name: PersonName, password: Password }),
+  officer: z.strictObject({ login: Login, name: PersonName, unit: Unit, password: Password }),
+});
+
+export const SignIn = z.strictObject({
+  login: z.string().min(1).max(64),
+  password: z.string().min(1).max(200),
+  /** `cookie` for a browser (default); `token` for a program, which sends it as `Authorization: Bearer`. */
+  as: z.enum(["cookie", "token"]).default("cookie"),
+});
+
+/** Who is signed in, and what they may do. */
+export const Session = z.object({
+  user: z.object({ id: UserId, login: z.string(), name: z.string(), unit: z.string() }),
+  roles: z.array(Role),
+  /** The labels held; "my access" shows them. */
+  grants: z.array(Label),
+  /** Purposes this officer may check and read for. */
+  purposes: z.array(Purpose),
+  /** Sent back as `x-besa-csrf` with every request that changes something, by cookie sessions. */
+  csrf: z.string(),
+  token: z.string().optional(),
+  expiresAt: When,
+});
+export type Session = z.infer<typeof Session>;
+
+export const PasswordChange = z.strictObject({ current: z.string().min(1).max(200), next: Password });
+
+export const CheckRequest = z.strictObject({
+  query: CheckQuery,
+  purpose: Purpose,
+  reason: z.string().max(2000).optional(),
+});
+export type CheckRequest = z.infer<typeof CheckRequest>;
+
+/** One line of a batch, in and out. `ref` is the asker's own and comes back as it was. */
+export const BatchLine = z.strictObject({
+  ref: z.union([z.string().max(200), z.number()]).optional(),
+  query: CheckQuery,
+});
+export const BatchAnswer = z.object({
+  ref: z.union([z.string(), z.number()]).optional(),
+  line: z.int(),
+  answer: CheckAnswer.optional(),
+  problem: Problem.optional(),
+});
+
+/** Confirm, clear or refer one candidate of a check. A clearance names the fact that differs. */
+export const DecisionRequest = z.strictObject({ record: RecordId, outcome: Outcome, reason: Reasoning });
+
+export const Decision = z.object({
+  id: ActId,
+  check: ActId,
+  record: RecordId,
+  recordVersion: z.int(),
+  title: z.string().optional(),
+  outcome: Outcome,
+  reason: z.string(),
+  by: z.string(),
+  at: When,
+  purpose: Purpose,
+  leaf: z.object({ index: z.int(), hash: z.string() }).optional(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+export const Page = z.object({
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const DecisionPage = z.object({ items: z.array(Decision), next: z.string().optional() });
+
+/** One look at a record, for "who has looked". */
+const Look = z.object({
+  leaf: z.int(),
+  at: When,
+  act: Act,
+  who: z.string(),
+  unit: z.string(),
+  purpose: Purpose.optional(),
+});
+
+/** A record with everything the reader may see around it. */
+export const RecordView = z.object({
+  record: BesaRecord,
+  title: z.string(),
+  alerts: z.array(BesaRecord),
+  history: z.array(BesaRecord),
+  looks: z.array(Look),
+  leaf: z.object({ index: z.int(), hash: z.string() }),
+});
+export type RecordView = z.infer<typeof RecordView>;
+
+export const RecordRow = z.object({
+  id: RecordId,
+  version: z.int(),
+  kind: z.string(),
+  title: z.string(),
+  originalTitle: z.string().optional(),
+  owner: AuthorityId,
+  list: z.string().optional(),
+  recordedAt: When,
+});
+
+export const RecordPage = z.object({ items: z.array(RecordRow), next: z.string().optional() });
+
+export const RecordQuery = Page.extend({
+  purpose: Purpose,
+  kind: z.string().max(20).optional(),
+  list: z.string().max(100).optional(),
+});
+
+/** Begins an import run. Files are sent one by one, then the run is started. */
+export const ImportRequest = z.strictObject({
+  format: ListFormat,
+  /** Which list this is an edition of; re-imports of the same list are compared with its last good state. */
+  list: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+    .optional(),
+  files: z.array(z.string().min(1).max(200)).min(1).max(8),
+  owner: AuthorityId.optional(),
+  labels: Labels.unwrap().pick({ audience: true, requires: true }).partial().optional(),
+});
+
+export const ImportState = z.enum(["receiving", "queued", "reading", "applying", "done", "failed", "cancelled"]);
+
+export const ImportRun = z.object({
+  id: ActId,
+  format: ListFormat,
+  list: z.string(),
+  state: ImportState,
+  files: z.array(z.object({ name: z.string(), bytes: z.number(), received: z.boolean() })),
+  /** Entries read so far, and bytes read of all bytes, for the progress bar. */
+  progress: z.object({ entries: z.int(), bytes: z.number(), totalBytes: z.number() }),
+  counts: z.object({ added: z.int(), changed: z.int(), unchanged: z.int(), withdrawn: z.int(), problems: z.int() }),
+  by: z.string(),
+  startedAt: When,
+  endedAt: When.optional(),
+  error: z.object({ code: z.string(), detail: z.string() }).optional(),
+  leaf: z.int().optional(),
+});
+export type ImportRun = z.infer<typeof ImportRun>;
+
+export const ImportPage = z.object({ items: z.array(ImportRun), next: z.string().optional() });
+
+/** Counts and titles of what a run changed. Titles are of police records: the administrator gets the counts only. */
+export const ImportDelta = z.object({
+  items: z.array(
+    z.object({
+      change: z.enum(["added", "changed", "withdrawn"]),
+      key: z.string(),
+      title: z.string().optional(),
+      record: RecordId.optional(),
+    }),
+  ),
+  next: z.string().optional(),
+});
+
+export const ImportProblems = z.object({
+  items: z.array(
+    z.object({ file: z.string().optional(), line: z.int(), code: z.string(), reason: z.string(), snippet: z.string() }),
+  ),
+  next: z.string().optional(),
+});
+
+/** One entry of the log, as its reader may see it. `detail` is absent when erased, or when the reader may not see it. */
+export const LogRow = z.object({
+  index: z.int(),
+  hash: z.string(),
+  at: When,
+  detail: LogDetail.optional(),
+  erased: z.boolean(),
+});
+export type LogRow = z.infer<typeof LogRow>;
+
+export const LogPage = z.object({
+  items: z.array(LogRow),
+  next: z.string().optional(),
+  size: z.int(),
+  checkpointAt: When.optional(),
+});
+
+export const LogQuery = Page.extend({
+  act: Act.optional(),
+  officer: z.string().max(64).optional(),
+  record: RecordId.optional(),
+  reference: ActId.optional(),
+  from: When.optional(),
+  to: When.optional(),
+});
+
+/** An entry with its inclusion proof: enough to check it offline against the node's key. Hashes are base64. */
+export const LogProof = z.object({
+  index: z.int(),
+  /** The leaf's bytes, base64. */
+  data: z.string(),
+  salt: z.string().optional(),
+  detail: LogDetail.optional(),
+  /** The signed checkpoint (C2SP tlog-checkpoint) the proof leads to. */
+  checkpoint: z.string(),
+  proof: z.array(z.string()),
+  /** The node's verifier key (C2SP signed-note). */
+  key: z.string(),
+});
+export type LogProof = z.infer<typeof LogProof>;
+
+export const User = z.object({
+  id: UserId,
+  login: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  roles: z.array(Role),
+  grants: z.array(Label),
+  disabled: z.boolean(),
+  lockedUntil: When.optional(),
+  createdAt: When,
+  lastSignInAt: When.optional(),
+});
+export type User = z.infer<typeof User>;
+
+export const UserPage = z.object({ items: z.array(User), next: z.string().optional() });
+
+export const NewUser = z.strictObject({
+  login: Login,
+  name: PersonName,
+  unit: Unit,
+  roles: z.array(Role).min(1),
+  /** Labels beyond those the roles bring: compartments, clearances, units. */
+  grants: z.array(Label).max(64).default([]),
+  /** Left out: the node makes one and answers it once. */
+  password: Password.optional(),
+});
+
+export const UserAdded = z.object({ user: User, password: z.string().optional() });
+
+export const UserChange = z.strictObject({
+  name: PersonName.optional(),
+  unit: Unit.optional(),
+  roles: z.array(Role).min(1).optional(),
+  grants: z.array(Label).max(64).optional(),
+  disabled: z.boolean().optional(),
+  /** Unlocks the account, revokes its sessions and makes a new password, answered once. */
+  resetPassword: z.literal(true).optional(),
+});
+
+/** How the node is. Figures only; never a name. */
+export const Health = z.object({
+  ok: z.boolean(),
+  version: z.string(),
+  /** The search index has caught up with the change feed. */
+  ready: z.boolean(),
+  records: z.object({ persons: z.int(), organisations: z.int(), numbers: z.int(), alerts: z.int() }).optional(),
+  log: z.object({ size: z.int() }).optional(),
+});
+export type Health = z.infer<typeof Health>;
