@@ -1,0 +1,14 @@
+export { canonicalBytes } from "./canonical.ts";
+export { fromBase64, toBase64 } from "./base64.ts";
+export { leafHash, nodeHash, sameHash, sha256 } from "./hash.ts";
+export { emptyTree, extendTree, joinSubtrees, rootOf } from "./tree.ts";
+export type { TreeEdge } from "./tree.ts";
+export { consistencyProof, inclusionProof } from "./prove.ts";
+export type { NodeReader } from "./prove.ts";
+export { verifyConsistency, verifyInclusion } from "./verify.ts";
+export { makeSigner, readVerifierKey } from "./keys.ts";
+export type { Signer, Verifier } from "./keys.ts";
+export { openCheckpoint, signCheckpoint } from "./checkpoint.ts";
+export type { Checkpoint } from "./checkpoint.ts";
+export { commitment } from "./commitment.ts";
+export { SealError, sealErrors } from "./error.ts";

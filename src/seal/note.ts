@@ -1,0 +1,75 @@
+// C2SP signed-note: a text, an empty line, and one line per signature. Signatures of keys one does not know are ignored.
+import { fromBase64, toBase64 } from "./base64.ts";
+import { SealError } from "./error.ts";
+import type { Signer, Verifier } from "./keys.ts";
+
+/** A note whose signatures have been checked. */
+export interface OpenedNote {
+  /** The signed text, its last newline included. */
+  readonly text: string;
+  /** Names of the known keys that signed it; at least one. */
+  readonly signers: readonly string[];
+}
+
+interface SignatureLine {
+  readonly name: string;
+  readonly id: string;
+  readonly signature: Uint8Array;
+}
+
+const dash = "\u2014";
+const longest = 1_000_000;
+const mostSignatures = 100;
+
+/** Signs a text; it must end in a newline. Ed25519 is deterministic: the same text gives the same note. Throws `bad_note`. */
+export function signNote(text: string, signer: Signer): string {
+  demandText(text);
+  const bytes = Buffer.concat([Buffer.from(signer.id, "hex"), signer.sign(Buffer.from(text))]);
+  return `${text}\n${dash} ${signer.name} ${toBase64(bytes)}\n`;
+}
+
+/**
+ * Checks a note: every signature of a known key must verify, and there must be one. Unknown keys are ignored, also under a known
+ * name. Throws `bad_note`, `bad_signature`, `unknown_signer`.
+ */
+export function openNote(note: string, known: readonly Verifier[]): OpenedNote {
+  const { text, lines } = splitNote(note);
+  const message = Buffer.from(text);
+  const signers = new Set<string>();
+  for (const { name, id, signature } of lines) {
+    const verifier = known.find((key) => key.name === name && key.id === id);
+    if (verifier === undefined) continue;
+    if (!verifier.verify(message, signature))
+      throw new SealError("bad_signature", `the signature of ${name} does not verify`);
+    signers.add(name);
+  }
+  if (signers.size === 0) throw new SealError("unknown_signer", "no known key has signed this note");
+  return { text, signers: [...signers] };
+}
+
+function splitNote(note: string): { text: string; lines: SignatureLine[] } {
+  if (note.length > longest) throw new SealError("bad_note", `longer than ${longest} characters`);
+  const end = note.lastIndexOf("\n\n");
+  if (end < 0 || !note.endsWith("\n")) throw new SealError("bad_note", "no signatures after an empty line");
+  const text = note.slice(0, end + 1);
+  demandText(text);
+  const lines = note.slice(end + 2, -1).split("\n");
+  if (lines.length > mostSignatures) throw new SealError("bad_note", `more than ${mostSignatures} signatures`);
+  return { text, lines: lines.map(readSignature) };
+}
+
+function readSignature(line: string): SignatureLine {
+  const [mark, name = "", encoded = "", ...rest] = line.split(" ");
+  const bytes = fromBase64(encoded);
+  // oxlint-disable-next-line no-control-regex -- control characters are what signed-note forbids
+  const isNamed = name !== "" && !/[+\p{White_Space}\u0000-\u001f]/u.test(name);
+  if (mark !== dash || !isNamed || bytes === undefined || bytes.length < 5 || rest.length > 0)
+    throw new SealError("bad_note", "a signature line is malformed");
+  return { name, id: Buffer.from(bytes).toString("hex", 0, 4), signature: bytes.subarray(4) };
+}
+
+function demandText(text: string): void {
+  // oxlint-disable-next-line no-control-regex -- control characters are what signed-note forbids
+  if (!text.endsWith("\n") || /[\u0000-\u0009\u000b-\u001f]/.test(text) || !text.isWellFormed())
+    throw new SealError("bad_note", "the text of a note ends in a newline and holds no other control character");
+}
