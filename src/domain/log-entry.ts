@@ -61,7 +61,7 @@ export interface Leaf {
 export interface StoredLeaf {
   readonly index: number;
   readonly hash: Uint8Array;
-  /** The leaf's bytes: JCS of {act, at, commitment}; what the tree hashes. */
+  /** The leaf's bytes: JCS of {act, at, commitment, v}; what the tree hashes. */
   readonly data: Uint8Array;
   /** 32 random bytes of the commitment, erased together with the detail. */
   readonly salt: Uint8Array | undefined;
@@ -72,6 +72,8 @@ export interface StoredLeaf {
 export interface LogHead {
   readonly size: number;
   readonly frontier: readonly Uint8Array[];
+  /** ISO 8601, UTC: the time in the newest leaf, so that the next is not earlier; absent while there is none. */
+  readonly at?: string;
 }
 
 /** A node of the tree above the leaves, once its subtree is full: level 1 joins two leaves. */
