@@ -1,0 +1,86 @@
+// An entry: the bytes of a leaf and the detail they commit to. The format is docs/decisions/0004-log-format.md.
+import { Act } from "#domain";
+import type { LogDetail, StoredLeaf } from "#domain";
+import { canonicalBytes, commitment, leafHash, SealError, toBase64 } from "#seal";
+import { LedgerError } from "./error.ts";
+
+/** A detail and its commitment, ready to become a leaf once its time and place are known. */
+export interface PreparedEntry {
+  readonly detail: LogDetail;
+  readonly salt: Uint8Array;
+  readonly commitment: string;
+}
+
+/** What the bytes of a leaf say. `act` and `at` stay when the detail is erased by law. */
+export interface LoggedEntry {
+  readonly v: 1;
+  readonly act: Act;
+  readonly at: string;
+  /** Base64 of SHA-256 over prefix, salt and the canonical detail. */
+  readonly commitment: string;
+}
+
+const largestDetail = 1_048_576;
+const saltLength = 32;
+const decoder = new TextDecoder("utf-8", { fatal: true });
+// In JCS a backslash of the text itself is doubled, so an odd run before u0000 is the escape of U+0000.
+const nullCharacter = /(?<!\\)(?:\\\\)*\\u0000/;
+
+/** Commits to a detail before it waits in any queue, so that a bad one harms nobody else. Throws `unfit_detail`. */
+export function prepareEntry(detail: LogDetail, random: (length: number) => Uint8Array): PreparedEntry {
+  demandFit(detail);
+  const salt = random(saltLength);
+  return { detail, salt, commitment: toBase64(commitment(salt, detail)) };
+}
+
+/** The leaf of an entry at its place and time. */
+export function makeLeaf(entry: PreparedEntry, index: number, at: string): StoredLeaf {
+  const data = canonicalBytes({ v: 1, act: entry.detail.act, at, commitment: entry.commitment } satisfies LoggedEntry);
+  return { index, hash: leafHash(data), data, salt: entry.salt, detail: entry.detail };
+}
+
+/** Reads the bytes of a leaf. Throws `bad_entry`. */
+export function readEntry(data: Uint8Array): LoggedEntry {
+  const value = parse(data);
+  const act = Act.safeParse(member(value, "act"));
+  const [at, commitmentText] = [member(value, "at"), member(value, "commitment")];
+  if (member(value, "v") !== 1 || !act.success || typeof at !== "string" || typeof commitmentText !== "string")
+    throw new LedgerError("bad_entry", "the leaf is not an entry of version 1");
+  return { v: 1, act: act.data, at, commitment: commitmentText };
+}
+
+/** Whether the entry committed to this detail with this salt. */
+export function commitsTo(entry: LoggedEntry, salt: Uint8Array, detail: unknown): boolean {
+  try {
+    return toBase64(commitment(salt, detail)) === entry.commitment && member(detail, "act") === entry.act;
+  } catch (error) {
+    if (error instanceof SealError) return false;
+    throw error;
+  }
+}
+
+/** A member of a parsed JSON object; undefined when there is none. */
+export function member(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+function demandFit(detail: LogDetail): void {
+  try {
+    const bytes = canonicalBytes(detail);
+    if (bytes.length > largestDetail)
+      throw new LedgerError("unfit_detail", `${bytes.length} bytes are more than ${largestDetail}`);
+    // PostgreSQL's jsonb cannot hold U+0000: one such text would fail the transaction of everybody in the batch.
+    if (nullCharacter.test(decoder.decode(bytes))) throw new LedgerError("unfit_detail", "the detail holds U+0000");
+  } catch (cause) {
+    if (cause instanceof SealError) throw new LedgerError("unfit_detail", cause.message, { cause });
+    throw cause;
+  }
+}
+
+function parse(data: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(data));
+  } catch (cause) {
+    throw new LedgerError("bad_entry", "the leaf is not JSON", { cause });
+  }
+}

@@ -1,0 +1,96 @@
+// The whole log as lines of JSON, each small, in the order in which the verifier needs them.
+import type { LogNode, StoredLeaf } from "#domain";
+import { toBase64 } from "#seal";
+import type { OpenedCheckpoint } from "./checkpointing.ts";
+import type { LogStore, SignedCheckpoint } from "./log-store.ts";
+
+/** What is exported: everything that the checkpoint signs. */
+export interface ExportOptions {
+  readonly log: LogStore;
+  /** The verifier key; who checks the export compares it with the one they know. */
+  readonly key: string;
+  readonly checkpoint: OpenedCheckpoint;
+}
+
+const batch = 4096;
+
+/**
+ * A header line; per leaf a line, the stored nodes that it filled, and the checkpoints signed right after it; a last line that says
+ * that nothing is cut off. Memory does not grow with the log. What is missing in the store is missing in the export: the verifier says so.
+ */
+export async function* exportLog({ log, key, checkpoint }: ExportOptions): AsyncGenerator<string, void, undefined> {
+  const { origin, size, note } = checkpoint;
+  yield JSON.stringify({ besa: "log", v: 1, origin, key, size, checkpoint: note });
+  const checkpoints = earlierCheckpoints(log, size);
+  let next = await checkpoints.next();
+  for (let from = 0; from < size; from += batch) {
+    const to = Math.min(from + batch, size);
+    const stored = await readStretch(log, from, to);
+    for (let index = from; index < to; index += 1) {
+      yield* linesOf(index, stored);
+      for (; next.done !== true && next.value.size <= index + 1; next = await checkpoints.next())
+        yield JSON.stringify({ size: next.value.size, checkpoint: next.value.note });
+    }
+  }
+  yield JSON.stringify({ end: size });
+}
+
+interface Stretch {
+  readonly leaves: ReadonlyMap<number, StoredLeaf>;
+  /** By level and index. */
+  readonly nodes: ReadonlyMap<string, LogNode>;
+}
+
+async function readStretch(log: LogStore, from: number, to: number): Promise<Stretch> {
+  const leaves = await log.leaves(from, to - from);
+  const nodes = await readNodes(log, from, to);
+  return {
+    leaves: new Map(leaves.map((leaf) => [leaf.index, leaf])),
+    nodes: new Map(nodes.map((node) => [`${node.level}/${node.index}`, node])),
+  };
+}
+
+/** Stored nodes that the leaves of the stretch filled. */
+async function readNodes(log: LogStore, from: number, to: number): Promise<LogNode[]> {
+  const nodes: LogNode[] = [];
+  for (let level = 1; 2 ** level <= to; level += 1) {
+    const [first, end] = [Math.floor(from / 2 ** level), Math.floor(to / 2 ** level)];
+    const hashes = first < end ? await log.hashes(level, first, end) : [];
+    // With some missing it is not known which is which; the verifier works without them.
+    if (hashes.length === end - first)
+      nodes.push(...hashes.map((hash, place) => ({ level, index: first + place, hash })));
+  }
+  return nodes;
+}
+
+function* linesOf(index: number, { leaves, nodes }: Stretch): Generator<string, void, undefined> {
+  const leaf = leaves.get(index);
+  if (leaf !== undefined) yield leafLine(leaf);
+  for (let level = 1; (index + 1) % 2 ** level === 0; level += 1) {
+    const node = nodes.get(`${level}/${(index + 1) / 2 ** level - 1}`);
+    if (node !== undefined) yield JSON.stringify({ level, node: node.index, hash: toBase64(node.hash) });
+  }
+}
+
+function leafLine({ index, hash, data, salt, detail }: StoredLeaf): string {
+  return JSON.stringify({
+    index,
+    hash: toBase64(hash),
+    data: toBase64(data),
+    ...(salt === undefined ? {} : { salt: toBase64(salt) }),
+    ...(detail === undefined ? {} : { detail }),
+  });
+}
+
+async function* earlierCheckpoints(log: LogStore, before: number): AsyncGenerator<SignedCheckpoint, void, undefined> {
+  for (let after = 0; ;) {
+    const found = await log.checkpoints(after, 256);
+    for (const checkpoint of found) {
+      if (checkpoint.size >= before) return;
+      yield checkpoint;
+    }
+    const last = found.at(-1);
+    if (last === undefined) return;
+    after = last.size;
+  }
+}

@@ -1,0 +1,7 @@
+export { Ledger } from "./ledger.ts";
+export type { CheckpointSchedule, LedgerOptions } from "./ledger.ts";
+export type { LogStore, LogTransaction, SignedCheckpoint } from "./log-store.ts";
+export { MemoryLog } from "./memory-log.ts";
+export { verifyProof } from "./proof.ts";
+export type { EntryProof, ProvenEntry } from "./proof.ts";
+export { LedgerError, ledgerErrors } from "./error.ts";

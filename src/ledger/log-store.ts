@@ -1,0 +1,37 @@
+// The port to whatever keeps the log. `#store` implements it on PostgreSQL, MemoryLog in memory.
+import type { LogHead, LogNode, StoredLeaf } from "#domain";
+
+/** A checkpoint as it is kept: the C2SP note and the size it speaks of. */
+export interface SignedCheckpoint {
+  readonly size: number;
+  readonly note: string;
+}
+
+/** Where leaves, nodes and checkpoints are kept. Leaves, nodes and checkpoints are only ever added. */
+export interface LogStore {
+  /**
+   * Does the work in one transaction. Resolves when all of it is durable (a power cut keeps it); rejects when none of it is, or
+   * when the answer to the commit was lost.
+   */
+  transact<T>(work: (tx: LogTransaction) => Promise<T>): Promise<T>;
+  /** The committed head. Leaves, nodes and head are always of the same commit. */
+  head(): Promise<LogHead>;
+  /** Hashes `from` up to, not with, `to` of a level, in order; level 0 are the leaf hashes. Fewer when some are missing. */
+  hashes(level: number, from: number, to: number): Promise<readonly Uint8Array[]>;
+  /** At most `limit` leaves with index `from` or more, by index. Missing ones are left out. */
+  leaves(from: number, limit: number): Promise<readonly StoredLeaf[]>;
+  /** The checkpoint of the largest size. */
+  newestCheckpoint(): Promise<SignedCheckpoint | undefined>;
+  /** At most `limit` checkpoints of a size larger than `after`, by size. */
+  checkpoints(after: number, limit: number): Promise<readonly SignedCheckpoint[]>;
+  /** Durable when it resolves. Saving the same size again keeps the first note. */
+  saveCheckpoint(size: number, note: string): Promise<void>;
+}
+
+/** The log inside a transaction. */
+export interface LogTransaction {
+  /** Waits for every other transaction that holds the head, and holds it to the end of this one; gives the head as this one sees it. */
+  lockHead(): Promise<LogHead>;
+  /** Adds leaves and full nodes and replaces the head, `head.at` included. */
+  saveLeaves(leaves: readonly StoredLeaf[], nodes: readonly LogNode[], head: LogHead): Promise<void>;
+}
