@@ -35,6 +35,7 @@ function plain(text: string): string {
   const letters = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   return letters
     .replaceAll(/['’.]/g, "")
+    .replaceAll("&", " and ")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/^ *the /, "")
     .replace(/\bst\b/, "saint")
