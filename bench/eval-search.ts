@@ -1,0 +1,220 @@
+// npm run eval:search: how well names are found, and how often innocent people are. Uses the product's own index and check, nothing beside.
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { PartialDate } from "#domain";
+import { SearchIndex, thresholds, understand } from "#search";
+import { cell, datesOf, readTable, recordOf, type Row } from "./eval/tables.ts";
+
+interface Recall {
+  queries: number;
+  first: number;
+  ten: number;
+}
+
+/** Recall by label, the label "all" first. */
+type RecallTable = Map<string, Recall>;
+
+interface Curve {
+  readonly threshold: number;
+  /** Share of listed people found, asked by an alias and their birth year. */
+  readonly found: number;
+  /** Alarms per 100,000 checks of unlisted people, by what was asked. */
+  readonly alarms: Record<string, number>;
+}
+
+const { values: options } = parseArgs({
+  options: {
+    register: { type: "string" },
+    pairs: { type: "string" },
+    aliases: { type: "string" },
+    negatives: { type: "string" },
+    "negatives-dob": { type: "string" },
+    json: { type: "string" },
+  },
+});
+
+const everybody = { sees: () => true, limit: 10 };
+
+/** An index in which each record belongs to a group; a find is a record of the right group. */
+class Register {
+  readonly index = new SearchIndex();
+  readonly #groups: string[] = [];
+
+  add(group: string, name: string, kind: "person" | "organisation", born: readonly string[] = []): void {
+    if (name === "") return;
+    this.index.apply([recordOf(this.#groups.length, { name, kind, born })]);
+    this.#groups.push(group);
+  }
+
+  /** The groups of the ten best candidates with their strengths, strongest first. */
+  ask(name: string, born?: string): { readonly group: string; readonly strength: number }[] {
+    const date = born === undefined ? undefined : PartialDate.safeParse(born).data;
+    const query = { name: name.slice(0, 300), ...(date === undefined ? {} : { born: date }) };
+    const { candidates } = this.index.check(
+      understand(query, () => undefined),
+      everybody,
+    );
+    return candidates.map(({ record, strength }) => ({
+      group: this.#groups[Number.parseInt(record.slice(24), 16)] ?? "",
+      strength,
+    }));
+  }
+}
+
+function main(): void {
+  const { register, pairs, aliases, negatives } = options;
+  if (register === undefined || pairs === undefined || aliases === undefined || negatives === undefined) {
+    console.error(
+      "usage: npm run eval:search -- --register FILE --pairs FILE --aliases FILE --negatives FILE [--negatives-dob FILE] [--json OUT]",
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const started = performance.now();
+  const rows = {
+    register: readTable(register),
+    pairs: readTable(pairs),
+    aliases: readTable(aliases),
+    negatives: readTable(negatives),
+  };
+  const withDates = options["negatives-dob"] === undefined ? [] : readTable(options["negatives-dob"]);
+  const crossScript = evaluatePairs(rows);
+  const listed = registerOf(rows.register);
+  const byClass = evaluateAliases(listed, rows.aliases);
+  const curve = evaluateAlarms(listed, { ...rows, withDates });
+  const seconds = (performance.now() - started) / 1000;
+  report({ crossScript, byClass, curve, seconds });
+  if (options.json !== undefined) {
+    const recalls = { crossScript: Object.fromEntries(crossScript), aliases: Object.fromEntries(byClass) };
+    writeFileSync(options.json, `${JSON.stringify({ ...recalls, curve, thresholds, seconds }, null, 2)}\n`);
+  }
+}
+
+/** (A) Names in other scripts against the Latin names. */
+function evaluatePairs({ register, pairs, negatives }: Record<"register" | "pairs" | "negatives", Row[]>): RecallTable {
+  const all = new Register();
+  for (const row of register)
+    if (cell(row, "entity_type") === "person") all.add(cell(row, "person_group"), cell(row, "primary_name"), "person");
+  const known = new Set<string>();
+  for (const row of pairs) {
+    const key = `${cell(row, "person_group")}\t${cell(row, "canonical_latin_name")}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    all.add(cell(row, "person_group"), cell(row, "canonical_latin_name"), "person");
+  }
+  for (const row of negatives) all.add(`unlisted ${cell(row, "name")}`, cell(row, "name"), "person");
+  return evaluate(pairs, all, {
+    query: "name_variant",
+    labels: (row) => [`script ${cell(row, "script")}`, `source ${cell(row, "source")}`],
+  });
+}
+
+/** (B) Aliases against the primary names. */
+function evaluateAliases(listed: Register, aliases: readonly Row[]): RecallTable {
+  return evaluate(aliases, listed, { query: "query", labels: (row) => [`class ${cell(row, "class")}`] });
+}
+
+function registerOf(rows: readonly Row[]): Register {
+  const listed = new Register();
+  for (const row of rows) {
+    const kind = cell(row, "entity_type") === "person" ? "person" : "organisation";
+    listed.add(cell(row, "person_group"), cell(row, "primary_name"), kind, datesOf(cell(row, "birth_date")));
+  }
+  return listed;
+}
+
+function evaluate(
+  rows: readonly Row[],
+  register: Register,
+  by: { query: string; labels: (row: Row) => string[] },
+): RecallTable {
+  const table: RecallTable = new Map();
+  for (const row of rows) {
+    const groups = register.ask(cell(row, by.query)).map(({ group }) => group);
+    const right = cell(row, "person_group");
+    if (process.env["BESA_EVAL_MISSES"] !== undefined && groups[0] !== right)
+      console.log(
+        "miss",
+        cell(row, "script"),
+        cell(row, by.query),
+        cell(row, "canonical_latin_name"),
+        groups.indexOf(right),
+      );
+    for (const label of ["all", ...by.labels(row)]) {
+      const recall = table.get(label) ?? { queries: 0, first: 0, ten: 0 };
+      table.set(label, recall);
+      recall.queries++;
+      if (groups[0] === right) recall.first++;
+      if (groups.includes(right)) recall.ten++;
+    }
+  }
+  return table;
+}
+
+/** (C) Unlisted people against the register, beside listed people asked with their birth year. */
+function evaluateAlarms(
+  listed: Register,
+  rows: { register: Row[]; aliases: Row[]; negatives: Row[]; withDates: Row[] },
+): Curve[] {
+  const years = new Map<string, string>();
+  for (const row of rows.register) {
+    const year = datesOf(cell(row, "birth_date"))[0]?.slice(0, 4);
+    if (year !== undefined) years.set(cell(row, "person_group"), years.get(cell(row, "person_group")) ?? year);
+  }
+  const fair = rows.aliases.filter(
+    (row) => ["shares_token", "similar_spelling"].includes(cell(row, "class")) && years.has(cell(row, "person_group")),
+  );
+  const right = fair.map((row) => {
+    const group = cell(row, "person_group");
+    return (
+      listed.ask(cell(row, "query"), years.get(group)).find((candidate) => candidate.group === group)?.strength ?? 0
+    );
+  });
+  const alarms = {
+    "name of --negatives": strongest(listed, rows.negatives, false),
+    "name of --negatives-dob": strongest(listed, rows.withDates, false),
+    "name and birth date": strongest(listed, rows.withDates, true),
+  };
+  return [...Array(31).keys()].map((i) => {
+    const threshold = 40 + i * 2;
+    const share = (of: readonly number[]): number =>
+      of.filter((strength) => strength >= threshold).length / Math.max(1, of.length);
+    const perKind = Object.entries(alarms).map(([kind, of]) => [kind, Math.round(share(of) * 100_000)]);
+    return { threshold, found: share(right), alarms: Object.fromEntries(perKind) };
+  });
+}
+
+function strongest(listed: Register, rows: readonly Row[], withDate: boolean): number[] {
+  return rows.map(
+    (row) => listed.ask(cell(row, "name"), withDate ? cell(row, "birth_date") : undefined)[0]?.strength ?? 0,
+  );
+}
+
+function report(of: { crossScript: RecallTable; byClass: RecallTable; curve: Curve[]; seconds: number }): void {
+  printRecall("(A) cross-script: names in other scripts -> Latin names", of.crossScript);
+  printRecall("(B) aliases -> primary names", of.byClass);
+  console.log(
+    "\n(C) alarms per 100,000 checks of unlisted people; share of listed people found (alias with birth year)",
+  );
+  const kinds = Object.keys(of.curve[0]?.alarms ?? {});
+  console.log(["threshold", "found", ...kinds].join(" | "));
+  for (const { threshold, found, alarms } of of.curve) {
+    const mark =
+      threshold === thresholds.possible ? "  <- possible" : threshold === thresholds.match ? "  <- match" : "";
+    console.log([threshold, found.toFixed(3), ...kinds.map((kind) => alarms[kind])].join(" | ") + mark);
+  }
+  console.log(`\n${of.seconds.toFixed(0)} s`);
+}
+
+function printRecall(title: string, table: RecallTable): void {
+  console.log(`\n${title}`);
+  console.log("what | queries | recall@1 | recall@10");
+  const all = [...table].toSorted(([a, { queries: x }], [b, { queries: y }]) =>
+    a === "all" ? -1 : b === "all" ? 1 : y - x,
+  );
+  for (const [label, { queries, first, ten }] of all) {
+    console.log(`${label} | ${queries} | ${(first / queries).toFixed(3)} | ${(ten / queries).toFixed(3)}`);
+  }
+}
+
+main();

@@ -1,0 +1,110 @@
+import type { Reason } from "#domain";
+import { addPairing, bestAssignment, nearness, newPairings } from "./align.ts";
+import { compareSpelling } from "./likeness.ts";
+import { partsOf, type NamePart } from "./parts.ts";
+import { tokensOf, type NameToken } from "./tokens.ts";
+
+/** Two names side by side. */
+export interface NameComparison {
+  /** 0 to 1: see `nearness`. Rarity plays no part here; a search, which knows its register, weighs rare parts more. */
+  readonly likeness: number;
+  /** Why, each code once, in the order of the domain's list. */
+  readonly reasons: readonly Reason[];
+}
+
+/** How alike two names are, whatever their scripts, and why. Order-free; not symmetric, since what only the question has costs more. */
+export function compareNames(asked: string, held: string): NameComparison {
+  const [askedParts, heldParts] = [partsOf(asked), partsOf(held)];
+  const pairs = pairUp(askedParts, heldParts);
+  const askedMatched = pairs.reduce((mask, pair) => mask | maskOf(pair.asked), 0);
+  const heldMatched = pairs.reduce((mask, pair) => mask | maskOf(pair.held), 0);
+  const matched = weightOf(askedParts, askedMatched);
+  const gain = pairs.reduce((sum, pair) => sum + pair.likeness * weightOf(askedParts, maskOf(pair.asked)), 0);
+  const [askedAlone, heldAlone] = [weightOf(askedParts, ~askedMatched), weightOf(heldParts, ~heldMatched)];
+  const likeness = nearness({ matched, gain, askedAlone, heldAlone });
+  return { likeness, reasons: reasonsOf(pairs, { askedAlone, heldAlone, askedParts, heldParts }) };
+}
+
+interface Pair {
+  readonly asked: NameToken;
+  readonly held: NameToken;
+  readonly likeness: number;
+  readonly reasons: readonly Reason[];
+}
+
+function pairUp(askedParts: readonly NamePart[], heldParts: readonly NamePart[]): Pair[] {
+  const pairings = newPairings();
+  const pairs = new Map<string, Pair>();
+  for (const asked of tokensOf(askedParts)) {
+    for (const held of tokensOf(heldParts)) {
+      const pair = pairOf(asked, held, { askedParts, heldParts });
+      if (pair === undefined) continue;
+      const [askedMask, heldMask] = [maskOf(asked), maskOf(held)];
+      const key = `${askedMask}/${heldMask}`;
+      const known = pairs.get(key);
+      if (known !== undefined && known.likeness >= pair.likeness) continue;
+      pairs.set(key, pair);
+      addPairing(pairings, askedMask, heldMask, pair.likeness * weightOf(askedParts, askedMask));
+    }
+  }
+  const chosen = bestAssignment(pairings);
+  return [...Array(pairings.count).keys()]
+    .filter((i) => (chosen & (1 << i)) !== 0)
+    .flatMap((i) => pairs.get(`${pairings.asked[i] ?? 0}/${pairings.held[i] ?? 0}`) ?? []);
+}
+
+function pairOf(
+  asked: NameToken,
+  held: NameToken,
+  of: { askedParts: readonly NamePart[]; heldParts: readonly NamePart[] },
+): Pair | undefined {
+  const joined: readonly Reason[] = asked.span === held.span ? [] : ["joined"];
+  if (asked.text === held.text) {
+    const crossed = of.askedParts[asked.from]?.script !== of.heldParts[held.from]?.script;
+    return { asked, held, likeness: 1, reasons: [...joined, crossed ? "transliteration" : "exact"] };
+  }
+  if (isInitialOf(asked.text, held.text)) return { asked, held, likeness: initialLikeness, reasons: ["initial"] };
+  if (asked.kind !== held.kind) return undefined;
+  const { likeness, soundsAlike } = compareSpelling(asked.text, held.text);
+  if (likeness === 0) return undefined;
+  const crossed = of.askedParts[asked.from]?.script !== of.heldParts[held.from]?.script;
+  return {
+    asked,
+    held,
+    likeness,
+    reasons: [...joined, crossed ? "transliteration" : soundsAlike ? "sounds-alike" : "spelling"],
+  };
+}
+
+/** What an initial is worth beside the part it may stand for. */
+export const initialLikeness = 0.7;
+
+function isInitialOf(a: string, b: string): boolean {
+  return (a.length === 1 && b.length > 1 && b.startsWith(a)) || (b.length === 1 && a.length > 1 && a.startsWith(b));
+}
+
+const maskOf = (token: NameToken): number => ((1 << token.span) - 1) << token.from;
+
+function weightOf(parts: readonly NamePart[], mask: number): number {
+  return parts.reduce((sum, part, i) => ((mask & (1 << i)) === 0 ? sum : sum + part.weight), 0);
+}
+
+function reasonsOf(
+  pairs: readonly Pair[],
+  rest: { askedAlone: number; heldAlone: number; askedParts: readonly NamePart[]; heldParts: readonly NamePart[] },
+): Reason[] {
+  if (pairs.length === 0) return ["different"];
+  const found = new Set<Reason>(pairs.flatMap((pair) => pair.reasons));
+  if (found.size > 1) found.delete("exact");
+  const byAsked = pairs.toSorted((a, b) => a.asked.from - b.asked.from);
+  if (byAsked.some((pair, i) => i > 0 && pair.held.from < (byAsked[i - 1]?.held.from ?? 0))) found.add("order");
+  // Particles and titles that only one side writes are no news.
+  const [asked, held] = [rest.askedAlone > unremarkable, rest.heldAlone > unremarkable];
+  if (asked && held) found.add("part-contradicts");
+  else if (asked) found.add("part-extra");
+  else if (held) found.add("part-missing");
+  if (found.size > 1) found.delete("exact");
+  return [...found];
+}
+
+const unremarkable = 0.45;

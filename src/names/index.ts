@@ -1,0 +1,13 @@
+// The face of `names`: a name written in any script -> comparable forms; how alike two names are, and why.
+export { fold } from "./fold.ts";
+export { partsOf } from "./parts.ts";
+export type { NamePart } from "./parts.ts";
+export { tokensOf } from "./tokens.ts";
+export type { NameToken } from "./tokens.ts";
+export { skeletonOf } from "./skeleton.ts";
+export { alignmentDistance, codeUnits } from "./distance.ts";
+export { editsAllowed, editsBySound, leastLikeness, spellingLikeness } from "./likeness.ts";
+export { addPairing, bestAssignment, nearness, newPairings } from "./align.ts";
+export type { Balance, Pairings } from "./align.ts";
+export { compareNames } from "./compare.ts";
+export type { NameComparison } from "./compare.ts";

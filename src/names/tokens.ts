@@ -1,0 +1,51 @@
+import type { NamePart } from "./parts.ts";
+
+/** A stretch of a name under which it can be found: one part, or neighbours written together. */
+export interface NameToken {
+  readonly text: string;
+  /** First part and number of parts it stands for. */
+  readonly from: number;
+  readonly span: number;
+  /** A part in its own letters, a romanisation of it, or parts joined. */
+  readonly kind: "native" | "latin";
+}
+
+/**
+ * The tokens of a name: every part, natively and in Latin letters, and neighbours joined where people write them as one (abd al rahman,
+ * Xiao ping, Jean-Luc, unspaced Han and Hangul). Both sides use the same tokens.
+ */
+export function tokensOf(parts: readonly NamePart[]): NameToken[] {
+  const tokens: NameToken[] = [];
+  for (let from = 0; from < parts.length; from++) {
+    for (let span = 1; span <= widestJoin && from + span <= parts.length; span++) {
+      const joined = parts.slice(from, from + span);
+      if (span > 1 && !joinable(joined)) break;
+      addToken(tokens, joined, from);
+    }
+  }
+  return tokens;
+}
+
+const widestJoin = 4;
+const longestJoin = 24;
+
+function addToken(tokens: NameToken[], joined: readonly NamePart[], from: number): void {
+  const span = joined.length;
+  const latin = joined.map((part) => part.latin).join("");
+  const native = joined.map((part) => part.text).join("");
+  if (latin !== "" && latin.length <= longestJoin) tokens.push({ text: latin, from, span, kind: "latin" });
+  if (native !== latin && native.length <= longestJoin) tokens.push({ text: native, from, span, kind: "native" });
+}
+
+/** Whether neighbours are at times one word: bound by a hyphen, a particle among them, or short. */
+function joinable(parts: readonly NamePart[]): boolean {
+  const pairs = parts.slice(1).map((part, i) => [parts[i] ?? part, part] as const);
+  return pairs.every(
+    ([left, right]) =>
+      left.script === right.script &&
+      (right.bound ||
+        left.role === "particle" ||
+        (parts.length === 2 &&
+          (Math.min(left.text.length, right.text.length) <= 3 || (left.text.length <= 5 && right.text.length <= 5)))),
+  );
+}

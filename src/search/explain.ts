@@ -1,0 +1,128 @@
+import type { BesaRecord, FieldComparison, Reason, Understood } from "#domain";
+import { compareNames } from "#names";
+import { compareDates, packDate, compareDate } from "./dates.ts";
+import { namesOf } from "./entry.ts";
+import { confusableNumber, plainNumber } from "./numbers.ts";
+import { askedName } from "./question.ts";
+
+/** The question and a record side by side, field by field, with both values and the reasons. Fields that neither side has are left out. */
+export function explain(asked: Understood, record: BesaRecord): FieldComparison[] {
+  return [
+    explainName(asked, record),
+    explainBorn(asked, record),
+    explainSex(asked, record),
+    explainNationality(asked, record),
+    explainNumber(asked, record),
+  ].flatMap((field) => field ?? []);
+}
+
+type Explained = FieldComparison | undefined;
+
+function explainName(asked: Understood, { content }: BesaRecord): Explained {
+  const name = askedName(asked);
+  const names = namesOf(content);
+  if (name === undefined) return unasked("name", names[0]?.text);
+  const best = names
+    .map((held, i) => ({ held: held.text, isPrimary: i === 0, ...compareNames(name, held.text) }))
+    .toSorted((a, b) => b.likeness - a.likeness)[0];
+  if (best === undefined) return { field: "name", mark: "unknown", asked: name, reasons: ["not-recorded"] };
+  const reasons: Reason[] = best.isPrimary ? [...best.reasons] : [...best.reasons, "alias"];
+  const isSame = best.likeness > 0.99 && best.reasons.every((reason) => reason === "exact" || reason === "order");
+  return {
+    field: "name",
+    mark: isSame ? "same" : best.likeness >= similarName ? "similar" : "differs",
+    asked: name,
+    held: best.held,
+    reasons,
+  };
+}
+
+function explainBorn(asked: Understood, { content }: BesaRecord): Explained {
+  const held = content.kind === "person" ? content.born : [];
+  if (asked.born === undefined) return unasked("born", held[0]);
+  const date = packDate(asked.born);
+  const { mark, reasons } = compareDates(date, held.map(packDate));
+  const nearest = held.toSorted((a, b) => evidence(b) - evidence(a))[0];
+  return {
+    field: "born",
+    mark,
+    asked: asked.born,
+    ...(nearest === undefined ? {} : { held: nearest }),
+    reasons: [...reasons],
+  };
+
+  function evidence(day: (typeof held)[number]): number {
+    const { from, to } = packDate(day);
+    return compareDate(date, from, to).evidence;
+  }
+}
+
+function explainSex(asked: Understood, { content }: BesaRecord): Explained {
+  const held = content.kind === "person" ? content.sex : undefined;
+  if (asked.sex === undefined) return unasked("sex", held);
+  if (held === undefined) return { field: "sex", mark: "unknown", asked: asked.sex, reasons: ["not-recorded"] };
+  const isOpen = held === "x" || asked.sex === "x";
+  const mark = held === asked.sex ? "same" : isOpen ? "unknown" : "differs";
+  return { field: "sex", mark, asked: asked.sex, held, reasons: [mark === "same" ? "exact" : "different"] };
+}
+
+function explainNationality(asked: Understood, { content }: BesaRecord): Explained {
+  const held =
+    content.kind === "person" ? content.nationalities : content.kind === "organisation" ? content.countries : [];
+  if (asked.nationality === undefined) return unasked("nationality", held[0]);
+  if (held.length === 0)
+    return { field: "nationality", mark: "unknown", asked: asked.nationality, reasons: ["not-recorded"] };
+  const isSame = held.includes(asked.nationality);
+  return {
+    field: "nationality",
+    mark: isSame ? "same" : "differs",
+    asked: asked.nationality,
+    held: held.join(" "),
+    reasons: [isSame ? "exact" : "different"],
+  };
+}
+
+function explainNumber(asked: Understood, { content }: BesaRecord): Explained {
+  const held = printedNumbers(content);
+  if (asked.document === undefined) return undefined;
+  const { number } = asked.document;
+  const plain = plainNumber(number);
+  const exact = held.find((one) => plainNumber(one) === plain);
+  if (exact !== undefined) return { field: "document", mark: "same", asked: number, held: exact, reasons: ["exact"] };
+  const confused = held.find((one) => confusableNumber(plainNumber(one)) === confusableNumber(plain));
+  if (confused !== undefined)
+    return { field: "document", mark: "similar", asked: number, held: confused, reasons: ["ocr-confusable"] };
+  if (held[0] === undefined) return { field: "document", mark: "unknown", asked: number, reasons: ["not-recorded"] };
+  return { field: "document", mark: "differs", asked: number, held: held[0], reasons: ["different"] };
+}
+
+/** Numbers as the source prints them, in the order of `numbersOf`. */
+function printedNumbers(content: BesaRecord["content"]): string[] {
+  switch (content.kind) {
+    case "person":
+    case "organisation":
+      return content.documents.map(({ number }) => number);
+    case "document":
+      return [content.reference.number];
+    case "vehicle":
+      return [
+        ...(content.plate === undefined ? [] : [content.plate]),
+        ...content.identifiers.map(({ number }) => number),
+      ];
+    case "firearm":
+      return [content.serial];
+    case "contact":
+      return [content.value];
+    case "event":
+    case "alert":
+      return [];
+  }
+}
+
+/** A field that the record has and the question does not. */
+function unasked(field: FieldComparison["field"], held: string | undefined): Explained {
+  return held === undefined ? undefined : { field, mark: "unknown", held, reasons: ["not-asked"] };
+}
+
+/** Names nearer than this are shown as similar. */
+const similarName = 0.5;

@@ -1,0 +1,69 @@
+import { evidenceOf, strengthOf } from "./evidence.ts";
+import { expand, postingsPerCheck, searchNames, weightsOf, type Budget } from "./name-search.ts";
+import type { Partition } from "./partition.ts";
+import type { Question } from "./question.ts";
+
+/** A record found, by its best name or number. */
+export interface Finding {
+  readonly partition: Partition;
+  readonly doc: number;
+  readonly strength: number;
+  readonly matchedName: string;
+}
+
+/** The best finding of each record: many aliases never lower a record. */
+export class Findings {
+  readonly #found = new Map<Partition, Map<number, Finding>>();
+
+  add(finding: Finding): void {
+    const docs = this.#found.get(finding.partition) ?? new Map<number, Finding>();
+    this.#found.set(finding.partition, docs);
+    const known = docs.get(finding.doc);
+    if (known === undefined || finding.strength > known.strength) docs.set(finding.doc, finding);
+  }
+
+  all(): Finding[] {
+    return [...this.#found.values()].flatMap((docs) => [...docs.values()]);
+  }
+}
+
+/** Adds the records found by name; gives whether the work budget cut the search. */
+export function findNames(question: Question, visible: readonly Partition[], findings: Findings): boolean {
+  if (question.parts.length === 0) return false;
+  const expanded = visible.map((partition) => expand(question, partition));
+  const weights = weightsOf(question, expanded);
+  const budget: Budget = { postings: postingsPerCheck, cut: false };
+  for (const one of expanded) {
+    const { partition } = one;
+    const bonus = (doc: number): number => evidenceOf(question, partition, doc).born * dateInShortlist;
+    for (const { doc, name, nearness } of searchNames(one, { question, weights, bonus }, budget)) {
+      if (nearness < leastNearness) continue;
+      const strength = strengthOf(nearness, evidenceOf(question, partition, doc));
+      findings.add({ partition, doc, strength, matchedName: partition.nameText(name) });
+    }
+  }
+  return budget.cut;
+}
+
+/** Adds the records that hold the number asked for. The issuing country is evidence: lists get it wrong. */
+export function findNumbers(
+  { number, numberCountry }: Question,
+  visible: readonly Partition[],
+  findings: Findings,
+): void {
+  if (number === undefined || number.length < 3) return;
+  for (const partition of visible) {
+    partition.findNumber(number, (doc, exact, country) => {
+      const differs = numberCountry !== undefined && country !== "" && country !== numberCountry;
+      const strength = (exact === number ? exactNumber : confusedNumber) - (differs ? otherIssuer : 0);
+      findings.add({ partition, doc, strength, matchedName: exact });
+    });
+  }
+}
+
+/** A date that agrees outweighs a third of the best name score when namesakes crowd the shortlist. */
+const dateInShortlist = 0.35;
+const leastNearness = 0.2;
+const exactNumber = 100;
+const confusedNumber = 92;
+const otherIssuer = 15;

@@ -1,0 +1,37 @@
+import type { Understood } from "#domain";
+import { partsOf, tokensOf, type NamePart, type NameToken } from "#names";
+import { packDate, type PackedDate } from "./dates.ts";
+import { plainNumber } from "./numbers.ts";
+
+/** A check as the index works on it. */
+export interface Question {
+  readonly parts: readonly NamePart[];
+  readonly slots: readonly NameToken[];
+  readonly born?: PackedDate | undefined;
+  readonly sex?: string | undefined;
+  readonly nationality?: string | undefined;
+  readonly number?: string | undefined;
+  readonly numberCountry?: string | undefined;
+}
+
+/** Reads what a check asks for. A name and a number in one question are both looked for. */
+export function questionOf(asked: Understood): Question {
+  const name = askedName(asked);
+  const parts = name === undefined ? [] : partsOf(name);
+  return {
+    parts,
+    slots: tokensOf(parts),
+    born: asked.born === undefined ? undefined : packDate(asked.born),
+    sex: asked.sex,
+    nationality: asked.nationality,
+    number: asked.document === undefined ? undefined : plainNumber(asked.document.number),
+    numberCountry: asked.document?.country,
+  };
+}
+
+/** The name a check asks for: whole, or put together from its parts. */
+export function askedName(asked: Understood): string | undefined {
+  if (asked.name !== undefined) return asked.name;
+  const parts = [asked.given, asked.family].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" ");
+}

@@ -1,0 +1,183 @@
+import {
+  alignmentDistance,
+  codeUnits,
+  editsAllowed,
+  editsBySound,
+  leastLikeness,
+  skeletonOf,
+  spellingLikeness,
+} from "#names";
+import { GrowingNumbers, GrowingUnits } from "./growing.ts";
+import { HashChains, hashText, hashUnits } from "./hash-chains.ts";
+
+/** A token of the vocabulary that may be what was asked, and how alike it is (0 to 1). */
+export interface Expansion {
+  readonly token: number;
+  readonly likeness: number;
+}
+
+/**
+ * The distinct tokens of a partition, found exactly, by up to two edits (symmetric deletes over the first eight units: the same idea as
+ * SymSpell, W. Garbe) and by consonant skeleton. Tokens are never removed; one that no living name holds has an `inUse` of 0.
+ */
+export class Vocabulary {
+  readonly #units = new GrowingUnits();
+  readonly #starts = new GrowingNumbers();
+  /** Length in the upper 6 bits, the set of letters (mod 26) in the lower 26. */
+  readonly #shapes = new GrowingNumbers();
+  readonly #skeletons = new GrowingNumbers();
+  readonly #inUse = new GrowingNumbers();
+  readonly #exact = new HashChains();
+  readonly #deletes = new HashChains();
+  readonly #bySkeleton = new HashChains();
+  /** Tokens already met in the running search carry its number. Owned by `near`. */
+  #met = new Uint32Array(1024);
+  #search = 0;
+
+  get size(): number {
+    return this.#starts.length;
+  }
+
+  /** The token of this text, made if new. */
+  intern(text: string): number {
+    const known = this.find(text);
+    if (known !== undefined) return known;
+    const units = codeUnits(text);
+    const token = this.#starts.push(this.#units.append(units));
+    this.#shapes.push(shapeOf(units));
+    this.#inUse.push(0);
+    this.#exact.add(hashUnits(units, units.length), token);
+    eachDelete(units, (hash) => this.#deletes.add(hash, token));
+    const skeleton = skeletonHash(text);
+    this.#skeletons.push(skeleton);
+    if (skeleton !== 0) this.#bySkeleton.add(skeleton, token);
+    return token;
+  }
+
+  find(text: string): number | undefined {
+    const units = codeUnits(text);
+    const hash = hashUnits(units, units.length);
+    for (let entry = this.#exact.first(hash); entry !== 0; entry = this.#exact.after(entry)) {
+      const token = this.#exact.value(entry);
+      if (this.#distance(units, token, 0) === 0) return token;
+    }
+    return undefined;
+  }
+
+  /** Living names that hold the token. */
+  inUse(token: number): number {
+    return this.#inUse.at(token);
+  }
+
+  count(token: number, change: 1 | -1): void {
+    this.#inUse.data[token] = this.#inUse.at(token) + change;
+  }
+
+  text(token: number): string {
+    const start = this.#starts.at(token);
+    return String.fromCharCode(...this.#units.data.subarray(start, start + this.#length(token)));
+  }
+
+  /** Tokens in use that are spelled or sound like `text`, itself included; unordered, each once, at most `most`. */
+  near(text: string, most: number): Expansion[] {
+    const found: Expansion[] = [];
+    const units = codeUnits(text);
+    const skeleton = skeletonHash(text);
+    this.#begin();
+    const exact = this.find(text);
+    if (exact !== undefined) this.#visit(exact, 1, found);
+    eachDelete(units, (hash) => this.#gather({ chains: this.#deletes, hash, units, skeleton, most }, found));
+    if (skeleton !== 0) this.#gather({ chains: this.#bySkeleton, hash: skeleton, units, skeleton, most }, found);
+    return found;
+  }
+
+  get bytes(): number {
+    const lists = [
+      this.#units,
+      this.#starts,
+      this.#shapes,
+      this.#skeletons,
+      this.#inUse,
+      this.#exact,
+      this.#deletes,
+      this.#bySkeleton,
+    ];
+    return lists.reduce((sum, list) => sum + list.bytes, this.#met.byteLength);
+  }
+
+  #begin(): void {
+    if (this.#met.length < this.size) this.#met = new Uint32Array(Math.ceil(this.size * 1.25));
+    this.#search = (this.#search + 1) >>> 0;
+  }
+
+  #visit(token: number, likeness: number, found: Expansion[]): void {
+    this.#met[token] = this.#search;
+    if (likeness >= leastLikeness && this.inUse(token) > 0) found.push({ token, likeness });
+  }
+
+  #gather(
+    by: { chains: HashChains; hash: number; units: Uint16Array; skeleton: number; most: number },
+    found: Expansion[],
+  ): void {
+    const { chains, units, skeleton } = by;
+    const shape = shapeOf(units);
+    let steps = 0;
+    for (let entry = chains.first(by.hash); entry !== 0 && steps < longestChain; entry = chains.after(entry), steps++) {
+      if (found.length >= by.most) return;
+      const token = chains.value(entry);
+      if (this.#met[token] === this.#search) continue;
+      const length = this.#length(token);
+      const soundsAlike = skeleton !== 0 && this.#skeletons.at(token) === skeleton;
+      const limit = soundsAlike ? editsBySound : Math.min(editsAllowed(length), editsAllowed(units.length));
+      if (bitsOf((this.#shapes.at(token) ^ shape) & letterBits) > 2 * limit) continue;
+      const distance = this.#distance(units, token, limit);
+      const likeness = distance > limit ? 0 : spellingLikeness(distance, Math.max(length, units.length), soundsAlike);
+      this.#visit(token, likeness, found);
+    }
+  }
+
+  #length(token: number): number {
+    return this.#shapes.at(token) >>> 26;
+  }
+
+  #distance(units: Uint16Array, token: number, limit: number): number {
+    return alignmentDistance(units, this.#units.data, limit, this.#starts.at(token), this.#length(token));
+  }
+}
+
+/** A bucket longer than this is not read to its end: work per check is bounded. */
+const longestChain = 4096;
+const letterBits = 0x3ffffff;
+const deletePrefix = 8;
+
+/** The hash of every text left when up to `editsAllowed` units are taken out of the first eight. */
+function eachDelete(units: Uint16Array, visit: (hash: number) => void): void {
+  const length = Math.min(units.length, deletePrefix);
+  const edits = editsAllowed(units.length);
+  if (edits === 0) return;
+  visit(hashUnits(units, length) ^ deleteSalt);
+  for (let i = 0; i < length; i++) {
+    visit(hashUnits(units, length, i) ^ deleteSalt);
+    if (edits > 1) for (let j = i + 1; j < length; j++) visit(hashUnits(units, length, i, j) ^ deleteSalt);
+  }
+}
+
+/** The shape and letters of a token in one number. */
+function shapeOf(units: Uint16Array): number {
+  let letters = 0;
+  for (const unit of units) letters |= 1 << (unit % 26);
+  return ((units.length << 26) | (letters & letterBits)) >>> 0;
+}
+
+function skeletonHash(text: string): number {
+  if (text.length < 3 || !/^[a-z]+$/.test(text)) return 0;
+  return hashText(skeletonOf(text)) | 1;
+}
+
+const deleteSalt = 0x2545f491;
+
+function bitsOf(value: number): number {
+  let bits = value - ((value >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
