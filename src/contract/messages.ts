@@ -183,6 +183,8 @@ export const ImportRequest = z.strictObject({
   files: z.array(z.string().min(1).max(200)).min(1).max(8),
   owner: AuthorityId.optional(),
   labels: Labels.unwrap().pick({ audience: true, requires: true }).partial().optional(),
+  /** Needed when an edition withdraws more than half of the list: a file cut off in the middle looks the same. */
+  allowWithdrawals: z.boolean().optional(),
 });
 
 export const ImportState = z.enum(["receiving", "queued", "reading", "applying", "done", "failed", "cancelled"]);
@@ -312,7 +314,6 @@ export const Health = z.object({
   version: z.string(),
   /** The search index has caught up with the change feed. */
   ready: z.boolean(),
-  records: z.object({ persons: z.int(), organisations: z.int(), numbers: z.int(), alerts: z.int() }).optional(),
   log: z.object({ size: z.int() }).optional(),
 });
 export type Health = z.infer<typeof Health>;

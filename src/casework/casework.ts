@@ -1,0 +1,112 @@
+// The use cases, put together: what `api` serves and `node` starts.
+import type { Ledger } from "#ledger";
+import type { SearchIndex } from "#search";
+import type { Store } from "#store";
+import { check, type CheckNeeds } from "./checks/check.ts";
+import { decide } from "./checks/decide.ts";
+import { listDecisions } from "./checks/list-decisions.ts";
+import type { Chance } from "./clock.ts";
+import type { ImportFiles } from "./imports/import-files.ts";
+import { runImport } from "./imports/import-job.ts";
+import * as runs from "./imports/runs.ts";
+import { exportLog, listLog, proveEntry } from "./log/read-log.ts";
+import { nodeHealth } from "./set-up/health.ts";
+import { nodeInfo, setUp, type NodeFacts } from "./set-up/set-up.ts";
+import type { Officer } from "./officer.ts";
+import type { IndexFollower } from "./records/index-follower.ts";
+import { listRecords, readRecord } from "./records/read.ts";
+import { createSessions } from "./sessions/sessions.ts";
+import { addUser, changeUser, listUsers } from "./users/users.ts";
+
+/** What the use cases are made of. The composition root opens and closes all of it. */
+export interface CaseworkParts {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly index: SearchIndex;
+  readonly follower: IndexFollower;
+  readonly files: ImportFiles;
+  readonly chance: Chance;
+  /** Milliseconds from a fixed point, never jumping. */
+  readonly stopwatch: () => number;
+  readonly node: NodeFacts;
+}
+
+type Bound<F> = F extends (needs: never, ...rest: infer R) => infer A ? (...rest: R) => A : never;
+
+/** All use cases, by capability. Inputs are already parsed; refusals are CaseworkErrors. */
+export interface Casework {
+  readonly sessions: ReturnType<typeof createSessions>;
+  readonly checks: {
+    readonly check: Bound<typeof check>;
+    readonly decide: Bound<typeof decide>;
+    readonly decisions: Bound<typeof listDecisions>;
+  };
+  readonly records: { readonly get: Bound<typeof readRecord>; readonly list: Bound<typeof listRecords> };
+  readonly imports: {
+    readonly begin: Bound<typeof runs.beginImport>;
+    readonly receive: Bound<typeof runs.receiveFile>;
+    readonly start: Bound<typeof runs.startImport>;
+    readonly cancel: Bound<typeof runs.cancelImport>;
+    readonly list: Bound<typeof runs.listImports>;
+    readonly get: Bound<typeof runs.readImport>;
+    readonly delta: Bound<typeof runs.readDelta>;
+    readonly problems: Bound<typeof runs.readProblems>;
+  };
+  readonly log: {
+    readonly list: Bound<typeof listLog>;
+    readonly proof: Bound<typeof proveEntry>;
+    readonly export: Bound<typeof exportLog>;
+    checkpoint(): Promise<string>;
+    key(): string;
+  };
+  readonly users: {
+    readonly list: Bound<typeof listUsers>;
+    readonly add: Bound<typeof addUser>;
+    readonly change: Bound<typeof changeUser>;
+  };
+  readonly node: {
+    readonly info: Bound<typeof nodeInfo>;
+    readonly setUp: Bound<typeof setUp>;
+    health(officer?: Officer): ReturnType<typeof nodeHealth>;
+  };
+  /** Carries out queued jobs until the signal comes; resolves when the last one has stopped. */
+  runJobs(signal: AbortSignal): Promise<void>;
+}
+
+/** Puts the use cases together. */
+export function createCasework(parts: CaseworkParts): Casework {
+  const checkParts: CheckNeeds = parts;
+  return {
+    sessions: createSessions(parts),
+    checks: { check: bind(check, checkParts), decide: bind(decide, parts), decisions: bind(listDecisions, parts) },
+    records: { get: bind(readRecord, parts), list: bind(listRecords, parts) },
+    imports: {
+      begin: bind(runs.beginImport, parts),
+      receive: bind(runs.receiveFile, parts),
+      start: bind(runs.startImport, parts),
+      cancel: bind(runs.cancelImport, parts),
+      list: bind(runs.listImports, parts),
+      get: bind(runs.readImport, parts),
+      delta: bind(runs.readDelta, parts),
+      problems: bind(runs.readProblems, parts),
+    },
+    log: {
+      list: bind(listLog, parts),
+      proof: bind(proveEntry, parts),
+      export: bind(exportLog, parts),
+      checkpoint: () => parts.ledger.checkpoint(),
+      key: () => parts.ledger.verifierKey,
+    },
+    users: { list: bind(listUsers, parts), add: bind(addUser, parts), change: bind(changeUser, parts) },
+    node: { info: bind(nodeInfo, parts), setUp: bind(setUp, parts), health: (officer) => nodeHealth(parts, officer) },
+    runJobs: (signal) =>
+      parts.store.jobs.run(
+        { [runs.importJob]: (payload, stop) => runImport(parts, runs.runOf(payload), stop) },
+        signal,
+      ),
+  };
+}
+
+function bind<N, R extends unknown[], A>(useCase: (needs: N, ...rest: R) => A, needs: N): (...rest: R) => A {
+  return (...rest) => useCase(needs, ...rest);
+}

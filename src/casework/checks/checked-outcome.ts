@@ -1,0 +1,48 @@
+// What the log keeps of a check's answer, written and read in one place: a decision is allowed only on what was shown.
+import type { CheckAnswer, LogDetail } from "#domain";
+import { pairKey } from "./pair-key.ts";
+
+type Outcome = NonNullable<LogDetail["outcome"]>;
+
+/** A candidate as the log remembers it. */
+interface LoggedCandidate {
+  readonly record: string;
+  readonly version: number;
+  /** See pairKey; absent when the question did not single out one person. */
+  readonly pair: string | undefined;
+}
+
+/** The verdict and whom the officer was shown, as plain data. */
+export function checkedOutcome(answer: Pick<CheckAnswer, "verdict" | "understood" | "candidates">): Outcome {
+  return {
+    verdict: answer.verdict,
+    as: answer.understood.as,
+    candidates: answer.candidates.map(({ record, version, strength, title }) => ({
+      record,
+      version,
+      strength,
+      title,
+      pair: pairKey(answer.understood, record) ?? null,
+    })),
+  };
+}
+
+/** The candidates of a logged check; none when the entry is of another act or its detail was erased. */
+export function candidatesOf(detail: LogDetail): LoggedCandidate[] {
+  const { outcome } = detail;
+  if (detail.act !== "checked" || !isObject(outcome) || !Array.isArray(outcome["candidates"])) return [];
+  return outcome["candidates"].flatMap((one): LoggedCandidate[] => {
+    if (!isObject(one) || typeof one["record"] !== "string" || typeof one["version"] !== "number") return [];
+    return [
+      {
+        record: one["record"],
+        version: one["version"],
+        pair: typeof one["pair"] === "string" ? one["pair"] : undefined,
+      },
+    ];
+  });
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,111 @@
+// Confirm, clear or refer a candidate: the officer's judgement, with its reason, in the log and kept for the next check of the pair.
+import { createHash } from "node:crypto";
+import type { ActId, Outcome, Purpose, RecordId } from "#domain";
+import type { Ledger } from "#ledger";
+import type { Store } from "#store";
+import { newActId, type Chance } from "../clock.ts";
+import { CaseworkError } from "../error.ts";
+import { actor, type Officer, policeRoles, requireRole } from "../officer.ts";
+import { titleOf } from "../records/title.ts";
+import { candidatesOf } from "./checked-outcome.ts";
+
+interface DecideNeeds {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+}
+
+export interface DecisionView {
+  readonly id: ActId;
+  readonly check: ActId;
+  readonly record: RecordId;
+  readonly recordVersion: number;
+  readonly title?: string;
+  readonly outcome: Outcome;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly purpose: Purpose;
+  readonly leaf?: { readonly index: number; readonly hash: string };
+}
+
+export interface DecisionRequest {
+  readonly record: RecordId;
+  readonly outcome: Outcome;
+  readonly reason: string;
+}
+
+/**
+ * Decides on a candidate of an earlier check. The check must be one of this officer's own (the desk may decide on any), and the record must
+ * have been shown in it: deciding opens no record that was not.
+ */
+export async function decide(
+  { store, ledger, chance }: DecideNeeds,
+  officer: Officer,
+  check: ActId,
+  request: DecisionRequest,
+): Promise<DecisionView> {
+  requireRole(officer, policeRoles);
+  const asked = await shownIn(store, officer, check, request.record);
+  const [record] = await store.records.get([request.record], officer.sight);
+  if (record === undefined) throw new CaseworkError("not_found");
+  const decision = {
+    id: newActId(chance),
+    check,
+    record: record.id,
+    recordVersion: asked.version,
+    pairKey: asked.pair ?? lonelyKey(check, record.id),
+    outcome: request.outcome,
+    reason: request.reason,
+    by: officer.id,
+    at: chance.now().toISOString(),
+    purpose: asked.purpose,
+  };
+  const { title } = titleOf(record.content);
+  const leaf = await store.transact(async (tx) => {
+    await tx.decisions.add(decision);
+    const [written] = await ledger.write(tx.log, [
+      {
+        act: "decided",
+        who: actor(officer),
+        purpose: asked.purpose,
+        reason: request.reason,
+        reference: check,
+        subject: title.slice(0, 1000),
+        records: [record.id],
+        outcome: { decision: decision.id, outcome: request.outcome },
+      },
+    ]);
+    return written;
+  });
+  const { pairKey: _, ...view } = decision;
+  return {
+    ...view,
+    title,
+    by: officer.name,
+    ...(leaf === undefined ? {} : { leaf: { index: leaf.index, hash: leaf.hash } }),
+  };
+}
+
+/** The key of a decision that is remembered for no later check: the question did not single out one person. */
+function lonelyKey(check: ActId, record: RecordId): string {
+  return createHash("sha256").update(`${check}\n${record}`).digest("hex");
+}
+
+interface Asked {
+  readonly version: number;
+  readonly pair: string | undefined;
+  readonly purpose: Purpose;
+}
+
+/** What the log says of the check: which version of the record was shown, and for which purpose. */
+async function shownIn(store: Store, officer: Officer, check: ActId, record: RecordId): Promise<Asked> {
+  const [entry] = await store.log.entries({ reference: check, act: "checked", limit: 1 });
+  const detail = entry?.detail;
+  const isTheirs = detail?.who.id === officer.id || officer.roles.includes("desk");
+  if (detail?.purpose === undefined || !isTheirs || !detail.records.includes(record))
+    throw new CaseworkError("not_found");
+  const shown = candidatesOf(detail).find((candidate) => candidate.record === record);
+  if (shown === undefined) throw new CaseworkError("not_found");
+  return { version: shown.version, pair: shown.pair ?? undefined, purpose: detail.purpose };
+}

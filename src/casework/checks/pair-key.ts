@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import type { RecordId, Understood } from "#domain";
+import { canonicalBytes } from "#seal";
+
+/**
+ * The key under which a cleared pair (the person asked about, the record) is remembered, or undefined when the question does not single
+ * out one human being: a name alone, or with a year, is shared by many, and a clearance must never let a namesake pass.
+ */
+export function pairKey(asked: Understood, record: RecordId): string | undefined {
+  const bornOnDay = asked.born !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(asked.born);
+  if (asked.name === undefined || (asked.document === undefined && !bornOnDay)) return undefined;
+  const identity = {
+    name: asked.name.normalize("NFKC").toLowerCase().split(/\s+/).toSorted().join(" "),
+    born: asked.born ?? "",
+    number: asked.document?.number.replaceAll(/[^\p{L}\p{N}]/gu, "").toUpperCase() ?? "",
+    country: asked.document?.country ?? "",
+    record,
+  };
+  return createHash("sha256").update(canonicalBytes(identity)).digest("hex");
+}

@@ -1,0 +1,69 @@
+// From what was found to what the officer is told to do. Rules are tables; laws beside them.
+import type { Alert, Candidate, CheckAnswer, FieldComparison, Measure, Step } from "#domain";
+
+/**
+ * Whether one candidate is a match or a possible one. A match needs strength and something to act on: a record without an alert in force
+ * is a lead, never a reason to stop somebody.
+ */
+export function candidateVerdict(
+  candidate: { readonly strength: number; readonly alerts: readonly unknown[]; readonly objectIsSought: boolean },
+  match: number,
+): Candidate["verdict"] {
+  const isSought = candidate.alerts.length > 0 || candidate.objectIsSought;
+  return candidate.strength >= match && isSought ? "match" : "possible";
+}
+
+/** The verdict of the whole check: the strongest candidate that was not cleared before. */
+export function overallVerdict(candidates: readonly Candidate[]): CheckAnswer["verdict"] {
+  const open = candidates.filter((candidate) => candidate.clearedBefore === undefined);
+  if (open.some((candidate) => candidate.verdict === "match")) return "match";
+  return open.length > 0 ? "possible" : "nothing";
+}
+
+/**
+ * What each measure asks of the officer. No coercive measure before the owner has confirmed a hit: INTERPOL Rules on the Processing of
+ * Data, Articles 104 to 106. A discreet check (SIS, Regulation (EU) 2018/1862, Article 36) must not be noticed by the person.
+ */
+const stepsOfMeasure = {
+  arrest: ["stay-with-person", "no-force-before-owner-confirms"],
+  "refuse-entry": ["refuse-entry"],
+  "freeze-assets": ["freeze-assets"],
+  locate: ["ask-desk"],
+  "discreet-check": ["do-not-alert-person", "ask-desk"],
+  protect: ["protect-person", "ask-desk"],
+  seize: ["keep-document", "ask-desk"],
+  identify: ["ask-desk"],
+  inform: ["ask-desk"],
+} as const satisfies Record<Measure, readonly Step[]>;
+
+/** The steps for an answer, in the order to take them: keep safe, compare, then act on the measures. */
+export function stepsFor(verdict: CheckAnswer["verdict"], candidate: Candidate | undefined): Step[] {
+  if (verdict === "nothing" || candidate === undefined) return ["let-go"];
+  const alerts: readonly Alert[] = candidate.alerts.map(({ alert }) => alert);
+  const discreet = alerts.some((alert) => alert.measures.includes("discreet-check"));
+  const measures = alerts.flatMap((alert) =>
+    alert.measures.flatMap((measure): readonly Step[] => stepsOfMeasure[measure]),
+  );
+  const fromMeasures =
+    verdict === "match"
+      ? measures
+      : measures.filter((step) => step === "protect-person" || step === "do-not-alert-person");
+  const first: Step[] = verdict === "match" && !discreet ? ["stay-with-person"] : ["compare-fields"];
+  const last: Step[] = [
+    "confirm-or-clear",
+    ...fromMeasures,
+    ...(verdict === "possible" ? (["ask-desk"] as const) : []),
+  ];
+  return [...new Set([...first, ...questions(candidate.fields), ...last])];
+}
+
+/** What is not known yet and can be found out on the spot. */
+function questions(fields: readonly FieldComparison[]): Step[] {
+  const open = fields
+    .filter((field) => field.mark === "unknown" && field.held !== undefined)
+    .map((field) => field.field);
+  const steps = { birthPlace: "ask-birth-place", marks: "look-at-marks", height: "measure-height" } as const;
+  return open.flatMap((field) =>
+    field === "birthPlace" || field === "marks" || field === "height" ? [steps[field]] : [],
+  );
+}

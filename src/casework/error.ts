@@ -1,0 +1,46 @@
+/** Every refusal a use case can give. Codes are API; the texts are for people and name the way out. */
+export const caseworkErrors = {
+  sign_in_refused: "Login or password is wrong. Try again, or ask an administrator for a new password.",
+  locked_out: "Too many wrong passwords for this account. Wait the stated seconds, then try again.",
+  not_signed_in: "Sign in first.",
+  not_allowed: "Your roles do not include this. Ask the desk or an administrator who may.",
+  purpose_not_allowed: "Your roles do not include this purpose. Choose one of yours.",
+  not_found: "There is no such thing, or it is not yours to see.",
+  query_unreadable: "Nothing to search for was found in the query. Ask for a name, a number or an MRZ.",
+  mrz_unreadable: "The machine readable zone cannot be read. Scan it again, or type the name or number.",
+  setup_done: "This node has been set up. Sign in, or ask an administrator for an account.",
+  setup_code_wrong: "The set-up code is wrong. It was printed when the node started and stands in the data folder.",
+  login_taken: "Another user has this login. Choose another.",
+  last_administrator: "This is the last administrator. Make another one first.",
+  password_refused: "The current password is wrong.",
+  import_busy: "Another run of this list is under way. Wait for it, or cancel it.",
+  import_state: "The run is not in a state for this.",
+  import_file_missing: "A file of the run has not come, or the run has no such file.",
+  import_too_large: "The file is larger than this node takes. Split it, or raise the limit.",
+  import_mass_withdrawal:
+    "This edition would withdraw more than half of the list, as a download cut off in the middle does. Check the file; import again allowing withdrawals if it is meant.",
+  not_ready:
+    "The node is still reading its records. No check is answered until all are searched. Try again in a moment.",
+  overloaded: "More is waiting than the node can log in time. Try again in a moment.",
+} as const;
+
+export type CaseworkErrorCode = keyof typeof caseworkErrors;
+
+/** A use case refused. Nothing was changed, and if something was looked for, nothing of it is told. */
+export class CaseworkError extends Error {
+  override readonly name = "CaseworkError";
+  readonly code: CaseworkErrorCode;
+  readonly detail: string | undefined;
+  /** Seconds after which trying again makes sense. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    code: CaseworkErrorCode,
+    options: ErrorOptions & { readonly detail?: string; readonly retryAfter?: number } = {},
+  ) {
+    super(caseworkErrors[code], options);
+    this.code = code;
+    this.detail = options.detail;
+    this.retryAfter = options.retryAfter;
+  }
+}

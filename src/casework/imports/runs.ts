@@ -1,0 +1,244 @@
+// Import runs as their operators see them: begin, send files, start, watch, cancel.
+import { ActId, AuthorityId, type Labels, type ListFormat, type RecordId } from "#domain";
+import { StoreError, type Store, type ImportRun } from "#store";
+import { newActId, type Chance } from "../clock.ts";
+import { CaseworkError } from "../error.ts";
+import { type Officer, requireRole } from "../officer.ts";
+import type { ImportFiles } from "./import-files.ts";
+import { listRules, sourceOf } from "./list-rules.ts";
+import { filesOf, runView, type RunView } from "./run-view.ts";
+
+const importers = ["desk", "administrator"] as const;
+export const importJob = "import-list";
+
+export interface ImportNeeds {
+  readonly store: Store;
+  readonly files: ImportFiles;
+  readonly chance: Chance;
+}
+
+export interface ImportRequest {
+  readonly format: ListFormat;
+  readonly list?: string | undefined;
+  readonly files: readonly string[];
+  readonly owner?: AuthorityId | undefined;
+  readonly labels?:
+    | { readonly audience?: readonly string[] | undefined; readonly requires?: readonly string[] | undefined }
+    | undefined;
+  readonly allowWithdrawals?: boolean | undefined;
+}
+
+interface Paging {
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Begins a run. One run of a list at a time. */
+export async function beginImport(
+  { store, chance }: ImportNeeds,
+  officer: Officer,
+  request: ImportRequest,
+): Promise<RunView> {
+  requireRole(officer, importers);
+  const rules = listRules[request.format];
+  const labels: Labels = {
+    ...rules.labels,
+    ...(request.labels?.audience === undefined ? {} : { audience: [...request.labels.audience] }),
+    ...(request.labels?.requires === undefined ? {} : { requires: [...request.labels.requires] }),
+  };
+  try {
+    const run = await store.imports.create({
+      id: newActId(chance),
+      list: request.list ?? request.format,
+      format: request.format,
+      owner: request.owner ?? (await ownerOf(store, request.format)),
+      labels,
+      source: sourceOf(request.format),
+      files: request.files.map((name) => ({ name, bytes: 0, received: false })),
+      by: officer.id,
+      byName: officer.name,
+      data: { allowWithdrawals: request.allowWithdrawals === true, unit: officer.unit, login: officer.login },
+      at: chance.now().toISOString(),
+    });
+    return runView(run);
+  } catch (cause) {
+    if (cause instanceof StoreError && cause.code === "store_run_active")
+      throw new CaseworkError("import_busy", { cause });
+    throw cause;
+  }
+}
+
+/** Stores one file of a run. Sending it again replaces it. */
+export async function receiveFile(
+  needs: ImportNeeds,
+  officer: Officer,
+  place: { readonly run: ActId; readonly file: number },
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<RunView> {
+  requireRole(officer, importers);
+  const run = await find(needs.store, place.run);
+  if (run.state !== "receiving") throw new CaseworkError("import_state", { detail: `The run is ${run.state}.` });
+  const files = filesOf(run);
+  const file = files[place.file];
+  if (file === undefined) throw new CaseworkError("import_file_missing");
+  const size = await needs.files.receive(run.id, place.file, bytes);
+  return runView(
+    await needs.store.imports.update(run.id, {
+      files: files.with(place.file, { ...file, bytes: size, received: true }).map((one) => ({ ...one })),
+    }),
+  );
+}
+
+/** Queues a run whose files have all come. */
+export async function startImport({ store, chance }: ImportNeeds, officer: Officer, id: ActId): Promise<RunView> {
+  requireRole(officer, importers);
+  const run = await find(store, id);
+  if (filesOf(run).some((file) => !file.received)) throw new CaseworkError("import_file_missing");
+  return runView(
+    await moving(() =>
+      store.transact(async (tx) => {
+        const queued = await tx.imports.setState(id, {
+          to: "queued",
+          from: ["receiving"],
+          at: chance.now().toISOString(),
+        });
+        await tx.jobs.enqueue(importJob, { run: id }, { key: id });
+        return queued;
+      }),
+    ),
+  );
+}
+
+/** Cancels a run that has not been applied yet. The list stays as it was. */
+export async function cancelImport(
+  { store, files, chance }: ImportNeeds,
+  officer: Officer,
+  id: ActId,
+): Promise<RunView> {
+  requireRole(officer, importers);
+  await find(store, id);
+  const run = await moving(() =>
+    store.imports.setState(id, {
+      to: "cancelled",
+      from: ["receiving", "queued", "reading"],
+      at: chance.now().toISOString(),
+    }),
+  );
+  await files.remove(id);
+  return runView(run);
+}
+
+/** Runs, newest first. */
+export async function listImports(
+  { store }: ImportNeeds,
+  officer: Officer,
+  query: Paging,
+): Promise<{ items: RunView[]; next?: string }> {
+  requireRole(officer, importers);
+  const { runs, next } = await store.imports.list({
+    ...(query.after === undefined ? {} : { before: query.after }),
+    limit: query.limit,
+  });
+  return { items: runs.map(runView), ...(next === undefined ? {} : { next }) };
+}
+
+/** One run and its progress. */
+export async function readImport({ store }: ImportNeeds, officer: Officer, id: ActId): Promise<RunView> {
+  requireRole(officer, importers);
+  return runView(await find(store, id));
+}
+
+interface DeltaItem {
+  readonly change: "added" | "changed" | "withdrawn";
+  readonly key: string;
+  readonly title?: string;
+  readonly record: RecordId;
+}
+
+/** What a run added, changed and withdrew, as far as this officer may see it: nothing for an administrator, who has the counts. */
+export async function readDelta(
+  { store }: ImportNeeds,
+  officer: Officer,
+  id: ActId,
+  query: Paging & { readonly change?: DeltaItem["change"] | undefined },
+): Promise<{ items: DeltaItem[]; next?: string }> {
+  requireRole(officer, importers);
+  await find(store, id);
+  const { items, next } = await store.imports.delta(id, {
+    sight: officer.sight,
+    ...(query.change === undefined ? {} : { change: query.change }),
+    ...(query.after === undefined ? {} : { after: query.after }),
+    limit: query.limit,
+  });
+  return {
+    items: items.map(({ change, key, record, title }) => ({
+      change,
+      key,
+      record,
+      ...(title === undefined ? {} : { title }),
+    })),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+interface ProblemItem {
+  readonly file?: string;
+  readonly line: number;
+  readonly code: string;
+  readonly reason: string;
+  readonly snippet: string;
+}
+
+/** The rows a run could not read. An administrator gets place and reason, not the row: it may name a person. */
+export async function readProblems(
+  { store }: ImportNeeds,
+  officer: Officer,
+  id: ActId,
+  query: Paging,
+): Promise<{ items: ProblemItem[]; next?: string }> {
+  requireRole(officer, importers);
+  await find(store, id);
+  const { problems, next } = await store.imports.problems(id, {
+    ...(query.after === undefined ? {} : { after: query.after }),
+    limit: query.limit,
+  });
+  const showsRows = officer.roles.includes("desk");
+  return {
+    items: problems.map((problem) => ({
+      ...(problem.file === undefined ? {} : { file: problem.file }),
+      line: problem.line,
+      code: problem.code,
+      reason: problem.message,
+      snippet: showsRows ? (problem.snippet ?? "") : "",
+    })),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+/** The publisher of a list; a national list is this node's own country's. */
+async function ownerOf(store: Store, format: ListFormat): Promise<AuthorityId> {
+  const country = format === "national" ? await store.settings.get("node.country") : undefined;
+  return typeof country === "string" ? AuthorityId.parse(country) : listRules[format].owner;
+}
+
+async function find(store: Store, id: ActId): Promise<ImportRun> {
+  const run = await store.imports.get(id);
+  if (run === undefined) throw new CaseworkError("not_found");
+  return run;
+}
+
+async function moving<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof StoreError && cause.code === "store_run_state")
+      throw new CaseworkError("import_state", { cause });
+    throw cause;
+  }
+}
+
+/** The run that a queued job names. A job of another shape was never queued by this room: that is a fault of the node. */
+export function runOf(payload: unknown): ActId {
+  const run = typeof payload === "object" && payload !== null && "run" in payload ? payload.run : undefined;
+  return ActId.parse(run);
+}

@@ -1,0 +1,11 @@
+export { createCasework } from "./casework.ts";
+export type { Casework, CaseworkParts } from "./casework.ts";
+export { CaseworkError, caseworkErrors } from "./error.ts";
+export type { CaseworkErrorCode } from "./error.ts";
+export type { Officer } from "./officer.ts";
+export { followFeed } from "./records/index-follower.ts";
+export type { IndexFollower } from "./records/index-follower.ts";
+export { importFilesIn } from "./imports/import-files.ts";
+export { fillTrial } from "./trial/fill-trial.ts";
+export type { TrialLogins } from "./trial/fill-trial.ts";
+export { syntheticNationalRows, syntheticRecords } from "./trial/synthetic-people.ts";

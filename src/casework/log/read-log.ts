@@ -1,0 +1,116 @@
+// Reading the log. The auditor reads every entry; everybody else their own acts. Reading it is on record too.
+import type { Act, ActId, LogDetail, RecordId } from "#domain";
+import type { Ledger } from "#ledger";
+import { readsWholeLog } from "#policy";
+import type { Store } from "#store";
+import { CaseworkError } from "../error.ts";
+import { actor, type Officer, requireRole } from "../officer.ts";
+
+interface Needs {
+  readonly store: Store;
+  readonly ledger: Ledger;
+}
+
+export interface LogRow {
+  readonly index: number;
+  readonly hash: string;
+  readonly at: string;
+  readonly detail?: LogDetail;
+  readonly erased: boolean;
+}
+
+export interface LogQuery {
+  readonly after?: string | undefined;
+  readonly limit: number;
+  readonly act?: Act | undefined;
+  readonly officer?: string | undefined;
+  readonly record?: RecordId | undefined;
+  readonly reference?: ActId | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Entries, newest first. `after` is the index of the last entry of the page before. */
+export async function listLog(
+  { store, ledger }: Needs,
+  officer: Officer,
+  query: LogQuery,
+): Promise<{ items: LogRow[]; next?: string; size: number }> {
+  const whole = readsWholeLog(officer.roles);
+  const whose = whole ? await userIdOf(store, query.officer) : officer.id;
+  const before = query.after === undefined || !/^\d{1,15}$/.test(query.after) ? undefined : Number(query.after);
+  const entries =
+    whose === "nobody"
+      ? []
+      : await store.log.entries({
+          ...(whose === undefined ? {} : { officer: whose }),
+          ...(query.record === undefined ? {} : { record: query.record }),
+          ...(query.act === undefined ? {} : { act: query.act }),
+          ...(query.reference === undefined ? {} : { reference: query.reference }),
+          ...(query.from === undefined ? {} : { from: query.from }),
+          ...(query.to === undefined ? {} : { to: query.to }),
+          ...(before === undefined ? {} : { before }),
+          limit: query.limit,
+        });
+  const { size } = await store.log.head();
+  if (whole)
+    await ledger.record({
+      act: "log-read",
+      who: actor(officer),
+      purpose: "audit",
+      records: query.record === undefined ? [] : [query.record],
+      outcome: { officer: query.officer ?? null, act: query.act ?? null, shown: entries.length },
+    });
+  const last = entries.at(-1);
+  return {
+    items: entries.map(({ index, hash, at, detail, erased }) => ({
+      index,
+      hash: Buffer.from(hash).toString("base64"),
+      at,
+      ...(detail === undefined ? {} : { detail }),
+      erased,
+    })),
+    ...(last !== undefined && last.index > 0 && entries.length === query.limit ? { next: String(last.index) } : {}),
+    size,
+  };
+}
+
+/** An entry with all that is needed to check it offline. Binary values are base64. */
+export interface ProofView {
+  readonly index: number;
+  readonly data: string;
+  readonly salt?: string;
+  readonly detail?: LogDetail;
+  readonly checkpoint: string;
+  readonly proof: string[];
+  readonly key: string;
+}
+
+/** One entry with its proof. Those who do not read the whole log get proofs of their own acts only. */
+export async function proveEntry({ store, ledger }: Needs, officer: Officer, index: number): Promise<ProofView> {
+  const { size } = await store.log.head();
+  if (index >= size) throw new CaseworkError("not_found");
+  const proof = await ledger.prove(index);
+  if (!readsWholeLog(officer.roles) && proof.detail?.who.id !== officer.id) throw new CaseworkError("not_found");
+  const { leafData, ...rest } = proof;
+  return { ...rest, data: leafData, proof: [...proof.proof], key: ledger.verifierKey };
+}
+
+/** The whole log as NDJSON lines. The auditor's export has the details; an administrator's has hashes only, and proves as much. */
+export async function* exportLog({ ledger }: Needs, officer: Officer): AsyncGenerator<string> {
+  requireRole(officer, ["auditor", "administrator"]);
+  const details = readsWholeLog(officer.roles);
+  await ledger.record({
+    act: "log-exported",
+    who: actor(officer),
+    purpose: details ? "audit" : "administration",
+    records: [],
+    outcome: { details },
+  });
+  yield* ledger.export({ details });
+}
+
+async function userIdOf(store: Store, login: string | undefined): Promise<Officer["id"] | undefined | "nobody"> {
+  if (login === undefined) return undefined;
+  return (await store.users.byLogin(login))?.id ?? "nobody";
+}

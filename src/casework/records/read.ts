@@ -1,0 +1,155 @@
+// Reading records: each look has a purpose and a leaf, also a look at what does not exist.
+import type { Act, ActId, BesaRecord, Purpose, RecordId } from "#domain";
+import type { Ledger } from "#ledger";
+import type { Store } from "#store";
+import { CaseworkError } from "../error.ts";
+import { actor, type Officer, policeRoles, requirePurpose, requireRole } from "../officer.ts";
+import { titleOf } from "./title.ts";
+
+interface Needs {
+  readonly store: Store;
+  readonly ledger: Ledger;
+}
+
+/** One look at a record, for "who has looked". */
+export interface Look {
+  readonly leaf: number;
+  readonly at: string;
+  readonly act: Act;
+  readonly who: string;
+  readonly unit: string;
+  readonly purpose?: Purpose;
+}
+
+export interface RecordView {
+  readonly record: BesaRecord;
+  readonly title: string;
+  readonly alerts: BesaRecord[];
+  readonly history: BesaRecord[];
+  readonly looks: Look[];
+  readonly leaf: { readonly index: number; readonly hash: string };
+}
+
+export interface RecordRow {
+  readonly id: RecordId;
+  readonly version: number;
+  readonly kind: string;
+  readonly title: string;
+  readonly originalTitle?: string;
+  readonly owner: BesaRecord["owner"];
+  readonly list?: string;
+  readonly recordedAt: string;
+}
+
+export interface RecordQuery {
+  readonly purpose: Purpose;
+  readonly after?: string | undefined;
+  readonly limit: number;
+  readonly kind?: string | undefined;
+  readonly list?: string | undefined;
+}
+
+/** One record with everything the officer may see around it. Unknown and hidden are the same answer and the same log entry. */
+export async function readRecord(
+  { store, ledger }: Needs,
+  officer: Officer,
+  id: RecordId,
+  query: { readonly purpose: Purpose; readonly reason?: string | undefined; readonly check?: ActId | undefined },
+): Promise<RecordView> {
+  requireRole(officer, policeRoles);
+  requirePurpose(officer, query.purpose);
+  const [record] = await store.records.get([id], officer.sight);
+  const leaf = await ledger.record({
+    act: "consulted",
+    who: actor(officer),
+    purpose: query.purpose,
+    ...(query.reason === undefined ? {} : { reason: query.reason }),
+    ...(query.check === undefined ? {} : { reference: query.check }),
+    ...(record === undefined ? {} : { subject: titleOf(record.content).title.slice(0, 1000) }),
+    records: [id],
+    outcome: { shown: record !== undefined },
+  });
+  if (record === undefined) throw new CaseworkError("not_found");
+  const [alerts, history, looks] = await Promise.all([
+    store.records.about([id], officer.sight),
+    store.records.history(id, officer.sight),
+    looksAt(store, id),
+  ]);
+  return {
+    record,
+    title: titleOf(record.content).title,
+    alerts,
+    history,
+    looks,
+    leaf: { index: leaf.index, hash: leaf.hash },
+  };
+}
+
+/** Records the officer may see, newest first. */
+export async function listRecords(
+  { store, ledger }: Needs,
+  officer: Officer,
+  query: RecordQuery,
+): Promise<{ items: RecordRow[]; next?: string }> {
+  requireRole(officer, policeRoles);
+  requirePurpose(officer, query.purpose);
+  const kind = kinds.find((one) => one === query.kind);
+  if (query.kind !== undefined && kind === undefined) return { items: [] };
+  const { records, next } = await store.records.list({
+    ...(kind === undefined ? {} : { kind }),
+    ...(query.list === undefined ? {} : { list: query.list }),
+    ...(query.after === undefined ? {} : { after: query.after }),
+    limit: query.limit,
+    sight: officer.sight,
+  });
+  await ledger.record({
+    act: "listed",
+    who: actor(officer),
+    purpose: query.purpose,
+    records: records.map((record) => record.id),
+    outcome: { kind: query.kind ?? null, list: query.list ?? null, shown: records.length },
+  });
+  return { items: records.map(row), ...(next === undefined ? {} : { next }) };
+}
+
+const kinds = [
+  "person",
+  "organisation",
+  "document",
+  "vehicle",
+  "firearm",
+  "contact",
+  "event",
+  "alert",
+] as const satisfies readonly BesaRecord["content"]["kind"][];
+const mostLooks = 50;
+
+async function looksAt(store: Store, id: RecordId): Promise<Look[]> {
+  const entries = await store.log.entries({ record: id, limit: mostLooks });
+  return entries.flatMap(({ index, at, detail }) =>
+    detail === undefined || detail.act === "listed"
+      ? []
+      : [
+          {
+            leaf: index,
+            at,
+            act: detail.act,
+            who: detail.who.name,
+            unit: detail.who.unit,
+            ...(detail.purpose === undefined ? {} : { purpose: detail.purpose }),
+          },
+        ],
+  );
+}
+
+function row(record: BesaRecord): RecordRow {
+  return {
+    id: record.id,
+    version: record.version,
+    kind: record.content.kind,
+    ...titleOf(record.content),
+    owner: record.owner,
+    ...(record.provenance.list === undefined ? {} : { list: record.provenance.list }),
+    recordedAt: record.recordedAt,
+  };
+}

@@ -1,0 +1,181 @@
+// Signing in and out, and telling who is asking.
+import { createHash } from "node:crypto";
+import type { LogDetail, Role } from "#domain";
+import type { Ledger } from "#ledger";
+import { grantsOf, lockSeconds, purposesOf, sightOf } from "#policy";
+import type { Store, StoredUser } from "#store";
+import { today, type Chance } from "../clock.ts";
+import { CaseworkError } from "../error.ts";
+import { actor, type Officer } from "../officer.ts";
+import { hashPassword, passwordMatches } from "./password.ts";
+
+const shiftMilliseconds = 12 * 3_600_000;
+
+/** What a signed-in client is told of itself. */
+export interface SessionView {
+  readonly user: Pick<Officer, "id" | "login" | "name" | "unit">;
+  readonly roles: Role[];
+  readonly grants: string[];
+  readonly purposes: Officer["purposes"][number][];
+  readonly csrf: string;
+  readonly token?: string;
+  readonly expiresAt: string;
+}
+
+/** The use cases of a session. */
+export interface Sessions {
+  /** Refuses with sign_in_refused or locked_out; either way the attempt is on record before the answer. */
+  signIn(
+    request: { login: string; password: string; as: "cookie" | "token" },
+    from: { address: string },
+  ): Promise<{ session: SessionView; token: string }>;
+  /** Whose token this is; undefined when it is nobody's, has expired, was revoked, or its user is disabled. */
+  authenticate(token: string, by: "cookie" | "token"): Promise<Officer | undefined>;
+  describe(officer: Officer): SessionView;
+  signOut(officer: Officer): Promise<void>;
+  changePassword(officer: Officer, request: { current: string; next: string }): Promise<void>;
+}
+
+interface Needs {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+}
+
+/** Makes the use cases of signing in and out. */
+export function createSessions({ store, ledger, chance }: Needs): Sessions {
+  return {
+    async signIn(request, from) {
+      const user = await admit({ store, ledger, chance }, request, from);
+      const token = Buffer.from(chance.random(32)).toString("base64url");
+      const expiresAt = new Date(chance.now().getTime() + shiftMilliseconds).toISOString();
+      await store.transact(async (tx) => {
+        await tx.sessions.open({
+          tokenHash: keyOf(token),
+          user: user.id,
+          data: { by: request.as },
+          at: chance.now().toISOString(),
+          expiresAt,
+        });
+        await tx.users.passwordAccepted(user.id, chance.now().toISOString());
+        await ledger.write(tx.log, [
+          { act: "signed-in", who: actorOf(user), records: [], outcome: { from: from.address } },
+        ]);
+      });
+      const session = describe(officerOf(user, { token, by: request.as, expiresAt, today: today(chance) }));
+      return { session: request.as === "token" ? { ...session, token } : session, token };
+    },
+    async authenticate(token, by) {
+      const found = await store.sessions.byTokenHash(keyOf(token), chance.now().toISOString());
+      if (found === undefined || kindOf(found.data) !== by) return undefined;
+      return officerOf(found.user, { token, by, expiresAt: found.expiresAt, today: today(chance) });
+    },
+    describe,
+    async signOut(officer) {
+      await store.transact(async (tx) => {
+        await tx.sessions.revoke(officer.session.key);
+        await ledger.write(tx.log, [{ act: "signed-out", who: actor(officer), records: [] }]);
+      });
+    },
+    async changePassword(officer, { current, next }) {
+      const user = await store.users.byLogin(officer.login);
+      if (!(await passwordMatches(current, user?.passwordHash))) throw new CaseworkError("password_refused");
+      const passwordHash = await hashPassword(next, chance.random(16));
+      await store.transact(async (tx) => {
+        await tx.users.update(officer.id, { passwordHash });
+        await tx.sessions.revokeAllOf(officer.id, officer.session.key);
+        await ledger.write(tx.log, [
+          {
+            act: "user-changed",
+            who: actor(officer),
+            subject: officer.login,
+            records: [],
+            outcome: { changed: ["password"] },
+          },
+        ]);
+      });
+    },
+  };
+}
+
+/** The user, if login and password are right. Unknown, disabled and wrong look alike, and take as long. */
+async function admit(
+  { store, ledger, chance }: Needs,
+  request: { login: string; password: string },
+  from: { address: string },
+): Promise<StoredUser> {
+  const login = request.login.trim().toLowerCase();
+  const user = await store.users.byLogin(login);
+  const closedFor = secondsClosed(user, chance.now());
+  if (closedFor > 0) throw new CaseworkError("locked_out", { retryAfter: closedFor });
+  const matches = await passwordMatches(request.password, user?.passwordHash);
+  if (matches && user !== undefined && !user.disabled) return user;
+  await store.transact(async (tx) => {
+    if (user !== undefined) await tx.users.passwordFailed(user.id, { at: chance.now().toISOString(), lockSeconds });
+    await ledger.write(tx.log, [refusal(login, from)]);
+  });
+  throw new CaseworkError("sign_in_refused");
+}
+
+/** A refused sign-in. What was typed as a login may be a password typed in the wrong field: only its start is kept. */
+function refusal(login: string, from: { address: string }): LogDetail {
+  return {
+    act: "sign-in-refused",
+    who: { login: login.slice(0, 3), name: "", unit: "" },
+    records: [],
+    outcome: { from: from.address },
+  };
+}
+
+/** A cookie stolen from a browser is no bearer token, and the other way round: the session remembers which it is. */
+function kindOf(data: unknown): unknown {
+  return typeof data === "object" && data !== null && "by" in data ? data.by : undefined;
+}
+
+function secondsClosed(user: StoredUser | undefined, now: Date): number {
+  if (user?.lockedUntil === undefined) return 0;
+  return Math.max(0, Math.ceil((Date.parse(user.lockedUntil) - now.getTime()) / 1000));
+}
+
+function describe(officer: Officer): SessionView {
+  return {
+    user: { id: officer.id, login: officer.login, name: officer.name, unit: officer.unit },
+    roles: [...officer.roles],
+    grants: [...officer.grants],
+    purposes: [...officer.purposes],
+    csrf: officer.session.csrf,
+    expiresAt: officer.session.expiresAt,
+  };
+}
+
+function officerOf(
+  user: StoredUser,
+  session: { token: string; by: "cookie" | "token"; expiresAt: string; today: string },
+): Officer {
+  const grants = grantsOf(user.roles, user.grants);
+  return {
+    id: user.id,
+    login: user.login,
+    name: user.name,
+    unit: user.unit,
+    roles: user.roles,
+    grants,
+    purposes: purposesOf(user.roles),
+    sight: sightOf(grants, session.today),
+    session: { csrf: csrfOf(session.token), expiresAt: session.expiresAt, by: session.by, key: keyOf(session.token) },
+  };
+}
+
+function actorOf(user: StoredUser): LogDetail["who"] {
+  return { id: user.id, login: user.login, name: user.name, unit: user.unit };
+}
+
+/** What the store keeps of a token: enough to find the session, not enough to use it. */
+function keyOf(token: string): string {
+  return createHash("sha256").update(`besa session\n${token}`).digest("hex");
+}
+
+/** The CSRF value of a session: made of the token, so that only who holds the session knows it. */
+function csrfOf(token: string): string {
+  return createHash("sha256").update(`besa csrf\n${token}`).digest("base64url");
+}

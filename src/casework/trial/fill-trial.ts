@@ -1,0 +1,70 @@
+// The trial: an empty store is filled with synthetic people of many scripts, so that the first minute shows the main job.
+import { Country, type Role } from "#domain";
+import type { Ledger } from "#ledger";
+import type { Store } from "#store";
+import { newRecordId, type Chance } from "../clock.ts";
+import { readablePassword } from "../sessions/password.ts";
+import { insertUser, prepareUser, type NewUser } from "../users/users.ts";
+import { syntheticRecords } from "./synthetic-people.ts";
+
+/** A login of a trial, by what it may do. */
+export type TrialLogins = Readonly<Record<Role, { readonly login: string; readonly password: string }>>;
+
+const people = {
+  officer: { login: "officer", name: "L. Kodra", unit: "Durrës port", roles: ["officer"], grants: [] },
+  desk: { login: "desk", name: "E. Dushku", unit: "Tirana desk", roles: ["officer", "desk"], grants: [] },
+  administrator: { login: "admin", name: "B. Hoxha", unit: "Administration", roles: ["administrator"], grants: [] },
+  auditor: { login: "auditor", name: "M. Gjata", unit: "Data protection", roles: ["auditor"], grants: [] },
+} as const satisfies Record<Role, Omit<NewUser, "password">>;
+
+interface Needs {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+}
+
+/**
+ * Fills an empty store, in one transaction, and answers the logins; answers undefined and changes nothing when the store has users.
+ * `keep` is called with the logins before the commit, so that no crash leaves a node whose passwords nobody knows.
+ */
+export async function fillTrial(
+  { store, ledger, chance }: Needs,
+  persons: number,
+  keep: (logins: TrialLogins) => void,
+): Promise<TrialLogins | undefined> {
+  if ((await store.users.count()) > 0) return undefined;
+  const withPassword = (role: Role): NewUser & { password: string } => ({
+    ...people[role],
+    password: readablePassword(chance.random),
+  });
+  const users = {
+    officer: withPassword("officer"),
+    desk: withPassword("desk"),
+    administrator: withPassword("administrator"),
+    auditor: withPassword("auditor"),
+  };
+  const prepared = await Promise.all(Object.values(users).map((user) => prepareUser(chance, user)));
+  keep(users);
+  const records = syntheticRecords({ seed: 7, persons, newId: () => newRecordId(chance) });
+  const who = { login: "node", name: "Node", unit: "" };
+  await store.transact(async (tx) => {
+    await tx.settings.create("node.name", "Tirana desk");
+    await tx.settings.set("node.country", Country.parse("AL"));
+    await tx.settings.set("demo", true);
+    await tx.records.put(records);
+    const entries = [];
+    for (const one of prepared) entries.push((await insertUser(tx, chance, who, one)).entry);
+    await ledger.write(tx.log, [
+      ...entries,
+      {
+        act: "imported",
+        who,
+        purpose: "administration",
+        subject: "synthetic people of the trial",
+        records: [],
+        outcome: { added: records.length },
+      },
+    ]);
+  });
+  return users;
+}

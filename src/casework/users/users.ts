@@ -1,0 +1,185 @@
+// The users of the node. An administrator manages them and sees no police record; every change is on record.
+import type { LogDetail, Role, UserId } from "#domain";
+import type { Ledger } from "#ledger";
+import { StoreError, type Store, type StoreTransaction, type StoredUser } from "#store";
+import { newUserId, type Chance } from "../clock.ts";
+import { CaseworkError } from "../error.ts";
+import { actor, type Officer, requireRole } from "../officer.ts";
+import { hashPassword, readablePassword } from "../sessions/password.ts";
+
+interface Needs {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+}
+
+export interface UserView {
+  readonly id: UserId;
+  readonly login: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly roles: Role[];
+  readonly grants: string[];
+  readonly disabled: boolean;
+  readonly lockedUntil?: string;
+  readonly createdAt: string;
+  readonly lastSignInAt?: string;
+}
+
+export interface NewUser {
+  readonly login: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly roles: readonly Role[];
+  readonly grants: readonly string[];
+  readonly password?: string | undefined;
+}
+
+export interface UserChange {
+  readonly name?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly roles?: readonly Role[] | undefined;
+  readonly grants?: readonly string[] | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly resetPassword?: true | undefined;
+}
+
+/** All users, by login. */
+export async function listUsers(
+  { store }: Needs,
+  officer: Officer,
+  query: { readonly after?: string | undefined; readonly limit: number },
+): Promise<{ items: UserView[]; next?: string }> {
+  requireRole(officer, ["administrator"]);
+  const { users, next } = await store.users.list({
+    ...(query.after === undefined ? {} : { after: query.after }),
+    limit: query.limit,
+  });
+  return { items: users.map(view), ...(next === undefined ? {} : { next }) };
+}
+
+/** Adds a user. Without a password one is made, and answered this once. */
+export async function addUser(
+  { store, ledger, chance }: Needs,
+  officer: Officer,
+  request: NewUser,
+): Promise<{ user: UserView; password?: string }> {
+  requireRole(officer, ["administrator"]);
+  const prepared = await prepareUser(chance, request);
+  const added = await store.transact(async (tx) => {
+    const { user, entry } = await insertUser(tx, chance, actor(officer), prepared);
+    await ledger.write(tx.log, [entry]);
+    return user;
+  });
+  return { user: view(added), ...(request.password === undefined ? { password: prepared.password } : {}) };
+}
+
+/** A user ready to be inserted: the slow part, hashing, is done before any transaction begins. */
+export interface PreparedUser {
+  readonly request: NewUser;
+  readonly password: string;
+  readonly passwordHash: string;
+}
+
+/** Makes a password if none was chosen, and hashes it. */
+export async function prepareUser(chance: Chance, request: NewUser): Promise<PreparedUser> {
+  const password = request.password ?? readablePassword(chance.random);
+  return { request, password, passwordHash: await hashPassword(password, chance.random(16)) };
+}
+
+/** Inserts a user, and returns the entry that the caller writes to the log in the same transaction. */
+export async function insertUser(
+  tx: Pick<StoreTransaction, "users">,
+  chance: Chance,
+  who: LogDetail["who"],
+  prepared: PreparedUser,
+): Promise<{ user: StoredUser; entry: LogDetail }> {
+  const { request, passwordHash } = prepared;
+  try {
+    const user = await tx.users.add({
+      id: newUserId(chance),
+      login: request.login,
+      name: request.name,
+      unit: request.unit,
+      roles: [...request.roles],
+      grants: [...request.grants],
+      passwordHash,
+      at: chance.now().toISOString(),
+    });
+    const outcome = { roles: [...request.roles], grants: [...request.grants] };
+    return {
+      user,
+      entry: { act: "user-added", who, purpose: "administration", subject: request.login, records: [], outcome },
+    };
+  } catch (cause) {
+    if (cause instanceof StoreError && cause.code === "store_conflict")
+      throw new CaseworkError("login_taken", { cause });
+    throw cause;
+  }
+}
+
+/** Changes a user. Losing a role or being disabled ends the user's sessions at once. */
+export async function changeUser(
+  { store, ledger, chance }: Needs,
+  officer: Officer,
+  id: UserId,
+  request: UserChange,
+): Promise<{ user: UserView; password?: string }> {
+  requireRole(officer, ["administrator"]);
+  const password = request.resetPassword === true ? readablePassword(chance.random) : undefined;
+  const passwordHash = password === undefined ? undefined : await hashPassword(password, chance.random(16));
+  const changed = await store.transact(async (tx) => {
+    const before = await tx.users.byId(id);
+    if (before === undefined) throw new CaseworkError("not_found");
+    const user = await tx.users.update(id, {
+      ...(request.name === undefined ? {} : { name: request.name }),
+      ...(request.unit === undefined ? {} : { unit: request.unit }),
+      ...(request.roles === undefined ? {} : { roles: [...request.roles] }),
+      ...(request.grants === undefined ? {} : { grants: [...request.grants] }),
+      ...(request.disabled === undefined ? {} : { disabled: request.disabled }),
+      ...(passwordHash === undefined ? {} : { passwordHash, unlock: true as const }),
+    });
+    if ((await tx.users.countEnabled("administrator")) === 0) throw new CaseworkError("last_administrator");
+    const endsSessions =
+      user.disabled || passwordHash !== undefined || request.roles !== undefined || request.grants !== undefined;
+    if (endsSessions) await tx.sessions.revokeAllOf(id);
+    await ledger.write(tx.log, [
+      {
+        act: "user-changed",
+        who: actor(officer),
+        purpose: "administration",
+        subject: user.login,
+        records: [],
+        outcome: changes(before, user, passwordHash !== undefined),
+      },
+    ]);
+    return user;
+  });
+  return { user: view(changed), ...(password === undefined ? {} : { password }) };
+}
+
+function changes(before: StoredUser, after: StoredUser, password: boolean): NonNullable<LogDetail["outcome"]> {
+  return {
+    ...(before.name === after.name ? {} : { name: [before.name, after.name] }),
+    ...(before.unit === after.unit ? {} : { unit: [before.unit, after.unit] }),
+    ...(before.roles.join() === after.roles.join() ? {} : { roles: [before.roles.join(), after.roles.join()] }),
+    ...(before.grants.join() === after.grants.join() ? {} : { grants: [before.grants.join(), after.grants.join()] }),
+    ...(before.disabled === after.disabled ? {} : { disabled: after.disabled }),
+    ...(password ? { password: "reset" } : {}),
+  };
+}
+
+function view(user: StoredUser): UserView {
+  return {
+    id: user.id,
+    login: user.login,
+    name: user.name,
+    unit: user.unit,
+    roles: [...user.roles],
+    grants: [...user.grants],
+    disabled: user.disabled,
+    ...(user.lockedUntil === undefined ? {} : { lockedUntil: user.lockedUntil }),
+    createdAt: user.createdAt,
+    ...(user.lastSignInAt === undefined ? {} : { lastSignInAt: user.lastSignInAt }),
+  };
+}

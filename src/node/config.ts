@@ -1,0 +1,51 @@
+// Settings of a node: environment -> config, parsed once. What is not known or cannot be read is refused, never ignored.
+import { z } from "zod";
+import { NodeError } from "./errors.ts";
+
+const Settings = z.strictObject({
+  BESA_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  BESA_HOST: z.string().min(1).optional(),
+  BESA_DATA: z.string().min(1).optional(),
+  /** `https` behind a proxy that ends TLS: session cookies become Secure. */
+  BESA_SCHEME: z.enum(["http", "https"]).optional(),
+  /** Largest import file in MiB. */
+  BESA_IMPORT_LIMIT: z.coerce.number().int().min(1).max(1_048_576).optional(),
+  BESA_NODE: z.string().optional(),
+  BESA_LOGIN: z.string().optional(),
+  BESA_PASSWORD: z.string().optional(),
+  BESA_LANG: z.string().optional(),
+  BESA_CHROMIUM: z.string().optional(),
+});
+
+/** What the node is told from outside. */
+export interface NodeConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly directory: string;
+  readonly secureCookies: boolean;
+  readonly largestImportBytes: number;
+  /** An existing PostgreSQL instead of the embedded one. */
+  readonly databaseUrl: string | undefined;
+}
+
+/** Reads the environment. Throws setting_unknown or setting_unreadable, which name the variable and never show its value. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): NodeConfig {
+  const own = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => name.startsWith("BESA_") && value !== undefined && value !== ""),
+  );
+  const parsed = Settings.safeParse(own);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    if (issue?.code === "unrecognized_keys") throw new NodeError("setting_unknown", { detail: issue.keys.join(", ") });
+    throw new NodeError("setting_unreadable", { detail: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}` });
+  }
+  const settings = parsed.data;
+  return {
+    port: settings.BESA_PORT ?? 7480,
+    host: settings.BESA_HOST ?? "127.0.0.1",
+    directory: settings.BESA_DATA ?? "data",
+    secureCookies: settings.BESA_SCHEME === "https",
+    largestImportBytes: (settings.BESA_IMPORT_LIMIT ?? 4096) * 1024 * 1024,
+    databaseUrl: env["DATABASE_URL"] === "" ? undefined : env["DATABASE_URL"],
+  };
+}

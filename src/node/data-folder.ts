@@ -1,0 +1,105 @@
+// The node's folder on disk: keys, set-up code, the lock that keeps two nodes out of one folder, and the note that tells the command
+// line where the node listens. Everything in it is the operator's alone (0700, 0600).
+import { randomBytes } from "node:crypto";
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { NodeError } from "./errors.ts";
+
+/** What `<data>/node.json` says while the node runs. */
+export interface NodeNote {
+  readonly address: string;
+  readonly pid: number;
+  readonly demo: boolean;
+  readonly startedAt: string;
+}
+
+/** Makes the folder if needed and takes it for this process. Throws node_running when another living node has it. */
+export function takeDataFolder(directory: string): Disposable {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const lock = join(directory, "node.lock");
+  const mine = `${lock}.${process.pid}`;
+  writeFileSync(mine, String(process.pid), { mode: 0o600 });
+  try {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        // A link is made whole or not at all, so of two starters one has the lock and the other can read whose it is.
+        linkSync(mine, lock);
+        break;
+      } catch (cause) {
+        const owner = Number(readIfThere(lock));
+        if (attempt > 20 || (owner !== process.pid && isBesa(owner))) {
+          throw new NodeError("node_running", { cause, detail: noteOf(directory)?.address ?? `process ${owner}` });
+        }
+        rmSync(lock, { force: true });
+      }
+    }
+  } finally {
+    rmSync(mine, { force: true });
+  }
+  return { [Symbol.dispose]: () => rmSync(lock, { force: true }) };
+}
+
+/** Writes a file so that it is there whole, readable by its owner only. */
+export function writePrivate(path: string, text: string): void {
+  const part = `${path}.part`;
+  writeFileSync(part, text, { mode: 0o600 });
+  renameSync(part, path);
+}
+
+/** A secret of this folder: made at first use, the same ever after. */
+export function secretIn(directory: string, name: string, make: () => string): string {
+  const path = join(directory, name);
+  if (!existsSync(path)) writePrivate(path, `${make()}\n`);
+  return readFileSync(path, "utf8").trim();
+}
+
+/** The seed of the log's Ed25519 key, 32 bytes in hexadecimal. Losing it ends this log's identity: it belongs in the backup. */
+export function logSeed(directory: string): Uint8Array {
+  return Buffer.from(
+    secretIn(directory, "log-signing.seed", () => randomBytes(32).toString("hex")),
+    "hex",
+  );
+}
+
+/** The code that the first-run page asks for: proof that whoever sets the node up has its machine. */
+export function setupCode(directory: string): string {
+  return secretIn(directory, "setup-code", () =>
+    randomBytes(9)
+      .toString("hex")
+      .replaceAll(/(.{6})(?=.)/g, "$1-"),
+  );
+}
+
+/** Where the node of this folder listens, if its note is there. */
+export function noteOf(directory: string): NodeNote | undefined {
+  try {
+    const note: unknown = JSON.parse(readIfThere(join(directory, "node.json")));
+    if (typeof note !== "object" || note === null || !("address" in note) || typeof note.address !== "string")
+      return undefined;
+    const has = (key: string): unknown => Object.getOwnPropertyDescriptor(note, key)?.value;
+    return {
+      address: note.address,
+      pid: Number(has("pid")),
+      demo: has("demo") === true,
+      startedAt: String(has("startedAt")),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function readIfThere(path: string): string {
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+/** Whether a process of that number lives and is a node: numbers are given out again after a restart of the machine. */
+function isBesa(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+  const commandLine = `/proc/${pid}/cmdline`;
+  return !existsSync(commandLine) || /node|besa/.test(readFileSync(commandLine, "utf8"));
+}

@@ -1,0 +1,190 @@
+// The composition root: opens the parts in order, and closes them in the opposite one.
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { createServer } from "#api";
+import { createCasework, fillTrial, followFeed, importFilesIn, type Casework, type TrialLogins } from "#casework";
+import { Ledger } from "#ledger";
+import { SearchIndex } from "#search";
+import { makeSigner } from "#seal";
+import { openStore, type Store, type StoreConnection } from "#store";
+import { logSeed, setupCode, takeDataFolder, writePrivate } from "./data-folder.ts";
+import { NodeError } from "./errors.ts";
+import { startPostgres } from "./postgres/index.ts";
+
+export interface NodeOptions {
+  /** The data folder; relative to the working directory. */
+  readonly directory: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Fill an empty store with synthetic people, and say DEMO on every page. */
+  readonly trial: boolean;
+  readonly databaseUrl?: string | undefined;
+  readonly secureCookies?: boolean;
+  readonly largestImportBytes?: number;
+  readonly log: (line: string) => void;
+  /** How many synthetic persons a trial gets; 1,500 when left out. */
+  readonly trialPersons?: number;
+}
+
+/** A node that answers. Disposing of it stops everything it started. */
+export interface RunningNode extends AsyncDisposable {
+  readonly address: string;
+  readonly directory: string;
+  readonly casework: Casework;
+  readonly store: Store;
+  readonly version: string;
+  readonly setupNeeded: boolean;
+  readonly setupCode: string;
+  readonly trialLogins: TrialLogins | undefined;
+  /** Settles when every record is searchable. Until then checks are refused with not_ready. */
+  readonly ready: Promise<void>;
+}
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Starts a node. When any part cannot start, those already started are stopped again and the reason is thrown. */
+export async function startNode(options: NodeOptions): Promise<RunningNode> {
+  const stack = new AsyncDisposableStack();
+  try {
+    return await open(options, stack);
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}
+
+async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<RunningNode> {
+  const directory = resolve(options.directory);
+  stack.use(takeDataFolder(directory));
+  const connection = await database(options, directory, stack);
+  const chance = { now: () => new Date(), random: (count: number): Uint8Array => randomBytes(count) };
+  const store = stack.use(await openStore({ connection, now: chance.now, log: options.log }));
+  const version = versionOf();
+  const origin = await originOf(store);
+  const ledger = stack.use(
+    await Ledger.open({ origin, signer: makeSigner(origin, logSeed(directory)), log: store.log, ...chance }),
+  );
+  stack.use(
+    ledger.startCheckpoints({
+      intervalMilliseconds: 10_000,
+      onFailure: (error) => options.log(`No checkpoint was signed: ${messageOf(error)}`),
+    }),
+  );
+  const logins = join(directory, "trial-logins.json");
+  if (options.trial)
+    await fillTrial({ store, ledger, chance }, options.trialPersons ?? 1500, (made) =>
+      writePrivate(logins, JSON.stringify(summary(made))),
+    );
+  const index = new SearchIndex();
+  const follower = stack.use(followFeed({ store, index, log: options.log }));
+  const demo = (await store.settings.get("demo")) === true;
+  const code = setupCode(directory);
+  const files = importFilesIn(join(directory, "imports"), options.largestImportBytes ?? 4096 * 1024 * 1024);
+  const casework = createCasework({
+    store,
+    ledger,
+    index,
+    follower,
+    files,
+    chance,
+    stopwatch: () => performance.now(),
+    node: { version, demo, setupCode: code },
+  });
+  runJobs(casework, stack, options.log);
+  const address = await listen(options, casework, version, stack);
+  const note = join(directory, "node.json");
+  writePrivate(note, JSON.stringify({ address, pid: process.pid, demo, startedAt: chance.now().toISOString() }));
+  stack.defer(() => rmSync(note, { force: true }));
+  await ledger.record({
+    act: "node-started",
+    who: { login: "node", name: "Node", unit: "" },
+    records: [],
+    outcome: { version, demo },
+  });
+  const info = await casework.node.info();
+  const closing = stack.move();
+  return {
+    address,
+    directory,
+    casework,
+    store,
+    version,
+    setupNeeded: info.setupNeeded,
+    setupCode: code,
+    // The file was written by fillTrial with this very shape, readable by its owner only.
+    trialLogins: demo && existsSync(logins) ? (JSON.parse(readFileSync(logins, "utf8")) as TrialLogins) : undefined,
+    ready: follower.caughtUp,
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
+}
+
+async function database(
+  options: NodeOptions,
+  directory: string,
+  stack: AsyncDisposableStack,
+): Promise<StoreConnection> {
+  if (options.databaseUrl !== undefined) return { connectionString: options.databaseUrl };
+  const postgres = stack.use(await startPostgres({ directory, log: options.log }));
+  return postgres.connection;
+}
+
+/** The log's name in its checkpoints and keys: chosen once, at random, so that no two nodes share one. */
+async function originOf(store: Store): Promise<string> {
+  await store.settings.create("log.origin", `besa.invalid/${randomBytes(8).toString("hex")}`);
+  return String(await store.settings.get("log.origin"));
+}
+
+function runJobs(casework: Casework, stack: AsyncDisposableStack, log: (line: string) => void): void {
+  const stop = new AbortController();
+  const running = casework.runJobs(stop.signal).catch((error: unknown) => log(`Jobs stopped: ${messageOf(error)}`));
+  stack.defer(async () => {
+    stop.abort();
+    await running;
+  });
+}
+
+async function listen(
+  options: NodeOptions,
+  casework: Casework,
+  version: string,
+  stack: AsyncDisposableStack,
+): Promise<string> {
+  const webRoot = join(root, "web/dist");
+  const server = await createServer({
+    casework,
+    version,
+    secureCookies: options.secureCookies ?? false,
+    log: "silent",
+    ...(existsSync(join(webRoot, "index.html")) ? { webRoot } : {}),
+  });
+  stack.defer(() => server.close());
+  try {
+    return await server.listen({ host: options.host, port: options.port });
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")
+      throw new NodeError("port_taken", { cause, detail: String(options.port) });
+    throw cause;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : "unknown failure";
+}
+
+/** Logins and passwords only: the file is read by the command line of the same trial. */
+function summary(logins: TrialLogins): TrialLogins {
+  const only = ({ login, password }: TrialLogins["officer"]): TrialLogins["officer"] => ({ login, password });
+  return {
+    officer: only(logins.officer),
+    desk: only(logins.desk),
+    administrator: only(logins.administrator),
+    auditor: only(logins.auditor),
+  };
+}
+
+function versionOf(): string {
+  const text: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return typeof text === "object" && text !== null && "version" in text ? String(text.version) : "0";
+}

@@ -1,0 +1,2 @@
+export { startTestNode } from "./test-node.ts";
+export type { TestNode } from "./test-node.ts";

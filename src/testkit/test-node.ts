@@ -1,0 +1,60 @@
+// A whole node for a test: real PostgreSQL, real HTTP, a folder of its own that goes away with it.
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Role } from "#domain";
+import { createClient, type Client, type Session } from "#contract";
+import { startNode, type RunningNode } from "#node";
+
+/** A running node and ways to talk to it as somebody. */
+export interface TestNode extends AsyncDisposable {
+  readonly node: RunningNode;
+  readonly address: string;
+  /** Login and password of the trial's user with this role. */
+  login(role: Role): { readonly login: string; readonly password: string };
+  /** A client signed in with that role by bearer token. */
+  as(role: Role): Promise<Client>;
+  /** A client of nobody. */
+  readonly nobody: Client;
+}
+
+/** Starts a trial node with few synthetic people (200 unless told) on a free port, and waits until it is searchable. */
+export async function startTestNode(
+  options: { readonly persons?: number; readonly log?: (line: string) => void } = {},
+): Promise<TestNode> {
+  const directory = mkdtempSync(join(tmpdir(), "besa-test-"));
+  const node = await startNode({
+    directory,
+    host: "127.0.0.1",
+    port: 0,
+    trial: true,
+    trialPersons: options.persons ?? 200,
+    log: options.log ?? (() => {}),
+  });
+  await node.ready;
+  const nobody = createClient({ baseUrl: node.address, fetch });
+  const login = (role: Role): { login: string; password: string } => {
+    const found = node.trialLogins?.[role];
+    if (found === undefined) throw new Error("the test node is not a trial");
+    return found;
+  };
+  return {
+    node,
+    address: node.address,
+    login,
+    nobody,
+    async as(role) {
+      const session: Session = await nobody.call("signIn", { body: { ...login(role), as: "token" } });
+      return createClient({
+        baseUrl: node.address,
+        fetch,
+        headers: () => ({ authorization: `Bearer ${session.token ?? ""}` }),
+      });
+    },
+    async [Symbol.asyncDispose]() {
+      await node[Symbol.asyncDispose]();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
