@@ -1,0 +1,44 @@
+// What a handler is: the contract's route, with everything around it already read and checked.
+import type { Officer } from "#casework";
+import type { CallAnswer, Problem, Route, RouteName, routes } from "#contract";
+
+type Output<S> = S extends { readonly _zod: { readonly output: infer O } } ? O : undefined;
+
+/** A request, parsed and permitted. */
+export interface Call<R extends Route> {
+  /** Whoever asks. On routes open to anyone: whoever is signed in, if somebody is. */
+  readonly officer: R["access"] extends "anyone" ? Officer | undefined : Officer;
+  readonly params: Output<R["params"]>;
+  readonly query: Output<R["query"]>;
+  readonly body: R["body"] extends "bytes" | "ndjson" | "text" ? AsyncIterable<Uint8Array> : Output<R["body"]>;
+  /** Where the request comes from, as the socket or a trusted proxy says. */
+  readonly address: string;
+  /** Fires when the client has gone. */
+  readonly signal: AbortSignal;
+  /** Logs a failure and gives what may be told of it: its number. */
+  readonly incident: (error: unknown) => Problem;
+  /** Gives the browser its session cookie, or takes it away. */
+  readonly setCookie: (token: string | undefined) => void;
+}
+
+/** Text with its media type. */
+export interface TextAnswer {
+  readonly type: string;
+  readonly text: string;
+  /** A content security policy of the text's own, when it is a page. */
+  readonly policy?: string;
+}
+
+/** What a handler gives back: the contract's answer, lines without their newline, or text. */
+export type Answer<R extends Route> = R["answer"] extends "ndjson"
+  ? AsyncIterable<string>
+  : R["answer"] extends "text" | "bytes"
+    ? TextAnswer
+    : R["answer"] extends "nothing"
+      ? void
+      : CallAnswer<R>;
+
+export type Handler<R extends Route> = (call: Call<R>) => Promise<Answer<R>>;
+
+/** A handler for each route of the contract: one too many or too few is a type error. */
+export type Handlers = { readonly [N in RouteName]: Handler<(typeof routes)[N]> };

@@ -1,0 +1,67 @@
+// Which use case answers which route. Nothing is decided here.
+import type { Casework } from "#casework";
+import { openApi } from "#contract";
+import { batchAnswers } from "./batch.ts";
+import type { Handlers } from "./handler.ts";
+import { referencePage, referencePolicy } from "./reference-page.ts";
+
+const plain = "text/plain; charset=utf-8";
+
+/** The table from the contract's routes to the use cases. */
+export function handlersOf(
+  { sessions, checks, records, imports, log, users, node }: Casework,
+  version: string,
+): Handlers {
+  const document = openApi(version);
+  const openApiText = { type: "application/json; charset=utf-8", text: JSON.stringify(document) };
+  const page = { type: "text/html; charset=utf-8", text: referencePage(document), policy: referencePolicy };
+  return {
+    node: () => node.info(),
+    health: ({ officer }) => node.health(officer),
+    openapi: async () => openApiText,
+    reference: async () => page,
+    setUp: ({ body }) => node.setUp(body),
+
+    signIn: async ({ body, address, setCookie }) => {
+      const { session, token } = await sessions.signIn(body, { address });
+      if (body.as === "token") return { ...session, token };
+      setCookie(token);
+      return session;
+    },
+    session: async ({ officer }) => sessions.describe(officer),
+    signOut: async ({ officer, setCookie }) => {
+      await sessions.signOut(officer);
+      setCookie(undefined);
+    },
+    changePassword: ({ officer, body }) => sessions.changePassword(officer, body),
+
+    check: ({ officer, body }) => checks.check(officer, body),
+    checkBatch: async ({ officer, query, body, signal, incident }) =>
+      batchAnswers(body, (line) => checks.check(officer, { query: line.query, ...query }), { signal, incident }),
+    decide: ({ officer, params, body }) => checks.decide(officer, params.id, body),
+    decisions: ({ officer, query }) => checks.decisions(officer, query),
+
+    records: ({ officer, query }) => records.list(officer, query),
+    record: ({ officer, params, query }) => records.get(officer, params.id, query),
+
+    beginImport: ({ officer, body }) => imports.begin(officer, body),
+    sendImportFile: ({ officer, params, body }) =>
+      imports.receive(officer, { run: params.id, file: params.file }, body),
+    startImport: ({ officer, params }) => imports.start(officer, params.id),
+    cancelImport: ({ officer, params }) => imports.cancel(officer, params.id),
+    imports: ({ officer, query }) => imports.list(officer, query),
+    importRun: ({ officer, params }) => imports.get(officer, params.id),
+    importDelta: ({ officer, params, query }) => imports.delta(officer, params.id, query),
+    importProblems: ({ officer, params, query }) => imports.problems(officer, params.id, query),
+
+    log: ({ officer, query }) => log.list(officer, query),
+    logProof: ({ officer, params }) => log.proof(officer, params.index),
+    logCheckpoint: async () => ({ type: plain, text: await log.checkpoint() }),
+    logKey: async () => ({ type: plain, text: log.key() }),
+    logExport: async ({ officer }) => log.export(officer),
+
+    users: ({ officer, query }) => users.list(officer, query),
+    addUser: ({ officer, body }) => users.add(officer, body),
+    changeUser: ({ officer, params, body }) => users.change(officer, params.id, body),
+  };
+}
