@@ -1,0 +1,214 @@
+// The embedded PostgreSQL: found running, or started, or made and started. docs/decisions/0003-embedded-postgresql.md says why so.
+import type { ChildProcess } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import pg from "pg";
+import { accountFor, canEnter } from "./account.ts";
+import type { Account } from "./account.ts";
+import { PostgresError } from "./errors.ts";
+import { initialise } from "./initialise.ts";
+import { chooseCluster, knownCluster, makePassage, socketFolder, systemFolder } from "./places.ts";
+import { disownPidFile, findPostmaster, isAlive, spawnPostmaster, stopPostmaster } from "./postmaster.ts";
+import { readyPrograms } from "./programs.ts";
+import { serverSettings } from "./settings.ts";
+import { inTurn } from "./turn.ts";
+
+/** What to start. `settings` come on top of the usual ones (postgresql.conf names). */
+export interface PostgresOptions {
+  /** The node's data folder, `./data`; made if it is not there. */
+  readonly directory: string;
+  readonly log?: (line: string) => void;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** How to connect, as `pg` and `openStore` take it. */
+export interface PostgresConnection {
+  /** The socket's folder. */
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly database: string;
+}
+
+const user = "besa";
+const database = "besa";
+/** Every node that uses the database holds this lock together with the others; the last one to go stops the server. Any number. */
+const inUse = 4_117_202_620;
+/** How often a start is tried while processes of a killed postmaster are still ending. */
+const startAttempts = 40;
+
+/** A running PostgreSQL that this node uses. */
+export class Postgres implements AsyncDisposable {
+  readonly connection: PostgresConnection;
+  /** It was running already: another node uses it too, or one that was killed left it. */
+  readonly adopted: boolean;
+  /** The postmaster's process. */
+  readonly pid: number;
+  /** Where the database is: in the data folder, or where its account can reach it. */
+  readonly cluster: string;
+  readonly #directory: string;
+  /** Shows the others that this node uses the server. Undefined once stopped. */
+  #presence: pg.Client | undefined;
+
+  /** For `startPostgres`. */
+  constructor(server: Running & { readonly presence: pg.Client; readonly directory: string }) {
+    this.connection = { host: server.host, port: server.port, user, database };
+    this.adopted = server.adopted;
+    this.pid = server.pid;
+    this.cluster = server.cluster;
+    this.#presence = server.presence;
+    this.#directory = server.directory;
+  }
+
+  /** Stops the server, unless another node uses it: the last one stops it. Close what is connected first. May be called again. */
+  async stop(): Promise<void> {
+    const presence = this.#presence;
+    this.#presence = undefined;
+    if (presence === undefined) return;
+    await inTurn(this.#directory, async () => {
+      const isLast = await leave(presence);
+      if (isLast) await stopPostmaster(this.cluster, this.pid);
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
+  }
+}
+
+/**
+ * Starts PostgreSQL for a data folder, or takes the one that runs for it. Works as root, who lends it another account, and as anybody
+ * else; a start that was broken off, or a server whose node was killed, heals here.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  if (process.platform === "win32") throw new PostgresError("postgres_unsupported_platform", { detail: "win32" });
+  const directory = resolve(options.directory);
+  await makePassage(directory);
+  return inTurn(directory, async () => {
+    const server = await findOrStart(directory, options);
+    await makeDatabase(server);
+    const presence = await arrive(server);
+    return new Postgres({ ...server, presence, directory });
+  });
+}
+
+interface Running {
+  readonly host: string;
+  readonly port: number;
+  readonly pid: number;
+  readonly cluster: string;
+  readonly adopted: boolean;
+}
+
+async function findOrStart(directory: string, options: PostgresOptions): Promise<Running> {
+  const log = options.log ?? (() => undefined);
+  const known = await knownCluster(directory);
+  const account = await accountFor(known);
+  const cluster = known ?? (await chooseCluster(directory, account));
+  const running = await findPostmaster(cluster);
+  if (running !== undefined) {
+    log(`postgres: found running (process ${running.pid}), database in ${cluster}`);
+    await untilReady(running.socketFolder, running.port, () => isAlive(running.pid));
+    return { host: running.socketFolder, port: running.port, pid: running.pid, cluster, adopted: true };
+  }
+  if (account !== undefined) await makePassage(systemFolder);
+  const programs = await readyPrograms(account, account === undefined ? directory : systemFolder);
+  if (known === undefined) log(`postgres: making a database in ${cluster}`);
+  await initialise(cluster, programs, account);
+  if (!(await canEnter(account, cluster))) throw new PostgresError("postgres_unreachable", { detail: cluster });
+  await disownPidFile(cluster);
+  const host = await socketFolder(cluster, account);
+  const settings = { ...serverSettings(host), ...options.settings };
+  const pid = await startServer({ postgres: programs.postgres, cluster, settings, account, host });
+  log(`postgres: ${programs.version} started (process ${pid}), database in ${cluster}`);
+  return { host, port: defaultPort, pid, cluster, adopted: false };
+}
+
+/** The number in the socket's name; there is no network port. */
+const defaultPort = 5432;
+
+async function startServer(options: {
+  readonly postgres: string;
+  readonly cluster: string;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly account: Account | undefined;
+  readonly host: string;
+}): Promise<number> {
+  const output = join(dirname(options.cluster), "postgres-start.log");
+  for (let attempt = 1; ; attempt++) {
+    const child = spawnPostmaster({ ...options, output });
+    const isUp = await untilReady(options.host, defaultPort, () => isRunning(child)).catch(() => false);
+    if (isUp && child.pid !== undefined) return child.pid;
+    const said = await readFile(output, "utf8").catch(() => "");
+    // Backends notice within moments that their postmaster was killed, and end; until then a new one refuses to start.
+    const isStillEnding = /pre-existing shared memory|lock file .* already exists/.test(said);
+    if (!isStillEnding || attempt === startAttempts)
+      throw new PostgresError("postgres_start_failed", { cause: new Error(said.slice(-2000)) });
+    await setTimeout(250);
+  }
+}
+
+function isRunning(child: ChildProcess): boolean {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+}
+
+/** Waits until the server takes connections; recovery after a crash may take a while. False when its process is gone. */
+async function untilReady(host: string, port: number, isThere: () => boolean): Promise<boolean> {
+  for (;;) {
+    const client = new pg.Client({ host, port, user: "postgres", database: "postgres" });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      return true;
+    } catch {
+      if (!isThere()) return false;
+      await setTimeout(20);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+}
+
+/** The node's own role, which is no superuser, and its database. Part by part, so that a start that was broken off heals. */
+async function makeDatabase({ host, port }: Running): Promise<void> {
+  const client = new pg.Client({ host, port, user: "postgres", database: "postgres" });
+  await client.connect();
+  try {
+    const roles = await client.query("select 1 from pg_roles where rolname = $1", [user]);
+    if (roles.rowCount === 0) await client.query(`create role ${user} login createdb`);
+    const databases = await client.query("select 1 from pg_database where datname = $1", [database]);
+    if (databases.rowCount === 0) await client.query(`create database ${database} owner ${user}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function arrive({ host, port }: Running): Promise<pg.Client> {
+  const presence = new pg.Client({
+    host,
+    port,
+    user,
+    database: "postgres",
+    application_name: "besa-presence",
+    keepAlive: true,
+  });
+  // When the server goes, so does the presence: that is in order.
+  presence.on("error", () => undefined);
+  await presence.connect();
+  await presence.query("select pg_advisory_lock_shared($1)", [inUse]);
+  return presence;
+}
+
+/** Leaves the server; true if no other node uses it. A server that is gone needs no leaving. */
+async function leave(presence: pg.Client): Promise<boolean> {
+  try {
+    await presence.query("select pg_advisory_unlock_shared($1)", [inUse]);
+    const { rows } = await presence.query<{ last: boolean }>("select pg_try_advisory_lock($1) as last", [inUse]);
+    return rows[0]?.last === true;
+  } catch {
+    return true;
+  } finally {
+    await presence.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,197 @@
+import { sql } from "kysely";
+import type { Kysely, RawBuilder } from "kysely";
+import type pg from "pg";
+import type { BesaRecord } from "#domain";
+import { StoreError, storeError } from "./errors.ts";
+import { toRecord } from "./record-row.ts";
+import type { RecordRow } from "./record-row.ts";
+import type { Database } from "./schema.ts";
+import { pause } from "./pause.ts";
+
+/** A place in the change feed, to go on from. Opaque: only the feed reads it. */
+export type FeedCursor = string & { readonly feedCursor: unique symbol };
+
+/** One version of a record, as it was written; withdrawn ones among them. Without the original row, which a derived index has no use for. */
+export interface Change {
+  readonly record: BesaRecord;
+  readonly cursor: FeedCursor;
+}
+
+type ChangeRow = RecordRow & { readonly position: number; readonly sequence: number };
+
+const pageSize = 5000;
+/** A notice can be lost with its connection, so the feed is also read this often, in milliseconds. */
+const readAtLeastEvery = 5000;
+const longestRetry = 5000;
+
+/**
+ * Every record version in the order of commit, without gaps. It knows no sight: it feeds the search index, which keeps the labels and
+ * asks the rule of sight itself, and must never feed anything that answers somebody.
+ */
+export class ChangeFeed {
+  readonly #db: Kysely<Database>;
+  readonly #listener: () => pg.Client;
+
+  constructor(db: Kysely<Database>, listener: () => pg.Client) {
+    this.#db = db;
+    this.#listener = listener;
+  }
+
+  /** The next changes after a place, at most `limit`. `next` is the place after the last of them, or `after` again. */
+  async read(after: FeedCursor | undefined, limit: number): Promise<{ changes: Change[]; next: FeedCursor }> {
+    const { position, sequence } = readCursor(after);
+    // First the rest of the transaction the place is in, then later ones: each part walks an index in its order.
+    const { rows } = await sql<ChangeRow>`
+      (select ${changeColumns} from record_commit commit join record_version version using (batch)
+        where commit.position = ${position} and version.sequence > ${sequence} order by version.sequence limit ${limit})
+      union all
+      (select ${changeColumns} from record_commit commit join record_version version using (batch)
+        where commit.position > ${position} order by commit.position, version.sequence limit ${limit})
+      limit ${limit}`.execute(this.#db);
+    const changes = rows.map((row) => ({ record: toRecord(row), cursor: toCursor(row.position, row.sequence) }));
+    return { changes, next: changes.at(-1)?.cursor ?? toCursor(position, sequence) };
+  }
+
+  /**
+   * Hands over changes as they are committed, in order, until the signal aborts. At least once: after a failure of `onChanges`, which
+   * ends the following, start again from the last place handled. A lost connection is made again, without losing a change.
+   */
+  async follow(
+    after: FeedCursor | undefined,
+    onChanges: (changes: readonly Change[]) => Promise<void> | void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    let cursor = after;
+    let retryIn = 100;
+    while (!signal.aborted) {
+      try {
+        await using ear = await Ear.open(this.#listener());
+        retryIn = 100;
+        while (!signal.aborted && !ear.isDeaf) {
+          const { changes, next } = await this.read(cursor, pageSize);
+          if (changes.length > 0) await handOver(onChanges, changes);
+          cursor = next;
+          if (changes.length < pageSize) await ear.hear(readAtLeastEvery, signal);
+        }
+      } catch (error) {
+        if (error instanceof Refused) throw error.cause;
+        if (!canBeTriedAgain(storeError(error))) throw storeError(error);
+        await pause(retryIn, signal);
+        retryIn = Math.min(longestRetry, retryIn * 2);
+      }
+    }
+  }
+
+  /**
+   * Hands over the newest version of every record that stands, in batches and in no order, as they were at one moment. Answers the
+   * feed's place at that moment: to follow from.
+   */
+  async snapshot(
+    onRecords: (records: readonly BesaRecord[]) => Promise<void> | void,
+    signal?: AbortSignal,
+  ): Promise<FeedCursor> {
+    const reading = this.#db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
+    return reading.execute(async (tx) => {
+      await sql`select set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true),
+        set_config('cursor_tuple_fraction', '1', true), set_config('work_mem', '256MB', true)`.execute(tx);
+      const { rows } = await sql<{ position: number }>`
+        select coalesce(max(position), 0) as position from record_commit`.execute(tx);
+      await sql`declare every_head no scroll cursor for
+        select ${feedColumns}
+        from record_head head join record_version version on version.id = head.id and version.version = head.version
+        where not head.withdrawn`.execute(tx);
+      for (;;) {
+        signal?.throwIfAborted();
+        const page = await sql<RecordRow>`fetch ${sql.lit(pageSize)} from every_head`.execute(tx);
+        if (page.rows.length === 0) return toCursor(rows[0]?.position ?? 0, Number.MAX_SAFE_INTEGER);
+        await onRecords(page.rows.map(toRecord));
+      }
+    });
+  }
+}
+
+const feedColumns: RawBuilder<unknown> = sql`version.id, version.version, version.owner, version.withdrawn, version.recorded_at,
+  version.labels, version.provenance - 'original' as provenance, version.content`;
+const changeColumns: RawBuilder<unknown> = sql`commit.position, version.sequence, ${feedColumns}`;
+
+function toCursor(position: number, sequence: number): FeedCursor {
+  // The one place where a cursor is made.
+  return `${position}.${sequence}` as FeedCursor;
+}
+
+function readCursor(cursor: FeedCursor | undefined): { position: number; sequence: number } {
+  if (cursor === undefined) return { position: 0, sequence: 0 };
+  const [position, sequence] = cursor.split(".").map(Number);
+  if (!Number.isSafeInteger(position) || !Number.isSafeInteger(sequence))
+    throw new StoreError("store_invalid", { detail: "feed cursor" });
+  return { position: position ?? 0, sequence: sequence ?? 0 };
+}
+
+/** The follower's own failure, told apart from the database's. */
+class Refused extends Error {}
+
+async function handOver(
+  onChanges: (changes: readonly Change[]) => Promise<void> | void,
+  changes: readonly Change[],
+): Promise<void> {
+  try {
+    await onChanges(changes);
+  } catch (cause) {
+    throw new Refused("the follower failed", { cause });
+  }
+}
+
+function canBeTriedAgain(error: StoreError): boolean {
+  return ["store_unavailable", "store_busy", "store_too_slow", "store_full"].includes(error.code);
+}
+
+/** A lone connection that listens for commits. It owns `#heard`: set by a notice, cleared when it is waited for. */
+class Ear {
+  readonly #client: pg.Client;
+  #heard = false;
+  #deaf = false;
+  #wake: () => void = () => undefined;
+
+  static async open(client: pg.Client): Promise<Ear> {
+    const ear = new Ear(client);
+    try {
+      await client.connect();
+      await client.query("listen besa_records");
+      return ear;
+    } catch (error) {
+      await ear[Symbol.asyncDispose]();
+      throw storeError(error);
+    }
+  }
+
+  constructor(client: pg.Client) {
+    this.#client = client;
+    client.on("notification", () => this.#note(() => (this.#heard = true)));
+    client.on("error", () => this.#note(() => (this.#deaf = true)));
+    client.on("end", () => this.#note(() => (this.#deaf = true)));
+  }
+
+  /** The connection is lost: make another ear. */
+  get isDeaf(): boolean {
+    return this.#deaf;
+  }
+
+  /** Waits for a notice, the end of the connection, the signal or so many milliseconds. */
+  async hear(milliseconds: number, signal: AbortSignal): Promise<void> {
+    if (!this.#heard && !this.#deaf) {
+      const woken = new AbortController();
+      this.#wake = () => woken.abort();
+      await pause(milliseconds, AbortSignal.any([signal, woken.signal]));
+    }
+    this.#heard = false;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#client.end().catch(() => undefined);
+  }
+
+  #note(change: () => void): void {
+    change();
+    this.#wake();
+  }
+}

@@ -1,0 +1,102 @@
+// One pool per store. Everything the driver throws becomes a StoreError here, so that no other file has to know SQLSTATEs.
+import { Kysely, PostgresDialect } from "kysely";
+import type { PostgresPool, PostgresPoolClient } from "kysely";
+import pg from "pg";
+import { storeError } from "./errors.ts";
+import type { Database } from "./schema.ts";
+
+/** Where the database is: a URL, or a unix socket's folder (or host) with user and database. */
+export type StoreConnection =
+  | { readonly connectionString: string }
+  | {
+      readonly host: string;
+      readonly port?: number;
+      readonly user: string;
+      readonly database: string;
+      readonly password?: string;
+    };
+
+/** How long one statement, a wait for a lock and a silent open transaction may last, in milliseconds. Bulk work lifts the first. */
+const patience = { statement: 60_000, lock: 30_000, idleInTransaction: 120_000, connect: 30_000 } as const;
+
+/** What the pool and the lone connections (LISTEN, job leadership) have in common. */
+export function clientConfig(connection: StoreConnection): pg.ClientConfig {
+  return {
+    ...connection,
+    application_name: "besa",
+    connectionTimeoutMillis: patience.connect,
+    keepAlive: true,
+    statement_timeout: patience.statement,
+    lock_timeout: patience.lock,
+    idle_in_transaction_session_timeout: patience.idleInTransaction,
+    options: "-c timezone=UTC",
+    types: { getTypeParser: typeParser },
+  };
+}
+
+/** Opens the pool. Connections are made when they are needed. */
+export function openPool(connection: StoreConnection, size: number, log: (line: string) => void): pg.Pool {
+  const pool = new pg.Pool({ ...clientConfig(connection), max: size, idleTimeoutMillis: 30_000 });
+  // An idle connection that breaks is replaced at the next use: it is news, not a failure.
+  pool.on("error", (error) => log(`store: an idle connection broke: ${error.message}`));
+  return pool;
+}
+
+/** A pool for graphile-worker, which expects the driver's own parsers and patience. */
+export function openJobPool(connection: StoreConnection, log: (line: string) => void): pg.Pool {
+  const pool = new pg.Pool({ ...connection, application_name: "besa-jobs", max: 4, keepAlive: true });
+  const note = (error: Error): void => log(`store: a connection of the job queue broke: ${error.message}`);
+  pool.on("error", note);
+  pool.on("connect", (client) => client.on("error", note));
+  return pool;
+}
+
+/** Kysely on the pool; errors of statements and of connecting come out coded. */
+export function openDatabase(pool: pg.Pool): Kysely<Database> {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: codedPool(pool) }) });
+}
+
+function codedPool(pool: pg.Pool): PostgresPool {
+  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => {
+      const client = await pool.connect().catch((error: unknown) => Promise.reject(storeError(error)));
+      const coded = clients.get(client) ?? codedClient(client);
+      clients.set(client, coded);
+      return coded;
+    },
+  };
+}
+
+function codedClient(client: pg.PoolClient): PostgresPoolClient {
+  // Kysely's client also streams through cursors, which this room does not use; the cast leaves that overload out.
+  return {
+    query: (text: string, values: readonly unknown[]) =>
+      client.query(text, [...values]).catch((error: unknown) => Promise.reject(storeError(error))),
+    release: (destroy?: boolean) => client.release(destroy),
+  } as PostgresPoolClient;
+}
+
+type Parser = (text: string) => unknown;
+
+/** int8 as a number (sequences and counts stay far below 2^53), timestamptz as ISO 8601 UTC, date as it is written. */
+const parsers: ReadonlyMap<number, Parser> = new Map<number, Parser>([
+  [20, safeInteger],
+  [1184, (text) => new Date(text).toISOString()],
+  [1082, (text) => text],
+]);
+
+function typeParser(type: number, format?: "text" | "binary"): Parser {
+  const own = format === "binary" ? undefined : parsers.get(type);
+  if (own !== undefined) return own;
+  // Any other number is looked up in pg's table, whose parsers are typed as any; unknown types stay text.
+  return pg.types.getTypeParser(type, "text") as Parser;
+}
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError("an int8 of the database is beyond 2^53");
+  return value;
+}

@@ -1,0 +1,15 @@
+export { openStore, Store } from "./store.ts";
+export type { StoreOptions, StoreTransaction } from "./store.ts";
+export type { StoreConnection } from "./connection.ts";
+export { StoreError, storeErrors } from "./errors.ts";
+export type { StoreErrorCode } from "./errors.ts";
+export type { Json } from "./json.ts";
+export type { Change, FeedCursor } from "./change-feed.ts";
+export type { StoredUser } from "./users.ts";
+export type { StoredSession } from "./sessions.ts";
+export type { ClearedPair, ListedDecision, StoredDecision } from "./decisions.ts";
+export type { LogEntry } from "./log.ts";
+export type { JobHandler } from "./jobs.ts";
+export type { ImportCounts, ImportRun, ImportState } from "./imports/run-row.ts";
+export type { StagedEntry, StagedPart } from "./imports/stage.ts";
+export type { ImportProblem } from "./imports/problems.ts";

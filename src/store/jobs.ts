@@ -1,0 +1,143 @@
+// Jobs that outlive the process, on graphile-worker. This room adds: one process works at a time, and takes up what a dead one left.
+import { Logger, makeWorkerUtils, run as runWorker } from "graphile-worker";
+import type { TaskList } from "graphile-worker";
+import { sql } from "kysely";
+import type { Kysely } from "kysely";
+import type pg from "pg";
+import { storeError } from "./errors.ts";
+import { toJson } from "./json.ts";
+import type { Json } from "./json.ts";
+import { pause } from "./pause.ts";
+import type { Database } from "./schema.ts";
+
+/** Carries out a job. It may be run again after a crash or an error, so it must heal what an earlier attempt left. */
+export type JobHandler = (payload: unknown, signal: AbortSignal) => Promise<void>;
+
+/** Any number, the same in every node. */
+const leadership = 4_117_202_613;
+const retryIn = 1000;
+
+/** Puts jobs into the queue; inside a transaction they are there when it commits. */
+export class JobSender {
+  readonly #db: Kysely<Database>;
+
+  constructor(db: Kysely<Database>) {
+    this.#db = db;
+  }
+
+  /** Queues a job. With a key, a job that waits under the same key is replaced. */
+  async enqueue(name: string, payload: Json, options: { readonly key?: string } = {}): Promise<void> {
+    await sql`select graphile_worker.add_job(${name}, ${toJson(payload)}::json, job_key => ${options.key ?? null}::text)`.execute(
+      this.#db,
+    );
+  }
+}
+
+/** The queue of one store. */
+export class JobQueue extends JobSender {
+  readonly #openPool: () => pg.Pool;
+  readonly #leader: () => pg.Client;
+  readonly #log: (line: string) => void;
+
+  constructor(
+    db: Kysely<Database>,
+    options: {
+      readonly openPool: () => pg.Pool;
+      readonly leader: () => pg.Client;
+      readonly log: (line: string) => void;
+    },
+  ) {
+    super(db);
+    this.#openPool = options.openPool;
+    this.#leader = options.leader;
+    this.#log = options.log;
+  }
+
+  /** Makes or updates graphile-worker's own tables. */
+  async migrate(): Promise<void> {
+    const pool = this.#openPool();
+    const worker = await makeWorkerUtils({ pgPool: pool, logger: quietLogger(this.#log) });
+    try {
+      await worker.migrate();
+    } catch (error) {
+      throw storeError(error);
+    } finally {
+      await worker.release();
+      await pool.end();
+    }
+  }
+
+  /**
+   * Carries out jobs until the signal aborts; a handler that runs then is told by its own signal and waited for. Of several processes
+   * on one database one works and the others wait for it to end. What a killed one had begun is taken up again at once.
+   */
+  async run(handlers: Readonly<Record<string, JobHandler>>, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await this.#lead(handlers, signal);
+      } catch (error) {
+        this.#log(`store: the job queue pauses: ${storeError(error).message}`);
+        await pause(retryIn, signal);
+      }
+    }
+  }
+
+  /** Leadership is a lock on a connection of its own: it is free the moment its holder is dead, and not before. */
+  async #lead(handlers: Readonly<Record<string, JobHandler>>, signal: AbortSignal): Promise<void> {
+    const leader = this.#leader();
+    const lost = new AbortController();
+    leader.on("error", () => lost.abort());
+    leader.on("end", () => lost.abort());
+    const stop = AbortSignal.any([signal, lost.signal]);
+    try {
+      await leader.connect();
+      while (!stop.aborted && !(await tryLock(leader))) await pause(retryIn, stop);
+      if (stop.aborted) return;
+      await this.#unlockTheDead(leader);
+      await this.#work(handlers, stop);
+    } finally {
+      await leader.end().catch(() => undefined);
+    }
+  }
+
+  /** Only the leader's workers lock jobs, and this leader has none yet: every lock there is belongs to a dead process. */
+  async #unlockTheDead(leader: pg.Client): Promise<void> {
+    await leader.query(`select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+      from graphile_worker.jobs where locked_by is not null having count(*) > 0`);
+  }
+
+  async #work(handlers: Readonly<Record<string, JobHandler>>, stop: AbortSignal): Promise<void> {
+    const taskList: TaskList = Object.fromEntries(
+      Object.entries(handlers).map(([name, handler]) => [name, (payload: unknown) => handler(payload, stop)]),
+    );
+    const pool = this.#openPool();
+    const runner = await runWorker({
+      pgPool: pool,
+      taskList,
+      concurrency: 2,
+      // The node handles signals and aborts `stop`.
+      noHandleSignals: true,
+      pollInterval: 2000,
+      logger: quietLogger(this.#log),
+    });
+    const stopped = new Promise<void>((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
+    if (!stop.aborted) await Promise.race([stopped, runner.promise]);
+    await runner.stop().catch(() => undefined);
+    try {
+      await runner.promise;
+    } finally {
+      await pool.end();
+    }
+  }
+}
+
+async function tryLock(leader: pg.Client): Promise<boolean> {
+  const { rows } = await leader.query<{ locked: boolean }>("select pg_try_advisory_lock($1) as locked", [leadership]);
+  return rows[0]?.locked === true;
+}
+
+function quietLogger(log: (line: string) => void): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === "error" || level === "warning") log(`store: jobs: ${message}`);
+  });
+}

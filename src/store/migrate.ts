@@ -1,0 +1,44 @@
+// Numbered, forward-only migrations. A migration that has been released is never changed: a new one is added.
+import { Migrator } from "kysely/migration";
+import { sql } from "kysely";
+import type { Kysely } from "kysely";
+import { StoreError, storeError } from "./errors.ts";
+import * as imports from "./migrations/0004-imports.ts";
+import * as log from "./migrations/0002-log.ts";
+import * as people from "./migrations/0003-people.ts";
+import * as records from "./migrations/0001-records.ts";
+import type { Database } from "./schema.ts";
+
+const migrations = {
+  "0001-records": records,
+  "0002-log": log,
+  "0003-people": people,
+  "0004-imports": imports,
+};
+
+/** Any number, the same in every node: two that start at once take turns. */
+const turn = 4_117_202_611;
+
+/** Brings the schema up to date, in one transaction per start. Safe when several processes start at once: they take turns. */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    // Kysely's own lock guards the migrations, but not the making of its tables.
+    await sql`set lock_timeout = 0`.execute(connection);
+    await sql`select pg_advisory_lock(${turn})`.execute(connection);
+    try {
+      await migrateToLatest(connection);
+    } finally {
+      await sql`select pg_advisory_unlock(${turn})`.execute(connection);
+      await sql`reset lock_timeout`.execute(connection);
+    }
+  });
+}
+
+async function migrateToLatest(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const done = await migrator.getMigrations().catch((error: unknown) => Promise.reject(storeError(error)));
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const isNewer = error instanceof Error && error.message.includes("is missing") && done.length > 0;
+  throw isNewer ? new StoreError("store_schema_newer", { cause: error }) : storeError(error);
+}

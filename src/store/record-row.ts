@@ -1,0 +1,43 @@
+// Rows of record_version and the records they are.
+import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import type { AuthorityId, BesaRecord, Content, Labels, Provenance, RecordId } from "#domain";
+
+/** What a reader selects. `kind` and the label columns serve queries only: labels and content say the same. */
+export interface RecordRow {
+  readonly id: RecordId;
+  readonly version: number;
+  readonly owner: AuthorityId;
+  readonly withdrawn: boolean;
+  readonly recorded_at: string;
+  readonly labels: Labels;
+  readonly provenance: Provenance;
+  readonly content: Content;
+}
+
+/** The columns of a RecordRow, of the table or subquery `version`. */
+export const recordColumns: RawBuilder<unknown> = sql`
+  version.id, version.version, version.owner, version.withdrawn, version.recorded_at,
+  version.labels, version.provenance, version.content`;
+
+/** What a list shows of a record: its first name, or the number or title it is known by. */
+export function titleOf(content: RawBuilder<unknown>): RawBuilder<string | null> {
+  return sql<
+    string | null
+  >`coalesce(${content} #>> '{names,0,full}', ${content} #>> '{reference,number}', ${content} ->> 'plate',
+    ${content} #>> '{identifiers,0,number}', ${content} ->> 'serial', ${content} ->> 'value', ${content} ->> 'title', ${content} ->> 'reference')`;
+}
+
+/** The record a row is. The row was checked when it was written, so it is not parsed again: a million are read at each start. */
+export function toRecord(row: RecordRow): BesaRecord {
+  return {
+    id: row.id,
+    version: row.version,
+    owner: row.owner,
+    content: row.content,
+    labels: row.labels,
+    provenance: row.provenance,
+    withdrawn: row.withdrawn,
+    recordedAt: row.recorded_at,
+  };
+}

@@ -1,0 +1,158 @@
+// The tables as Kysely knows them. The truth is in migrations/; this must say the same.
+import type {
+  AuthorityId,
+  ActId,
+  Act,
+  Labels,
+  ListFormat,
+  LogDetail,
+  Outcome,
+  Purpose,
+  RecordId,
+  Role,
+  UserId,
+} from "#domain";
+import type { Json } from "./json.ts";
+import type { ColumnType, Generated } from "kysely";
+
+/** A column that is written as JSON text and read as what it held. */
+export type JsonColumn<T> = ColumnType<T, string, string>;
+/** A timestamptz: ISO 8601 UTC in and out. */
+type Moment = string;
+
+export interface RecordVersionTable {
+  batch: number;
+  sequence: Generated<number>;
+  id: RecordId;
+  version: number;
+  kind: string;
+  owner: AuthorityId;
+  list: string | null;
+  key: string | null;
+  withdrawn: boolean;
+  recorded_at: Moment;
+  audience: string[];
+  requires: string[];
+  expires_on: string | null;
+  labels: JsonColumn<Labels>;
+  provenance: JsonColumn<Json>;
+  content: JsonColumn<Json>;
+}
+
+export interface RecordHeadTable {
+  id: RecordId;
+  version: number;
+  kind: string;
+  list: string | null;
+  key: string | null;
+  part: string | null;
+  subject: RecordId | null;
+  withdrawn: boolean;
+  content_hash: Uint8Array | null;
+}
+
+export interface LogDetailTable {
+  index: number;
+  salt: Uint8Array;
+  detail: JsonColumn<LogDetail>;
+  act: Act;
+  user_id: UserId | null;
+  reference: ActId | null;
+  records: RecordId[];
+}
+
+export interface UserTable {
+  id: UserId;
+  login: string;
+  name: string;
+  unit: string;
+  roles: Role[];
+  grants: string[];
+  password_hash: string;
+  language: string | null;
+  disabled: boolean;
+  failed_attempts: number;
+  locked_until: Moment | null;
+  created_at: Moment;
+  last_sign_in_at: Moment | null;
+}
+
+export interface SessionTable {
+  token_hash: Uint8Array;
+  user_id: UserId;
+  data: JsonColumn<Json>;
+  created_at: Moment;
+  seen_at: Moment;
+  expires_at: Moment;
+}
+
+export interface ImportRunTable {
+  id: ActId;
+  list: string;
+  format: ListFormat;
+  state: string;
+  owner: AuthorityId;
+  labels: JsonColumn<Labels>;
+  audience: string[];
+  requires: string[];
+  expires_on: string | null;
+  source: string;
+  list_date: string | null;
+  files: JsonColumn<Json>;
+  data: JsonColumn<Json>;
+  position: number;
+  bytes: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  withdrawn: number;
+  problems: number;
+  batch: number | null;
+  by_user: UserId | null;
+  by_name: string;
+  created_at: Moment;
+  started_at: Moment | null;
+  ended_at: Moment | null;
+  error: JsonColumn<{ code: string; detail: string }> | null;
+}
+
+export interface DecisionTable {
+  id: ActId;
+  check_id: ActId;
+  record_id: RecordId;
+  record_version: number;
+  pair_key: Uint8Array;
+  outcome: Outcome;
+  reason: string;
+  fact: string | null;
+  by_user: UserId;
+  at: Moment;
+  purpose: Purpose;
+}
+
+export interface Database {
+  record_commit: { position: Generated<number>; batch: number };
+  record_version: RecordVersionTable;
+  record_head: RecordHeadTable;
+  log_leaf: { index: number; hash: Uint8Array; data: Uint8Array; at: Moment };
+  log_detail: LogDetailTable;
+  log_node: { level: number; index: number; hash: Uint8Array };
+  log_head: { is_only: boolean; size: number; frontier: Uint8Array[] };
+  log_checkpoint: { size: number; note: string };
+  app_user: UserTable;
+  session: SessionTable;
+  import_run: ImportRunTable;
+  import_row: { run: ActId; key: string };
+  import_problem: {
+    run: ActId;
+    number: number;
+    line: number;
+    code: string;
+    message: string;
+    key: string | null;
+    file: string | null;
+    snippet: string | null;
+  };
+  decision: DecisionTable;
+  setting: { name: string; value: JsonColumn<Json> };
+}
