@@ -29,9 +29,7 @@ export async function readJson(request: IncomingMessage, limit: number, times: B
   requirePlain(request);
   requireMedia(request, jsonTypes);
   requireLength(request, limit);
-  const pieces: Uint8Array[] = [];
-  for await (const piece of within(times.whole, limited(pieceByPiece(request), limit), "whole")) pieces.push(piece);
-  return parseJson(Buffer.concat(pieces));
+  return parseJson(await collect(request, limit, times.whole));
 }
 
 /**
@@ -70,6 +68,30 @@ export async function discardRest(request: IncomingMessage): Promise<boolean> {
 function declaredLength(request: IncomingMessage): number | undefined {
   const length = request.headers["content-length"];
   return length === undefined ? undefined : Number(length);
+}
+
+/** All of a small body. By events: on the hot path three nested generators cost a third of the requests a second. */
+function collect(request: IncomingMessage, limit: number, milliseconds: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    let total = 0;
+    const stop = (error: Error | undefined): void => {
+      clearTimeout(timer);
+      request.off("data", take).off("end", end).off("error", stop).off("close", breakOff).pause();
+      if (error === undefined)
+        resolve(pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces));
+      else reject(error);
+    };
+    const take = (piece: Buffer): void => {
+      total += piece.byteLength;
+      if (total > limit) stop(new ApiError("too_large", { detail: `At most ${limit} bytes.` }));
+      else pieces.push(piece);
+    };
+    const end = (): void => stop(undefined);
+    const breakOff = (): void => stop(new ApiError("timeout"));
+    const timer = setTimeout(breakOff, milliseconds);
+    request.on("data", take).on("end", end).on("error", stop).on("close", breakOff);
+  });
 }
 
 function requirePlain(request: IncomingMessage): void {

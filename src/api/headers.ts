@@ -16,15 +16,11 @@ const policy = {
   "frame-ancestors": ["'none'"],
 } as const;
 
-const closedFeatures = [
-  "accelerometer",
-  "browsing-topics",
-  "display-capture",
-  "geolocation",
-  "gyroscope",
-  "magnetometer",
-];
-const moreClosedFeatures = ["microphone", "midi", "payment", "serial", "usb", "xr-spatial-tracking"];
+const year = 31_536_000;
+
+// The camera reads the machine readable zone of a document.
+const features =
+  "accelerometer=(), browsing-topics=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
 
 /** The content security policy of the web application's page, whose style elements carry the nonce. */
 export function pagePolicy(nonce: string): string {
@@ -33,20 +29,41 @@ export function pagePolicy(nonce: string): string {
     .join("; ");
 }
 
-/** Adds the security headers to every answer; HSTS only where the node is reached by HTTPS. Answers of the API are never stored. */
+/**
+ * Adds the security headers to every answer; HSTS only where the node is reached by HTTPS. Answers of the API are never stored, and get the
+ * headers that mean something for data: helmet's full set halves the number of requests a second.
+ */
 export async function addSecurityHeaders(server: FastifyInstance, isSecure: boolean): Promise<void> {
-  const directives = Object.fromEntries(Object.entries(policy).map(([name, sources]) => [name, [...sources]]));
   await server.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives },
-    strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    global: false,
+    contentSecurityPolicy: { useDefaults: false, directives: helmetPolicy() },
+    strictTransportSecurity: isSecure ? { maxAge: year, includeSubDomains: false } : false,
     referrerPolicy: { policy: "no-referrer" },
     xFrameOptions: { action: "deny" },
   });
-  const features = [...closedFeatures, ...moreClosedFeatures].map((feature) => `${feature}=()`).join(", ");
+  const forData = dataHeaders(isSecure);
   server.addHook("onRequest", (request, reply, done) => {
-    // The camera reads the machine readable zone of a document.
-    reply.header("permissions-policy", `${features}, camera=(self)`);
-    if (request.raw.url?.startsWith("/v1/") === true) reply.header("cache-control", "no-store");
+    if (request.raw.url?.startsWith("/v1/") === true) {
+      reply.headers(forData);
+    } else {
+      reply.header("permissions-policy", features);
+      reply.helmet();
+    }
     done();
   });
+}
+
+function helmetPolicy(): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(policy).map(([name, sources]) => [name, [...sources]]));
+}
+
+function dataHeaders(isSecure: boolean): Record<string, string> {
+  return {
+    "cache-control": "no-store",
+    "content-security-policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "cross-origin-resource-policy": "same-origin",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    ...(isSecure ? { "strict-transport-security": `max-age=${year}` } : {}),
+  };
 }

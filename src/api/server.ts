@@ -1,4 +1,4 @@
-import { fastify } from "fastify";
+import { fastify, LogController } from "fastify";
 import type { FastifyHttpOptions, FastifyInstance, FastifyServerOptions } from "fastify";
 import type { Server } from "node:http";
 import cookie from "@fastify/cookie";
@@ -66,7 +66,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 function settings({ log, trustedProxies }: ServerOptions): FastifyHttpOptions<Server> {
   return {
     logger: log === "silent" ? false : log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxies === undefined ? false : [...trustedProxies],
     // A socket on which neither side moves for two minutes is let go: that also ends readers who stop reading.
     connectionTimeout: 120_000,
