@@ -23,7 +23,7 @@ if (node === undefined) {
 }
 // `node FILE`: run that file on the same Node (npm scripts use it); anything else is a command of besa.
 const [first, ...rest] = process.argv.slice(2);
-const command = first === "node" ? rest : [join(root, "src/cli/main.ts"), ...process.argv.slice(2)];
+const command = first === "node" ? rest : [join(root, "src/node/main.ts"), ...process.argv.slice(2)];
 const child = spawn(node, ["--disable-warning=ExperimentalWarning", ...command], { stdio: "inherit" });
 // The terminal sends Ctrl+C to the whole group; others send signals to this process only, so they are passed on.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

@@ -13,9 +13,11 @@ export interface NodeNote {
   readonly startedAt: string;
 }
 
-/** Makes the folder if needed and takes it for this process. Throws node_running when another living node has it. */
+/**
+ * Makes the folder if needed (0711: the unprivileged user of PostgreSQL must pass through it; every file in it is 0600) and takes it for this process. Throws node_running when another living node has it.
+ */
 export function takeDataFolder(directory: string): Disposable {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  mkdirSync(directory, { recursive: true, mode: 0o711 });
   const lock = join(directory, "node.lock");
   const mine = `${lock}.${process.pid}`;
   writeFileSync(mine, String(process.pid), { mode: 0o600 });

@@ -8,8 +8,9 @@ import { Ledger } from "#ledger";
 import { SearchIndex } from "#search";
 import { makeSigner } from "#seal";
 import { openStore, type Store, type StoreConnection } from "#store";
-import { logSeed, setupCode, takeDataFolder, writePrivate } from "./data-folder.ts";
+import { logSeed, setupCode, takeDataFolder, writePrivate, type NodeNote } from "./data-folder.ts";
 import { NodeError } from "./errors.ts";
+import { programRoot, versionOf } from "./version.ts";
 import { startPostgres } from "./postgres/index.ts";
 
 export interface NodeOptions {
@@ -41,8 +42,6 @@ export interface RunningNode extends AsyncDisposable {
   /** Settles when every record is searchable. Until then checks are refused with not_ready. */
   readonly ready: Promise<void>;
 }
-
-const root = resolve(import.meta.dirname, "../..");
 
 /** Starts a node. When any part cannot start, those already started are stopped again and the reason is thrown. */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
@@ -94,9 +93,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   });
   runJobs(casework, stack, options.log);
   const address = await listen(options, casework, version, stack);
-  const note = join(directory, "node.json");
-  writePrivate(note, JSON.stringify({ address, pid: process.pid, demo, startedAt: chance.now().toISOString() }));
-  stack.defer(() => rmSync(note, { force: true }));
+  leaveNote(directory, { address, pid: process.pid, demo, startedAt: chance.now().toISOString() }, stack);
   await ledger.record({
     act: "node-started",
     who: { login: "node", name: "Node", unit: "" },
@@ -133,7 +130,8 @@ async function database(
 /** The log's name in its checkpoints and keys: chosen once, at random, so that no two nodes share one. */
 async function originOf(store: Store): Promise<string> {
   await store.settings.create("log.origin", `besa.invalid/${randomBytes(8).toString("hex")}`);
-  return String(await store.settings.get("log.origin"));
+  const origin = await store.settings.get("log.origin");
+  return typeof origin === "string" ? origin : "besa.invalid";
 }
 
 function runJobs(casework: Casework, stack: AsyncDisposableStack, log: (line: string) => void): void {
@@ -145,13 +143,19 @@ function runJobs(casework: Casework, stack: AsyncDisposableStack, log: (line: st
   });
 }
 
+function leaveNote(directory: string, note: NodeNote, stack: AsyncDisposableStack): void {
+  const path = join(directory, "node.json");
+  writePrivate(path, JSON.stringify(note));
+  stack.defer(() => rmSync(path, { force: true }));
+}
+
 async function listen(
   options: NodeOptions,
   casework: Casework,
   version: string,
   stack: AsyncDisposableStack,
 ): Promise<string> {
-  const webRoot = join(root, "web/dist");
+  const webRoot = join(programRoot, "web/dist");
   const server = await createServer({
     casework,
     version,
@@ -182,9 +186,4 @@ function summary(logins: TrialLogins): TrialLogins {
     administrator: only(logins.administrator),
     auditor: only(logins.auditor),
   };
-}
-
-function versionOf(): string {
-  const text: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  return typeof text === "object" && text !== null && "version" in text ? String(text.version) : "0";
 }

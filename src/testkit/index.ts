@@ -1,2 +1,3 @@
 export { startTestNode } from "./test-node.ts";
 export type { TestNode } from "./test-node.ts";
+export { importEnded, importList } from "./import-list.ts";

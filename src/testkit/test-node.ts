@@ -1,8 +1,8 @@
 // A whole node for a test: real PostgreSQL, real HTTP, a folder of its own that goes away with it.
-import { mkdtempSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Role } from "#domain";
 import { createClient, type Client, type Session } from "#contract";
 import { startNode, type RunningNode } from "#node";
@@ -23,7 +23,9 @@ export interface TestNode extends AsyncDisposable {
 export async function startTestNode(
   options: { readonly persons?: number; readonly log?: (line: string) => void } = {},
 ): Promise<TestNode> {
-  const directory = mkdtempSync(join(tmpdir(), "besa-test-"));
+  // The database lives in the folder: its unprivileged user must be able to pass through.
+  const directory = join(mkdtempSync(join(tmpdir(), "besa-test-")), "data");
+  chmodSync(dirname(directory), 0o711);
   const node = await startNode({
     directory,
     host: "127.0.0.1",
@@ -54,7 +56,7 @@ export async function startTestNode(
     },
     async [Symbol.asyncDispose]() {
       await node[Symbol.asyncDispose]();
-      await rm(directory, { recursive: true, force: true });
+      await rm(dirname(directory), { recursive: true, force: true });
     },
   };
 }

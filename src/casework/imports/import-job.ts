@@ -83,11 +83,7 @@ async function applyAll({ store, ledger, chance }: Needs, id: ActId): Promise<vo
 /** A download cut off in the middle looks like an edition that withdraws most of the list. That frees wanted people: it must be meant. */
 function refuseMassWithdrawal(run: ImportRun, counts: ImportRun["counts"]): void {
   const held = counts.changed + counts.unchanged + counts.withdrawn;
-  const allowed =
-    typeof run.data === "object" &&
-    run.data !== null &&
-    "allowWithdrawals" in run.data &&
-    run.data.allowWithdrawals === true;
+  const allowed = new Map(Object.entries(run.data ?? {})).get("allowWithdrawals") === true;
   if (!allowed && counts.withdrawn > 20 && counts.withdrawn * 2 > held)
     throw new CaseworkError("import_mass_withdrawal", {
       detail: `This edition would withdraw ${counts.withdrawn} of ${held} entries.`,

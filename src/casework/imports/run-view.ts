@@ -24,18 +24,17 @@ export interface RunView {
 
 /** The files of a run as the store keeps them. */
 export function filesOf(run: ImportRun): RunFile[] {
-  if (!Array.isArray(run.files)) return [];
-  return run.files.flatMap((file): RunFile[] =>
-    typeof file === "object" && file !== null && "name" in file && typeof file.name === "string"
-      ? [
-          {
-            name: file.name,
-            bytes: "bytes" in file ? Number(file.bytes) : 0,
-            received: "received" in file && file.received === true,
-          },
-        ]
-      : [],
-  );
+  const files: readonly unknown[] = Array.isArray(run.files) ? run.files : [];
+  return files.flatMap((file): RunFile[] => {
+    if (typeof file !== "object" || file === null || !("name" in file) || typeof file.name !== "string") return [];
+    return [
+      {
+        name: file.name,
+        bytes: "bytes" in file ? Number(file.bytes) : 0,
+        received: "received" in file && file.received === true,
+      },
+    ];
+  });
 }
 
 /** A run as its operators see it. */

@@ -1,0 +1,40 @@
+// `npm run bench -- [search|http|load|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
+// with the machine named. `--json FILE` keeps them.
+import { cpus, totalmem } from "node:os";
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "string" },
+    persons: { type: "string", default: "1000000" },
+    seconds: { type: "string", default: "10" },
+  },
+});
+const benches = {
+  search: async (report: Report) => (await import("./search-beside-postgres.ts")).run(report, Number(values.persons)),
+  http: async (report: Report) => (await import("./http.ts")).run(report, Number(values.seconds)),
+  load: async (report: Report) => (await import("./load.ts")).run(report, Number(values.persons)),
+  ledger: async (report: Report) => (await import("./ledger.ts")).run(report),
+} as const;
+type Report = (line: string) => void;
+type Figures = Readonly<Record<string, number>>;
+
+const isBench = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name);
+const wanted = positionals.length === 0 ? Object.keys(benches) : positionals;
+const unknown = wanted.find((name) => !isBench(name));
+if (unknown !== undefined) {
+  console.error(`There is no benchmark "${unknown}". There are: ${Object.keys(benches).join(", ")}.`);
+  process.exit(2);
+}
+console.log(
+  `${cpus().length} x ${cpus()[0]?.model ?? "?"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,
+);
+const results: Record<string, Figures> = {};
+for (const name of wanted.filter(isBench)) {
+  console.log(`\n# ${name}`);
+  results[name] = await benches[name]((line) => console.log(line));
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
+process.exit(0);

@@ -1,0 +1,179 @@
+// One rule of sight: memory and SQL agree on generated labels and grants, and a hidden record changes no answer anywhere.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import fc from "fast-check";
+import { v7 } from "uuid";
+import { AuthorityId, type Labels, type NewRecord, Provenance, RecordId } from "#domain";
+import { CallError, type Client } from "#contract";
+import { sees, sightOf } from "#policy";
+import { startTestNode, type TestNode } from "#testkit";
+
+let node: TestNode;
+let officer: Client;
+let desk: Client;
+
+before(async () => {
+  node = await startTestNode({ persons: 150 });
+  officer = await node.as("officer");
+  desk = await node.as("desk");
+});
+after(() => node[Symbol.asyncDispose]());
+
+function person(full: string, labels: Partial<Labels>, number?: string): NewRecord {
+  return {
+    id: RecordId.parse(v7()),
+    owner: AuthorityId.parse("AL"),
+    content: {
+      kind: "person",
+      names: [{ full, kind: "primary", script: "Latn" }],
+      born: [],
+      birthPlaces: [],
+      nationalities: [],
+      documents: number === undefined ? [] : [{ type: "passport", number }],
+      addresses: [],
+      marks: [],
+      languages: [],
+      titles: [],
+      occupations: [],
+      remarks: [],
+    },
+    labels: {
+      audience: ["police"],
+      requires: [],
+      handling: ["H0"],
+      evaluation: { source: "A", information: "1" },
+      purposes: ["border"],
+      ...labels,
+    },
+    provenance: Provenance.parse({ source: "test" }),
+  };
+}
+
+const label = fc.constantFrom("police", "desk", "AL/durres", "compartment:a", "compartment:b");
+const day = fc.option(fc.constantFrom("2026-11-20", "2026-11-21", "2026-11-22"), { nil: undefined });
+const generated = fc.record({
+  audience: fc.uniqueArray(label, { maxLength: 3 }),
+  requires: fc.uniqueArray(label, { maxLength: 2 }),
+  expiresOn: day,
+});
+
+test("the rule in SQL admits exactly what the rule in memory admits", async () => {
+  const samples = fc
+    .sample(generated, 400)
+    .map(({ expiresOn, ...rest }) =>
+      person("Sight Test", { ...rest, ...(expiresOn === undefined ? {} : { expiresOn }) }),
+    );
+  const grants = fc.sample(fc.uniqueArray(label, { maxLength: 4 }), 40);
+  await node.node.store.transact((tx) => tx.records.put(samples));
+  const ids = samples.map((record) => record.id);
+  let admitted = 0;
+  for (const held of grants) {
+    const sight = sightOf(held, "2026-11-21");
+    const inMemory = samples.filter((record) => sees(sight, record.labels)).map((record) => record.id);
+    const inSql = (await node.node.store.records.get(ids, sight)).map((record) => record.id);
+    assert.deepEqual(inSql, inMemory, `grants ${held.join(", ")}`);
+    admitted += inSql.length;
+  }
+  assert.ok(admitted > 0 && admitted < samples.length * grants.length, "the sample has both kinds");
+});
+
+const questions = [
+  { name: "Dimitar Velkanov" },
+  { name: "Velkanov" },
+  { name: "Dimitar Velkanov", born: "1986-11-04" },
+  { document: { number: "K04831279" } },
+  { text: "K04831279" },
+  { name: "Arben Hoxha" },
+  { name: "Nobody Atall" },
+];
+
+/** An answer without what differs between any two answers. */
+async function ask(client: Client, query: object): Promise<unknown> {
+  const {
+    id: _,
+    milliseconds: __,
+    answeredAt: ___,
+    leaf: ____,
+    ...answer
+  } = await client.call("check", { body: { query, purpose: "border" } });
+  return answer;
+}
+
+test("hidden records change neither answers, scores, counts nor lists", async () => {
+  const before = await Promise.all(questions.map((query) => ask(officer, query)));
+  const listed = (await officer.call("records", { query: { purpose: "border" } })).items;
+  const names = ["Dimitar Velkanov", "Dimitar Velkanow", "Velkanov Dimitar", "Arben Hoxha", "Nobody Atall", "Velkanov"];
+  const hidden = names.flatMap((name) =>
+    [{ audience: ["desk"] }, { requires: ["compartment:x"] }, { audience: [] }, { expiresOn: "2020-01-01" }].map(
+      (labels) => person(name, labels, "K04831279"),
+    ),
+  );
+  await node.node.store.transact((tx) => tx.records.put(hidden));
+  await indexed(() =>
+    desk
+      .call("check", { body: { query: { name: "Nobody Atall" }, purpose: "border" } })
+      .then((answer) => answer.candidates.length > 0),
+  );
+  assert.deepEqual(await Promise.all(questions.map((query) => ask(officer, query))), before);
+  assert.deepEqual((await officer.call("records", { query: { purpose: "border" } })).items, listed);
+});
+
+test("what may not be seen cannot be told from what does not exist, by any route", async () => {
+  const hidden = person("Hidden Person", { audience: ["desk"] });
+  await node.node.store.transact((tx) => tx.records.put([hidden]));
+  const nowhere = RecordId.parse(v7());
+  const check = await officer.call("check", { body: { query: { name: "Nobody Atall" }, purpose: "border" } });
+  const token = (await node.nobody.call("signIn", { body: { ...node.login("officer"), as: "token" } })).token ?? "";
+  const raw = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    };
+    const response = await fetch(node.address + path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, headers: [...response.headers.keys()].toSorted(), body: await response.text() };
+  };
+  const rows: Record<string, (id: string) => Promise<unknown>> = {
+    record: (id) => raw("GET", `/v1/records/${id}?purpose=border`),
+    decide: (id) =>
+      raw("POST", `/v1/checks/${check.id}/decisions`, { record: id, outcome: "cleared", reason: "a reason" }),
+    log: (id) => raw("GET", `/v1/log?record=${id}&act=decided`).then(withoutSize),
+  };
+  for (const [route, call] of Object.entries(rows)) assert.deepEqual(await call(hidden.id), await call(nowhere), route);
+});
+
+/** The log grows with each question asked of it; its length is nobody's secret. */
+function withoutSize(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer).replace(/\\"size\\":\d+/, ""));
+}
+
+test("the administrator and the auditor see no police record", async () => {
+  for (const role of ["administrator", "auditor"] as const) {
+    const client = await node.as(role);
+    await assert.rejects(
+      client.call("check", { body: { query: { name: "Velkanov" }, purpose: "border" } }),
+      hasCode("not_allowed"),
+    );
+    await assert.rejects(client.call("records", { query: { purpose: "border" } }), hasCode("not_allowed"));
+    await assert.rejects(
+      client.call("record", { params: { id: RecordId.parse(v7()) }, query: { purpose: "border" } }),
+      hasCode("not_allowed"),
+    );
+  }
+  const exported = await (await (await node.as("administrator")).call("logExport")).text();
+  assert.ok(!/Velkanov/i.test(exported), "an administrator's export has no names");
+});
+
+function hasCode(code: string): (error: unknown) => boolean {
+  return (error) => error instanceof CallError && error.problem.code === code;
+}
+
+/** A committed record is findable within a second. */
+async function indexed(found: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + 1000;
+  while (!(await found()))
+    assert.ok(performance.now() < deadline, "a committed record was not findable within a second");
+}
