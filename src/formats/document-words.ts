@@ -13,12 +13,13 @@ const words: readonly (readonly [RegExp, DocumentReference["type"]])[] = [
     /\btax\b|fiscal|social security|\bssn\b|r\.?f\.?c\b|\bnit\b|\bruc\b|\brif\b|\brtn\b|v\.a\.t|c\.u\.i\.t|fein|tributaria|\bcuit\b/i,
     "tax-number",
   ],
+  [/electoral|voter/i, "identity-card"],
   [
     /registr|company|commercial|c\.r\. no|trade licen[cs]e|mercantil|gazette|legal entity|enterprise number|d-u-n-s|credit code|chamber|incorporation|charity|economic register|branch unit|business|bik|swift|c\.i\.f|folio|^license/i,
     "registration",
   ],
   [
-    /identi|national|\bid\b|cedula|c\.u\.r\.p|d\.n\.i|tazkira|electoral|ration card|personal|citizen|i\.f\.e|c\.u\.i|voter|military|cartilla/i,
+    /identi|national|\bid\b|cedula|c\.u\.r\.p|d\.n\.i|tazkira|ration card|personal|citizen|i\.f\.e|c\.u\.i|military|cartilla/i,
     "identity-card",
   ],
 ];

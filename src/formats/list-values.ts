@@ -85,3 +85,9 @@ function pointOf(text: string): string | undefined {
 }
 
 const pad = (part: string): string => part.padStart(2, "0");
+
+/** At most `most` remarks: those over it are joined to the last, so that none is lost unless it passes the length of a text. */
+export function within(most: number, remarks: readonly string[]): string[] {
+  if (remarks.length <= most) return [...remarks];
+  return [...remarks.slice(0, most - 1), passageOf(remarks.slice(most - 1).join("; "))];
+}

@@ -1,7 +1,9 @@
 // One door to every list: the format is named, the files are handed in, entries and problems come out.
 import type { ListFormat } from "#domain";
 import { FormatError } from "./errors.ts";
+import { readInterpolList } from "./interpol-list.ts";
 import { isProblem, rowProblem, type ListRow, type ListSource } from "./list-source.ts";
+import { readOfacList } from "./ofac-list.ts";
 import { readUnList } from "./un-list.ts";
 
 /** Options of {@link readList}. */
@@ -17,6 +19,8 @@ interface Reader {
 }
 
 const readers = {
+  ofac: { files: [1, 3], read: (files) => readOfacList(files) },
+  interpol: { files: [1, 100], read: (files) => readInterpolList(files) },
   un: { files: [1, 1], read: ([file]) => (file === undefined ? nothing() : readUnList(file)) },
 } as const satisfies Partial<Record<ListFormat, Reader>>;
 
