@@ -154,11 +154,15 @@ export class Audit {
     if (contradicted.to < fault.from) return { status: "forked", between: contradicted, ...this.#facts() };
     const from = Math.max(fault.from, this.#certified);
     const to = Math.min(fault.to, contradicted.to);
-    const isExact = from === to;
     const certain = leaf !== undefined && leaf <= to ? leaf : undefined;
-    const named = certain ?? (isExact ? from : undefined);
-    const range = isExact ? {} : { between: { from, to } };
-    return { status: "altered", ...(named === undefined ? {} : { leaf: named }), ...range, reason, ...this.#facts() };
+    const named = certain ?? (from === to ? from : undefined);
+    return {
+      status: "altered",
+      ...(named === undefined ? {} : { leaf: named }),
+      ...(from === to ? {} : { between: { from, to } }),
+      reason: certain === undefined ? "rewritten" : reason,
+      ...this.#facts(),
+    };
   }
 
   #facts(): VerifiedFacts {
