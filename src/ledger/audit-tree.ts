@@ -1,6 +1,6 @@
 // The tree of an export, rebuilt twice at once: from the leaves' data (computed) and from the hashes that were stored (claimed).
 // Where both lead to the signed root the log is intact; where they part, the claims that do lead there show which leaves do not fit.
-import { joinSubtrees, nodeHash, sameHash } from "#seal";
+import { nodeHash, rootOf, sameHash } from "#seal";
 
 /** How a leaf was found altered. */
 export type AlterationReason =
@@ -106,7 +106,7 @@ export class AuditTree {
   judge(root: Uint8Array): Judgement {
     this.#settle(Infinity);
     for (const choice of choices(this.#edge.map(optionsOf)))
-      if (sameHash(joinSubtrees(choice.map(({ hash }) => hash)), root))
+      if (sameHash(rootOf({ size: this.#size, frontier: choice.map(({ hash }) => hash) }), root))
         return { authentic: true, fault: firstFault(choice) };
     return { authentic: false };
   }

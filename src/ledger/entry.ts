@@ -28,9 +28,9 @@ const nullCharacter = /(?<!\\)(?:\\\\)*\\u0000/;
 
 /** Commits to a detail before it waits in any queue, so that a bad one harms nobody else. Throws `unfit_detail`. */
 export function prepareEntry(detail: LogDetail, random: (length: number) => Uint8Array): PreparedEntry {
-  demandFit(detail);
+  const canonical = fitBytes(detail);
   const salt = random(saltLength);
-  return { detail, salt, commitment: toBase64(commitment(salt, detail)) };
+  return { detail, salt, commitment: toBase64(commitment(salt, canonical)) };
 }
 
 /** The leaf of an entry at its place and time. */
@@ -52,7 +52,9 @@ export function readEntry(data: Uint8Array): LoggedEntry {
 /** Whether the entry committed to this detail with this salt. */
 export function commitsTo(entry: LoggedEntry, salt: Uint8Array, detail: unknown): boolean {
   try {
-    return toBase64(commitment(salt, detail)) === entry.commitment && member(detail, "act") === entry.act;
+    return (
+      toBase64(commitment(salt, canonicalBytes(detail))) === entry.commitment && member(detail, "act") === entry.act
+    );
   } catch (error) {
     if (error instanceof SealError) return false;
     throw error;
@@ -64,16 +66,25 @@ export function member(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
-function demandFit(detail: LogDetail): void {
+/** The canonical bytes of a detail that can be kept. */
+function fitBytes(detail: LogDetail): Uint8Array {
+  const bytes = canonicalOf(detail);
+  if (bytes.length > largestDetail)
+    throw new LedgerError("unfit_detail", `${bytes.length} bytes are more than ${largestDetail}`);
+  // PostgreSQL's jsonb cannot hold U+0000: one such text would fail the transaction of everybody in the batch.
+  if (
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("\\u0000") &&
+    nullCharacter.test(decoder.decode(bytes))
+  )
+    throw new LedgerError("unfit_detail", "the detail holds U+0000");
+  return bytes;
+}
+
+function canonicalOf(detail: LogDetail): Uint8Array {
   try {
-    const bytes = canonicalBytes(detail);
-    if (bytes.length > largestDetail)
-      throw new LedgerError("unfit_detail", `${bytes.length} bytes are more than ${largestDetail}`);
-    // PostgreSQL's jsonb cannot hold U+0000: one such text would fail the transaction of everybody in the batch.
-    if (nullCharacter.test(decoder.decode(bytes))) throw new LedgerError("unfit_detail", "the detail holds U+0000");
+    return canonicalBytes(detail);
   } catch (cause) {
-    if (cause instanceof SealError) throw new LedgerError("unfit_detail", cause.message, { cause });
-    throw cause;
+    throw new LedgerError("unfit_detail", "the detail is not plain JSON", { cause });
   }
 }
 

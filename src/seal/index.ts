@@ -1,8 +1,7 @@
 export { canonicalBytes } from "./canonical.ts";
 export { fromBase64, toBase64 } from "./base64.ts";
 export { leafHash, nodeHash, sameHash, sha256 } from "./hash.ts";
-export { emptyTree, extendTree, joinSubtrees, rootOf } from "./tree.ts";
-export type { TreeEdge } from "./tree.ts";
+export { extendTree, rootOf } from "./tree.ts";
 export { consistencyProof, inclusionProof } from "./prove.ts";
 export type { NodeReader } from "./prove.ts";
 export { verifyConsistency, verifyInclusion } from "./verify.ts";
