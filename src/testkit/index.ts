@@ -1,3 +1,5 @@
 export { startTestNode } from "./test-node.ts";
 export type { TestNode } from "./test-node.ts";
 export { importEnded, importList } from "./import-list.ts";
+export { soak } from "./soak.ts";
+export type { SoakOptions, SoakResult } from "./soak.ts";

@@ -1,0 +1,266 @@
+// kill -9 under load, again and again: no acknowledged check, decision, user or import row may be lost, and every log must verify.
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { CallError, createClient, type Client } from "#contract";
+import type { ActId, CheckAnswer, RecordId, Role } from "#domain";
+import { verifyExport } from "#ledger";
+import { importEnded } from "./import-list.ts";
+
+/** How a soak is run. The same seed kills at the same moments. */
+export interface SoakOptions {
+  readonly rounds: number;
+  readonly seed: number;
+  readonly report: (line: string) => void;
+}
+
+/** What a soak has shown. */
+export interface SoakResult {
+  readonly kills: number;
+  readonly databaseKills: number;
+  readonly checks: number;
+  readonly decisions: number;
+  readonly imports: number;
+  readonly leaves: number;
+}
+
+interface Acknowledged {
+  readonly leaves: Map<number, string>;
+  readonly decisions: Set<string>;
+  /** Runs begun, with how many rows each has; a run that was started must end, killed or not. */
+  readonly runs: Map<ActId, number>;
+}
+
+/** Runs the soak. Throws with a sentence as soon as something acknowledged is missing. */
+export async function soak({ rounds, seed, report }: SoakOptions): Promise<SoakResult> {
+  const folder = mkdtempSync(join(tmpdir(), "besa-soak-"));
+  chmodSync(folder, 0o711);
+  const random = generator(seed);
+  const victim = new Victim(join(folder, "data"), await freePort());
+  const acknowledged: Acknowledged = { leaves: new Map(), decisions: new Set(), runs: new Map() };
+  let databaseKills = 0;
+  try {
+    await victim.start();
+    for (let round = 1; round <= rounds; round += 1) {
+      const stop = new AbortController();
+      const load = work(victim, acknowledged, { round, signal: stop.signal });
+      await pause(200 + random() * 1300);
+      const alsoDatabase = random() < 0.2;
+      await victim.kill(alsoDatabase);
+      if (alsoDatabase) databaseKills += 1;
+      stop.abort();
+      await load;
+      await victim.start();
+      await verify(victim, acknowledged);
+      report(
+        `round ${round}: killed${alsoDatabase ? " with its database" : ""}, ${acknowledged.leaves.size} leaves acknowledged, none lost`,
+      );
+    }
+    return { kills: rounds, databaseKills, ...(await conclude(victim, acknowledged)) };
+  } finally {
+    await victim.kill(true).catch(() => {});
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A node in a process of its own, which is killed and started again on the same folder and port. */
+class Victim {
+  readonly address: string;
+  readonly #directory: string;
+  readonly #port: number;
+  #process: ChildProcess | undefined;
+
+  constructor(directory: string, port: number) {
+    this.#directory = directory;
+    this.#port = port;
+    this.address = `http://127.0.0.1:${port}`;
+  }
+
+  async start(): Promise<void> {
+    const main = resolve(import.meta.dirname, "../node/main.ts");
+    const environment = { ...process.env, BESA_DATA: this.#directory, BESA_PORT: String(this.#port) };
+    this.#process = spawn(process.execPath, [main, "trial"], { env: environment, stdio: ["ignore", "ignore", "pipe"] });
+    let errors = "";
+    this.#process.stderr?.on("data", (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-4000)));
+    const nobody = createClient({ baseUrl: this.address, fetch });
+    for (const deadline = performance.now() + 60_000; performance.now() < deadline; await pause(30)) {
+      if (this.#process.exitCode !== null) throw new Error(`the node did not start again: ${errors}`);
+      if (
+        await nobody.call("health").then(
+          (health) => health.ready,
+          () => false,
+        )
+      )
+        return;
+    }
+    throw new Error(`the node was not ready within a minute: ${errors}`);
+  }
+
+  /** kill -9 of the node and, if so wished, of its PostgreSQL as a power cut of the machine would. */
+  async kill(alsoDatabase: boolean): Promise<void> {
+    const running = this.#process;
+    if (running !== undefined && running.exitCode === null && running.signalCode === null) {
+      const gone = once(running, "exit");
+      running.kill("SIGKILL");
+      await gone;
+    }
+    const postmaster = alsoDatabase ? this.#postmaster() : undefined;
+    if (postmaster !== undefined) process.kill(postmaster, "SIGKILL");
+  }
+
+  async as(role: Role): Promise<Client> {
+    // The file is the node's own, in the shape that the trial writes.
+    const logins = JSON.parse(readFileSync(join(this.#directory, "trial-logins.json"), "utf8")) as Record<
+      Role,
+      { login: string; password: string }
+    >;
+    const session = await createClient({ baseUrl: this.address, fetch }).call("signIn", {
+      body: { ...logins[role], as: "token" },
+    });
+    return createClient({
+      baseUrl: this.address,
+      fetch,
+      headers: () => ({ authorization: `Bearer ${session.token ?? ""}` }),
+    });
+  }
+
+  #postmaster(): number | undefined {
+    try {
+      return Number(readFileSync(join(this.#directory, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Checks, decisions and an import at once, until the node is gone. Only what was answered counts as acknowledged. */
+async function work(
+  victim: Victim,
+  acknowledged: Acknowledged,
+  { round, signal }: { round: number; signal: AbortSignal },
+): Promise<void> {
+  try {
+    const desk = await victim.as("desk");
+    const checkers = Array.from({ length: 6 }, (_, place) =>
+      checkOn(desk, acknowledged, { salt: `${round}-${place}`, signal }),
+    );
+    await Promise.all([...checkers, importOne(desk, acknowledged, round)]);
+  } catch (error) {
+    // The node was killed in the middle of a call: what was not answered was not acknowledged.
+    if (!(error instanceof CallError) || !["unreachable", "bad_answer"].includes(error.problem.code)) throw error;
+  }
+}
+
+async function checkOn(
+  desk: Client,
+  acknowledged: Acknowledged,
+  { salt, signal }: { salt: string; signal: AbortSignal },
+): Promise<void> {
+  for (let turn = 0; !signal.aborted; turn += 1) {
+    const listed = turn % 4 === 0;
+    const answer: CheckAnswer = await desk.call("check", {
+      body: { query: { name: listed ? "Dimitar Velkanov" : `Qzorvan ${salt} ${turn}` }, purpose: "border" },
+    });
+    acknowledged.leaves.set(answer.leaf.index, answer.leaf.hash);
+    const record: RecordId | undefined = answer.candidates[0]?.record;
+    if (record === undefined) continue;
+    const decision = await desk.call("decide", {
+      params: { id: answer.id },
+      body: { record, outcome: "referred", reason: `soak ${salt} ${turn}` },
+    });
+    acknowledged.decisions.add(decision.id);
+    if (decision.leaf !== undefined) acknowledged.leaves.set(decision.leaf.index, decision.leaf.hash);
+  }
+}
+
+async function importOne(desk: Client, acknowledged: Acknowledged, round: number): Promise<void> {
+  const rows = 3000;
+  const lines = Array.from({ length: rows }, (_, row) =>
+    JSON.stringify({ kind: "person", key: `${round}-${row}`, name: `Zarvox${round} Quilnem${row}` }),
+  );
+  const begun = await desk.call("beginImport", {
+    body: { format: "national", list: `soak-${round}`, files: ["soak.ndjson"] },
+  });
+  await desk.call("sendImportFile", { params: { id: begun.id, file: 0 }, body: lines.join("\n") });
+  await desk.call("startImport", { params: { id: begun.id } });
+  acknowledged.runs.set(begun.id, rows);
+}
+
+/** Everything acknowledged so far is still there, to the byte. */
+async function verify(victim: Victim, acknowledged: Acknowledged): Promise<void> {
+  const auditor = await victim.as("auditor");
+  const hashes = await exportedHashes(auditor);
+  for (const [index, hash] of acknowledged.leaves)
+    if (hashes.get(index) !== hash)
+      throw new Error(`leaf ${index} was acknowledged and is ${hashes.has(index) ? "another" : "lost"}`);
+}
+
+/** Verifies the whole log offline and answers its leaf hashes. */
+async function exportedHashes(auditor: Client): Promise<Map<number, string>> {
+  const text = await (await auditor.call("logExport")).text();
+  const key = await (await auditor.call("logKey")).text();
+  const lines = text.split("\n").filter((line) => line !== "");
+  const verification = await verifyExport(lines, key.trim());
+  if (verification.status !== "intact") throw new Error(`the log does not verify: ${JSON.stringify(verification)}`);
+  const hashes = new Map<number, string>();
+  for (const line of lines) {
+    const read: unknown = JSON.parse(line);
+    if (typeof read === "object" && read !== null && "index" in read && "hash" in read && "data" in read)
+      hashes.set(Number(read.index), String(read.hash));
+  }
+  return hashes;
+}
+
+/** At the end every import that was started is done with all its rows, each decision is listed, and the log verifies as a whole. */
+async function conclude(
+  victim: Victim,
+  acknowledged: Acknowledged,
+): Promise<Omit<SoakResult, "kills" | "databaseKills">> {
+  const desk = await victim.as("desk");
+  for (const [id, rows] of acknowledged.runs) {
+    const run = await importEnded(desk, id);
+    if (run.state !== "done" || run.counts.added !== rows)
+      throw new Error(`import ${id} ended ${run.state} with ${run.counts.added} of ${rows} rows`);
+  }
+  const listed = new Set<string>();
+  for (let after: string | undefined; ;) {
+    const page = await desk.call("decisions", { query: { limit: 200, ...(after === undefined ? {} : { after }) } });
+    for (const decision of page.items) listed.add(decision.id);
+    if (page.next === undefined) break;
+    after = page.next;
+  }
+  for (const id of acknowledged.decisions)
+    if (!listed.has(id)) throw new Error(`decision ${id} was acknowledged and is lost`);
+  await verify(victim, acknowledged);
+  const leaves = (await exportedHashes(await victim.as("auditor"))).size;
+  return {
+    checks: acknowledged.leaves.size - acknowledged.decisions.size,
+    decisions: acknowledged.decisions.size,
+    imports: acknowledged.runs.size,
+    leaves,
+  };
+}
+
+/** A small seeded generator (mulberry32): the moments of the kills, nothing secret. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
