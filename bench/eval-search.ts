@@ -14,6 +14,13 @@ interface Recall {
 /** Recall by label, the label "all" first. */
 type RecallTable = Map<string, Recall>;
 
+/** A candidate of a check. */
+interface Answer {
+  readonly name: string;
+  readonly group: string;
+  readonly strength: number;
+}
+
 interface Curve {
   readonly threshold: number;
   /** Share of listed people found, asked by an alias and their birth year. */
@@ -30,9 +37,12 @@ const { values: options } = parseArgs({
     negatives: { type: "string" },
     "negatives-dob": { type: "string" },
     json: { type: "string" },
+    // Where to write the queries whose right answer was not first, with what was.
+    misses: { type: "string" },
   },
 });
 
+const misses: string[] = [];
 const everybody = { sees: () => true, limit: 10 };
 
 /** An index in which each record belongs to a group; a find is a record of the right group. */
@@ -47,14 +57,15 @@ class Register {
   }
 
   /** The groups of the ten best candidates with their strengths, strongest first. */
-  ask(name: string, born?: string): { readonly group: string; readonly strength: number }[] {
+  ask(name: string, born?: string): Answer[] {
     const date = born === undefined ? undefined : PartialDate.safeParse(born).data;
     const query = { name: name.slice(0, 300), ...(date === undefined ? {} : { born: date }) };
     const { candidates } = this.index.check(
       understand(query, () => undefined),
       everybody,
     );
-    return candidates.map(({ record, strength }) => ({
+    return candidates.map(({ record, strength, matchedName }) => ({
+      name: matchedName,
       group: this.#groups[Number.parseInt(record.slice(24), 16)] ?? "",
       strength,
     }));
@@ -84,6 +95,7 @@ function main(): void {
   const curve = evaluateAlarms(listed, { ...rows, withDates });
   const seconds = (performance.now() - started) / 1000;
   report({ crossScript, byClass, curve, seconds });
+  if (options.misses !== undefined) writeFileSync(options.misses, `${misses.join("\n")}\n`);
   if (options.json !== undefined) {
     const recalls = { crossScript: Object.fromEntries(crossScript), aliases: Object.fromEntries(byClass) };
     writeFileSync(options.json, `${JSON.stringify({ ...recalls, curve, thresholds, seconds }, null, 2)}\n`);
@@ -106,12 +118,17 @@ function evaluatePairs({ register, pairs, negatives }: Record<"register" | "pair
   return evaluate(pairs, all, {
     query: "name_variant",
     labels: (row) => [`script ${cell(row, "script")}`, `source ${cell(row, "source")}`],
+    answer: (row) => cell(row, "canonical_latin_name"),
   });
 }
 
 /** (B) Aliases against the primary names. */
 function evaluateAliases(listed: Register, aliases: readonly Row[]): RecallTable {
-  return evaluate(aliases, listed, { query: "query", labels: (row) => [`class ${cell(row, "class")}`] });
+  return evaluate(aliases, listed, {
+    query: "query",
+    labels: (row) => [`class ${cell(row, "class")}`],
+    answer: (row) => cell(row, "answer_primary_name"),
+  });
 }
 
 function registerOf(rows: readonly Row[]): Register {
@@ -126,19 +143,18 @@ function registerOf(rows: readonly Row[]): Register {
 function evaluate(
   rows: readonly Row[],
   register: Register,
-  by: { query: string; labels: (row: Row) => string[] },
+  by: { query: string; labels: (row: Row) => string[]; answer: (row: Row) => string },
 ): RecallTable {
   const table: RecallTable = new Map();
   for (const row of rows) {
-    const groups = register.ask(cell(row, by.query)).map(({ group }) => group);
+    const answers = register.ask(cell(row, by.query));
+    const groups = answers.map(({ group }) => group);
     const right = cell(row, "person_group");
-    if (process.env["BESA_EVAL_MISSES"] !== undefined && groups[0] !== right)
-      console.log(
-        "miss",
-        cell(row, "script"),
-        cell(row, by.query),
-        cell(row, "canonical_latin_name"),
-        groups.indexOf(right),
+    if (groups[0] !== right)
+      misses.push(
+        [...by.labels(row), cell(row, by.query), by.answer(row), groups.indexOf(right), answers[0]?.name ?? ""].join(
+          "\t",
+        ),
       );
     for (const label of ["all", ...by.labels(row)]) {
       const recall = table.get(label) ?? { queries: 0, first: 0, ten: 0 };
@@ -179,8 +195,9 @@ function evaluateAlarms(
     const threshold = 40 + i * 2;
     const share = (of: readonly number[]): number =>
       of.filter((strength) => strength >= threshold).length / Math.max(1, of.length);
-    const perKind = Object.entries(alarms).map(([kind, of]) => [kind, Math.round(share(of) * 100_000)]);
-    return { threshold, found: share(right), alarms: Object.fromEntries(perKind) };
+    const perKind: Record<string, number> = {};
+    for (const [kind, of] of Object.entries(alarms)) perKind[kind] = Math.round(share(of) * 100_000);
+    return { threshold, found: share(right), alarms: perKind };
   });
 }
 

@@ -1,5 +1,6 @@
 // The face of `names`: a name written in any script -> comparable forms; how alike two names are, and why.
-export { fold } from "./fold.ts";
+export { asciiOf, fold } from "./fold.ts";
+export { lettersOf } from "./letters.ts";
 export { partsOf } from "./parts.ts";
 export type { NamePart } from "./parts.ts";
 export { tokensOf } from "./tokens.ts";
@@ -11,3 +12,6 @@ export { addPairing, bestAssignment, nearness, newPairings } from "./align.ts";
 export type { Balance, Pairings } from "./align.ts";
 export { compareNames } from "./compare.ts";
 export type { NameComparison } from "./compare.ts";
+export { addedLetter, crossLikeness, skippedLetter } from "./letter-model.ts";
+export type { LetterModel, Word } from "./letter-model.ts";
+export { letterModel, romanisations } from "./romanise.ts";

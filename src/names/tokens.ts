@@ -8,6 +8,8 @@ export interface NameToken {
   readonly span: number;
   /** A part in its own letters, a romanisation of it, or parts joined. */
   readonly kind: "native" | "latin";
+  /** Script of the part (ISO 15924), Latin tokens included: `Arab` for a romanised Arabic part. */
+  readonly script: string;
 }
 
 /**
@@ -31,10 +33,12 @@ const longestJoin = 24;
 
 function addToken(tokens: NameToken[], joined: readonly NamePart[], from: number): void {
   const span = joined.length;
+  const script = joined[0]?.script ?? "Zyyy";
   const latin = joined.map((part) => part.latin).join("");
   const native = joined.map((part) => part.text).join("");
-  if (latin !== "" && latin.length <= longestJoin) tokens.push({ text: latin, from, span, kind: "latin" });
-  if (native !== latin && native.length <= longestJoin) tokens.push({ text: native, from, span, kind: "native" });
+  if (latin !== "" && latin.length <= longestJoin) tokens.push({ text: latin, from, span, kind: "latin", script });
+  if (native !== latin && native.length <= longestJoin)
+    tokens.push({ text: native, from, span, kind: "native", script });
 }
 
 /** Whether neighbours are at times one word: bound by a hyphen, a particle among them, or short. */

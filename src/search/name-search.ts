@@ -1,5 +1,5 @@
 // Finding names: tokens asked -> tokens of the vocabulary -> names that hold them -> the best of them weighed part by part.
-import { addPairing, bestAssignment, nearness, newPairings } from "#names";
+import { addPairing, bestAssignment, letterModel, nearness, newPairings } from "#names";
 import type { Partition } from "./partition.ts";
 import { levels, readItem } from "./partition.ts";
 import type { Question } from "./question.ts";
@@ -31,7 +31,11 @@ const weighedPerPartition = 300;
 export function expand(question: Question, partition: Partition): Expanded {
   const slots = question.slots.map((slot) => {
     const near = partition.vocabulary.near(slot.text, 2000);
-    return near.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, expansionsPerSlot);
+    const model = slot.kind === "native" ? letterModel(slot.script) : undefined;
+    const written = model === undefined ? [] : partition.vocabulary.writtenAs(slot.text, model);
+    return [...near, ...written]
+      .toSorted((a, b) => b.likeness - a.likeness || a.token - b.token)
+      .slice(0, expansionsPerSlot);
   });
   return { partition, slots };
 }

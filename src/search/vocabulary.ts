@@ -1,14 +1,17 @@
 import {
   alignmentDistance,
   codeUnits,
+  crossLikeness,
   editsAllowed,
   editsBySound,
   leastLikeness,
   skeletonOf,
   spellingLikeness,
+  type LetterModel,
 } from "#names";
 import { GrowingNumbers, GrowingUnits } from "./growing.ts";
 import { HashChains, hashText, hashUnits } from "./hash-chains.ts";
+import { Trie } from "./trie.ts";
 
 /** A token of the vocabulary that may be what was asked, and how alike it is (0 to 1). */
 export interface Expansion {
@@ -30,6 +33,7 @@ export class Vocabulary {
   readonly #exact = new HashChains();
   readonly #deletes = new HashChains();
   readonly #bySkeleton = new HashChains();
+  readonly #trie = new Trie();
   /** Tokens already met in the running search carry its number. Owned by `near`. */
   #met = new Uint32Array(1024);
   #search = 0;
@@ -51,6 +55,7 @@ export class Vocabulary {
     const skeleton = skeletonHash(text);
     this.#skeletons.push(skeleton);
     if (skeleton !== 0) this.#bySkeleton.add(skeleton, token);
+    this.#trie.add(units, token);
     return token;
   }
 
@@ -91,6 +96,18 @@ export class Vocabulary {
     return found;
   }
 
+  /** Latin tokens in use that a native word of the model's script may be written as, at least `leastCrossLikeness` alike; unordered. */
+  writtenAs(text: string, model: LetterModel): Expansion[] {
+    const found: Expansion[] = [];
+    const word = model.word(text);
+    this.#trie.decode(word, (token, jointLog) => {
+      if (this.inUse(token) === 0) return;
+      const likeness = crossLikeness(jointLog, word.log, model.latinLog(this.text(token)));
+      if (likeness >= leastCrossLikeness) found.push({ token, likeness });
+    });
+    return found;
+  }
+
   get bytes(): number {
     const lists = [
       this.#units,
@@ -101,6 +118,7 @@ export class Vocabulary {
       this.#exact,
       this.#deletes,
       this.#bySkeleton,
+      this.#trie,
     ];
     return lists.reduce((sum, list) => sum + list.bytes, this.#met.byteLength);
   }
@@ -147,6 +165,8 @@ export class Vocabulary {
 
 /** A bucket longer than this is not read to its end: work per check is bounded. */
 const longestChain = 4096;
+/** Below this a Latin token is no spelling of a native word. */
+const leastCrossLikeness = 0.45;
 const letterBits = 0x3ffffff;
 const deletePrefix = 8;
 
