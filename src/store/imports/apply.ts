@@ -51,12 +51,12 @@ async function insertVersions(tx: Kysely<Database>, run: ImportRun, batch: numbe
   await sql`
     insert into record_version (batch, id, version, kind, owner, list, key, withdrawn, recorded_at, audience, requires, expires_on,
       labels, provenance, content)
-    select ${batch}, row.subject_id, ${version}, row.subject ->> 'kind', ${run.owner}, ${run.list}, row.key, false, ${at}::timestamptz, ${sight},
+    select ${batch}::bigint, row.subject_id, ${version}, row.subject ->> 'kind', ${run.owner}, ${run.list}, row.key, false, ${at}::timestamptz, ${sight},
       ${toJson(labels)}::jsonb, ${provenance}::jsonb || ${key} || jsonb_build_object('original', row.original), row.subject
     from import_row row left join record_head head on head.id = row.subject_id
     where row.run = ${run.id} and row.subject is not null
     union all
-    select ${batch}, row.alert_id, ${version}, 'alert', ${run.owner}, ${run.list}, row.key, false, ${at}::timestamptz, ${sight},
+    select ${batch}::bigint, row.alert_id, ${version}, 'alert', ${run.owner}, ${run.list}, row.key, false, ${at}::timestamptz, ${sight},
       ${toJson(labels)}::jsonb, ${provenance}::jsonb || ${key}, row.alert || jsonb_build_object('subject', row.subject_id)
     from import_row row left join record_head head on head.id = row.alert_id
     where row.run = ${run.id} and row.alert is not null`.execute(tx);
@@ -80,7 +80,7 @@ async function withdrawVersions(tx: Kysely<Database>, run: ImportRun, batch: num
     ), version as (
       insert into record_version (batch, id, version, kind, owner, list, key, withdrawn, recorded_at, audience, requires, expires_on,
         labels, provenance, content)
-      select ${batch}, last.id, last.version + 1, last.kind, last.owner, last.list, last.key, true, ${at}::timestamptz, last.audience,
+      select ${batch}::bigint, last.id, last.version + 1, last.kind, last.owner, last.list, last.key, true, ${at}::timestamptz, last.audience,
         last.requires, last.expires_on, last.labels, last.provenance, last.content
       from gone join record_version last on last.id = gone.id and last.version = gone.version
     ), head as (

@@ -108,7 +108,8 @@ async function insertRows(
       select given.*, subject_head.id as known_subject, alert_head.id as known_alert,
         subject_head.id is null or subject_head.withdrawn as is_added,
         subject_head.content_hash is distinct from decode(given.subject_hash, 'hex') or subject_head.withdrawn as subject_differs,
-        alert_head.content_hash is distinct from decode(given.alert_hash, 'hex') or coalesce(alert_head.withdrawn, false) as alert_differs
+        case when given.alert is null then not alert_head.withdrawn
+          else alert_head.content_hash is distinct from decode(given.alert_hash, 'hex') or alert_head.withdrawn end as alert_differs
       from rows from (jsonb_to_recordset(${json}::jsonb) as (key text, line bigint, subject jsonb, subject_hash text, subject_id uuid,
           alert jsonb, alert_hash text, alert_id uuid, original jsonb)) with ordinality
         as given(key, line, subject, subject_hash, subject_id, alert, alert_hash, alert_id, original, place)
@@ -120,7 +121,8 @@ async function insertRows(
     select ${run.id}::uuid, key, line,
       case when is_added then 'added' when subject_differs or alert_differs then 'changed' else 'unchanged' end,
       coalesce(known_subject, subject_id), decode(subject_hash, 'hex'), case when subject_differs then subject end,
-      coalesce(known_alert, alert_id), decode(alert_hash, 'hex'), case when alert_differs then alert end,
+      case when alert is not null then coalesce(known_alert, alert_id) end, decode(alert_hash, 'hex'),
+      case when alert_differs then alert end,
       case when subject_differs then original end
     from compared order by place
     on conflict (run, key) do nothing
