@@ -10,6 +10,8 @@ export interface ExportOptions {
   /** The verifier key; who checks the export compares it with the one they know. */
   readonly key: string;
   readonly checkpoint: OpenedCheckpoint;
+  /** False leaves out details and their salts: the export then proves as much and tells less. */
+  readonly details: boolean;
 }
 
 const batch = 4096;
@@ -18,7 +20,12 @@ const batch = 4096;
  * A header line; per leaf a line, the stored nodes that it filled, and the checkpoints signed right after it; a last line that says
  * that nothing is cut off. Memory does not grow with the log. What is missing in the store is missing in the export: the verifier says so.
  */
-export async function* exportLog({ log, key, checkpoint }: ExportOptions): AsyncGenerator<string, void, undefined> {
+export async function* exportLog({
+  log,
+  key,
+  checkpoint,
+  details,
+}: ExportOptions): AsyncGenerator<string, void, undefined> {
   const { origin, size, note } = checkpoint;
   yield JSON.stringify({ besa: "log", v: 1, origin, key, size, checkpoint: note });
   const checkpoints = earlierCheckpoints(log, size);
@@ -27,7 +34,7 @@ export async function* exportLog({ log, key, checkpoint }: ExportOptions): Async
     const to = Math.min(from + batch, size);
     const stored = await readStretch(log, from, to);
     for (let index = from; index < to; index += 1) {
-      yield* linesOf(index, stored);
+      yield* linesOf(index, stored, details);
       for (; next.done !== true && next.value.size <= index + 1; next = await checkpoints.next())
         yield JSON.stringify({ size: next.value.size, checkpoint: next.value.note });
     }
@@ -63,28 +70,29 @@ async function readNodes(log: LogStore, from: number, to: number): Promise<LogNo
   return nodes;
 }
 
-function* linesOf(index: number, { leaves, nodes }: Stretch): Generator<string, void, undefined> {
+function* linesOf(index: number, { leaves, nodes }: Stretch, details: boolean): Generator<string, void, undefined> {
   const leaf = leaves.get(index);
-  if (leaf !== undefined) yield leafLine(leaf);
+  if (leaf !== undefined) yield leafLine(leaf, details);
   for (let level = 1; (index + 1) % 2 ** level === 0; level += 1) {
     const node = nodes.get(`${level}/${(index + 1) / 2 ** level - 1}`);
     if (node !== undefined) yield JSON.stringify({ level, node: node.index, hash: toBase64(node.hash) });
   }
 }
 
-function leafLine({ index, hash, data, salt, detail }: StoredLeaf): string {
+function leafLine({ index, hash, data, salt, detail }: StoredLeaf, details: boolean): string {
   return JSON.stringify({
     index,
     hash: toBase64(hash),
     data: toBase64(data),
-    ...(salt === undefined ? {} : { salt: toBase64(salt) }),
-    ...(detail === undefined ? {} : { detail }),
+    ...(salt === undefined || !details ? {} : { salt: toBase64(salt) }),
+    ...(detail === undefined || !details ? {} : { detail }),
   });
 }
 
 async function* earlierCheckpoints(log: LogStore, before: number): AsyncGenerator<SignedCheckpoint, void, undefined> {
   for (let after = 0; ;) {
-    const found = await log.checkpoints(after, 256);
+    const since = after;
+    const found = (await log.checkpoints(since, 256)).filter(({ size }) => size > since);
     for (const checkpoint of found) {
       if (checkpoint.size >= before) return;
       yield checkpoint;

@@ -10,6 +10,7 @@ import type { LedgerOptions } from "./ledger.ts";
 import type { LogStore } from "./log-store.ts";
 import { MemoryLog } from "./memory-log.ts";
 import { verifyProof } from "./proof.ts";
+import { verifyExport } from "./verify-export.ts";
 
 const origin = "node.example/log";
 const signer = makeSigner(origin, new Uint8Array(32).fill(3));
@@ -215,6 +216,15 @@ test("an entry's proof verifies offline, with and without its detail, and not wh
   await assert.rejects(ledger.prove(-1), { code: "no_such_entry" });
   for (const bad of [undefined, null, 1, {}, { index: 0, leafData: "!", checkpoint: "", proof: [] }])
     assert.throws(() => verifyProof(bad, ledger.verifierKey), { code: "bad_proof" });
+});
+
+test("an export without details proves as much and tells less", async () => {
+  await using ledger = await open();
+  for (const subject of ["a", "b", "c"]) await ledger.record(detail(subject));
+  const lines = await Array.fromAsync(ledger.export({ details: false }));
+  assert.ok(!lines.some((line) => line.includes("salt") || line.includes("Berisha")));
+  const result = await verifyExport(lines, ledger.verifierKey);
+  assert.ok(result.status === "intact" && result.erased === 3);
 });
 
 test("the key must be the log's", async () => {

@@ -117,9 +117,12 @@ export class Ledger implements AsyncDisposable {
     return proveEntry({ log: this.#log, checkpoint: await this.#checkpoints.run(), index });
   }
 
-  /** The whole log up to a checkpoint signed now, as lines of NDJSON for `verifyExport`. Throws `log_forked`, `log_damaged`. */
-  async *export(): AsyncGenerator<string, void, undefined> {
-    yield* exportLog({ log: this.#log, key: this.verifierKey, checkpoint: await this.#checkpoints.run() });
+  /**
+   * The whole log up to a checkpoint signed now, as lines of NDJSON for `verifyExport`; without `details` it proves as much and tells
+   * less. Throws `log_forked`, `log_damaged`.
+   */
+  async *export({ details = true }: { readonly details?: boolean } = {}): AsyncGenerator<string, void, undefined> {
+    yield* exportLog({ log: this.#log, key: this.verifierKey, checkpoint: await this.#checkpoints.run(), details });
   }
 
   /** Takes no more entries and waits for those that are being written. */

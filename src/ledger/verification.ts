@@ -11,7 +11,7 @@ export interface VerifiedFacts {
   readonly size: number;
   /** Leaves read. */
   readonly leaves: number;
-  /** Of these, leaves whose detail has been erased. */
+  /** Of these, leaves without a detail: it was erased, or left out of the export. */
   readonly erased: number;
   /** Signed checkpoints that the leaves agree with. */
   readonly checkpoints: number;
