@@ -4,7 +4,7 @@ export { understandMrz } from "./mrz-understood.ts";
 export { countryOf } from "./countries.ts";
 export { FormatError, formatErrors } from "./errors.ts";
 export type { FormatErrorCode } from "./errors.ts";
-export { readList } from "./read-list.ts";
+export { listFormats, readList } from "./read-list.ts";
 export type { ReadListOptions } from "./read-list.ts";
 export type { ListProblem, ListRow, ListSource } from "./list-source.ts";
 export { isProblem } from "./list-source.ts";

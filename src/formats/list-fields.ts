@@ -11,6 +11,8 @@ export interface FieldRow {
   readonly line: number;
   readonly fields: JsonObject;
   readonly original: DraftEntry["original"];
+  /** The names of the columns, where the file is CSV. */
+  readonly header?: readonly string[];
 }
 
 /**
@@ -76,7 +78,7 @@ async function* csvFields(
         at,
         row.cells.join(form.delimiter),
       );
-    else yield { line: row.line, ...named(header, row.cells) };
+    else yield { line: row.line, header, ...named(header, row.cells) };
   }
 }
 

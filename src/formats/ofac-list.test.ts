@@ -36,11 +36,14 @@ test(
     const { entries, problems, error } = await readFiles(sdn, alt, add);
     assert.equal(error, undefined);
     const kinds = Map.groupBy(entries, ({ subject }) => subject.kind);
-    assert.deepEqual(new Map([...kinds].map(([kind, all]) => [kind, all.length])), new Map([
-      ["organisation", 4813],
-      ["person", 5876],
-      ["vehicle", 820],
-    ]);
+    assert.deepEqual(
+      new Map([...kinds].map(([kind, all]) => [kind, all.length])),
+      new Map([
+        ["organisation", 4813],
+        ["person", 5876],
+        ["vehicle", 820],
+      ]),
+    );
     assert.deepEqual(codes(problems), { row_duplicate: 58, row_orphan: 2529 + 3607 });
     assert.deepEqual(codes((await readFiles(newerAlt, sdn)).problems), { row_duplicate: 58, row_orphan: 6259 });
     assert.deepEqual(codes((await readFiles(sdn)).problems), { row_duplicate: 58 });
