@@ -59,13 +59,16 @@ export class RecordWriter {
     const batch = await this.#batch.number(this.#db);
     const { rows } = await sql<RecordRow>`
       with given as (
-        select * from jsonb_to_recordset(${toJson(records)}::jsonb) as given(id uuid, owner text, content jsonb, labels jsonb, provenance jsonb)
+        select * from rows from (jsonb_to_recordset(${toJson(records)}::jsonb)
+          as (id uuid, owner text, content jsonb, labels jsonb, provenance jsonb)) with ordinality
+          as given(id, owner, content, labels, provenance, place)
       ), version as (
         insert into record_version (batch, id, version, kind, owner, list, key, withdrawn, recorded_at, audience, requires, expires_on,
           labels, provenance, content)
         select ${batch}, given.id, coalesce(head.version, 0) + 1, given.content ->> 'kind', given.owner, given.provenance ->> 'list',
           given.provenance ->> 'key', false, ${this.#at}, ${labelColumns}, given.labels, given.provenance, given.content
         from given left join record_head head using (id)
+        order by given.place
         returning *
       ), head as (
         insert into record_head (id, version, kind, list, key, part, subject, withdrawn)
