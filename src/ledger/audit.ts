@@ -70,7 +70,7 @@ export class Audit {
     if (!judgement.authentic)
       return this.#altered(this.#unexplained(this.#contradicted ?? { from: this.#certified, to: size - 1 }));
     const fault = earlier(judgement.fault, this.#inserted);
-    if (fault !== undefined) return this.#altered(fault);
+    if (fault !== undefined) return this.#alteredUnderTrueRoot(fault);
     this.#certified = size;
     this.#checkpoints += 1;
     if (this.#contradicted !== undefined) return { status: "forked", between: this.#contradicted, ...this.#facts() };
@@ -129,7 +129,7 @@ export class Audit {
       return undefined;
     }
     const fault = earlier(judgement.fault, this.#inserted);
-    if (fault !== undefined) return this.#altered(fault);
+    if (fault !== undefined) return this.#alteredUnderTrueRoot(fault);
     this.#certified = size;
     this.#checkpoints += 1;
     return undefined;
@@ -144,6 +144,12 @@ export class Audit {
 
   #unexplained({ from, to }: LeafRange): Fault {
     return faultBetween(from, to, earlier(this.#tree.evidence, this.#inserted));
+  }
+
+  /** The root is signed and the leaves lead to it, save from this fault on. */
+  #alteredUnderTrueRoot(fault: Fault): Verification {
+    const verdict = this.#altered(fault);
+    return "certified" in verdict ? { ...verdict, certified: Math.max(verdict.certified, fault.from) } : verdict;
   }
 
   /** What earlier checkpoints have shown narrows the range of a fault. */
