@@ -150,6 +150,16 @@ function withoutSize(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer).replace(/\\"size\\":\d+/, ""));
 }
 
+test("an officer lists their own decisions, the desk everybody's", async () => {
+  const check = await desk.call("check", { body: { query: { name: "Dimitar Velkanov" }, purpose: "border" } });
+  const record = check.candidates[0]?.record;
+  assert.ok(record !== undefined);
+  const decision = await desk.call("decide", { params: { id: check.id }, body: { record, outcome: "referred", reason: "for the day shift" } });
+  const idsOf = async (client: Client): Promise<string[]> => (await client.call("decisions", { query: {} })).items.map(({ id }) => id);
+  assert.ok((await idsOf(desk)).includes(decision.id));
+  assert.ok(!(await idsOf(officer)).includes(decision.id));
+});
+
 test("the administrator and the auditor see no police record", async () => {
   for (const role of ["administrator", "auditor"] as const) {
     const client = await node.as(role);

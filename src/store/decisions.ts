@@ -43,6 +43,8 @@ export interface DecisionListing {
   readonly outcomes?: readonly Outcome[];
   readonly check?: ActId;
   readonly open?: true;
+  /** Only this officer's own. */
+  readonly by?: UserId;
   readonly before?: string;
   readonly limit: number;
   readonly sight: Sight;
@@ -83,7 +85,7 @@ export class DecisionStore {
 
   /** Decisions about records that the sight admits, newest first, a page at a time. `before` is the `next` of the page before. */
   async list(listing: DecisionListing): Promise<{ decisions: ListedDecision[]; next?: string }> {
-    const { outcomes, check, open, before, limit, sight } = listing;
+    const { outcomes, check, open, by, before, limit, sight } = listing;
     const { rows } = await sql<Omit<ListedDecision, "fact" | "title"> & { fact: string | null; title: string | null }>`
       select decision.id, decision.check_id as check, decision.record_id as record, decision.record_version as "recordVersion",
         encode(decision.pair_key, 'hex') as "pairKey", decision.outcome, decision.reason, decision.fact, decision.by_user as by,
@@ -94,6 +96,7 @@ export class DecisionStore {
       where ${admits(sight, "version")}
         and ${outcomes === undefined ? sql`true` : sql`decision.outcome = any(${[...outcomes]}::text[])`}
         and ${check === undefined ? sql`true` : sql`decision.check_id = ${check}`}
+        and ${by === undefined ? sql`true` : sql`decision.by_user = ${by}`}
         and ${before === undefined ? sql`true` : sql`decision.id < ${before}::uuid`}
         and ${open === undefined ? sql`true` : stillOpen}
       order by decision.id desc
