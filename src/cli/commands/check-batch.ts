@@ -1,0 +1,171 @@
+// besa check --batch: many checks in one stream, in constant memory, to be gone on with after an interruption.
+import { BatchAnswer, CallError } from "#contract";
+import { lineGroups, strictText, textLines } from "../byte-lines.ts";
+import { connect } from "../connection.ts";
+import { note, print, jsonLine } from "../console.ts";
+import type { Console } from "../console.ts";
+import { CliError, exitCodes } from "../errors.ts";
+import { absolute, inputBytes, openInput, openOutput } from "../files.ts";
+import { given, hasOption, optionText } from "../options.ts";
+import type { Options } from "../options.ts";
+import { showProgress } from "../progress.ts";
+import type { Progress } from "../progress.ts";
+import { sayProblem } from "../report.ts";
+import { answerLine } from "../show-answer.ts";
+import type { ReadableFile, WritableFile } from "../terminal.ts";
+import { purposeOf } from "./check.ts";
+
+interface Tally {
+  answered: number;
+  lastLine: number;
+  match: number;
+  possible: number;
+  nothing: number;
+  problems: number;
+}
+
+/** Where answers go, and how the run is watched. */
+interface Sink {
+  readonly file: WritableFile | undefined;
+  readonly progress: Progress;
+  readonly tally: Tally;
+  /** Share of the input that has been read, when its size is known. */
+  readonly share: () => number | undefined;
+}
+
+/** Checks each line of a file: a name, or the contract's BatchLine as JSON. The exit code is that of the strongest verdict. */
+export async function checkBatch(console: Console, path: string, options: Options): Promise<number> {
+  const { terminal, say } = console;
+  const output = optionText(options, "output");
+  const kept = await answeredBefore(console, output, hasOption(options, "resume"));
+  await using open = await connect(console, "checkBatch");
+  const purpose = await purposeOf(console, open, options);
+  const input = path === "-" ? undefined : await openInput(terminal, path);
+  const read = { bytes: 0 };
+  const body = ReadableStream.from(requestBody(await inputBytes(terminal, path), kept.line, read));
+  const file = output === undefined ? undefined : await openOutput(terminal, output, kept.bytes);
+  const sink: Sink = {
+    file,
+    progress: showProgress(console),
+    tally: { answered: 0, lastLine: kept.line, match: 0, possible: 0, nothing: 0, problems: 0 },
+    share: () => (input === undefined || input.size === 0 ? undefined : Math.min(1, read.bytes / input.size)),
+  };
+  if (kept.line > 0) note(console, say("batch.resumed", { line: kept.line }));
+  try {
+    const query = { purpose, ...given({ reason: optionText(options, "reason") }) };
+    const response = await open.client.call("checkBatch", { query, body, signal: terminal.signal });
+    if (response.body !== null) await takeAnswers(console, response.body, kept.line, sink);
+  } catch (error) {
+    if (error instanceof CallError || error instanceof CliError) throw error;
+    note(console, say("batch.cut", { line: sink.tally.lastLine }));
+    return terminal.signal.aborted ? exitCodes.interrupted : exitCodes.failed;
+  } finally {
+    sink.progress.end();
+    await file?.close();
+  }
+  note(console, say("batch.done", { ...sink.tally, count: sink.tally.answered }));
+  return exitOf(sink.tally);
+}
+
+/** The last line answered in the output file, and how many bytes of it are whole lines. */
+async function answeredBefore(
+  { terminal }: Console,
+  output: string | undefined,
+  isResumed: boolean,
+): Promise<{ line: number; bytes: number }> {
+  if (!isResumed) return { line: 0, bytes: 0 };
+  if (output === undefined) throw new CliError("resume_needs_output");
+  let file: ReadableFile;
+  try {
+    file = await terminal.openFile(absolute(terminal, output));
+  } catch {
+    return { line: 0, bytes: 0 };
+  }
+  let line = 0;
+  let bytes = 0;
+  for await (const group of lineGroups(file.stream())) {
+    for (const one of group) {
+      const end = bytes + one.byteLength + 1;
+      const answer = readAnswer(strictText(one));
+      // A last line without its newline, or one that cannot be read, was being written when the run broke off.
+      if (end > file.size || answer === undefined) return { line, bytes };
+      line = answer.line;
+      bytes = end;
+    }
+  }
+  return { line, bytes };
+}
+
+async function* requestBody(
+  pieces: AsyncIterable<Uint8Array>,
+  skip: number,
+  read: { bytes: number },
+): AsyncGenerator<Uint8Array> {
+  let number = 0;
+  for await (const lines of lineGroups(pieces)) {
+    const wanted: Uint8Array[] = [];
+    for (const line of lines) {
+      number += 1;
+      read.bytes += line.byteLength + 1;
+      if (number > skip) wanted.push(asQuery(line), Buffer.from("\n"));
+    }
+    if (wanted.length > 0) yield Buffer.concat(wanted);
+  }
+}
+
+/** A line that is not JSON is a name, or whatever else the node understands. What is not UTF-8 is sent as it is, for the node to refuse. */
+function asQuery(line: Uint8Array): Uint8Array {
+  const text = strictText(line)?.trim();
+  if (text === undefined || text === "" || text.startsWith("{")) return line;
+  return Buffer.from(JSON.stringify({ query: { text } }));
+}
+
+async function takeAnswers(
+  console: Console,
+  body: AsyncIterable<Uint8Array>,
+  offset: number,
+  { file, progress, tally, share }: Sink,
+): Promise<void> {
+  for await (const text of textLines(body)) {
+    const answer = readAnswer(text);
+    // The last line of a connection that broke is not whole.
+    if (answer === undefined) throw new TypeError("a line of the answer cannot be read");
+    const whole = { ...answer, line: answer.line + offset };
+    count(tally, whole);
+    if (file !== undefined) await file.write(`${jsonLine(whole)}\n`);
+    else await show(console, whole);
+    progress.update(share(), console.say("batch.progress", { count: tally.answered }));
+  }
+}
+
+async function show(console: Console, answer: BatchAnswer): Promise<void> {
+  if (console.isJson) console.terminal.out(`${jsonLine(answer)}\n`);
+  else if (answer.answer !== undefined) print(console, answerLine(console, answer.line, answer.answer));
+  else if (answer.problem !== undefined)
+    print(console, `${console.say("batch.line", { line: answer.line })}  ${sayProblem(console, answer.problem)}`);
+  await console.terminal.drained();
+}
+
+type BatchAnswer = ReturnType<typeof BatchAnswer.parse>;
+
+function readAnswer(text: string | undefined): BatchAnswer | undefined {
+  try {
+    const parsed = BatchAnswer.safeParse(JSON.parse(text ?? ""));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function count(tally: Tally, { line, answer }: BatchAnswer): void {
+  tally.answered += 1;
+  tally.lastLine = line;
+  if (answer === undefined) tally.problems += 1;
+  else tally[answer.verdict] += 1;
+}
+
+function exitOf({ problems, match, possible }: Tally): number {
+  if (problems > 0) return exitCodes.failed;
+  if (match > 0) return exitCodes.match;
+  return possible > 0 ? exitCodes.possible : exitCodes.fine;
+}

@@ -1,0 +1,73 @@
+// besa log: show, export, checkpoint, key.
+import { Act } from "#domain";
+import { textLines } from "../byte-lines.ts";
+import { connect } from "../connection.ts";
+import { clean, note, paint, print, printJson } from "../console.ts";
+import type { Console } from "../console.ts";
+import { exitCodes } from "../errors.ts";
+import { openOutput } from "../files.ts";
+import { given, optionNumber, optionText, parseTyped } from "../options.ts";
+import type { Options } from "../options.ts";
+import { showProgress } from "../progress.ts";
+
+/** Prints the newest entries that the asker may see. */
+export async function showLog(console: Console, options: Options): Promise<number> {
+  await using open = await connect(console, "log");
+  const act = optionText(options, "act");
+  const query = given({
+    limit: optionNumber(options, "limit"),
+    officer: optionText(options, "officer"),
+    act: act === undefined ? undefined : parseTyped(Act, act),
+  });
+  const page = await open.client.call("log", { query });
+  if (console.isJson) {
+    printJson(console, page);
+    return exitCodes.fine;
+  }
+  for (const { index, at, detail } of page.items) {
+    const what =
+      detail === undefined
+        ? console.say("log.erased_detail")
+        : [detail.act, detail.who.login, detail.purpose, detail.subject, detail.reason]
+            .map((part) => clean(part ?? "-"))
+            .join("  ");
+    print(console, `${String(index).padStart(8)}  ${at}  ${what}`);
+  }
+  print(console, paint(console, console.say("log.size", { shown: page.items.length, size: page.size }), "dim"));
+  return exitCodes.fine;
+}
+
+/** Writes the whole log, for `besa log verify` on any machine. */
+export async function exportLog(console: Console, options: Options): Promise<number> {
+  const { terminal, say } = console;
+  await using open = await connect(console, "logExport");
+  const response = await open.client.call("logExport", { signal: terminal.signal });
+  const path = optionText(options, "output");
+  const file = path === undefined ? undefined : await openOutput(terminal, path, 0);
+  const progress = showProgress(console);
+  let count = 0;
+  try {
+    for await (const line of textLines(response.body ?? new ReadableStream<Uint8Array>())) {
+      count += 1;
+      if (file === undefined) terminal.out(`${line}\n`);
+      else await file.write(`${line}\n`);
+      if (count % 1000 === 0) await terminal.drained();
+      progress.update(undefined, say("log.progress", { count }));
+    }
+  } finally {
+    progress.end();
+    await file?.close();
+  }
+  if (path !== undefined) note(console, say("log.exported", { count, file: clean(path) }));
+  return exitCodes.fine;
+}
+
+/** Prints the newest signed checkpoint, or the log's verifier key, as they are. */
+export async function printLogText(console: Console, what: "logCheckpoint" | "logKey"): Promise<number> {
+  await using open = await connect(console, what);
+  const response = await open.client.call(what);
+  const text = await response.text();
+  if (console.isJson) printJson(console, what === "logKey" ? { key: text } : { checkpoint: text });
+  else console.terminal.out(text.endsWith("\n") ? text : `${text}\n`);
+  return exitCodes.fine;
+}

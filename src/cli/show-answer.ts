@@ -1,0 +1,100 @@
+// A check's answer for people: verdict, candidates field by field, what to do, and where it stands on record.
+import type { Candidate, CheckAnswer, FieldComparison } from "#domain";
+import { clean, paint, print, sayCode } from "./console.ts";
+import type { Colour, Console } from "./console.ts";
+
+const verdictColours = { nothing: "green", possible: "amber", match: "red" } as const;
+const markColours = { same: "green", similar: "amber", differs: "red", unknown: "dim" } as const satisfies Record<
+  FieldComparison["mark"],
+  Colour
+>;
+
+/** Prints the whole answer. */
+export function showAnswer(console: Console, answer: CheckAnswer): void {
+  const { say } = console;
+  const verdict = paint(console, say(`verdict.${answer.verdict}`), "bold", verdictColours[answer.verdict]);
+  print(
+    console,
+    `${verdict}  ${paint(console, say("check.time", { milliseconds: Math.round(answer.milliseconds) }), "dim")}`,
+  );
+  print(console, understoodLine(console, answer.understood));
+  const digits = checkDigits(console, answer.understood);
+  if (digits !== undefined) print(console, digits);
+  for (const candidate of answer.candidates) showCandidate(console, candidate);
+  print(console);
+  print(console, paint(console, say("check.steps"), "bold"));
+  for (const [index, step] of answer.steps.entries())
+    print(console, `  ${index + 1}. ${sayCode(console, "step", step)}`);
+  print(console);
+  print(console, paint(console, say("check.id", { id: answer.id }), "dim"));
+  print(console, paint(console, say("check.leaf", { index: answer.leaf.index, hash: clean(answer.leaf.hash) }), "dim"));
+}
+
+/** The verdict and the first candidate in one line, for a batch. */
+export function answerLine(console: Console, line: number, answer: CheckAnswer): string {
+  const [first] = answer.candidates;
+  const verdict = paint(console, console.say(`verdict.${answer.verdict}`), verdictColours[answer.verdict]);
+  const found = first === undefined ? "" : `  ${strength(first)}  ${clean(first.title)}`;
+  return `${console.say("batch.line", { line })}  ${verdict}${found}`;
+}
+
+function understoodLine({ say }: Console, { as, name, document, born, format }: CheckAnswer["understood"]): string {
+  const parts = [name, document?.number, document?.country, born].filter((part) => part !== undefined);
+  const what = parts.map(clean).join(" · ");
+  return say(`check.understood.${as}`, { what, format: clean(format ?? "") });
+}
+
+function checkDigits({ say }: Console, { checkDigits: digits }: CheckAnswer["understood"]): string | undefined {
+  if (digits === undefined || digits.length === 0) return undefined;
+  const wrong = digits.filter(({ agrees }) => !agrees).map(({ field }) => field);
+  return wrong.length === 0 ? say("check.digits.agree") : say("check.digits.wrong", { fields: wrong.join(", ") });
+}
+
+function showCandidate(console: Console, candidate: Candidate): void {
+  const { say } = console;
+  const verdict = paint(console, say(`verdict.${candidate.verdict}`), verdictColours[candidate.verdict]);
+  const original = candidate.originalTitle === undefined ? "" : `  ${clean(candidate.originalTitle)}`;
+  print(console);
+  print(console, `${strength(candidate)}  ${paint(console, clean(candidate.title), "bold")}${original}  ${verdict}`);
+  const owner = say("check.held_by", {
+    owner: [candidate.owner, candidate.list].filter(Boolean).map(String).map(clean).join(" / "),
+  });
+  print(console, paint(console, `     ${owner}  ${candidate.record}`, "dim"));
+  if (candidate.matchedName !== undefined && candidate.matchedName !== candidate.title)
+    print(console, `     ${say("check.also", { name: clean(candidate.matchedName) })}`);
+  for (const warning of candidate.warnings)
+    print(console, `     ${paint(console, sayCode(console, "warning", warning), "red", "bold")}`);
+  for (const { alert } of candidate.alerts) {
+    const measures = alert.measures.map((measure) => sayCode(console, "measure", measure)).join(", ");
+    print(console, `     ${sayCode(console, "alert", alert.category)} ${clean(alert.reference)}: ${measures}`);
+  }
+  for (const line of fieldLines(console, candidate.fields)) print(console, `     ${line}`);
+  if (candidate.clearedBefore !== undefined) {
+    const { at, by, reason } = candidate.clearedBefore;
+    print(console, `     ${say("check.cleared", { at: at.slice(0, 10), by: clean(by), reason: clean(reason) })}`);
+  }
+}
+
+function fieldLines(console: Console, fields: readonly FieldComparison[]): string[] {
+  const rows = fields.map((field) => ({
+    label: sayCode(console, "field", field.field),
+    mark: sayCode(console, "mark", field.mark),
+    field,
+  }));
+  const label = Math.max(0, ...rows.map((row) => row.label.length));
+  const mark = Math.max(0, ...rows.map((row) => row.mark.length));
+  return rows.map((row) => {
+    const { asked, held, reasons } = row.field;
+    const values = [asked, held]
+      .filter((value) => value !== undefined)
+      .map(clean)
+      .join("  ≈  ");
+    const why = reasons.map((reason) => sayCode(console, "reason", reason)).join(", ");
+    const shown = paint(console, row.mark.padEnd(mark), markColours[row.field.mark]);
+    return `${row.label.padEnd(label)}  ${shown}  ${values}${why === "" ? "" : paint(console, `  (${why})`, "dim")}`;
+  });
+}
+
+function strength({ strength: value }: Candidate): string {
+  return String(Math.round(value)).padStart(3);
+}
