@@ -1,4 +1,5 @@
 // Making a new database folder: whole, or not there.
+import { randomUUID } from "node:crypto";
 import { chown, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { runAs } from "./account.ts";
@@ -9,7 +10,7 @@ import type { Programs } from "./programs.ts";
 
 /**
  * Makes the database folder if it is not there. initdb works in a folder of another name, which is renamed when it is whole and on
- * disk; what an interrupted one left is removed. Only within the turn.
+ * disk; what interrupted ones left is removed. Only within the turn.
  */
 export async function initialise(cluster: string, programs: Programs, account: Account | undefined): Promise<void> {
   const version = await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => undefined);
@@ -20,9 +21,9 @@ export async function initialise(cluster: string, programs: Programs, account: A
   }
   const parent = dirname(cluster);
   await makePassage(parent);
-  for (const left of await readdir(parent))
-    if (left.startsWith(`${basename(cluster)}.new`)) await rm(join(parent, left), { recursive: true });
-  const unfinished = `${cluster}.new`;
+  await removeUnfinished(cluster);
+  // A new name each time: the initdb of a node that was killed may still be writing into the last one.
+  const unfinished = `${cluster}.new-${randomUUID()}`;
   await mkdir(unfinished, { mode: 0o700 });
   if (account !== undefined) await chown(unfinished, account.uid, account.gid);
   const { code, output } = await runAs(account, programs.initdb, [
@@ -40,6 +41,14 @@ export async function initialise(cluster: string, programs: Programs, account: A
   if (code !== 0) throw new PostgresError("postgres_init_failed", { cause: new Error(output.slice(-2000)) });
   await rename(unfinished, cluster);
   await syncFolder(parent);
+}
+
+/** What cannot be removed now, because a dying initdb still writes there, is removed at the next start. */
+async function removeUnfinished(cluster: string): Promise<void> {
+  const parent = dirname(cluster);
+  const left = (await readdir(parent)).filter((name) => name.startsWith(`${basename(cluster)}.new-`));
+  const patience = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 };
+  for (const name of left) await rm(join(parent, name), patience).catch(() => undefined);
 }
 
 async function syncFolder(folder: string): Promise<void> {

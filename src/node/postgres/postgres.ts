@@ -9,7 +9,7 @@ import type { Account } from "./account.ts";
 import { PostgresError } from "./errors.ts";
 import { initialise } from "./initialise.ts";
 import { chooseCluster, knownCluster, makePassage, socketFolder, systemFolder } from "./places.ts";
-import { disownPidFile, findPostmaster, isAlive, spawnPostmaster, stopPostmaster } from "./postmaster.ts";
+import { disownPidFile, findPostmaster, isAlive, spawnPostmaster, stopPostmaster, wasKilled } from "./postmaster.ts";
 import { readyPrograms } from "./programs.ts";
 import { serverSettings } from "./settings.ts";
 import { inTurn } from "./turn.ts";
@@ -136,17 +136,25 @@ async function startServer(options: {
   readonly host: string;
 }): Promise<number> {
   const output = join(dirname(options.cluster), "postgres-start.log");
+  // Backends notice within moments that their postmaster was killed, and end; until then a new one refuses to start.
+  const attempts = (await wasKilled(options.cluster)) ? startAttempts : 1;
   for (let attempt = 1; ; attempt++) {
     const child = spawnPostmaster({ ...options, output });
     const isUp = await untilReady(options.host, defaultPort, () => isRunning(child)).catch(() => false);
-    if (isUp && child.pid !== undefined) return child.pid;
-    const said = await readFile(output, "utf8").catch(() => "");
-    // Backends notice within moments that their postmaster was killed, and end; until then a new one refuses to start.
-    const isStillEnding = /pre-existing shared memory|lock file .* already exists/.test(said);
-    if (!isStillEnding || attempt === startAttempts)
-      throw new PostgresError("postgres_start_failed", { cause: new Error(said.slice(-2000)) });
+    if (isUp && child.pid !== undefined && isRunning(child)) return child.pid;
+    if (attempt >= attempts)
+      throw new PostgresError("postgres_start_failed", { cause: new Error(await lastWords(output, options.cluster)) });
     await setTimeout(250);
   }
+}
+
+/** The end of what the server said: before its log was open, and in its log. */
+async function lastWords(output: string, cluster: string): Promise<string> {
+  const named = await readFile(join(cluster, "current_logfiles"), "utf8").catch(() => "");
+  const log = named.split(" ")[1]?.trim();
+  const files = log === undefined ? [output] : [output, join(cluster, log)];
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8").catch(() => "")));
+  return texts.map((text) => text.slice(-1500)).join("\n");
 }
 
 function isRunning(child: ChildProcess): boolean {

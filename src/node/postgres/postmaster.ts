@@ -20,6 +20,11 @@ export interface PidFile {
 /** Above every process number that Linux and macOS give. */
 const nobodysPid = "2147483646";
 
+/** Whether a postmaster left its pid file behind: it was killed, or the machine stopped. */
+export async function wasKilled(cluster: string): Promise<boolean> {
+  return (await readPidFile(cluster)) !== undefined;
+}
+
 /** The running postmaster of a database, if there is one: its pid file is there and its process is a postgres of that folder. */
 export async function findPostmaster(cluster: string): Promise<PidFile | undefined> {
   const file = await readPidFile(cluster);
