@@ -1,0 +1,33 @@
+import {
+  IconApi,
+  IconDatabase,
+  IconDatabaseImport,
+  IconHeadset,
+  IconListSearch,
+  IconSearch,
+  IconShieldLock,
+  IconUsers,
+} from "@tabler/icons-react";
+import type { RouteName, Session } from "#contract";
+import { mayCall } from "../node/access.ts";
+
+/** The capabilities of the rail, in its order. `needs` is the route without which the screen would be empty. */
+export const capabilities = [
+  { name: "check", path: "/check", icon: IconSearch, needs: "check", group: "work" },
+  { name: "decisions", path: "/decisions", icon: IconHeadset, needs: "decisions", group: "work" },
+  { name: "records", path: "/records", icon: IconDatabase, needs: "records", group: "knowledge" },
+  { name: "imports", path: "/imports", icon: IconDatabaseImport, needs: "imports", group: "knowledge" },
+  { name: "log", path: "/log", icon: IconListSearch, needs: "log", group: "accountability" },
+  { name: "users", path: "/users", icon: IconUsers, needs: "users", group: "accountability" },
+  { name: "access", path: "/access", icon: IconShieldLock, needs: "session", group: "accountability" },
+] as const satisfies readonly { readonly needs: RouteName; readonly [key: string]: unknown }[];
+
+export type Capability = (typeof capabilities)[number];
+export type CapabilityName = Capability["name"];
+
+export const referenceIcon = IconApi;
+
+/** What this session's rail, palette and bottom bar show. */
+export function capabilitiesOf(session: Session): readonly Capability[] {
+  return capabilities.filter(({ needs }) => mayCall(session, needs));
+}

@@ -1,0 +1,75 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from "@tanstack/react-router";
+import { useSession } from "../node/session.ts";
+import { Shell } from "../shell/shell.tsx";
+import { CheckScreen } from "../screens/check/check-screen.tsx";
+import { capabilitiesOf, type CapabilityName } from "./capabilities.ts";
+import { guarded } from "./guarded.tsx";
+import { NotFound } from "./not-found.tsx";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const lazyScreen = (name: CapabilityName, load: () => Promise<{ default: () => React.ReactNode }>) =>
+  guarded(name, lazyRouteComponent(load));
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
+const check = createRoute({ getParentRoute: () => root, path: "/check", component: guarded("check", CheckScreen) });
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: "/decisions",
+  component: lazyScreen("decisions", () => import("../screens/decisions/decisions-screen.tsx")),
+});
+const records = createRoute({
+  getParentRoute: () => root,
+  path: "/records",
+  component: lazyScreen("records", () => import("../screens/records/records-screen.tsx")),
+});
+const record = createRoute({
+  getParentRoute: () => root,
+  path: "/records/$id",
+  validateSearch: (search): { check?: string } => (typeof search["check"] === "string" ? { check: search["check"] } : {}),
+  component: lazyScreen("records", () => import("../screens/record/record-screen.tsx")),
+});
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/imports",
+  component: lazyScreen("imports", () => import("../screens/imports/imports-screen.tsx")),
+});
+const importRun = createRoute({
+  getParentRoute: () => root,
+  path: "/imports/$id",
+  component: lazyScreen("imports", () => import("../screens/imports/import-screen.tsx")),
+});
+const log = createRoute({
+  getParentRoute: () => root,
+  path: "/log",
+  validateSearch: (search): { entry?: number } =>
+    Number.isSafeInteger(search["entry"]) ? { entry: Number(search["entry"]) } : {},
+  component: lazyScreen("log", () => import("../screens/log/log-screen.tsx")),
+});
+const users = createRoute({
+  getParentRoute: () => root,
+  path: "/users",
+  component: lazyScreen("users", () => import("../screens/users/users-screen.tsx")),
+});
+const access = createRoute({
+  getParentRoute: () => root,
+  path: "/access",
+  component: lazyScreen("access", () => import("../screens/access/access-screen.tsx")),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, check, decisions, records, record, imports, importRun, log, users, access]),
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** The first screen of somebody's own: checking for officers, users for the administrator, the log for the auditor. */
+function Home() {
+  const names = capabilitiesOf(useSession()).map(({ name }) => name);
+  const [first] = (["check", "users", "log"] as const).filter((name) => names.includes(name));
+  return <Navigate to={`/${first ?? "access"}`} replace />;
+}

@@ -1,0 +1,12 @@
+import shell from "./shell.json" with { type: "json" };
+import entrance from "./entrance.json" with { type: "json" };
+import check from "./check.json" with { type: "json" };
+import codes from "./codes.json" with { type: "json" };
+import dates from "./dates.json" with { type: "json" };
+import record from "./record.json" with { type: "json" };
+import imports from "./imports.json" with { type: "json" };
+import log from "./log.json" with { type: "json" };
+import people from "./people.json" with { type: "json" };
+import problems from "./problems.json" with { type: "json" };
+
+export const catalogue = { shell, entrance, check, codes, dates, record, imports, log, people, problems };

@@ -1,0 +1,121 @@
+// What the screens ask of the node, each under a key that begins with the route's name.
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { ActId, RecordId } from "#domain";
+import type { Act, Outcome, Purpose } from "#domain";
+import { client } from "./client.ts";
+
+const firstPage: string | undefined = undefined;
+const next = (page: { readonly next?: string | undefined }): string | undefined => page.next;
+const cursor = (after: string | undefined): { after?: string } => (after === undefined ? {} : { after });
+
+export const nodeQuery = queryOptions({
+  queryKey: ["node"],
+  queryFn: ({ signal }) => client.call("node", { signal }),
+  staleTime: 60_000,
+});
+
+export const recordQuery = (id: string, purpose: Purpose, check: string | undefined) =>
+  queryOptions({
+    queryKey: ["record", id, purpose],
+    queryFn: ({ signal }) =>
+      client.call("record", {
+        params: { id: RecordId.parse(id) },
+        query: { purpose, ...(check === undefined ? {} : { check: ActId.parse(check) }) },
+        signal,
+      }),
+    // Each look is logged: only a new visit may be a new look.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const recordsQuery = (filter: { readonly purpose: Purpose; readonly kind?: string; readonly list?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ["records", filter],
+    queryFn: ({ pageParam, signal }) =>
+      client.call("records", { query: { ...filter, limit: 40, ...cursor(pageParam) }, signal }),
+    initialPageParam: firstPage,
+    getNextPageParam: next,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+
+export const decisionsQuery = (outcome: Outcome | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ["decisions", outcome],
+    queryFn: ({ pageParam, signal }) =>
+      client.call("decisions", {
+        query: { limit: 40, ...(outcome === undefined ? {} : { outcome }), ...cursor(pageParam) },
+        signal,
+      }),
+    initialPageParam: firstPage,
+    getNextPageParam: next,
+    placeholderData: keepPreviousData,
+  });
+
+export const importsQuery = infiniteQueryOptions({
+  queryKey: ["imports"],
+  queryFn: ({ pageParam, signal }) => client.call("imports", { query: { limit: 40, ...cursor(pageParam) }, signal }),
+  initialPageParam: firstPage,
+  getNextPageParam: next,
+});
+
+export const importRunQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["importRun", id],
+    queryFn: ({ signal }) => client.call("importRun", { params: { id: ActId.parse(id) }, signal }),
+    refetchInterval: ({ state }) => (state.data === undefined || isOver(state.data.state) ? false : 500),
+  });
+
+/** Has an import run come to its end? */
+export const isOver = (state: string): boolean => ["done", "failed", "cancelled"].includes(state);
+
+export const importDeltaQuery = (id: string, change: "added" | "changed" | "withdrawn" | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ["importDelta", id, change],
+    queryFn: ({ pageParam, signal }) =>
+      client.call("importDelta", {
+        params: { id: ActId.parse(id) },
+        query: { limit: 50, ...(change === undefined ? {} : { change }), ...cursor(pageParam) },
+        signal,
+      }),
+    initialPageParam: firstPage,
+    getNextPageParam: next,
+    placeholderData: keepPreviousData,
+  });
+
+export const importProblemsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ["importProblems", id],
+    queryFn: ({ pageParam, signal }) =>
+      client.call("importProblems", {
+        params: { id: ActId.parse(id) },
+        query: { limit: 50, ...cursor(pageParam) },
+        signal,
+      }),
+    initialPageParam: firstPage,
+    getNextPageParam: next,
+  });
+
+export const logQuery = (filter: { readonly act?: Act; readonly officer?: string; readonly from?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ["log", filter],
+    queryFn: ({ pageParam, signal }) => client.call("log", { query: { ...filter, limit: 40, ...cursor(pageParam) }, signal }),
+    initialPageParam: firstPage,
+    getNextPageParam: next,
+    placeholderData: keepPreviousData,
+    // Reading the log is itself an entry of the log: not again without being asked.
+    staleTime: 60_000,
+  });
+
+export const logProofQuery = (index: number) =>
+  queryOptions({
+    queryKey: ["logProof", index],
+    queryFn: ({ signal }) => client.call("logProof", { params: { index }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const usersQuery = infiniteQueryOptions({
+  queryKey: ["users"],
+  queryFn: ({ pageParam, signal }) => client.call("users", { query: { limit: 50, ...cursor(pageParam) }, signal }),
+  initialPageParam: firstPage,
+  getNextPageParam: next,
+});

@@ -1,0 +1,90 @@
+import { Switch } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../../language/formats.ts";
+import { useSession } from "../../node/session.ts";
+import { useSingleKeysSwitch } from "../../node/single-keys.ts";
+import { PasswordCard } from "./password-card.tsx";
+
+/** What I may do and why: roles, labels, purposes, session; my password, my keys. */
+// oxlint-disable-next-line import/no-default-export -- the router's lazy routes take the default
+export default function AccessScreen() {
+  const { t } = useTranslation();
+  const { dateTime } = useFormats();
+  const { user, roles, grants, purposes, expiresAt } = useSession();
+  const [areKeysOn, setKeysOn] = useSingleKeysSwitch();
+  return (
+    <div className="page list-page">
+      <div className="lh">
+        <h1>{t("shell.capability.access")}</h1>
+      </div>
+      <div className="two-cards">
+        <section className="card">
+          <header>
+            <h2>
+              <bdi>{user.name}</bdi>
+            </h2>
+            <span className="m3 t2">
+              <bdi>{user.unit}</bdi>
+            </span>
+          </header>
+          <dl className="facts-grid">
+            <div>
+              <dt>{t("people.login")}</dt>
+              <dd>
+                <bdi className="mono">{user.login}</bdi>
+              </dd>
+            </div>
+            <div>
+              <dt>{t("people.roles")}</dt>
+              <dd>
+                {roles.map((role) => (
+                  <p key={role}>
+                    <b>{t(`codes.role.${role}`)}</b> <span className="m3">{t(`people.roleWords.${role}`)}</span>
+                  </p>
+                ))}
+              </dd>
+            </div>
+            <div>
+              <dt>{t("people.purposes")}</dt>
+              <dd className="row wrap">
+                {purposes.map((purpose) => (
+                  <span className="tag line" key={purpose}>
+                    {t(`codes.purpose.${purpose}`)}
+                  </span>
+                ))}
+              </dd>
+            </div>
+            <div>
+              <dt>{t("people.grants")}</dt>
+              <dd className="row wrap">
+                {grants.length === 0 ? t("people.noGrants") : null}
+                {grants.map((grant) => (
+                  <bdi className="tag mono" key={grant}>
+                    {grant}
+                  </bdi>
+                ))}
+              </dd>
+            </div>
+            <div>
+              <dt>{t("people.until")}</dt>
+              <dd>
+                <bdi className="ltr">{dateTime(expiresAt)}</bdi>
+              </dd>
+            </div>
+            <div>
+              <dt>{t("people.keys")}</dt>
+              <dd>
+                <Switch
+                  label={t("people.keysWords")}
+                  checked={areKeysOn}
+                  onChange={({ currentTarget }) => setKeysOn(currentTarget.checked)}
+                />
+              </dd>
+            </div>
+          </dl>
+        </section>
+        <PasswordCard />
+      </div>
+    </div>
+  );
+}

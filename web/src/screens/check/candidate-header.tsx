@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import type { Candidate } from "#domain";
+import { useFormats } from "../../language/formats.ts";
+import { AlertMark } from "../../parts/alert-mark.tsx";
+import { CountryTag } from "../../parts/country-tag.tsx";
+import { PersonName } from "../../parts/person-name.tsx";
+import { Silhouette } from "../../parts/silhouette.tsx";
+
+/** Whose record, what alert, which name: original script first. */
+export function CandidateHeader({ candidate }: { readonly candidate: Candidate }) {
+  const { t } = useTranslation();
+  const { authority } = useFormats();
+  const category = candidate.alerts[0]?.alert.category;
+  return (
+    <>
+      <Silhouette />
+      <div className="grow">
+        <small className="row wrap">
+          <CountryTag code={candidate.owner} />
+          <span>{t("check.recordOf", { owner: authority(candidate.owner) })}</span>
+          {category === undefined ? null : <AlertMark category={category} />}
+        </small>
+        <PersonName title={candidate.title} original={candidate.originalTitle} />
+      </div>
+    </>
+  );
+}

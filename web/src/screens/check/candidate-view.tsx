@@ -1,0 +1,25 @@
+import type { Candidate, CheckAnswer, Outcome } from "#domain";
+import { AlsoPossible } from "./also-possible.tsx";
+import { Comparison } from "./comparison.tsx";
+import { RecordCard } from "./record-card.tsx";
+import { WhatToDo } from "./what-to-do.tsx";
+
+interface Props {
+  readonly answer: CheckAnswer;
+  readonly candidate: Candidate;
+  readonly onDecide: (outcome: Outcome) => void;
+}
+
+/** One candidate beside the question, and on the side what to do, the record, the others. */
+export function CandidateView({ answer, candidate, onDecide }: Props) {
+  return (
+    <div className="cols">
+      <Comparison answer={answer} candidate={candidate} onDecide={onDecide} />
+      <aside className="side">
+        <WhatToDo steps={answer.steps} candidate={candidate} />
+        <RecordCard answer={answer} candidate={candidate} />
+        <AlsoPossible answer={answer} candidate={candidate} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMutation, type UseMutationResult } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
+import { CheckRequest } from "#contract";
+import type { Decision } from "#contract";
+import type { CheckAnswer } from "#domain";
+import { client } from "../../node/client.ts";
+import { usePurpose } from "../../node/purpose.ts";
+import { emptyDraft, queryOf, type CheckDraft } from "./draft.ts";
+
+/** The check under way, its answer and what was decided. It outlives a visit to another screen: nothing typed is lost. */
+export interface CheckDesk {
+  readonly draft: CheckDraft;
+  readonly answer: CheckAnswer | undefined;
+  readonly isAsking: boolean;
+  readonly error: unknown;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** Which candidate is compared: the record's id; the first when none is chosen. */
+  readonly chosen: string | undefined;
+  readonly edit: (change: Partial<CheckDraft>) => void;
+  readonly choose: (record: string) => void;
+  readonly decided: (decision: Decision) => void;
+  /** Asks the node what the draft says, or `draft` in its place. */
+  readonly ask: (draft?: CheckDraft) => void;
+  /** Takes a text from elsewhere (the palette) and asks. */
+  readonly begin: (change: Partial<CheckDraft>) => void;
+  /** A clean field. */
+  readonly clear: () => void;
+}
+
+const CheckDeskContext = createContext<CheckDesk | undefined>(undefined);
+
+export function useCheckDesk(): CheckDesk {
+  const desk = useContext(CheckDeskContext);
+  if (desk === undefined) throw new Error("used outside of the check desk");
+  return desk;
+}
+
+const tones = { nothing: "green", possible: "amber", match: "red" } as const;
+
+/** The colour of the answer shown, or nothing when another screen is. */
+export function useVerdictTone(): string {
+  const { answer } = useCheckDesk();
+  const { pathname } = useLocation();
+  return answer === undefined || pathname !== "/check" ? "" : tones[answer.verdict];
+}
+
+type Asking = UseMutationResult<CheckAnswer, Error, CheckDraft>;
+
+/** Holds the check desk while the officer is signed in. */
+export function CheckDeskProvider({ children }: { readonly children: ReactNode }) {
+  const { purpose } = usePurpose();
+  const [draft, setDraft] = useState(emptyDraft);
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
+  const [chosen, choose] = useState<string>();
+  const asking: Asking = useMutation({
+    // Parsed as the node would, so that what cannot be asked is refused before it is sent.
+    mutationFn: (asked: CheckDraft) => client.call("check", { body: CheckRequest.parse({ query: queryOf(asked), purpose }) }),
+  });
+  const { mutate, reset } = asking;
+  const edit = useCallback((change: Partial<CheckDraft>) => setDraft((before) => ({ ...before, ...change })), []);
+  const ask = useCallback(
+    (other?: CheckDraft) => {
+      choose(undefined);
+      setDecisions(new Map());
+      mutate(other ?? draft);
+    },
+    [draft, mutate],
+  );
+  const begin = useCallback(
+    (change: Partial<CheckDraft>) => {
+      const next = { ...emptyDraft, ...change };
+      setDraft(next);
+      ask(next);
+    },
+    [ask],
+  );
+  const clear = useCallback(() => {
+    setDraft(emptyDraft);
+    choose(undefined);
+    setDecisions(new Map());
+    reset();
+  }, [reset]);
+  const decided = useCallback(
+    (decision: Decision) => setDecisions((before) => new Map([...before, [decision.record, decision]])),
+    [],
+  );
+  const { data: answer, isPending: isAsking, error } = asking;
+  const desk = useMemo(
+    () => ({ draft, answer, isAsking, error, decisions, chosen, edit, choose, decided, ask, begin, clear }),
+    [draft, answer, isAsking, error, decisions, chosen, edit, decided, ask, begin, clear],
+  );
+  return <CheckDeskContext value={desk}>{children}</CheckDeskContext>;
+}

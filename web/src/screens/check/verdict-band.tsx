@@ -1,0 +1,66 @@
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { Candidate, CheckAnswer } from "#domain";
+import { useFormats } from "../../language/formats.ts";
+import { LeafNumber } from "../../parts/leaf-number.tsx";
+import { VerdictShape } from "../../parts/verdict-shape.tsx";
+
+interface Props {
+  readonly answer: CheckAnswer;
+  readonly candidate: Candidate | undefined;
+}
+
+const tones = { nothing: "green", possible: "amber", match: "red" } as const;
+
+/** The answer: solid colour, own shape, the word; a danger to the officer inside; time, duration and log number. At once, without fade. */
+export function VerdictBand({ answer, candidate }: Props) {
+  const { t } = useTranslation();
+  const { time, seconds } = useFormats();
+  return (
+    <section className={`verdict ${tones[answer.verdict]}`}>
+      <VerdictShape verdict={answer.verdict} />
+      <div className="grow">
+        <h2 className="word">
+          {t(`check.verdict.${answer.verdict}`)}
+          {(candidate?.warnings ?? []).map((warning) => (
+            <span className="safe" key={warning}>
+              <IconAlertTriangle className="i" aria-hidden="true" />
+              {t(`codes.warning.${warning}`)}
+            </span>
+          ))}
+        </h2>
+        <p>
+          <BandWords answer={answer} candidate={candidate} />
+        </p>
+      </div>
+      <dl>
+        <dt>{t("check.answered")}</dt>
+        <dd>
+          <bdi className="ltr">{time(answer.answeredAt)}</bdi> · <bdi>{seconds(answer.milliseconds)}</bdi>
+        </dd>
+        <dt>{t("shell.purpose")}</dt>
+        <dd>{t(`codes.purpose.${answer.purpose}`)}</dd>
+        <dt>{t("check.logEntry")}</dt>
+        <dd>
+          <LeafNumber index={answer.leaf.index} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function BandWords({ answer, candidate }: Props) {
+  const { t } = useTranslation();
+  const { authority } = useFormats();
+  if (answer.verdict === "nothing")
+    return candidate?.clearedBefore === undefined ? t("check.words.nothing") : t("check.words.clearedOnly");
+  if (answer.verdict === "possible") {
+    const n = answer.candidates.filter(({ clearedBefore }) => clearedBefore === undefined).length;
+    return t("check.words.possible", { n });
+  }
+  const alert = candidate?.alerts[0];
+  const measure = alert?.alert.measures[0];
+  const owner = authority(alert?.owner ?? candidate?.owner ?? "");
+  const wanted = measure === undefined ? t("check.words.match", { owner }) : t(`check.words.measure.${measure}`, { owner });
+  return `${wanted} ${t("check.words.thenCompare")}`;
+}

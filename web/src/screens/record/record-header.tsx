@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import type { RecordView } from "#contract";
+import { useFormats } from "../../language/formats.ts";
+import { CountryTag } from "../../parts/country-tag.tsx";
+import { HandlingBadge } from "../../parts/handling-badge.tsx";
+import { PersonName } from "../../parts/person-name.tsx";
+import { Silhouette } from "../../parts/silhouette.tsx";
+
+/** Silhouette, original script first and larger, Latin after it, birth, sex, nationality; labels at the end. */
+export function RecordHeader({ view: { record, title } }: { readonly view: RecordView }) {
+  const { t } = useTranslation();
+  const { partialDate, authority } = useFormats();
+  const { content, labels } = record;
+  const names = "names" in content ? content.names : [];
+  const original = names.find(({ script, full }) => script !== "Latn" && full !== title)?.full;
+  return (
+    <header className="card pad person">
+      <Silhouette width={54} height={66} />
+      <div className="grow">
+        <h1 className="name-line">
+          <PersonName title={title} original={original} first="nm1" second="nm2" />
+        </h1>
+        <div className="row wrap t2 m2 after">
+          <span>{t(`codes.kind.${content.kind}`)}</span>
+          {content.kind === "person" ? (
+            <>
+              {content.born.map((date) => (
+                <span key={date}>{t("record.bornOn", { date: partialDate(date) })}</span>
+              ))}
+              {content.sex === undefined ? null : <span>{t(`codes.sex.${content.sex}`)}</span>}
+              {content.nationalities.map((code) => (
+                <CountryTag key={code} code={code} />
+              ))}
+            </>
+          ) : null}
+          {record.withdrawn ? <span className="tag warn">{t("record.withdrawn")}</span> : null}
+        </div>
+      </div>
+      <div className="labels">
+        <span className="row">
+          <CountryTag code={record.owner} /> <span className="t2">{t("check.recordOf", { owner: authority(record.owner) })}</span>
+        </span>
+        <HandlingBadge labels={labels} />
+        {labels.handlingNote === undefined ? null : <span className="t1 m3">{labels.handlingNote}</span>}
+        {labels.reviewOn === undefined ? null : (
+          <span className="t1 m3">{t("record.reviewOn", { date: partialDate(labels.reviewOn) })}</span>
+        )}
+        {labels.expiresOn === undefined ? null : (
+          <span className="t1 m3">{t("record.expiresOn", { date: partialDate(labels.expiresOn) })}</span>
+        )}
+      </div>
+    </header>
+  );
+}

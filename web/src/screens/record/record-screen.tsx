@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { recordQuery } from "../../node/queries.ts";
+import { usePurpose } from "../../node/purpose.ts";
+import { Loading } from "../../parts/loading.tsx";
+import { ProblemCard } from "../../parts/problem-card.tsx";
+import { AlertCard } from "./alert-card.tsx";
+import { ContentCard } from "./content-card.tsx";
+import { LooksCard } from "./looks-card.tsx";
+import { ProvenanceCard } from "./provenance-card.tsx";
+import { RecordHeader } from "./record-header.tsx";
+import { VersionsCard } from "./versions-card.tsx";
+
+/** One record: who, what is asked, where it comes from, who has looked. */
+// oxlint-disable-next-line import/no-default-export -- the router's lazy routes take the default
+export default function RecordScreen() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: "/records/$id" });
+  const { check } = useSearch({ from: "/records/$id" });
+  const { purpose } = usePurpose();
+  const view = useQuery(recordQuery(id, purpose, check));
+  if (view.error !== null)
+    return (
+      <div className="page narrow">
+        <h1 className="vh">{t("check.record")}</h1>
+        <ProblemCard error={view.error} onRetry={() => void view.refetch()} />
+      </div>
+    );
+  if (view.data === undefined)
+    return (
+      <div className="page">
+        <Loading />
+      </div>
+    );
+  return (
+    <div className="page record-page">
+      <RecordHeader view={view.data} />
+      <div className="cols">
+        <div className="col gap16">
+          {view.data.alerts.map((alert) => (
+            <AlertCard key={alert.id} alert={alert} />
+          ))}
+          <ContentCard content={view.data.record.content} />
+          <ProvenanceCard provenance={view.data.record.provenance} />
+        </div>
+        <aside className="side">
+          <VersionsCard record={view.data.record} history={view.data.history} />
+          <LooksCard looks={view.data.looks} leaf={view.data.leaf.index} />
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { IconAlertTriangle, IconArrowRight, IconLifebuoy } from "@tabler/icons-react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { NodeInfo } from "#contract";
+import { useProblem } from "../../language/problems.ts";
+import { client } from "../../node/client.ts";
+import { enter } from "../../node/session.ts";
+import { Pledge } from "./pledge.tsx";
+import { LanguageLinks } from "./language-links.tsx";
+
+/** The door: what this is on one side, login and password on the other. It tells nothing about partners or work. */
+export function SignInScreen({ node }: { readonly node: NodeInfo }) {
+  const { t } = useTranslation();
+  return (
+    <div className="door">
+      <Pledge node={node} />
+      <main className="b0">
+        <LanguageLinks />
+        <div className="box">
+          <div>
+            <h2>{t("entrance.signIn")}</h2>
+            <p className="m2 after">{t("entrance.signInWords", { node: node.name })}</p>
+          </div>
+          <SignInForm />
+          <div className="strip warn top">
+            <IconAlertTriangle className="i" aria-hidden="true" />
+            <span>
+              <b>{t("entrance.reason")}</b> {t("entrance.reasonWords")}
+            </span>
+          </div>
+        </div>
+        <div className="note">
+          <IconLifebuoy className="i" aria-hidden="true" />
+          <span>{node.demo ? t("entrance.demoLogin") : t("entrance.lost")}</span>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function SignInForm() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [login, setLogin] = useState("");
+  const [password, setPassword] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const signIn = useMutation({
+    mutationFn: () => client.call("signIn", { body: { login: login.trim(), password } }),
+    onSuccess: (session) => enter(queries, session),
+    onError: () => field.current?.focus(),
+  });
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      className="col form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        signIn.mutate();
+      }}
+    >
+      <TextInput
+        ref={field}
+        size="lg"
+        label={t("entrance.login")}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        withAsterisk={false}
+        value={login}
+        onChange={({ target }) => setLogin(target.value)}
+      />
+      <PasswordInput
+        size="lg"
+        label={t("entrance.password")}
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        value={password}
+        onChange={({ target }) => setPassword(target.value)}
+        visibilityToggleButtonProps={{ "aria-label": t("entrance.showPassword") }}
+      />
+      {signIn.error === null ? null : <Refusal error={signIn.error} />}
+      <Button
+        type="submit"
+        variant="filled"
+        className="key"
+        justify="space-between"
+        loading={signIn.isPending}
+        rightSection={<IconArrowRight className="i l flip" aria-hidden="true" />}
+      >
+        {t("entrance.signIn")}
+      </Button>
+    </form>
+  );
+}
+
+function Refusal({ error }: { readonly error: unknown }) {
+  const words = useProblem(error);
+  return (
+    <div className="strip bad top" role="alert">
+      <IconAlertTriangle className="i" aria-hidden="true" />
+      <span>
+        <b>{words.title}</b> {words.next}
+      </span>
+    </div>
+  );
+}

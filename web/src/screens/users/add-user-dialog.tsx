@@ -1,0 +1,67 @@
+import { Button, Modal, TextInput } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { NewUser } from "#contract";
+import type { Role } from "#domain";
+import { client } from "../../node/client.ts";
+import { usersQuery } from "../../node/queries.ts";
+import { ProblemCard } from "../../parts/problem-card.tsx";
+import { NewPassword } from "./new-password.tsx";
+import { RoleBoxes } from "./role-boxes.tsx";
+
+/** Adds a user; the node makes the password and tells it once. */
+export function AddUserDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={t("people.add")} closeButtonProps={{ "aria-label": t("shell.close") }}>
+      <AddUserForm onClose={onClose} />
+    </Modal>
+  );
+}
+
+function AddUserForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [login, setLogin] = useState("");
+  const [name, setName] = useState("");
+  const [unit, setUnit] = useState("");
+  const [roles, setRoles] = useState<Role[]>(["officer"]);
+  const user = NewUser.safeParse({ login, name, unit, roles });
+  const add = useMutation({
+    mutationFn: (body: NonNullable<typeof user.data>) => client.call("addUser", { body }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: usersQuery.queryKey }),
+  });
+  if (add.data !== undefined)
+    return <NewPassword name={add.data.user.name} login={add.data.user.login} password={add.data.password} onClose={onClose} />;
+  return (
+    <form
+      className="col form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (user.success) add.mutate(user.data);
+      }}
+    >
+      <TextInput label={t("people.name")} value={name} data-autofocus onChange={({ target }) => setName(target.value)} />
+      <TextInput label={t("people.unit")} value={unit} onChange={({ target }) => setUnit(target.value)} />
+      <TextInput
+        label={t("people.login")}
+        description={t("people.loginHint")}
+        autoComplete="off"
+        spellCheck={false}
+        value={login}
+        onChange={({ target }) => setLogin(target.value.toLowerCase())}
+      />
+      <RoleBoxes roles={roles} onChange={setRoles} />
+      {add.error === null ? null : <ProblemCard error={add.error} />}
+      <div className="row">
+        <Button type="submit" variant="filled" disabled={!user.success} loading={add.isPending}>
+          {t("people.addDo")}
+        </Button>
+        <Button variant="subtle" onClick={onClose}>
+          {t("shell.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

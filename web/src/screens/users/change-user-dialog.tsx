@@ -1,0 +1,79 @@
+import { Button, Checkbox, Modal, TextInput } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { User } from "#contract";
+import { client } from "../../node/client.ts";
+import { usersQuery } from "../../node/queries.ts";
+import { ProblemCard } from "../../parts/problem-card.tsx";
+import { NewPassword } from "./new-password.tsx";
+import { RoleBoxes } from "./role-boxes.tsx";
+
+/** Changes, locks out or unlocks a user. */
+export function ChangeUserDialog({ user, onClose }: { readonly user: User | undefined; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={user !== undefined}
+      onClose={onClose}
+      title={t("people.changeWhom", { name: user?.name ?? "" })}
+      closeButtonProps={{ "aria-label": t("shell.close") }}
+    >
+      {user === undefined ? null : <ChangeUserForm key={user.id} user={user} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [name, setName] = useState(user.name);
+  const [unit, setUnit] = useState(user.unit);
+  const [roles, setRoles] = useState(user.roles);
+  const [disabled, setDisabled] = useState(user.disabled);
+  const [resets, setResets] = useState(false);
+  const change = useMutation({
+    mutationFn: () =>
+      client.call("changeUser", {
+        params: { id: user.id },
+        body: { name, unit, roles, disabled, ...(resets ? { resetPassword: true as const } : {}) },
+      }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: usersQuery.queryKey }),
+  });
+  if (change.data !== undefined)
+    return <NewPassword name={name} login={user.login} password={change.data.password} onClose={onClose} />;
+  return (
+    <form
+      className="col form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        change.mutate();
+      }}
+    >
+      <TextInput label={t("people.name")} value={name} onChange={({ target }) => setName(target.value)} />
+      <TextInput label={t("people.unit")} value={unit} onChange={({ target }) => setUnit(target.value)} />
+      <RoleBoxes roles={roles} onChange={setRoles} />
+      <Checkbox
+        label={t("people.disable")}
+        description={t("people.disableWords")}
+        checked={disabled}
+        onChange={({ currentTarget }) => setDisabled(currentTarget.checked)}
+      />
+      <Checkbox
+        label={t("people.reset")}
+        description={t("people.resetWords")}
+        checked={resets}
+        onChange={({ currentTarget }) => setResets(currentTarget.checked)}
+      />
+      {change.error === null ? null : <ProblemCard error={change.error} />}
+      <div className="row">
+        <Button type="submit" variant="filled" loading={change.isPending} disabled={roles.length === 0 || name.trim() === ""}>
+          {t("people.changeDo")}
+        </Button>
+        <Button variant="subtle" onClick={onClose}>
+          {t("shell.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { capabilitiesOf, type CapabilityName } from "../app/capabilities.ts";
+import { useSession } from "../node/session.ts";
+
+const order: readonly CapabilityName[] = ["check", "decisions", "records", "users", "imports", "log", "access"];
+
+/** The four capabilities used most, under the thumb. The palette reaches the others. */
+export function BottomBar() {
+  const { t } = useTranslation();
+  const own = capabilitiesOf(useSession());
+  const four = order.flatMap((name) => own.filter((capability) => capability.name === name)).slice(0, 3);
+  const me = own.filter(({ name }) => name === "access" && four.every((shown) => shown.name !== name));
+  return (
+    <nav className="nav" aria-label={t("shell.capabilities")}>
+      {[...four, ...me].map(({ name, path, icon: Icon }) => (
+        <Link key={name} to={path} activeProps={{ className: "on" }}>
+          <Icon className="i" aria-hidden="true" />
+          {t(`shell.short.${name}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import { routes } from "#contract";
+import { capabilitiesOf, referenceIcon as ReferenceIcon } from "../app/capabilities.ts";
+import { useSession } from "../node/session.ts";
+
+/** The capabilities this officer has, in groups. What is not theirs is not there. */
+export function Rail() {
+  const { t } = useTranslation();
+  const own = capabilitiesOf(useSession());
+  const groups = [...new Set(own.map(({ group }) => group))];
+  return (
+    <nav className="rail" aria-label={t("shell.capabilities")}>
+      {groups.map((group) => (
+        <Fragment key={group}>
+          {group === "work" ? null : <div className="rg">{t(`shell.group.${group}`)}</div>}
+          {own
+            .filter((capability) => capability.group === group)
+            .map(({ name, path, icon: Icon }) => (
+              <Link key={name} to={path} activeProps={{ className: "on" }} title={t(`shell.capability.${name}`)}>
+                <Icon className="i" aria-hidden="true" />
+                <span>{t(`shell.capability.${name}`)}</span>
+              </Link>
+            ))}
+        </Fragment>
+      ))}
+      <a className="foot" href={routes.reference.path} title={t("shell.reference")}>
+        <ReferenceIcon className="i" aria-hidden="true" />
+        <span>{t("shell.reference")}</span>
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+import { IconSearch } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Brand } from "../parts/brand.tsx";
+import { LanguageMenu } from "./language-menu.tsx";
+import { NodeName } from "./node-name.tsx";
+import { OfficerMenu } from "./officer-menu.tsx";
+import { PurposeMenu } from "./purpose-menu.tsx";
+import { ThemeMenu } from "./theme-menu.tsx";
+
+/** Node, palette, purpose, language, theme, officer. */
+export function TopBar({ onPalette }: { readonly onPalette: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <header className="top">
+      <Brand />
+      <NodeName />
+      <button type="button" className="cmd" onClick={onPalette} aria-haspopup="dialog" aria-keyshortcuts="Control+K">
+        <IconSearch className="i s" aria-hidden="true" />
+        <span className="grow start">{t("shell.palette.open")}</span>
+        <kbd>Ctrl</kbd>
+        <kbd>K</kbd>
+      </button>
+      <PurposeMenu />
+      <LanguageMenu />
+      <ThemeMenu />
+      <OfficerMenu />
+    </header>
+  );
+}
