@@ -71,7 +71,7 @@ function measure({ url, method, headers, bodies }: Load, duration: number): Prom
     ...(headers === undefined ? {} : { headers }),
     ...(body === undefined ? {} : { body }),
   }));
-  return autocannon({ url, connections: 32, duration, requests });
+  return autocannon({ url, connections: 32, duration, requests, workers: 1 });
 }
 
 function letters(place: number): string {

@@ -26,9 +26,17 @@ const Login = z
   .regex(/^[a-z0-9][a-z0-9._-]*$/);
 const Password = z.string().min(12).max(200);
 const When = z.iso.datetime();
-const PersonName = z.string().trim().min(1).max(120);
-const Unit = z.string().trim().min(1).max(120);
-const Reasoning = z.string().trim().min(3).max(2000);
+const PersonName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .refine((text) => whole(text));
+const Unit = PersonName;
+const whole = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
+const Reasoning = z.string().trim().min(3).max(2000).refine(whole);
+/** Why somebody looks, in their own words or as a case reference. */
+export const Justification = z.string().max(2000).refine(whole);
 
 /** A refusal or failure: RFC 9457 problem details. `code` is API (docs/errors.md); title and detail are for people. */
 export const Problem = z.object({
@@ -91,7 +99,7 @@ export const PasswordChange = z.strictObject({ current: z.string().min(1).max(20
 export const CheckRequest = z.strictObject({
   query: CheckQuery,
   purpose: Purpose,
-  reason: z.string().max(2000).optional(),
+  reason: Justification.optional(),
 });
 export type CheckRequest = z.infer<typeof CheckRequest>;
 

@@ -103,7 +103,7 @@ export const routes = {
     tag: "Checks",
     summary: "Check many: NDJSON in, NDJSON out, streaming, a line for a line",
     access: officers,
-    query: z.object({ purpose: Purpose, reason: z.string().max(2000).optional() }),
+    query: z.object({ purpose: Purpose, reason: m.Justification.optional() }),
     body: "ndjson",
     answer: "ndjson",
   },
@@ -143,7 +143,7 @@ export const routes = {
     summary: "One record with alerts, versions and who has looked",
     access: officers,
     params: z.object({ id: RecordId }),
-    query: z.object({ purpose: Purpose, reason: z.string().max(2000).optional(), check: ActId.optional() }),
+    query: z.object({ purpose: Purpose, reason: m.Justification.optional(), check: ActId.optional() }),
     answer: m.RecordView,
   },
 

@@ -5,16 +5,24 @@ import { Country, Purpose, Sex, Warning } from "./codes.ts";
 import { ActId, AuthorityId, RecordId } from "./ids.ts";
 import { PartialDate } from "./partial-date.ts";
 
+/** A text as it may stand in a question: at most so many UTF-16 units, whole characters only, none of them NUL (PostgreSQL and JCS take neither). */
+const asked = (longest: number): z.ZodString =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((text) => text.isWellFormed() && !text.includes("\0"), { message: "has half a character or NUL in it" });
+
 /** What is asked. `text` takes anything (a name in any script, a number of a document, plate or phone, an MRZ) and the node says what it understood. */
 export const CheckQuery = z
   .strictObject({
-    text: z.string().min(1).max(1000).optional(),
-    name: z.string().min(1).max(300).optional(),
+    text: asked(1000).optional(),
+    name: asked(300).optional(),
     born: PartialDate.optional(),
     sex: Sex.optional(),
     nationality: Country.optional(),
-    document: z.strictObject({ number: z.string().min(1).max(60), country: Country.optional() }).optional(),
-    mrz: z.string().min(1).max(200).optional(),
+    document: z.strictObject({ number: asked(60), country: Country.optional() }).optional(),
+    mrz: asked(200).optional(),
   })
   .readonly()
   .refine(
