@@ -14,6 +14,8 @@ export interface Shape {
   readonly longestLatin: number;
   /** Spellings kept per native unit. */
   readonly kept: number;
+  /** Expected occurrences that a unit of one native letter, and of more, must have to be kept. */
+  readonly least: readonly [number, number];
 }
 
 /** Joint probabilities: native unit -> Latin letters -> probability. */
@@ -37,8 +39,8 @@ export function learn(
     const counts = Float64Array.from(priors);
     expect(pairs, { shape, lattice, chances, counts });
     counts.forEach((count, i) => {
-      const least = round === iterations - 1 ? [1, 2] : [0.02, 0.3];
-      if (count < (lengthOf(keys[i]) === 1 ? (least[0] ?? 0) : (least[1] ?? 0))) counts[i] = 0;
+      const least = round === iterations - 1 ? shape.least : ([0.02, 0.3] as const);
+      if (count < (lengthOf(keys[i]) === 1 ? least[0] : least[1])) counts[i] = 0;
     });
     chances = normalise(counts);
   }

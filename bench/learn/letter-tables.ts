@@ -12,7 +12,7 @@ interface Source {
   readonly most: number;
 }
 
-const alphabet: Shape = { longestNative: 2, longestLatin: 4, kept: 24 };
+const alphabet: Shape = { longestNative: 2, longestLatin: 4, kept: 24, least: [1, 2] };
 const names = "../shared/data/names";
 
 const sources: Readonly<Record<string, Source>> = {
@@ -28,13 +28,13 @@ const sources: Readonly<Record<string, Source>> = {
   Hang: {
     tokens: "wd_korean",
     languages: ["ko"],
-    shape: { longestNative: 3, longestLatin: 5, kept: 24 },
+    shape: { longestNative: 3, longestLatin: 5, kept: 24, least: [1, 2] },
     most: 25_000,
   },
   Hani: {
     tokens: "wd_chinese",
     languages: ["zh"],
-    shape: { longestNative: 1, longestLatin: 6, kept: 40 },
+    shape: { longestNative: 1, longestLatin: 6, kept: 40, least: [1, 2] },
     most: 60_000,
   },
   Grek: { languages: ["el"], shape: alphabet, most: 30_000 },

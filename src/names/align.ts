@@ -36,6 +36,16 @@ export interface Pairings {
   readonly asked: Uint32Array;
   readonly held: Uint32Array;
   readonly value: Float64Array;
+  /** What the pairing would be worth if its two sides were the same. */
+  readonly worth: Float64Array;
+}
+
+/** One pairing of parts. */
+export interface Pairing {
+  readonly asked: number;
+  readonly held: number;
+  readonly value: number;
+  readonly worth: number;
 }
 
 /** Most pairings that are weighed against each other; the rest, worth less, are dropped. */
@@ -47,11 +57,12 @@ export function newPairings(): Pairings {
     asked: new Uint32Array(mostPairings),
     held: new Uint32Array(mostPairings),
     value: new Float64Array(mostPairings),
+    worth: new Float64Array(mostPairings),
   };
 }
 
 /** Adds a pairing, keeping the best `mostPairings` in falling order of value. Pairings of equal value keep the order they came in. */
-export function addPairing(to: Pairings, asked: number, held: number, value: number): void {
+export function addPairing(to: Pairings, { asked, held, value, worth }: Pairing): void {
   let at = Math.min(to.count, mostPairings);
   while (at > 0 && (to.value[at - 1] ?? 0) < value) at--;
   if (at >= mostPairings) return;
@@ -60,10 +71,12 @@ export function addPairing(to: Pairings, asked: number, held: number, value: num
     to.asked[i] = to.asked[i - 1] ?? 0;
     to.held[i] = to.held[i - 1] ?? 0;
     to.value[i] = to.value[i - 1] ?? 0;
+    to.worth[i] = to.worth[i - 1] ?? 0;
   }
   to.asked[at] = asked;
   to.held[at] = held;
   to.value[at] = value;
+  to.worth[at] = worth;
   to.count = last + 1;
 }
 

@@ -44,7 +44,8 @@ function pairUp(askedParts: readonly NamePart[], heldParts: readonly NamePart[])
       const known = pairs.get(key);
       if (known !== undefined && known.likeness >= pair.likeness) continue;
       pairs.set(key, pair);
-      addPairing(pairings, askedMask, heldMask, pair.likeness * weightOf(askedParts, askedMask));
+      const worth = weightOf(askedParts, askedMask);
+      addPairing(pairings, { asked: askedMask, held: heldMask, worth, value: pair.likeness * worth });
     }
   }
   const chosen = bestAssignment(pairings);

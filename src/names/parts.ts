@@ -22,7 +22,7 @@ export const mostParts = 12;
 const longestPart = 40;
 
 /**
- * Splits a name into its parts, the same way for what is asked and what is held. Unspaced Han and Hangul names of up to four characters
+ * Splits a name into its parts, the same way for what is asked and what is held. Unspaced Han and Hangul names of up to four characters (Han: six)
  * become one part per character. Work is bounded: 320 characters, 12 parts, 40 characters a part.
  */
 export function partsOf(name: string): NamePart[] {
@@ -33,9 +33,10 @@ export function partsOf(name: string): NamePart[] {
   for (const word of folded.split(separators)) {
     let bound = false;
     for (const piece of word.split(hyphens)) {
-      for (const text of bySound ? [piece.slice(0, longestPart)] : splitUnspaced(piece.slice(0, longestPart))) {
-        if (parts.length >= mostParts) return parts;
-        const part = makePart(text, bound);
+      const texts = bySound ? [piece.slice(0, longestPart)] : splitUnspaced(piece.slice(0, longestPart));
+      for (const text of texts) {
+        if (parts.length >= mostParts) return settleRoles(parts);
+        const part = makePart(text, bound, unspacedWeight(texts.length));
         if (part === undefined) continue;
         parts.push(part);
         bound = true;
@@ -48,7 +49,7 @@ export function partsOf(name: string): NamePart[] {
 const separators = /[^\p{L}\p{M}\p{N}\-‐‑‒–ー'.]+|(?<=\p{L}{2})\.|\.(?=\P{L}|$)/u;
 const hyphens = /[\-‐‑‒–.']+/u;
 
-function makePart(text: string, bound: boolean): NamePart | undefined {
+function makePart(text: string, bound: boolean, share: number): NamePart | undefined {
   if (text === "") return undefined;
   const ascii = isAscii(text);
   const script = ascii ? (/[a-z]/.test(text) ? "Latn" : "Zyyy") : scriptOf(text);
@@ -56,7 +57,12 @@ function makePart(text: string, bound: boolean): NamePart | undefined {
   const shown = script === "Latn" ? latin : text;
   if (shown === "") return undefined;
   const role = roleOfPart(shown);
-  return { text: shown, script, latin, role, weight: weightOfRole(role, shown), bound };
+  return { text: shown, script, latin, role, weight: weightOfRole(role, shown) * share, bound };
+}
+
+/** What one of so many characters of an unspaced name counts: together they are a surname and a given name. */
+function unspacedWeight(characters: number): number {
+  return characters === 1 ? 1 : (characters === 2 ? 1.4 : 2.2) / characters;
 }
 
 /** Characters of a short unspaced name one by one; anything else whole. */
@@ -64,7 +70,7 @@ function splitUnspaced(piece: string): readonly string[] {
   return unspaced.test(piece) ? [...piece] : [piece];
 }
 
-const unspaced = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+const unspaced = /^(?:\p{Script=Han}{2,6}|\p{Script=Hangul}{2,4})$/u;
 
 /** A name made of nothing but particles and titles keeps them as plain parts: "de", "Van Der", "Malik". */
 function settleRoles(parts: readonly NamePart[]): NamePart[] {

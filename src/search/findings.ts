@@ -1,5 +1,7 @@
 import { evidenceOf, strengthOf } from "./evidence.ts";
-import { expand, postingsPerCheck, searchNames, weightsOf, type Budget } from "./name-search.ts";
+import { expand, readingsOf, weightsOf, type Reading } from "./expand.ts";
+import { gather, postingsPerCheck, shortlist, type Budget } from "./gather.ts";
+import { makeWeigher } from "./weigh.ts";
 import type { Partition } from "./partition.ts";
 import type { Question } from "./question.ts";
 
@@ -30,19 +32,34 @@ export class Findings {
 /** Adds the records found by name; gives whether the work budget cut the search. */
 export function findNames(question: Question, visible: readonly Partition[], findings: Findings): boolean {
   if (question.parts.length === 0) return false;
-  const expanded = visible.map((partition) => expand(question, partition));
-  const weights = weightsOf(question, expanded);
   const budget: Budget = { postings: postingsPerCheck, cut: false };
+  for (const reading of readingsOf(question)) findByReading({ question, visible, reading }, findings, budget);
+  return budget.cut;
+}
+
+function findByReading(
+  {
+    question,
+    visible,
+    reading,
+  }: { readonly question: Question; readonly visible: readonly Partition[]; readonly reading: Reading },
+  findings: Findings,
+  budget: Budget,
+): void {
+  const expanded = visible.map((partition) => expand(question, partition, reading));
+  const weighted = { question, weights: weightsOf(question, expanded) };
   for (const one of expanded) {
     const { partition } = one;
     const bonus = (doc: number): number => evidenceOf(question, partition, doc).born * dateInShortlist;
-    for (const { doc, name, nearness } of searchNames(one, { question, weights, bonus }, budget)) {
+    const weigher = makeWeigher(one, weighted);
+    for (const name of shortlist(gather(one, weighted, budget), partition, bonus)) {
+      const nearness = weigher(name);
       if (nearness < leastNearness) continue;
+      const doc = partition.docOfName(name);
       const strength = strengthOf(nearness, evidenceOf(question, partition, doc));
       findings.add({ partition, doc, strength, matchedName: partition.nameText(name) });
     }
   }
-  return budget.cut;
 }
 
 /** Adds the records that hold the number asked for. The issuing country is evidence: lists get it wrong. */

@@ -7,7 +7,7 @@ import {
   leastLikeness,
   skeletonOf,
   spellingLikeness,
-  type LetterModel,
+  type Romaniser,
 } from "#names";
 import { GrowingNumbers, GrowingUnits } from "./growing.ts";
 import { HashChains, hashText, hashUnits } from "./hash-chains.ts";
@@ -17,6 +17,8 @@ import { Trie } from "./trie.ts";
 export interface Expansion {
   readonly token: number;
   readonly likeness: number;
+  /** What the token counts as the spelling of a native part: how much there was to explain. Undefined where the part's own weight counts. */
+  readonly worth?: number;
 }
 
 /**
@@ -97,13 +99,14 @@ export class Vocabulary {
   }
 
   /** Latin tokens in use that a native word of the model's script may be written as, at least `leastCrossLikeness` alike; unordered. */
-  writtenAs(text: string, model: LetterModel): Expansion[] {
+  writtenAs(text: string, model: Romaniser): Expansion[] {
     const found: Expansion[] = [];
     const word = model.word(text);
     this.#trie.decode(word, (token, jointLog) => {
       if (this.inUse(token) === 0) return;
-      const likeness = crossLikeness(jointLog, word.log, model.latinLog(this.text(token)));
-      if (likeness >= leastCrossLikeness) found.push({ token, likeness });
+      const latinLog = model.latinLog(this.text(token));
+      const likeness = crossLikeness(jointLog, word.log, latinLog);
+      if (likeness >= leastCrossLikeness) found.push({ token, likeness, worth: worthOf(latinLog) });
     });
     return found;
   }
@@ -165,8 +168,13 @@ export class Vocabulary {
 
 /** A bucket longer than this is not read to its end: work per check is bounded. */
 const longestChain = 4096;
+/** What a Latin token of this probability counts beside a rare Latin part: about 1 for eight letters, a third for two. */
+function worthOf(latinLog: number): number {
+  return Math.min(1.2, (0.4 * -latinLog + 0.7) / 8);
+}
+
 /** Below this a Latin token is no spelling of a native word. */
-const leastCrossLikeness = 0.45;
+const leastCrossLikeness = 0.2;
 const letterBits = 0x3ffffff;
 const deletePrefix = 8;
 

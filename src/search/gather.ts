@@ -1,0 +1,114 @@
+import type { Expanded } from "./expand.ts";
+import type { Partition } from "./partition.ts";
+import type { Question } from "./question.ts";
+
+/** What a check may still do: one number for all partitions, so that the order of the work never depends on what is hidden. */
+export interface Budget {
+  postings: number;
+  cut: boolean;
+}
+
+/** A question with what each of its parts counts. */
+export interface Weighted {
+  readonly question: Question;
+  readonly weights: readonly number[];
+}
+
+export const postingsPerCheck = 200_000;
+const weighedPerPartition = 300;
+
+/** Rough scores of every name touched, in arrays reused from check to check. */
+export interface Gathered {
+  readonly scores: Float32Array;
+  readonly touched: Uint32Array;
+  readonly count: number;
+}
+
+/** Scratch, owned by `gather` until `shortlist` has read it. Scores are zeroed by `shortlist`. */
+let scores = new Float32Array(0);
+let marks = new Uint8Array(0);
+let touched = new Uint32Array(0);
+
+export function gather({ partition, slots }: Expanded, { question, weights }: Weighted, budget: Budget): Gathered {
+  makeRoom(partition.nameCount);
+  const order = slots
+    .map((near, i) => ({
+      i,
+      near,
+      holders: near.reduce((sum, { token }) => sum + partition.vocabulary.inUse(token), 0),
+    }))
+    .filter(({ near }) => near.length > 0)
+    .toSorted((a, b) => a.holders - b.holders || a.i - b.i);
+  let count = 0;
+  for (const { i, near } of order) {
+    const slot = question.slots[i];
+    if (slot === undefined) continue;
+    let weight = 0;
+    for (let part = slot.from; part < slot.from + slot.span; part++) weight += weights[part] ?? 0;
+    for (const { token, likeness, worth } of near) {
+      const length = partition.postings.count(token);
+      if (length > budget.postings) {
+        budget.cut = true;
+        continue;
+      }
+      budget.postings -= length;
+      const value = (worth ?? weight) * likeness;
+      for (let at = 0; at < length; at++) {
+        const name = partition.postings.name(token, at);
+        const before = scores[name] ?? 0;
+        if (before === 0) {
+          touched[count++] = name;
+          marks[name] = i + 1;
+          scores[name] = value;
+        } else if (marks[name] !== i + 1) {
+          marks[name] = i + 1;
+          scores[name] = before + value;
+        }
+      }
+    }
+  }
+  return { scores, touched, count };
+}
+
+function makeRoom(names: number): void {
+  if (scores.length >= names) return;
+  scores = new Float32Array(Math.ceil(names * 1.25));
+  marks = new Uint8Array(scores.length);
+  touched = new Uint32Array(scores.length);
+}
+
+/** The names most worth weighing: a histogram finds the cut, so that a hundred thousand namesakes cost one pass. */
+export function shortlist(
+  { scores: rough, touched: names, count }: Gathered,
+  partition: Partition,
+  bonus: (doc: number) => number,
+): number[] {
+  let top = 0;
+  for (let i = 0; i < count; i++) top = Math.max(top, rough[names[i] ?? 0] ?? 0);
+  const buckets = new Uint32Array(bucketCount + 1);
+  const bucketOf = (name: number): number => Math.floor(((rough[name] ?? 0) / top) * bucketCount);
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf(names[i] ?? 0);
+    buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+  }
+  let cut = bucketCount;
+  for (let kept = buckets[cut] ?? 0; cut > 0 && kept + (buckets[cut - 1] ?? 0) <= firstCut; cut--)
+    kept += buckets[cut - 1] ?? 0;
+  const kept: { name: number; score: number }[] = [];
+  for (let i = 0; i < count; i++) {
+    const name = names[i] ?? 0;
+    const doc = partition.docOfName(name);
+    if (bucketOf(name) >= cut && kept.length < mostKept && partition.isAlive(doc))
+      kept.push({ name, score: (rough[name] ?? 0) / top + bonus(doc) });
+  }
+  for (let i = 0; i < count; i++) rough[names[i] ?? 0] = 0;
+  return kept
+    .toSorted((a, b) => b.score - a.score || a.name - b.name)
+    .slice(0, weighedPerPartition)
+    .map(({ name }) => name);
+}
+
+const bucketCount = 256;
+const firstCut = 2000;
+/** One bucket may hold more namesakes than `firstCut`; beyond this even they are cut. */
+const mostKept = 20_000;
