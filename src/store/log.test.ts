@@ -41,7 +41,7 @@ async function append(store: Store, details: readonly Partial<LogDetail>[]): Pro
     const nodes = leaves
       .filter(({ index }) => index % 2 === 1)
       .map(({ index }) => ({ level: 1, index: (index - 1) / 2, hash: hashOf(index) }));
-    await tx.saveLeaves(leaves, nodes, { size, frontier: [hashOf(size)] });
+    await tx.saveLeaves(leaves, nodes, { size, frontier: [hashOf(size)], at: `time ${size}` });
   });
 }
 
@@ -50,6 +50,7 @@ test("leaves, nodes and head come back as they were stored", async () => {
   assert.deepEqual(await store.log.head(), { size: 0, frontier: [] });
   await append(store, [{}, { reason: "ç \u{1F600}", outcome: { deep: [1, null] } }, {}]);
   const head = await store.log.head();
+  assert.equal(head.at, "time 3");
   assert.deepEqual(
     [head.size, head.frontier.map((hash) => Buffer.from(hash).toString("hex"))],
     [3, [Buffer.from(hashOf(3)).toString("hex")]],
@@ -70,7 +71,7 @@ test("leaves, nodes and head come back as they were stored", async () => {
     [hashOf(1)],
   );
   assert.deepEqual(await store.log.hashes(1, 1, 1), []);
-  await assert.rejects(store.log.hashes(0, 2, 5), { code: "store_damaged" });
+  assert.equal((await store.log.hashes(0, 2, 5)).length, 1);
 });
 
 test("those who append at once take turns, and what fails takes no place", async () => {
@@ -138,7 +139,8 @@ test("the first checkpoint of a size stands", async () => {
   await store.log.saveCheckpoint(4, "other four");
   assert.deepEqual(await store.log.newestCheckpoint(), { size: 4, note: "four" });
   assert.deepEqual(
-    (await store.log.checkpoints()).map((checkpoint) => checkpoint.size),
+    (await store.log.checkpoints(0, 9)).map((checkpoint) => checkpoint.size),
     [2, 4],
   );
+  assert.deepEqual(await store.log.checkpoints(2, 1), [{ size: 4, note: "four" }]);
 });

@@ -55,14 +55,13 @@ export class LogStore {
     return readHead(this.#db, false);
   }
 
-  /** The hashes of a level from `from` up to, not with, `to`; level 0 are the leaves. `store_damaged` if one is missing. */
+  /** The hashes of a level from `from` up to, not with, `to`; level 0 are the leaves. Fewer when some are missing. */
   async hashes(level: number, from: number, to: number): Promise<Uint8Array[]> {
     const { rows } = await sql<{ hash: Uint8Array }>`${
       level === 0
         ? sql`select hash from log_leaf where index >= ${from} and index < ${to} order by index`
         : sql`select hash from log_node where level = ${level} and index >= ${from} and index < ${to} order by index`
     }`.execute(this.#db);
-    if (rows.length !== Math.max(0, to - from)) throw new StoreError("store_damaged", { detail: `level ${level}` });
     return rows.map((row) => row.hash);
   }
 
@@ -89,9 +88,10 @@ export class LogStore {
       .execute();
   }
 
-  /** All checkpoints, smallest first. */
-  async checkpoints(): Promise<{ size: number; note: string }[]> {
-    return this.#db.selectFrom("log_checkpoint").selectAll().orderBy("size").execute();
+  /** At most `limit` checkpoints of a size larger than `after`, smallest first. */
+  async checkpoints(after: number, limit: number): Promise<{ size: number; note: string }[]> {
+    const later = this.#db.selectFrom("log_checkpoint").selectAll().where("size", ">", after);
+    return later.orderBy("size").limit(limit).execute();
   }
 
   /** Entries that meet the search, newest first. Whose details the asker may read is decided by the caller. */
@@ -136,11 +136,12 @@ export function logTransaction(db: Kysely<Database>): LogTransaction {
 }
 
 async function readHead(db: Kysely<Database>, lock: boolean): Promise<LogHead> {
-  const { rows } = await sql<{ size: number; frontier: Uint8Array[] }>`
-    select size, frontier from log_head ${lock ? sql`for update` : sql``}`.execute(db);
+  const { rows } = await sql<{ size: number; frontier: Uint8Array[]; at: string | null }>`
+    select size, frontier, at from log_head ${lock ? sql`for update` : sql``}`.execute(db);
   const [head] = rows;
   if (head === undefined) throw new StoreError("store_damaged", { detail: "log_head" });
-  return head;
+  const { size, frontier, at } = head;
+  return at === null ? { size, frontier } : { size, frontier, at };
 }
 
 /* Everything in one statement: between taking the head and COMMIT each round trip is a wait for all others who append. */
@@ -179,7 +180,7 @@ async function saveLeaves(
       select level, index, decode(hash, 'hex')
       from jsonb_to_recordset(${JSON.stringify(full)}::jsonb) as node(level smallint, index bigint, hash text)
     )
-    update log_head set size = ${head.size}, frontier = ${head.frontier.map((hash) => Buffer.from(hash))}::bytea[]`.execute(
+    update log_head set size = ${head.size}, at = ${head.at ?? null}::text, frontier = ${head.frontier.map((hash) => Buffer.from(hash))}::bytea[]`.execute(
     db,
   );
 }

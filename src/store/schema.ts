@@ -137,7 +137,7 @@ export interface Database {
   log_leaf: { index: number; hash: Uint8Array; data: Uint8Array; at: Moment };
   log_detail: LogDetailTable;
   log_node: { level: number; index: number; hash: Uint8Array };
-  log_head: { is_only: boolean; size: number; frontier: Uint8Array[] };
+  log_head: { is_only: boolean; size: number; frontier: Uint8Array[]; at: string | null };
   log_checkpoint: { size: number; note: string };
   app_user: UserTable;
   session: SessionTable;

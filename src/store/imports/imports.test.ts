@@ -31,7 +31,7 @@ function entry(key: string, name: string, reference?: string): StagedEntry {
     newId: sampleId(ids++),
   });
   const alert = reference === undefined ? {} : { alert: part(alertContent(reference)) };
-  return { key, line: ids, subject: part(personContent(name)), ...alert, original: { row: [key, name] } };
+  return { key, line: 1, subject: part(personContent(name)), ...alert, original: { row: [key, name] } };
 }
 
 async function begin(store: Store, n: number, list = "wanted"): Promise<ImportRun> {

@@ -56,7 +56,7 @@ export async function stageEntries(tx: Kysely<Database>, id: ActId, piece: Stagi
     ...rows.filter(({ json }) => !isStorable(json)).map(({ entry }) => unstorable(entry)),
     ...duplicates(
       fit.map(({ entry }) => entry),
-      new Set(staged.map((row) => row.line)),
+      new Set(staged.map((row) => row.key)),
     ),
   ];
   await addProblems(tx, id, run.counts.problems, problems);
@@ -102,8 +102,8 @@ async function insertRows(
   tx: Kysely<Database>,
   run: ImportRun,
   json: string,
-): Promise<readonly { readonly line: number; readonly change: string }[]> {
-  const { rows } = await sql<{ line: number; change: string }>`
+): Promise<readonly { readonly key: string; readonly change: string }[]> {
+  const { rows } = await sql<{ key: string; change: string }>`
     with compared as (
       select given.*, subject_head.id as known_subject, alert_head.id as known_alert,
         subject_head.id is null or subject_head.withdrawn as is_added,
@@ -126,14 +126,15 @@ async function insertRows(
       case when subject_differs then original end
     from compared order by place
     on conflict (run, key) do nothing
-    returning line, change`.execute(tx);
+    returning key, change`.execute(tx);
   return rows;
 }
 
-/** Entries that were not staged because the run has their key. Told apart by line, which each entry has for its own. */
-function duplicates(entries: readonly StagedEntry[], stagedLines: ReadonlySet<number>): ImportProblem[] {
+/** Entries that were not staged because the run, or this piece before them, has their key. */
+function duplicates(entries: readonly StagedEntry[], staged: ReadonlySet<string>): ImportProblem[] {
+  const first = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
   return entries
-    .filter((entry) => !stagedLines.has(entry.line))
+    .filter((entry) => !staged.has(entry.key) || first.get(entry.key) !== entry)
     .map(({ key, line }) => ({
       line,
       key,

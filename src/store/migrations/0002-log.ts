@@ -35,7 +35,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table log_head (
       is_only  boolean primary key default true check (is_only),
       size     bigint not null,
-      frontier bytea[] not null
+      frontier bytea[] not null,
+      -- The time in the newest leaf, as it is written there.
+      at       text
     );
     insert into log_head (size, frontier) values (0, '{}');
 
