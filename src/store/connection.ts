@@ -37,15 +37,21 @@ export function clientConfig(connection: StoreConnection): pg.ClientConfig {
 /** Opens the pool. Connections are made when they are needed. */
 export function openPool(connection: StoreConnection, size: number, log: (line: string) => void): pg.Pool {
   const pool = new pg.Pool({ ...clientConfig(connection), max: size, idleTimeoutMillis: 30_000 });
-  // An idle connection that breaks is replaced at the next use: it is news, not a failure.
-  pool.on("error", (error) => log(`store: an idle connection broke: ${error.message}`));
-  return pool;
+  return listened(pool, log);
 }
 
 /** A pool for graphile-worker, which expects the driver's own parsers and patience. */
 export function openJobPool(connection: StoreConnection, log: (line: string) => void): pg.Pool {
   const pool = new pg.Pool({ ...connection, application_name: "besa-jobs", max: 4, keepAlive: true });
-  const note = (error: Error): void => log(`store: a connection of the job queue broke: ${error.message}`);
+  return listened(pool, log);
+}
+
+/**
+ * A connection that breaks is replaced at its next use: it is news, not a failure. Without a listener on each client, one that breaks
+ * between two statements of a transaction would end the process.
+ */
+function listened(pool: pg.Pool, log: (line: string) => void): pg.Pool {
+  const note = (error: Error): void => log(`store: a connection broke: ${error.message}`);
   pool.on("error", note);
   pool.on("connect", (client) => client.on("error", note));
   return pool;

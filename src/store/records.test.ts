@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import type { RecordId } from "#domain";
 import { openStore } from "#store";
@@ -164,6 +165,23 @@ test("versions, leaves and decisions are never altered or deleted", async () => 
     const { name } = row as { name: string };
     return `${name} = ${name}`;
   }
+});
+
+test("a connection cut in the middle of a transaction undoes it, is a coded error, and the next one works", async () => {
+  const { store, connection } = await open();
+  await using _ = store;
+  const cut = store.transact(async (tx) => {
+    await tx.records.put([samplePerson(1)]);
+    await query(
+      connection,
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+    );
+    await setTimeout(50);
+    await tx.records.put([samplePerson(2)]);
+  });
+  await assert.rejects(cut, { code: "store_unavailable" });
+  assert.deepEqual(await store.records.get([sampleId(1)], police), []);
+  assert.equal((await store.transact((tx) => tx.records.put([samplePerson(1)]))).length, 1);
 });
 
 test("a database that is gone is a coded error", async () => {
