@@ -21,6 +21,11 @@ export function processTerminal(
       stop.abort();
     });
   }
+  // Whoever reads the output may stop early (`besa check X | head`): that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
   return {
     args: process.argv.slice(2),
     env: process.env,

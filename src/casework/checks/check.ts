@@ -94,15 +94,16 @@ interface Found {
 
 /** Candidates with all that the officer may see of them. The records are read again under the same rule of sight, now in SQL. */
 async function describe(needs: CheckNeeds, { officer, understood, found }: Found): Promise<Candidate[]> {
-  if (found.candidates.length === 0) return [];
-  const ids = found.candidates.flatMap((candidate) => [candidate.record, ...candidate.alerts]);
+  const likely = found.candidates.filter((candidate) => candidate.strength >= thresholds.possible);
+  if (likely.length === 0) return [];
+  const ids = likely.flatMap((candidate) => [candidate.record, ...candidate.alerts]);
   const current = (await needs.store.records.get([...new Set(ids)], officer.sight)).filter(
     (record) => !record.withdrawn,
   );
   const records = new Map(current.map((record) => [record.id, record]));
-  const keys = new Map(found.candidates.map((candidate) => [candidate.record, pairKey(understood, candidate.record)]));
+  const keys = new Map(likely.map((candidate) => [candidate.record, pairKey(understood, candidate.record)]));
   const cleared = await needs.store.decisions.clearedPairs([...keys.values()].filter((key) => key !== undefined));
-  return found.candidates.flatMap((candidate): Candidate[] => {
+  return likely.flatMap((candidate): Candidate[] => {
     const record = records.get(candidate.record);
     if (record === undefined || record.content.kind === "alert") return [];
     const clearance = cleared.get(keys.get(candidate.record) ?? "");
