@@ -6,6 +6,8 @@ import { formatErrors, type RowProblemCode } from "./errors.ts";
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The text ends in it, without a line break: if it is also wrong, the file was cut off. */
+  readonly unended?: true;
 }
 
 /** A row that is none. */
@@ -14,6 +16,7 @@ export interface CsvFault {
   readonly code: Extract<RowProblemCode, "row_quotes" | "row_too_long">;
   readonly reason: string;
   readonly snippet: string;
+  readonly unended?: true;
 }
 
 export interface CsvForm {
@@ -49,14 +52,21 @@ class CsvReader {
     while (at < this.#text.length) {
       const record = recordAt(this.#text, at, final, this.#form);
       if (record !== "more" && typeof record !== "string") {
-        if (record.cells.length > 1 || record.cells[0]?.trim() !== "") yield { line: this.#line, cells: record.cells };
+        if (record.cells.length > 1 || record.cells[0]?.trim() !== "")
+          yield { line: this.#line, cells: record.cells, ...unended(record.end > this.#text.length) };
         at = this.#advance(at, record.end);
         continue;
       }
       if (record === "more" && this.#text.length - at <= longestRow) break;
       const end = this.#text.indexOf("\n", at);
       const code = record === "quotes" || (end !== -1 && end - at <= longestRow) ? "row_quotes" : "row_too_long";
-      yield { line: this.#line, code, reason: formatErrors[code], snippet: this.#text.slice(at, at + 200) };
+      yield {
+        line: this.#line,
+        code,
+        reason: formatErrors[code],
+        snippet: this.#text.slice(at, at + 200),
+        ...unended(final && end === -1),
+      };
       at = this.#skip(at);
     }
     this.#text = this.#text.slice(at);
@@ -75,6 +85,8 @@ class CsvReader {
     return to;
   }
 }
+
+const unended = (is: boolean): { unended?: true } => (is ? { unended: true } : {});
 
 interface CsvRecord {
   readonly cells: readonly string[];

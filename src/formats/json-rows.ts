@@ -70,8 +70,7 @@ class JsonReader {
       end = this.#text.indexOf("\n", at)
     ) {
       const line = this.#text.slice(at, end === -1 ? this.#text.length : end);
-      if (!this.#skipping && line.trim() !== "")
-        yield line.length > longestObject ? this.#tooLong(line) : this.#parse(line);
+      if (!this.#skipping && line.trim() !== "") yield this.#lineRow(line, end === -1);
       this.#skipping = false;
       this.#line += 1;
       at = end === -1 ? this.#text.length : end + 1;
@@ -103,6 +102,14 @@ class JsonReader {
     }
     if (final && (this.#text !== "" || this.#inArray))
       throw new FormatError("file_truncated", this.#file, `line ${this.#line}`);
+  }
+
+  /** One line; the last of a file, wrong and without a line break, was cut off. */
+  #lineRow(line: string, unended: boolean): JsonRow | JsonFault {
+    const row = line.length > longestObject ? this.#tooLong(line) : this.#parse(line);
+    if (unended && !("value" in row) && !line.trimEnd().endsWith("}"))
+      throw new FormatError("file_truncated", this.#file, `line ${this.#line}`);
+    return row;
   }
 
   #parse(text: string): JsonRow | JsonFault {

@@ -67,6 +67,9 @@ async function* csvFields(
   let header: readonly string[] | undefined;
   for await (const row of csvRows(text, form)) {
     const at = { file, line: row.line };
+    const whole = "cells" in row && (header === undefined || row.cells.length === header.length);
+    if (row.unended === true && !whole && header !== undefined)
+      throw new FormatError("file_truncated", file, `line ${row.line}`);
     if (!("cells" in row)) {
       if (header === undefined) throw new FormatError("file_format", file, "the header row cannot be read");
       yield rowProblem(row.code, row.reason, at, row.snippet);

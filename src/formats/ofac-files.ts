@@ -55,10 +55,18 @@ async function kindOf(file: ListSource): Promise<OfacFile> {
 
 const form = { delimiter: ",", multiline: false } as const;
 
-/** The rows of one file, and its bad rows as problems. */
+/**
+ * The rows of one file, and its bad rows as problems.
+ *
+ * @throws FormatError file_truncated when the file ends inside a row
+ */
 export async function* ofacRows(file: ListSource, kind: OfacFile): AsyncGenerator<OfacRow | ListProblem> {
   for await (const row of csvRows(textOf(file, { legacy: true }), form)) {
     const at = { file: file.name, line: row.line };
+    const whole =
+      "cells" in row &&
+      (row.cells.length === columns[kind] || row.cells.join("").replaceAll("\u001A", "").trim() === "");
+    if (row.unended === true && !whole) throw new FormatError("file_truncated", file.name, `line ${row.line}`);
     if (!("cells" in row)) {
       yield rowProblem(row.code, row.reason, at, row.snippet);
       continue;

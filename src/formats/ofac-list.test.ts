@@ -261,3 +261,17 @@ test("files that are not OFAC's, and files without SDN.CSV, are refused", async 
   assert.equal(await code(Buffer.from([0x50, 0x4b, 3, 4])), "file_compressed");
   assert.equal(await code(""), "file_empty");
 });
+
+test("a file that ends inside a row is refused as cut off, after the rows before it", async () => {
+  const whole = row(1, "A", "-0- ") + row(2, "B", "-0- ");
+  for (const cut of [whole.slice(0, -10), whole.slice(0, -30), whole.slice(0, whole.length / 2 + 8)]) {
+    const { entries, error } = await readTexts(cut);
+    assert.deepEqual(
+      entries.map(({ key }) => key),
+      ["1"],
+    );
+    assert.ok(error instanceof Error && "code" in error && error.code === "file_truncated", String(error));
+  }
+  for (const end of [whole.trimEnd(), whole, `${whole}\u001A`, `${whole}\u001A\r\n`])
+    assert.equal((await readTexts(end)).error, undefined);
+});

@@ -20,7 +20,7 @@ export interface SyntheticPlan {
 
 /**
  * Records of invented persons in many scripts, nearly half of them with an alert, then stolen documents, vehicles and other things with
- * theirs: about 1.8 records a person. Some are for the desk only, some need `compartment:integrity`. The same plan gives the same records.
+ * theirs: about 1.7 records a person. Some are for the desk only, some need `compartment:integrity`. The same plan gives the same records.
  */
 export function syntheticRecords({ seed, persons, newId }: SyntheticPlan): NewRecord[] {
   const chance = seeded(seed);
@@ -50,7 +50,7 @@ function syntheticPerson(tables: NameTables, chance: Seeded): Subject {
   const sex = chance.happens(0.72) ? "male" : "female";
   const home = Country.parse(tables.culture.country);
   const place = chance.pick(tables.places);
-  const year = chance.between(1948, 2007);
+  const year = chance.between(1948, 2012);
   const second = chance.happens(0.06) ? [Country.parse(chance.pick(cultures).country)] : [];
   const content: Content = {
     kind: "person",
@@ -78,7 +78,7 @@ function syntheticPerson(tables: NameTables, chance: Seeded): Subject {
   const regional = owners.find((code) => code === tables.culture.country);
   const owner = regional !== undefined && chance.happens(0.7) ? regional : chance.pick(owners);
   return chance.happens(0.45)
-    ? { owner, content, alert: syntheticAlert(owner, { minor: year > 2007, woman: sex === "female" }, chance) }
+    ? { owner, content, alert: syntheticAlert(owner, { minor: year > 2008, woman: sex === "female" }, chance) }
     : { owner, content };
 }
 
