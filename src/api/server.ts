@@ -35,6 +35,7 @@ const headerBytes = 16 * 1024;
 /** Makes the node's HTTP server. It listens when told to (`listen`), and answers without a socket in tests (`inject`). */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const server = fastify(settings(options));
+  requireHost(server);
   logRequests(server);
   await addSecurityHeaders(server, options.secureCookies);
   await server.register(cookie);
@@ -71,7 +72,12 @@ function settings({ log, trustedProxies }: ServerOptions): FastifyHttpOptions<Se
     // A socket on which neither side moves for two minutes is let go: that also ends readers who stop reading.
     connectionTimeout: 120_000,
     keepAliveTimeout: 65_000,
-    http: { maxHeaderSize: headerBytes, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    http: {
+      maxHeaderSize: headerBytes,
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 2_000,
+      requireHostHeader: false,
+    },
     routerOptions: { maxParamLength: 100 },
     exposeHeadRoutes: false,
     clientErrorHandler: refuseConnection,
@@ -79,6 +85,14 @@ function settings({ log, trustedProxies }: ServerOptions): FastifyHttpOptions<Se
       void sendError(error, request, reply);
     },
   };
+}
+
+/** Refuses what RFC 9112, section 3.2 tells servers to refuse; Node would do it without a word. */
+function requireHost(server: FastifyInstance): void {
+  server.addHook("onRequest", (request, _reply, done) => {
+    const isMissing = request.raw.headers.host === undefined && request.raw.httpVersion === "1.1";
+    done(isMissing ? new ApiError("bad_request") : undefined);
+  });
 }
 
 /** Method, route pattern, status and duration; nothing that a person could be known by. */

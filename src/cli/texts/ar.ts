@@ -253,7 +253,7 @@ export const ar: Catalogue = {
   "log.intact": "سليم: كل القيود ({leaves}) كما وُقّعت.",
   "log.key.own": "المفتاح من قول الملف نفسه: {key}. قارنه بالمفتاح الذي تعرفه (besa log key)، أو حدده: ‎--key.",
   "log.key.expected": "موقع بالمفتاح الذي حددته.",
-  "log.erased": "{count} من القيود مُحيت تفاصيلها بحكم القانون؛ وبراهينها باقية.",
+  "log.erased": "{count} من القيود بلا تفاصيل (مُحيت بحكم القانون أو لم تُصدَّر)؛ وبراهينها باقية.",
   "log.altered": "محرّف: القيد {leaf} ليس ما وُقّع. المصدق قبله: {certified}.",
   "log.altered.between": "محرّف: أول قيد محرّف بين {from} و{to}. المصدق: {certified}.",
   "log.altered.also": "لا تتميز عنه القيود من {from} إلى {to}.",

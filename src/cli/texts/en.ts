@@ -253,7 +253,8 @@ export const en = {
   "log.key.own":
     "The key is the export's own word: {key}. Compare it with the key you know (besa log key), or give it: --key.",
   "log.key.expected": "Signed with the key you gave.",
-  "log.erased": "{count} entries have had their details erased by law; their proofs stand.",
+  "log.erased":
+    "{count} entries stand without their details (erased by law, or left out of this export); their proofs stand.",
   "log.altered": "ALTERED: entry {leaf} is not what was signed. Entries before it are certified: {certified}.",
   "log.altered.between": "ALTERED: the first altered entry lies between {from} and {to}. Certified: {certified}.",
   "log.altered.also": "Entries {from} to {to} cannot be told from it.",

@@ -257,7 +257,8 @@ export const sq: Catalogue = {
   "log.key.own":
     "Çelësin e thotë vetë eksporti: {key}. Krahasojeni me çelësin që njihni (besa log key), ose jepeni: --key.",
   "log.key.expected": "Nënshkruar me çelësin që dhatë.",
-  "log.erased": "{count} shënimeve u janë fshirë hollësitë sipas ligjit; provat e tyre qëndrojnë.",
+  "log.erased":
+    "{count} shënime janë pa hollësi (fshirë sipas ligjit, ose lënë jashtë eksportit); provat e tyre qëndrojnë.",
   "log.altered": "I NDRYSHUAR: shënimi {leaf} nuk është ai që u nënshkrua. Të vërtetuara para tij: {certified}.",
   "log.altered.between":
     "I NDRYSHUAR: shënimi i parë i ndryshuar është mes {from} dhe {to}. Të vërtetuara: {certified}.",
