@@ -48,7 +48,7 @@ export function openJobPool(connection: StoreConnection, log: (line: string) => 
 
 /**
  * A connection that breaks is replaced at its next use: it is news, not a failure. Without a listener on each client, one that breaks
- * between two statements of a transaction would end the process.
+ * between two statements of a transaction would end the whole node.
  */
 function listened(pool: pg.Pool, log: (line: string) => void): pg.Pool {
   const note = (error: Error): void => log(`store: a connection broke: ${error.message}`);

@@ -100,7 +100,7 @@ export class JobQueue extends JobSender {
     }
   }
 
-  /** Only the leader's workers lock jobs, and this leader has none yet: every lock there is belongs to a dead process. */
+  /** Only the leader's workers lock jobs, and this leader has none yet: every lock there is was left by a dead one. */
   async #unlockTheDead(leader: pg.Client): Promise<void> {
     await leader.query(`select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
       from graphile_worker.jobs where locked_by is not null having count(*) > 0`);

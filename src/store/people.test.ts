@@ -58,7 +58,10 @@ test("wrong passwords are counted one by one, also when many come at once, and f
   const failed = await Promise.all(
     [1, 2, 3, 4, 5, 6].map(() => store.users.passwordFailed(anna.id, { at, lockSeconds })),
   );
-  assert.deepEqual(failed.map((one) => one.attempts).toSorted((a, b) => a - b), [1, 2, 3, 4, 5, 6]);
+  assert.deepEqual(
+    failed.map((one) => one.attempts).toSorted((a, b) => a - b),
+    [1, 2, 3, 4, 5, 6],
+  );
   const locked = await store.users.byId(anna.id);
   assert.deepEqual([locked?.failedAttempts, locked?.lockedUntil], [6, "2026-11-21T10:00:06.000Z"]);
   await store.users.passwordAccepted(anna.id, later);

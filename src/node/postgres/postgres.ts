@@ -13,6 +13,7 @@ import { disownPidFile, findPostmaster, isAlive, spawnPostmaster, stopPostmaster
 import { readyPrograms } from "./programs.ts";
 import { serverSettings } from "./settings.ts";
 import { inTurn } from "./turn.ts";
+import { arrive, database, leave, makeDatabase, user } from "./use.ts";
 
 /** What to start. `settings` come on top of the usual ones (postgresql.conf names). */
 export interface PostgresOptions {
@@ -31,10 +32,6 @@ export interface PostgresConnection {
   readonly database: string;
 }
 
-const user = "besa";
-const database = "besa";
-/** Every node that uses the database holds this lock together with the others; the last one to go stops the server. Any number. */
-const inUse = 4_117_202_620;
 /** How often a start is tried while processes of a killed postmaster are still ending. */
 const startAttempts = 40;
 
@@ -175,48 +172,5 @@ async function untilReady(host: string, port: number, isThere: () => boolean): P
     } finally {
       await client.end().catch(() => undefined);
     }
-  }
-}
-
-/** The node's own role, which is no superuser, and its database. Part by part, so that a start that was broken off heals. */
-async function makeDatabase({ host, port }: Running): Promise<void> {
-  const client = new pg.Client({ host, port, user: "postgres", database: "postgres" });
-  await client.connect();
-  try {
-    const roles = await client.query("select 1 from pg_roles where rolname = $1", [user]);
-    if (roles.rowCount === 0) await client.query(`create role ${user} login createdb`);
-    const databases = await client.query("select 1 from pg_database where datname = $1", [database]);
-    if (databases.rowCount === 0) await client.query(`create database ${database} owner ${user}`);
-  } finally {
-    await client.end();
-  }
-}
-
-async function arrive({ host, port }: Running): Promise<pg.Client> {
-  const presence = new pg.Client({
-    host,
-    port,
-    user,
-    database: "postgres",
-    application_name: "besa-presence",
-    keepAlive: true,
-  });
-  // When the server goes, so does the presence: that is in order.
-  presence.on("error", () => undefined);
-  await presence.connect();
-  await presence.query("select pg_advisory_lock_shared($1)", [inUse]);
-  return presence;
-}
-
-/** Leaves the server; true if no other node uses it. A server that is gone needs no leaving. */
-async function leave(presence: pg.Client): Promise<boolean> {
-  try {
-    await presence.query("select pg_advisory_unlock_shared($1)", [inUse]);
-    const { rows } = await presence.query<{ last: boolean }>("select pg_try_advisory_lock($1) as last", [inUse]);
-    return rows[0]?.last === true;
-  } catch {
-    return true;
-  } finally {
-    await presence.end().catch(() => undefined);
   }
 }
