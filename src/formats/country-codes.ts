@@ -79,7 +79,7 @@ export const otherSpellings = {
   MM: "Burma|Myanmar",
   MO: "Macau|Macao",
   NL: "The Netherlands|Holland",
-  PS: "Palestine|Palestinian|State of Palestine|Palestinian Territory, Occupied|West Bank|Gaza|Region: Gaza|Palestinian Authority",
+  PS: "Palestine|Palestinian|State of Palestine|Palestinian Territory, Occupied|West Bank|Gaza|Gaza Strip|Region: Gaza|Palestinian Authority",
   RU: "Russian Federation",
   SB: "Solomon Islands",
   SH: "Saint Helena",
@@ -102,5 +102,5 @@ export const otherSpellings = {
   XA: "Stateless",
   XK: "Kosovo",
   YE: "Republic of Yemen",
-  YU: "Yugoslavia|Former Yugoslavia|Socialist Federal Republic of Yugoslavia",
+  YU: "Yugoslavia|ex-Yugoslavia|Former Yugoslavia|Socialist Federal Republic of Yugoslavia",
 } as const;

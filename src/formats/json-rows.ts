@@ -159,16 +159,22 @@ function endOfScalar(text: string, final: boolean): number {
 /** The object, or nothing when it is none, or nested or holding numbers beyond what JSON stores keep. */
 function parsed(text: string): JsonObject | undefined {
   try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value) || !isStorable(value, deepest)) return undefined;
     // Escapes that PostgreSQL's jsonb cannot hold (NUL, halves of surrogate pairs) are rare enough to be looked for in the text.
-    const value: unknown = /\\u(?:0000|[dD][89a-fA-F])/.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
-    return isObject(value) && isStorable(value, deepest) ? value : undefined;
+    if (!/\\u(?:0000|[dD][89a-fA-F])/.test(text)) return value;
+    const mended = wellFormed(value);
+    return isObject(mended) ? mended : undefined;
   } catch {
     return undefined;
   }
 }
 
-function wellFormed(_: string, value: unknown): unknown {
-  return typeof value === "string" ? value.toWellFormed().replaceAll("\u0000", "\uFFFD") : value;
+function wellFormed(value: unknown): unknown {
+  if (typeof value === "string") return value.toWellFormed().replaceAll("\u0000", "\uFFFD");
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [String(wellFormed(name)), wellFormed(part)]));
 }
 
 function isStorable(value: unknown, depth: number): boolean {

@@ -106,9 +106,7 @@ function named(
   header: readonly string[],
   cells: readonly string[],
 ): { fields: JsonObject; original: DraftEntry["original"] } {
-  const original = Object.fromEntries(
-    header.map((name, index) => [name, (cells[index] ?? "").replaceAll("\u0000", "\uFFFD")]),
-  );
+  const original = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ""]));
   return { fields: Object.fromEntries(Object.entries(original).filter(([, cell]) => cell.trim() !== "")), original };
 }
 

@@ -35,5 +35,12 @@ export function rowProblem(
   at: { readonly file: string; readonly line: number },
   snippet: string,
 ): ListProblem {
-  return { code, reason, file: at.file, line: at.line, snippet: snippet.slice(0, 200) };
+  // A cut may halve a letter.
+  return {
+    code,
+    reason: reason.toWellFormed(),
+    file: at.file,
+    line: at.line,
+    snippet: snippet.slice(0, 200).toWellFormed(),
+  };
 }

@@ -15,10 +15,15 @@ export async function* textOf(source: ListSource, { legacy = false } = {}): Asyn
   let decoder: Decoder | undefined;
   for await (const bytes of wholeStart(source.open())) {
     decoder ??= decoderFor(bytes, source.name, legacy);
-    yield* piecesOf(decoder.decode(bytes));
+    yield* piecesOf(storable(decoder.decode(bytes)));
   }
   if (decoder === undefined) throw new FormatError("file_empty", source.name);
-  yield* piecesOf(decoder.end());
+  yield* piecesOf(storable(decoder.end()));
+}
+
+/** PostgreSQL's text cannot hold NUL, and no list means it. */
+function storable(text: string): string {
+  return text.replaceAll("\u0000", "\uFFFD");
 }
 
 interface Decoder {

@@ -1,18 +1,17 @@
 // Values of lists in the words of the domain: what does not fit a field is left to the remarks, never dropped.
-import { PartialDate, scriptOf, type Name } from "#domain";
+import { PartialDate, scriptOf, type Country, type Name } from "#domain";
 import { countryOf } from "./countries.ts";
-import type { Country } from "#domain";
 
 /** Text on one line of at most 500 characters, as one-line fields have it. The original row keeps the rest. */
 export function lineOf(text: string): string {
   const line = text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
-  return line.length <= 500 ? line : `${line.slice(0, 499).trimEnd()}…`;
+  return line.length <= 500 ? line : `${line.slice(0, 499).toWellFormed().trimEnd()}…`;
 }
 
 /** Text of several sentences, at most 20,000 characters. */
 export function passageOf(text: string): string {
   const passage = text.trim();
-  return passage.length <= 20_000 ? passage : `${passage.slice(0, 19_999)}…`;
+  return passage.length <= 20_000 ? passage : `${passage.slice(0, 19_999).toWellFormed()}…`;
 }
 
 /** A name with its script. */
@@ -35,6 +34,12 @@ export function countryField(text: string | undefined): { country?: Country; cou
   if (line === "") return {};
   const country = countryOf(line);
   return country === undefined ? { countryText: line } : { country };
+}
+
+/** The country that a place or address ends with: "Ulm, Germany", "Goma, Congo, Democratic Republic of the". */
+export function countryAtEnd(text: string): Country | undefined {
+  const parts = text.split(",");
+  return [text, parts.slice(-2).join(","), parts.at(-1) ?? ""].map(countryOf).find((country) => country !== undefined);
 }
 
 /** The parts that are there, each once, parted by commas. */

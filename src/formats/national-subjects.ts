@@ -1,7 +1,6 @@
 // From a row of a national list to its subject and its alert. Codes and lengths are checked by the domain's schemas behind this.
 import type { Name } from "#domain";
-import { countryOf } from "./countries.ts";
-import { distinct, lineOf, nameOf, passageOf } from "./list-values.ts";
+import { countryAtEnd, distinct, lineOf, nameOf, passageOf } from "./list-values.ts";
 import type { NationalField, NationalKind } from "./national-fields.ts";
 import { countryIn, dateIn, RowFault, type NationalRow } from "./national-row.ts";
 
@@ -139,7 +138,7 @@ function namesOf(row: NationalRow): Name[] {
 }
 
 function placeOf(text: string): object {
-  const country = countryOf(text) ?? countryOf(text.split(",").at(-1) ?? "");
+  const country = countryAtEnd(text);
   return { text: lineOf(text), ...(country === undefined ? {} : { country }) };
 }
 

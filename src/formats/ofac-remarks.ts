@@ -2,7 +2,7 @@
 import type { Country, DocumentReference, Name, PartialDate, Person, Sex } from "#domain";
 import { countryOf } from "./countries.ts";
 import { documentTypeOf } from "./document-words.ts";
-import { countryField, dateOf, lineOf, nameOf, passageOf } from "./list-values.ts";
+import { countryAtEnd, countryField, dateOf, lineOf, nameOf, passageOf } from "./list-values.ts";
 
 /** What the remarks say, in the words of the domain; what has no field of its own stands in `remarks` as printed. */
 export interface OfacRemarks {
@@ -98,7 +98,7 @@ function assigned(assign: () => unknown): boolean {
 }
 
 function placeOf(value: string): Person["birthPlaces"][number] {
-  const country = countryOf(value) ?? countryOf(value.split(",").at(-1) ?? "");
+  const country = countryAtEnd(value);
   return { text: lineOf(value), ...(country === undefined ? {} : { country }) };
 }
 
