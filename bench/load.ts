@@ -51,6 +51,5 @@ function* lines(persons: number): Generator<string> {
 async function lastName(persons: number): Promise<string> {
   let last: object = {};
   for (const row of syntheticNationalRows(7, persons)) last = row;
-  const name = Object.getOwnPropertyDescriptor(last, "name")?.value;
-  return String(name);
+  return String(new Map(Object.entries(last)).get("name"));
 }
