@@ -186,6 +186,23 @@ test("a killed server recovers, also when node and server are killed together", 
   assert.deepEqual(await query(server.connection, "select count(*)::int as n from kept"), [{ n: 3 }]);
 });
 
+test("a server that is just being stopped is waited for and started again", async (t) => {
+  const directory = folder(t);
+  const { child, told, exited } = node(directory);
+  const { pid, connection } = await told;
+  // Smart shutdown: it waits for this connection to end.
+  const last = new pg.Client({ ...connection });
+  last.on("error", () => undefined);
+  await last.connect();
+  process.kill(pid, "SIGTERM");
+  child.kill("SIGKILL");
+  await exited;
+  setTimeout(() => void last.end().catch(() => undefined), 300);
+  await using second = await startPostgres({ directory, settings });
+  assert.equal(second.adopted, false);
+  assert.deepEqual(await query(second.connection, "select 1 as n"), [{ n: 1 }]);
+});
+
 test("a left-over pid file whose number went to another program stops nothing", async (t) => {
   const directory = folder(t);
   const first = await startPostgres({ directory, settings });

@@ -3,13 +3,21 @@ import type { ChildProcess } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
 import { accountFor, canEnter } from "./account.ts";
 import type { Account } from "./account.ts";
 import { PostgresError } from "./errors.ts";
 import { initialise } from "./initialise.ts";
 import { chooseCluster, knownCluster, makePassage, socketFolder, systemFolder } from "./places.ts";
-import { disownPidFile, findPostmaster, isAlive, spawnPostmaster, stopPostmaster, wasKilled } from "./postmaster.ts";
+import {
+  disownPidFile,
+  findPostmaster,
+  isAlive,
+  spawnPostmaster,
+  stopPostmaster,
+  untilReady,
+  wasKilled,
+} from "./postmaster.ts";
 import { readyPrograms } from "./programs.ts";
 import { serverSettings } from "./settings.ts";
 import { inTurn } from "./turn.ts";
@@ -104,9 +112,9 @@ async function findOrStart(directory: string, options: PostgresOptions): Promise
   const account = await accountFor(known);
   const cluster = known ?? (await chooseCluster(directory, account));
   const running = await findPostmaster(cluster);
-  if (running !== undefined) {
+  // False: it was stopping, and is gone now.
+  if (running !== undefined && (await untilReady(cluster, running.pid, () => isAlive(running.pid)))) {
     log(`postgres: found running (process ${running.pid}), database in ${cluster}`);
-    await untilReady(running.socketFolder, running.port, () => isAlive(running.pid));
     return { host: running.socketFolder, port: running.port, pid: running.pid, cluster, adopted: true };
   }
   if (account !== undefined) await makePassage(systemFolder);
@@ -117,7 +125,7 @@ async function findOrStart(directory: string, options: PostgresOptions): Promise
   await disownPidFile(cluster);
   const host = await socketFolder(cluster, account);
   const settings = { ...serverSettings(host), ...options.settings };
-  const pid = await startServer({ postgres: programs.postgres, cluster, settings, account, host });
+  const pid = await startServer({ postgres: programs.postgres, cluster, settings, account });
   log(`postgres: ${programs.version} started (process ${pid}), database in ${cluster}`);
   return { host, port: defaultPort, pid, cluster, adopted: false };
 }
@@ -130,15 +138,14 @@ async function startServer(options: {
   readonly cluster: string;
   readonly settings: Readonly<Record<string, string>>;
   readonly account: Account | undefined;
-  readonly host: string;
 }): Promise<number> {
   const output = join(dirname(options.cluster), "postgres-start.log");
   // Backends notice within moments that their postmaster was killed, and end; until then a new one refuses to start.
   const attempts = (await wasKilled(options.cluster)) ? startAttempts : 1;
   for (let attempt = 1; ; attempt++) {
     const child = spawnPostmaster({ ...options, output });
-    const isUp = await untilReady(options.host, defaultPort, () => isRunning(child)).catch(() => false);
-    if (isUp && child.pid !== undefined && isRunning(child)) return child.pid;
+    const { pid } = child;
+    if (pid !== undefined && (await untilReady(options.cluster, pid, () => isRunning(child)))) return pid;
     if (attempt >= attempts)
       throw new PostgresError("postgres_start_failed", { cause: new Error(await lastWords(output, options.cluster)) });
     await setTimeout(250);
@@ -156,21 +163,4 @@ async function lastWords(output: string, cluster: string): Promise<string> {
 
 function isRunning(child: ChildProcess): boolean {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
-}
-
-/** Waits until the server takes connections; recovery after a crash may take a while. False when its process is gone. */
-async function untilReady(host: string, port: number, isThere: () => boolean): Promise<boolean> {
-  for (;;) {
-    const client = new pg.Client({ host, port, user: "postgres", database: "postgres" });
-    client.on("error", () => undefined);
-    try {
-      await client.connect();
-      return true;
-    } catch {
-      if (!isThere()) return false;
-      await setTimeout(20);
-    } finally {
-      await client.end().catch(() => undefined);
-    }
-  }
 }

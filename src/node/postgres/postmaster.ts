@@ -15,6 +15,8 @@ export interface PidFile {
   readonly cluster: string;
   readonly port: number;
   readonly socketFolder: string;
+  /** It takes connections: it is neither starting, recovering after a crash, nor stopping. */
+  readonly isReady: boolean;
 }
 
 /** Above every process number that Linux and macOS give. */
@@ -43,6 +45,16 @@ export async function disownPidFile(cluster: string): Promise<void> {
   const path = join(cluster, "postmaster.pid");
   const [, ...rest] = (await readFile(path, "utf8")).split("\n");
   await writeFile(path, [nobodysPid, ...rest].join("\n"));
+}
+
+/** Waits until the postmaster takes connections, however long its recovery takes. False when its process is gone. */
+export async function untilReady(cluster: string, pid: number, isThere: () => boolean): Promise<boolean> {
+  for (;;) {
+    const file = await readPidFile(cluster);
+    if (file?.pid === pid && file.isReady) return true;
+    if (!isThere()) return false;
+    await setTimeout(20);
+  }
 }
 
 /** Starts a postmaster in a session of its own, so that Ctrl+C in the terminal reaches the node, which stops it in order. */
@@ -100,9 +112,15 @@ export function isAlive(pid: number): boolean {
 
 async function readPidFile(cluster: string): Promise<PidFile | undefined> {
   const text = await readFile(join(cluster, "postmaster.pid"), "utf8").catch(() => "");
-  const [pid, folder, , port, socketFolder] = text.split("\n");
+  const [pid, folder, , port, socketFolder, , , status] = text.split("\n");
   if (folder === undefined || !Number.isInteger(Number(pid)) || Number(pid) <= 1) return undefined;
-  return { pid: Number(pid), cluster: folder, port: Number(port ?? 0), socketFolder: socketFolder ?? "" };
+  return {
+    pid: Number(pid),
+    cluster: folder,
+    port: Number(port ?? 0),
+    socketFolder: socketFolder ?? "",
+    isReady: status?.trim() === "ready",
+  };
 }
 
 async function isPostmasterOf(pid: number, cluster: string): Promise<boolean> {
