@@ -3,17 +3,17 @@ import { Migrator } from "kysely/migration";
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import { StoreError, storeError } from "./errors.ts";
-import * as imports from "./migrations/0004-imports.ts";
-import * as log from "./migrations/0002-log.ts";
-import * as people from "./migrations/0003-people.ts";
-import * as records from "./migrations/0001-records.ts";
+import { up as records } from "./migrations/0001-records.ts";
+import { up as log } from "./migrations/0002-log.ts";
+import { up as people } from "./migrations/0003-people.ts";
+import { up as imports } from "./migrations/0004-imports.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
-  "0001-records": records,
-  "0002-log": log,
-  "0003-people": people,
-  "0004-imports": imports,
+  "0001-records": { up: records },
+  "0002-log": { up: log },
+  "0003-people": { up: people },
+  "0004-imports": { up: imports },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

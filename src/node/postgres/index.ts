@@ -1,6 +1,4 @@
-export { Postgres, startPostgres } from "./postgres.ts";
-export type { PostgresConnection, PostgresOptions } from "./postgres.ts";
-export { PostgresError, postgresErrors } from "./errors.ts";
-export type { PostgresErrorCode } from "./errors.ts";
-export { startTestPostgres, TestPostgres } from "./test-postgres.ts";
-export { unsafeTestSettings } from "./settings.ts";
+export { startPostgres } from "./postgres.ts";
+export type { PostgresConnection } from "./postgres.ts";
+export { startTestPostgres } from "./test-postgres.ts";
+export type { TestPostgres } from "./test-postgres.ts";
