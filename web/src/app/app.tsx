@@ -47,7 +47,8 @@ function createQueries(): QueryClient {
     },
   });
   onSignedOut(() => {
-    if (queries.getQueryData(sessionQuery.queryKey) != null) leave(queries);
+    const session = queries.getQueryData(sessionQuery.queryKey);
+    if (session !== undefined && session !== null) leave(queries);
   });
   return queries;
 }

@@ -1,5 +1,5 @@
 import {
-  IconApi,
+  IconBook2,
   IconDatabase,
   IconDatabaseImport,
   IconHeadset,
@@ -25,7 +25,7 @@ export const capabilities = [
 export type Capability = (typeof capabilities)[number];
 export type CapabilityName = Capability["name"];
 
-export const referenceIcon = IconApi;
+export const referenceIcon = IconBook2;
 
 /** What this session's rail, palette and bottom bar show. */
 export function capabilitiesOf(session: Session): readonly Capability[] {

@@ -16,6 +16,10 @@ export interface Formats {
   readonly time: (instant: string) => string;
   /** "21 Nov 2026 14:32:07 CET". */
   readonly dateTime: (instant: string) => string;
+  /** "14:32:07" today, "20 Nov 2026 14:32:07" before: for tables that name the zone in their head. */
+  readonly moment: (instant: string) => string;
+  /** "CET": the reader's time zone now. */
+  readonly zone: () => string;
   /** "0.14 s". */
   readonly seconds: (milliseconds: number) => string;
   readonly integer: (value: number) => string;
@@ -34,6 +38,8 @@ export function useFormats(): Formats {
     partialDate: (date) => writeDate(date, t),
     time: (instant) => clock(instant),
     dateTime: (instant) => `${writePoint(localDay(instant), t)} ${clock(instant)} ${zone(instant)}`,
+    moment: (instant) => (isToday(instant) ? clock(instant) : `${writePoint(localDay(instant), t)} ${clock(instant)}`),
+    zone: () => zone(new Date().toISOString()),
     seconds: (milliseconds) => t("dates.seconds", { n: (milliseconds / 1000).toFixed(milliseconds < 10 ? 3 : 2) }),
     integer: (value) => new Intl.NumberFormat(locale).format(value),
     bytes: (value) => writeBytes(value, t),
@@ -70,6 +76,10 @@ function localDay(instant: string): DatePoint {
 function clock(instant: string): string {
   const date = new Date(instant);
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+function isToday(instant: string): boolean {
+  return new Date(instant).toDateString() === new Date().toDateString();
 }
 
 function zone(instant: string): string {

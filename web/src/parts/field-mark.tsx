@@ -7,20 +7,13 @@ type MarkName = FieldComparison["mark"];
 const icons = { same: IconEqual, similar: Approximately, differs: IconEqualNot, unknown: IconHelpCircle } as const;
 
 /** How a field compares: filled, tinted, outlined, dashed. Weight and shape, not traffic lights: "same" is not good news. */
-export function FieldMark({ mark, words }: { readonly mark: MarkName; readonly words?: string | undefined }) {
+export function FieldMark({ mark }: { readonly mark: MarkName }) {
   const { t } = useTranslation();
   const Icon = icons[mark];
   return (
     <span className={`fm ${mark}`}>
       <Icon className="i" aria-hidden="true" />
-      {words === undefined ? (
-        t(`check.mark.${mark}`)
-      ) : (
-        <>
-          <span className="vh">{t("check.markAnd", { mark: t(`check.mark.${mark}`) })}</span>
-          {words}
-        </>
-      )}
+      {t(`check.mark.${mark}`)}
     </span>
   );
 }

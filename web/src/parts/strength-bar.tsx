@@ -17,7 +17,7 @@ export function StrengthBar({ strength, thresholds: { possible, match } }: Props
         <span className="seg quiet" style={{ insetInlineStart: 0, width: `${possible}%` }} />
         <span className="seg warn" style={{ insetInlineStart: `${possible}%`, width: `${match - possible}%` }} />
         <span className="seg bad" style={{ insetInlineStart: `${match}%`, width: `${100 - match}%` }} />
-        <span className={`pt ${level}`} style={{ insetInlineStart: `${strength}%` }} />
+        <span className={`pt ${level}`} style={{ insetInlineStart: `${Math.min(97, Math.max(3, strength))}%` }} />
         <span className="lb" style={{ insetInlineStart: `${possible}%` }}>
           {t("check.deskTold", { n: possible })}
         </span>

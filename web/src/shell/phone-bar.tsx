@@ -11,8 +11,9 @@ import { ThemeMenu } from "./theme-menu.tsx";
 /** The top of a phone: whose node, for what, who. It takes the verdict's colour, so that band and bar are one. */
 export function PhoneBar({ onPalette }: { readonly onPalette: () => void }) {
   const { t } = useTranslation();
+  const tone = useVerdictTone();
   return (
-    <header className={`phone-top ${useVerdictTone()}`}>
+    <header className={`phone-top ${tone}`}>
       <div className="row">
         <NodeName />
         <UnstyledButton className="topitem end" onClick={onPalette} aria-label={t("shell.palette.open")}>
@@ -22,7 +23,7 @@ export function PhoneBar({ onPalette }: { readonly onPalette: () => void }) {
         <ThemeMenu />
         <OfficerMenu />
       </div>
-      <PurposeMenu />
+      {tone === "" ? <PurposeMenu /> : null}
     </header>
   );
 }

@@ -25,7 +25,7 @@ export function Rail() {
             ))}
         </Fragment>
       ))}
-      <a className="foot" href={routes.reference.path} title={t("shell.reference")}>
+      <a className="rail-foot" href={routes.reference.path} title={t("shell.reference")}>
         <ReferenceIcon className="i" aria-hidden="true" />
         <span>{t("shell.reference")}</span>
       </a>

@@ -10,23 +10,36 @@ import { DecidedStrip } from "./decided-strip.tsx";
 interface Props {
   readonly candidate: Candidate;
   readonly onDecide: (outcome: Outcome) => void;
+  readonly onNew: () => void;
 }
 
 /** Confirm, clear, ask the desk; after one of them, what was decided. */
-export function Actions({ candidate, onDecide }: Props) {
+export function Actions({ candidate, onDecide, onNew }: Props) {
   const { t } = useTranslation();
   const { authority } = useFormats();
   const isPhone = usePhone();
   const { decisions } = useCheckDesk();
   const decision = decisions.get(candidate.record);
   if (decision !== undefined) return <DecidedStrip decision={decision} />;
-  if (isPhone) return null;
+  if (isPhone)
+    return (
+      <div className="acts">
+        {candidate.verdict === "match" ? null : (
+          <Button fullWidth className="touch" onClick={() => onDecide("confirmed")}>
+            {t("check.confirm")}
+          </Button>
+        )}
+        <Button fullWidth variant="subtle" className="touch" onClick={onNew}>
+          {t("check.next")}
+        </Button>
+      </div>
+    );
   return (
     <div className="acts">
       <div className="row wrap gap10">
         <Button
           size="lg"
-          variant="danger"
+          variant={candidate.verdict === "match" ? "danger" : "default"}
           leftSection={<IconTargetArrow className="i" aria-hidden="true" />}
           rightSection={<kbd>C</kbd>}
           onClick={() => onDecide("confirmed")}

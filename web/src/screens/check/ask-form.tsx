@@ -62,7 +62,6 @@ export function AskForm({ field, onNew, onAsk }: Props) {
             type="submit"
             variant="filled"
             loading={isAsking}
-            disabled={!isAskable(draft)}
             rightSection={<kbd>↵</kbd>}
           >
             {t("check.ask")}

@@ -1,10 +1,10 @@
-import { IconAbc, IconId, IconScan } from "@tabler/icons-react";
+import { IconId, IconScan, IconUser } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
 const kinds = [
-  { name: "name", icon: IconAbc },
+  { name: "name", icon: IconUser },
   { name: "number", icon: IconId },
-  { name: "mrz", icon: IconScan },
+  { name: "mrz", icon: IconScan, IconUser },
 ] as const;
 
 /** Before the first question: what the field takes, and the keys. */

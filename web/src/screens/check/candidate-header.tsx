@@ -17,7 +17,7 @@ export function CandidateHeader({ candidate }: { readonly candidate: Candidate }
       <div className="grow">
         <small className="row wrap">
           <CountryTag code={candidate.owner} />
-          <span>{t("check.recordOf", { owner: authority(candidate.owner) })}</span>
+          <span title={t("check.recordOf", { owner: authority(candidate.owner) })}>{authority(candidate.owner)}</span>
           {category === undefined ? null : <AlertMark category={category} />}
         </small>
         <PersonName title={candidate.title} original={candidate.originalTitle} />

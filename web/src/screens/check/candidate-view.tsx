@@ -8,13 +8,14 @@ interface Props {
   readonly answer: CheckAnswer;
   readonly candidate: Candidate;
   readonly onDecide: (outcome: Outcome) => void;
+  readonly onNew: () => void;
 }
 
 /** One candidate beside the question, and on the side what to do, the record, the others. */
-export function CandidateView({ answer, candidate, onDecide }: Props) {
+export function CandidateView({ answer, candidate, onDecide, onNew }: Props) {
   return (
     <div className="cols">
-      <Comparison answer={answer} candidate={candidate} onDecide={onDecide} />
+      <Comparison answer={answer} candidate={candidate} onDecide={onDecide} onNew={onNew} />
       <aside className="side">
         <WhatToDo steps={answer.steps} candidate={candidate} />
         <RecordCard answer={answer} candidate={candidate} />

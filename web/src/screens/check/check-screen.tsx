@@ -59,7 +59,7 @@ export function CheckScreen() {
     <div className={answer === undefined ? "wrapc" : "wrapc answered"}>
       <h1 className="vh">{t("shell.capability.check")}</h1>
       {showsForm ? (
-        <AskForm field={field} onNew={begin} onAsk={() => (isAskable(desk.draft) ? desk.ask() : undefined)} />
+        <AskForm field={field} onNew={begin} onAsk={() => (isAskable(desk.draft) ? desk.ask() : field.current?.focus())} />
       ) : null}
       {desk.isAsking ? <Loading words={t("check.slow")} /> : null}
       {desk.error === null || desk.error === undefined ? null : <ProblemCard error={desk.error} onRetry={() => desk.ask()} />}
@@ -70,7 +70,7 @@ export function CheckScreen() {
       {answer === undefined || desk.isAsking ? null : candidate === undefined ? (
         <NothingHeld answer={answer} />
       ) : (
-        <CandidateView answer={answer} candidate={candidate} onDecide={setDialog} />
+        <CandidateView answer={answer} candidate={candidate} onDecide={setDialog} onNew={begin} />
       )}
       {isPhone && answer !== undefined ? (
         <PhoneFoot answer={answer} canDecide={canDecide} onDecide={setDialog} onNew={begin} />

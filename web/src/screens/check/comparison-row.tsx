@@ -13,7 +13,6 @@ export function ComparisonRow({ comparison }: { readonly comparison: FieldCompar
   const isPhone = usePhone();
   const { field, mark, asked, held, reasons } = comparison;
   const spoken = reasons.filter((reason) => !silent.includes(reason)).map((reason) => t(`check.reason.${reason}`));
-  const [first] = spoken;
   return (
     <tr>
       <th scope="row" className={isPhone ? "vh" : undefined}>
@@ -29,7 +28,7 @@ export function ComparisonRow({ comparison }: { readonly comparison: FieldCompar
       )}
       <td className="r">
         {held === undefined ? <span className="none">{t("check.notHeld")}</span> : <FieldValue field={field} value={held} />}
-        {spoken.length === 0 || isPhone ? null : <span className="why">{spoken.join(" · ")}</span>}
+        {spoken.length === 0 ? null : <span className="why">{spoken.join(" · ")}</span>}
         {mark === "unknown" && held !== undefined ? (
           <span className="why">
             <b className="todo">{t(`check.findOut.${field}`)}</b>
@@ -38,7 +37,7 @@ export function ComparisonRow({ comparison }: { readonly comparison: FieldCompar
       </td>
       {isPhone ? (
         <td className="k">
-          <FieldMark mark={mark} words={mark === "similar" ? first : undefined} />
+          <FieldMark mark={mark} />
         </td>
       ) : null}
     </tr>

@@ -14,10 +14,11 @@ interface Props {
   readonly answer: CheckAnswer;
   readonly candidate: Candidate;
   readonly onDecide: (outcome: Outcome) => void;
+  readonly onNew: () => void;
 }
 
 /** Question and record side by side. The marks are a spine between them: the eye runs down once. */
-export function Comparison({ answer, candidate, onDecide }: Props) {
+export function Comparison({ answer, candidate, onDecide, onNew }: Props) {
   const { t } = useTranslation();
   const isPhone = usePhone();
   return (
@@ -41,12 +42,12 @@ export function Comparison({ answer, candidate, onDecide }: Props) {
         <Why candidate={candidate} />
         <StrengthBar strength={candidate.strength} thresholds={answer.thresholds} />
       </div>
-      <Actions candidate={candidate} onDecide={onDecide} />
+      <Actions candidate={candidate} onDecide={onDecide} onNew={onNew} />
     </section>
   );
 }
 
-function Head({ answer, candidate }: Omit<Props, "onDecide">) {
+function Head({ answer, candidate }: Omit<Props, "onDecide" | "onNew">) {
   const { t } = useTranslation();
   const { name, document } = answer.understood;
   return (

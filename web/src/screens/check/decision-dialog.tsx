@@ -69,9 +69,6 @@ function DecisionForm({ outcome, answer, candidate, onClose }: Props & { readonl
         event.preventDefault();
         if (isReady) decide.mutate(reason);
       }}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && event.ctrlKey) event.currentTarget.requestSubmit();
-      }}
     >
       <ul>
         {effects[outcome].map((Icon, index) => (
@@ -98,6 +95,9 @@ function DecisionForm({ outcome, answer, candidate, onClose }: Props & { readonl
         description={t(`check.dialog.${outcome}.whyHint`)}
         value={words}
         onChange={({ target }) => setWords(target.value)}
+        onKeyDown={({ key, ctrlKey, currentTarget }) => {
+          if (key === "Enter" && ctrlKey) currentTarget.form?.requestSubmit();
+        }}
         autosize
         minRows={2}
         maxRows={6}

@@ -43,22 +43,18 @@ export function PhoneFoot({ answer, canDecide, onDecide, onNew }: Props) {
               {t("check.refer")}
             </Button>
           </div>
-          {answer.verdict === "possible" ? (
-            <Button fullWidth variant="subtle" className="touch" onClick={() => onDecide("confirmed")}>
-              {t("check.confirm")}
-            </Button>
-          ) : null}
         </>
-      ) : null}
-      <Button
-        fullWidth
-        variant={canDecide ? "subtle" : "filled"}
-        className={canDecide ? "touch" : "touch big"}
-        leftSection={<IconKeyboard className="i" aria-hidden="true" />}
-        onClick={onNew}
-      >
-        {t("check.next")}
-      </Button>
+      ) : (
+        <Button
+          fullWidth
+          variant="filled"
+          className="touch big"
+          leftSection={<IconKeyboard className="i" aria-hidden="true" />}
+          onClick={onNew}
+        >
+          {t("check.next")}
+        </Button>
+      )}
       <p className="m3 t2 center">
         <bdi className="ltr">{time(answer.answeredAt)}</bdi> · <bdi>{seconds(answer.milliseconds)}</bdi> · {t("check.logEntry")}{" "}
         <LeafNumber index={answer.leaf.index} />

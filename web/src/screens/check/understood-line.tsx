@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCheck, IconCircleCheck } from "@tabler/icons-react";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { DocumentReference } from "#domain";
 import type { Understood } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { CountryTag } from "../../parts/country-tag.tsx";
@@ -33,9 +34,9 @@ export function UnderstoodLine({ understood }: { readonly understood: Understood
 
 function kindOf({ as, documentType, format }: Understood, t: TFunction): string {
   if (as !== "mrz") return t(`check.understood.${as}`);
-  const type = documentType?.[0];
-  const known = type === "P" || type === "V" || type === "I" || type === "A" || type === "C" ? type : "other";
-  return t(`check.understood.mrz.${known}`, { format: format ?? "MRZ" });
+  const type = DocumentReference.unwrap().shape.type.safeParse(documentType);
+  if (type.success && type.data !== "other") return t(`codes.document.${type.data}`);
+  return t("check.understood.mrz", { format: format ?? "MRZ" });
 }
 
 function DocumentPart({ understood: { document } }: { readonly understood: Understood }) {

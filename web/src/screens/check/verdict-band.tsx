@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Candidate, CheckAnswer } from "#domain";
 import { useFormats } from "../../language/formats.ts";
@@ -14,10 +15,13 @@ const tones = { nothing: "green", possible: "amber", match: "red" } as const;
 
 /** The answer: solid colour, own shape, the word; a danger to the officer inside; time, duration and log number. At once, without fade. */
 export function VerdictBand({ answer, candidate }: Props) {
+  const band = useRef<HTMLElement>(null);
+  // Out of the field, so that the keys of one letter act; a screen reader begins here.
+  useEffect(() => band.current?.focus(), [answer.id]);
   const { t } = useTranslation();
   const { time, seconds } = useFormats();
   return (
-    <section className={`verdict ${tones[answer.verdict]}`}>
+    <section className={`verdict ${tones[answer.verdict]}`} ref={band} tabIndex={-1} aria-label={t("check.answered")}>
       <VerdictShape verdict={answer.verdict} />
       <div className="grow">
         <h2 className="word">

@@ -1,4 +1,4 @@
-import { Button, FileInput, Progress, Select, TextInput } from "@mantine/core";
+import { Button, Checkbox, FileInput, Progress, Select, TextInput } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -16,6 +16,7 @@ export function BeginImport() {
   const [format, setFormat] = useState<ListFormat>("un");
   const [list, setList] = useState("");
   const [files, setFiles] = useState<File[]>([]);
+  const [allowWithdrawals, setAllowWithdrawals] = useState(false);
   const upload = useUpload();
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const isListFine = list === "" || listPattern.test(list);
@@ -26,7 +27,7 @@ export function BeginImport() {
         className="begin"
         onSubmit={(event) => {
           event.preventDefault();
-          upload.begin({ format, list, files });
+          upload.begin({ format, list, files, allowWithdrawals });
         }}
       >
         <Select
@@ -46,7 +47,6 @@ export function BeginImport() {
         />
         <FileInput
           label={t("imports.files")}
-          description={undefined}
           placeholder={t(`imports.fileHint.${format}`)}
           multiple
           value={files}
@@ -62,6 +62,13 @@ export function BeginImport() {
         >
           {t("imports.send")}
         </Button>
+        <Checkbox
+          className="whole-row"
+          label={t("imports.allowWithdrawals")}
+          description={t("imports.allowWithdrawalsWords")}
+          checked={allowWithdrawals}
+          onChange={({ currentTarget }) => setAllowWithdrawals(currentTarget.checked)}
+        />
       </form>
       {upload.isSending ? (
         <div className="progress-line">

@@ -11,6 +11,7 @@ interface Plan {
   readonly format: ListFormat;
   readonly list: string;
   readonly files: readonly File[];
+  readonly allowWithdrawals: boolean;
 }
 
 /** An upload under way. `sent` counts bytes over all files. */
@@ -54,6 +55,7 @@ async function run(plan: Plan, signal: AbortSignal, onSent: (bytes: number) => v
   const body = ImportRequest.parse({
     format: plan.format,
     files: plan.files.map(({ name }) => name),
+    allowWithdrawals: plan.allowWithdrawals,
     ...(plan.list === "" ? {} : { list: plan.list }),
   });
   const begun = await client.call("beginImport", { body, signal });

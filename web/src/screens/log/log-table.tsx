@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { LogRow } from "#contract";
-import { useFormats } from "../../language/formats.ts";
-import { leafNumber } from "../../language/formats.ts";
+import { leafNumber, useFormats } from "../../language/formats.ts";
 
 interface Props {
   readonly rows: readonly LogRow[];
@@ -12,13 +11,14 @@ interface Props {
 /** Entries, newest first. A row's number is the button that shows its proof. */
 export function LogTable({ rows, shown, onShow }: Props) {
   const { t } = useTranslation();
+  const { zone } = useFormats();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, also by keyboard
     <div className="log-rows" tabIndex={0} role="region" aria-label={t("log.entries")}>
       <table className="tb">
         <thead>
           <tr>
-            <th scope="col">{t("log.time")}</th>
+            <th scope="col">{t("log.timeIn", { zone: zone() })}</th>
             <th scope="col">{t("log.who")}</th>
             <th scope="col">{t("log.did")}</th>
             <th scope="col">{t("log.what")}</th>
@@ -58,12 +58,12 @@ export function LogTable({ rows, shown, onShow }: Props) {
 
 function Cells({ row }: { readonly row: LogRow }) {
   const { t } = useTranslation();
-  const { dateTime } = useFormats();
+  const { moment } = useFormats();
   const { detail } = row;
   return (
     <>
       <td className="num m2 nowrap">
-        <bdi className="ltr">{dateTime(row.at)}</bdi>
+        <bdi className="ltr">{moment(row.at)}</bdi>
       </td>
       {detail === undefined ? (
         <td colSpan={4} className="m3">

@@ -32,10 +32,9 @@ export function LooksCard({ looks, leaf }: { readonly looks: RecordView["looks"]
               <span className="d">
                 {t(`codes.act.${look.act}`)}
                 {look.purpose === undefined ? null : ` · ${t(`codes.purpose.${look.purpose}`)}`}
+                {" · "}
+                <bdi className="ltr num">{dateTime(look.at)}</bdi>
               </span>
-            </span>
-            <span className="m3 t1 num">
-              <bdi className="ltr">{dateTime(look.at)}</bdi>
             </span>
           </li>
         ))}
