@@ -41,8 +41,8 @@ export async function readDelta(
   const { rows } = await sql<Omit<DeltaItem, "title"> & { title: string | null }>`
     select change, key, record, title from (${source}) delta
     where ${listing.change === undefined ? sql`true` : sql`change = ${listing.change}`}
-      and ${after === undefined ? sql`true` : sql`key > ${after} collate "C"`}
-    order by key collate "C" limit ${limit + 1}`.execute(db);
+      and ${after === undefined ? sql`true` : sql`key > ${after}`}
+    order by key limit ${limit + 1}`.execute(db);
   const items = rows.slice(0, limit).map((row) => ({ ...row, title: row.title ?? undefined }));
   const last = items.at(-1);
   return rows.length > limit && last !== undefined ? { items, next: last.key } : { items };

@@ -38,7 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- One row per entry. Content is kept only where it is new or differs, so that an edition without news is cheap.
     create table import_row (
       run            uuid not null references import_run,
-      key            text not null,
+      key            text collate "C" not null,
       line           bigint not null,
       change         text not null check (change in ('added', 'changed', 'unchanged')),
       subject_id     uuid not null,
