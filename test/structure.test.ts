@@ -22,7 +22,7 @@ const plan: Record<string, Room> = {
   policy: { uses: ["domain"] },
   store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"] },
   ledger: { uses: ["domain", "seal"] },
-  formats: { uses: ["domain"], packages: ["csv-parse", "saxes"] },
+  formats: { uses: ["domain"], packages: ["saxes"] },
   casework: { uses: ["domain", "names", "search", "policy", "store", "ledger", "formats", "seal"], packages: ["uuid"] },
   // One name per message of the API.
   contract: { uses: ["domain"], packages: ["zod"], face: 40 },

@@ -8,4 +8,5 @@ export type { IndexFollower } from "./records/index-follower.ts";
 export { importFilesIn } from "./imports/import-files.ts";
 export { fillTrial } from "./trial/fill-trial.ts";
 export type { TrialLogins } from "./trial/fill-trial.ts";
-export { syntheticNationalRows, syntheticRecords } from "./trial/synthetic-people.ts";
+export { syntheticRecords } from "./trial/synthetic-people.ts";
+export { syntheticNationalRows } from "./trial/synthetic-rows.ts";

@@ -2,7 +2,7 @@
 // Killed at any point, it goes on where the last batch was staged; until the one commit of `apply` the list is as it was.
 import { createHash } from "node:crypto";
 import { type ActId, type Content, type ListEntry, LogDetail } from "#domain";
-import { FormatError, type ListProblem, readList } from "#formats";
+import { FormatError, isProblem, type ListProblem, readList } from "#formats";
 import type { Ledger } from "#ledger";
 import { canonicalBytes } from "#seal";
 import type { StagedEntry, ImportProblem, Store, ImportRun } from "#store";
@@ -10,8 +10,7 @@ import { newRecordId, today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import type { ImportFiles } from "./import-files.ts";
 import { filesOf } from "./run-view.ts";
-
-const batchSize = 2000;
+import { Stager } from "./stager.ts";
 
 interface Needs {
   readonly store: Store;
@@ -46,27 +45,20 @@ async function stageAll({ store, files, chance }: Needs, run: ImportRun, signal:
     name: file.name,
     open: () => counted(files.open(run.id, place), counter),
   }));
+  const stager = new Stager(store.imports, run.id, () => counter.bytes);
   let position = 0;
-  let entries: StagedEntry[] = [];
-  let problems: ImportProblem[] = [];
-  const flush = async (): Promise<void> => {
-    await store.imports.stage(run.id, { position, bytes: counter.bytes, entries, problems });
-    entries = [];
-    problems = [];
-  };
-  for await (const item of readList(run.format, sources, { today: today(chance) })) {
+  for await (const row of readList(run.format, sources, { today: today(chance) })) {
     if (signal.aborted) return;
     position += 1;
     // A run taken up again reads what it staged before once more, without keeping it: the reader is deterministic.
     if (position <= run.position) continue;
-    if ("subject" in item) entries.push(stagedEntry(item, chance));
-    else problems.push(stagedProblem(item));
-    if (entries.length + problems.length >= batchSize) {
-      await flush();
-      if (await wasCancelled(store, run.id)) throw new CaseworkError("import_state");
-    }
+    if (isProblem(row)) stager.addProblem(stagedProblem(row));
+    else stager.addEntry(stagedEntry(row, chance));
+    if (!stager.isFull) continue;
+    await stager.flush(position);
+    if (await wasCancelled(store, run.id)) throw new CaseworkError("import_state");
   }
-  await flush();
+  await stager.finish(position);
 }
 
 async function applyAll({ store, ledger, chance }: Needs, id: ActId): Promise<void> {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BesaRecord, RecordId, type Name, type NewRecord } from "#domain";
 import { parseMrz, readList, isProblem } from "#formats";
-import { syntheticNationalRows, syntheticRecords } from "./synthetic-people.ts";
+import { syntheticRecords } from "./synthetic-people.ts";
+import { syntheticNationalRows } from "./synthetic-rows.ts";
 
 function made(persons: number, seed = 7): NewRecord[] {
   let count = 0;

@@ -7,8 +7,6 @@ import { figures } from "./synthetic-figures.ts";
 import { syntheticNames, tablesOf, type NameTables } from "./synthetic-names.ts";
 import { documentOf, syntheticThings, type Subject } from "./synthetic-things.ts";
 
-export { syntheticNationalRows } from "./synthetic-rows.ts";
-
 /** What {@link syntheticRecords} makes. */
 export interface SyntheticPlan {
   readonly seed: number;
