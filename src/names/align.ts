@@ -23,12 +23,14 @@ export function nearness({ matched, gain, askedAlone, heldAlone }: Balance): num
     contradiction * 2 * contradicted +
     askedExtra * (askedAlone - contradicted) +
     heldExtra * (heldAlone - contradicted);
-  return Math.min(1, gain / (matched + cost));
+  // Little in common is little evidence: one rare part shared says less than three.
+  return Math.min(1, (gain * (1 + doubt / 2)) / (matched + cost + doubt));
 }
 
 const contradiction = 0.75;
 const askedExtra = 0.6;
 const heldExtra = 0.3;
+const doubt = 0.5;
 
 /** Candidate pairings of parts, in parallel arrays: `value` is what a pairing is worth, the masks say which parts it uses up. */
 export interface Pairings {

@@ -14,7 +14,7 @@ const groups: readonly (readonly [RegExp, string])[] = [
   [/[ckqg]/g, "K"],
   [/[szS]/g, "S"],
   [/[td]/g, "T"],
-  [/[fvw]/g, "F"],
+  [/[fv]/g, "F"],
   [/[pb]/g, "P"],
   [/[j]/g, "J"],
 ];
@@ -26,6 +26,6 @@ const groups: readonly (readonly [RegExp, string])[] = [
 export function skeletonOf(latin: string): string {
   let text = latin.slice(0, 24);
   for (const [pattern, letter] of groups) text = text.replace(pattern, letter);
-  const first = /^[aeiouyh]/.test(text) ? "A" : "";
-  return first + text.replace(/[aeiouyh]/g, "").replace(/(.)\1+/g, "$1");
+  const first = /^[aeiouyhw]/.test(text) ? "A" : "";
+  return first + text.replace(/[aeiouyhw]/g, "").replace(/(.)\1+/g, "$1");
 }

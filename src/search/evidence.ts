@@ -19,12 +19,18 @@ export function evidenceOf(question: Question, partition: Partition, doc: number
     question.sex !== undefined && sex !== "" && question.sex !== "x" && sex !== "x" && sex !== question.sex;
   const countries = question.nationality === undefined ? [] : partition.countries(doc);
   const countryDiffers = countries.length > 0 && !countries.includes(question.nationality ?? "");
-  return { born, others: (sexDiffers ? otherSex : 1) * (countryDiffers ? otherCountry : 1) };
+  // Who gives a birth date or a sex asks for a human being.
+  const isOtherKind = partition.kind(doc) !== "person" && (question.born !== undefined || question.sex !== undefined);
+  return {
+    born,
+    others: (isOtherKind ? otherKind : 1) * (sexDiffers ? otherSex : 1) * (countryDiffers ? otherCountry : 1),
+  };
 }
 
 /** An exact name that nothing else confirms. */
 const nameAlone = 0.92;
 const agreeingDate = 1 / nameAlone - 1;
 const contraryDate = 0.35;
+const otherKind = 0.8;
 const otherSex = 0.9;
 const otherCountry = 0.97;

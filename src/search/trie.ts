@@ -117,11 +117,11 @@ interface Beam {
 
 const siblingBits = 0x3ffffff;
 /** Most nodes followed from one place. */
-const beamWidth = 250;
+const beamWidth = 160;
 /** Natural logarithms: how far behind the best a node may lie to be followed, to take a free letter, to count at the end. */
-const beamSpan = 14;
+const beamSpan = 12;
 const addingSpan = 6;
-const endSpan = 14;
+const endSpan = 12;
 
 function raise(beam: Beam | undefined, node: number, log: number): void {
   if (beam === undefined || log < beam.best - beamSpan) return;

@@ -36,6 +36,9 @@ export class Vocabulary {
   readonly #deletes = new HashChains();
   readonly #bySkeleton = new HashChains();
   readonly #trie = new Trie();
+  /** Decoded words by romaniser, while the vocabulary has `#keptAt` tokens. */
+  readonly #written = new Map<Romaniser, Map<string, Expansion[]>>();
+  #keptAt = 0;
   /** Tokens already met in the running search carry its number. Owned by `near`. */
   #met = new Uint32Array(1024);
   #search = 0;
@@ -98,17 +101,16 @@ export class Vocabulary {
     return found;
   }
 
-  /** Latin tokens in use that a native word of the model's script may be written as, at least `leastCrossLikeness` alike; unordered. */
-  writtenAs(text: string, model: Romaniser): Expansion[] {
-    const found: Expansion[] = [];
-    const word = model.word(text);
-    this.#trie.decode(word, (token, jointLog) => {
-      if (this.inUse(token) === 0) return;
-      const latinLog = model.latinLog(this.text(token));
-      const likeness = crossLikeness(jointLog, word.log, latinLog);
-      if (likeness >= leastCrossLikeness) found.push({ token, likeness, worth: worthOf(latinLog) });
-    });
-    return found;
+  /**
+   * Latin tokens that a native word may be written as by the romaniser, at least `leastCrossLikeness` alike; unordered. Decoding costs
+   * milliseconds and the same words are asked again and again, so that the last answers are kept until the vocabulary grows.
+   */
+  writtenAs(text: string, romaniser: Romaniser): Expansion[] {
+    const kept = this.#keptFor(romaniser);
+    const found = kept.get(text) ?? this.#decode(text, romaniser);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(text, found);
+    return found.filter(({ token }) => this.inUse(token) > 0);
   }
 
   get bytes(): number {
@@ -124,6 +126,25 @@ export class Vocabulary {
       this.#trie,
     ];
     return lists.reduce((sum, list) => sum + list.bytes, this.#met.byteLength);
+  }
+
+  #keptFor(romaniser: Romaniser): Map<string, Expansion[]> {
+    if (this.#keptAt !== this.size) this.#written.clear();
+    this.#keptAt = this.size;
+    const kept = this.#written.get(romaniser) ?? new Map<string, Expansion[]>();
+    this.#written.set(romaniser, kept);
+    return kept;
+  }
+
+  #decode(text: string, romaniser: Romaniser): Expansion[] {
+    const found: Expansion[] = [];
+    const word = romaniser.word(text);
+    this.#trie.decode(word, (token, jointLog) => {
+      const latinLog = romaniser.latinLog(this.text(token));
+      const likeness = crossLikeness(jointLog, word.log, latinLog);
+      if (likeness >= leastCrossLikeness) found.push({ token, likeness, worth: worthOf(latinLog) });
+    });
+    return found.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, mostWritten);
   }
 
   #begin(): void {
@@ -172,6 +193,10 @@ const longestChain = 4096;
 function worthOf(latinLog: number): number {
   return Math.min(1.2, (0.4 * -latinLog + 0.7) / 8);
 }
+
+/** Decoded words kept per romaniser, and tokens kept of each. */
+const mostKept = 4000;
+const mostWritten = 250;
 
 /** Below this a Latin token is no spelling of a native word. */
 const leastCrossLikeness = 0.2;
