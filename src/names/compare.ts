@@ -35,7 +35,7 @@ interface Pair {
 function pairUp(askedParts: readonly NamePart[], heldParts: readonly NamePart[]): Pair[] {
   const pairings = newPairings();
   const pairs = new Map<string, Pair>();
-  for (const asked of tokensOf(askedParts)) {
+  for (const asked of tokensOf(askedParts, "asked")) {
     for (const held of tokensOf(heldParts)) {
       const pair = pairOf(asked, held, { askedParts, heldParts });
       if (pair === undefined) continue;

@@ -14,14 +14,15 @@ export interface NameToken {
 
 /**
  * The tokens of a name: every part, natively and in Latin letters, and neighbours joined where people write them as one (abd al rahman,
- * Xiao ping, Jean-Luc, unspaced Han and Hangul). Both sides use the same tokens.
+ * Xiao ping, Jean-Luc, unspaced Han and Hangul). Both sides use the same tokens, but that a question joins any two neighbours: that costs
+ * one look-up there and a token for every pair of a register here.
  */
-export function tokensOf(parts: readonly NamePart[]): NameToken[] {
+export function tokensOf(parts: readonly NamePart[], side: "asked" | "held" = "held"): NameToken[] {
   const tokens: NameToken[] = [];
   for (let from = 0; from < parts.length; from++) {
     for (let span = 1; span <= widestJoin && from + span <= parts.length; span++) {
       const joined = parts.slice(from, from + span);
-      if (span > 1 && !joinable(joined)) break;
+      if (span > 1 && !joinable(joined) && !(side === "asked" && span === 2)) break;
       addToken(tokens, joined, from);
     }
   }

@@ -20,7 +20,7 @@ export function questionOf(asked: Understood): Question {
   const parts = name === undefined ? [] : partsOf(name);
   return {
     parts,
-    slots: tokensOf(parts),
+    slots: tokensOf(parts, "asked"),
     born: asked.born === undefined ? undefined : packDate(asked.born),
     sex: asked.sex,
     nationality: asked.nationality,
