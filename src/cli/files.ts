@@ -1,3 +1,4 @@
+import { addAbortSignal, Readable } from "node:stream";
 import { CliError } from "./errors.ts";
 import type { ReadableFile, Terminal, WritableFile } from "./terminal.ts";
 
@@ -21,7 +22,13 @@ export async function openOutput(terminal: Terminal, path: string, keep: number)
 
 /** A file's bytes, or standard input for `-`. */
 export async function inputBytes(terminal: Terminal, path: string): Promise<AsyncIterable<Uint8Array>> {
-  return path === "-" ? terminal.input() : (await openInput(terminal, path)).stream();
+  return path === "-" ? standardInput(terminal) : (await openInput(terminal, path)).stream();
+}
+
+/** Standard input, let go on Ctrl+C: an open one that nobody reads to its end would keep the program from ending. */
+export function standardInput(terminal: Terminal): AsyncIterable<Uint8Array> {
+  const input = terminal.input();
+  return input instanceof Readable ? addAbortSignal(terminal.signal, input) : input;
 }
 
 /** The path as seen from the working directory. */

@@ -11,6 +11,7 @@ export function report(console: Console, error: unknown): number {
   if (error instanceof CliError) {
     const values = Object.fromEntries(Object.entries(error.values).map(([key, value]) => [key, cleanValue(value)]));
     tell(console, { code: error.code, title: console.say(error.text, values) });
+    if (error.code === "usage") note(console, console.say("error.help", { command: commandOf(console) }));
     return error.exit;
   }
   if (error instanceof CallError) {
@@ -32,6 +33,11 @@ export function sayProblem({ say }: Console, problem: Problem): string {
   const key = `problem.${code}`;
   const text = isTextKey(key) ? say(key, { seconds: Math.ceil(problem.retryAfter ?? 0) }) : clean(title);
   return detail === undefined ? text : `${text} ${clean(detail)}`;
+}
+
+function commandOf({ terminal }: Console): string {
+  const [first] = terminal.args;
+  return first === undefined || first.startsWith("-") ? "" : ` ${clean(first)}`;
 }
 
 type Told = Pick<Problem, "code" | "title"> & Partial<Problem>;

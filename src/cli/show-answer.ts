@@ -41,7 +41,7 @@ export function answerLine(console: Console, line: number, answer: CheckAnswer):
 function understoodLine({ say }: Console, { as, name, document, born, format }: CheckAnswer["understood"]): string {
   const parts = [name, document?.number, document?.country, born].filter((part) => part !== undefined);
   const what = parts.map(clean).join(" · ");
-  return say(`check.understood.${as}`, { what, format: clean(format ?? "") });
+  return say(`understood.${as}`, { what, format: clean(format ?? "") });
 }
 
 function checkDigits({ say }: Console, { checkDigits: digits }: CheckAnswer["understood"]): string | undefined {

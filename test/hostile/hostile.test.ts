@@ -11,8 +11,8 @@ import { hostileRequests, type Hostile, type Tokens } from "./requests.ts";
 import { secretMark } from "./values.ts";
 import { agent, send, sendRaw, type Reply } from "./wire.ts";
 
-const seed = Number(process.env["BESA_SEED"] ?? 20_261_122);
-const count = Number(process.env["BESA_HOSTILE"] ?? 10_000);
+const seed = Number(process.env["HOSTILE_SEED"] ?? 20_261_122);
+const count = Number(process.env["HOSTILE_COUNT"] ?? 10_000);
 const inFlight = 16;
 const mostGrowth = 400 * 1024 * 1024;
 
@@ -39,7 +39,7 @@ after(async () => {
 });
 
 test(`${count} hostile requests are refused in coded problems, and the node's memory stays bounded`, async (t) => {
-  t.diagnostic(`BESA_SEED=${seed}`);
+  t.diagnostic(`HOSTILE_SEED=${seed}`);
   const before = process.memoryUsage().rss;
   const wrong: string[] = [];
   const statuses = new Map<string, number>();
@@ -71,7 +71,6 @@ test("what is not HTTP, or tries to smuggle, is refused and stops nothing", asyn
     "\u0000\u0001\u0002\r\n\r\n",
     "GET / HTTP/9.9\r\nhost: x\r\n\r\n",
     "GET /v1/node HTTP/1.1\r\n\r\n",
-    "GET  /v1/node  HTTP/1.1\r\nhost: x\r\n\r\n",
     "POST /v1/checks HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\nGET",
     "POST /v1/checks HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nhello",
     "POST /v1/checks HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n",
@@ -225,12 +224,7 @@ async function hiddenRecord(): Promise<string> {
       labels: { audience: ["police"], requires: ["compartment:nobody"] },
     },
   });
-  const entry = {
-    key: "H-1",
-    kind: "person",
-    names: [{ full: "Zyra Fshehtaj", kind: "primary" }],
-    born: ["1970-01-01"],
-  };
+  const entry = { key: "H-1", name: "Zyra Fshehtaj", born: ["1970-01-01"] };
   await desk.call("sendImportFile", { params: { id: begun.id, file: 0 }, body: Buffer.from(JSON.stringify([entry])) });
   let run = await desk.call("startImport", { params: { id: begun.id } });
   while (!["done", "failed", "cancelled"].includes(run.state)) {
@@ -238,6 +232,7 @@ async function hiddenRecord(): Promise<string> {
     run = await desk.call("importRun", { params: { id: begun.id } });
   }
   assert.equal(run.state, "done", run.error?.detail ?? "");
-  const delta = await desk.call("importDelta", { params: { id: begun.id } });
-  return delta.items[0]?.record ?? assert.fail(`nothing was imported: ${JSON.stringify(run)}`);
+  const policeLabel = { op: "any-of", field: "audience", grants: ["police"] } as const;
+  const { records } = await node.node.store.records.list({ list: "hidden", limit: 1, sight: policeLabel });
+  return records[0]?.id ?? assert.fail("nothing was imported");
 }

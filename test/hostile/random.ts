@@ -1,4 +1,4 @@
-// Seeded chance, so that a failure can be repeated: the seed is printed and taken from BESA_SEED.
+// Seeded chance, so that a failure can be repeated: the seed is printed and taken from HOSTILE_SEED.
 
 /** A source of choices that the same seed repeats. */
 export interface Random {

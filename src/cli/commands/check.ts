@@ -7,6 +7,7 @@ import type { Connection } from "../connection.ts";
 import { note, printJson } from "../console.ts";
 import type { Console } from "../console.ts";
 import { CliError, exitCodes } from "../errors.ts";
+import { standardInput } from "../files.ts";
 import { given, optionText, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
 import { showAnswer } from "../show-answer.ts";
@@ -58,7 +59,7 @@ async function queryOf(console: Console, words: readonly string[], options: Opti
 async function mrzOf({ terminal }: Console, told: string | undefined): Promise<string | undefined> {
   if (told !== "-") return told;
   const pieces: Uint8Array[] = [];
-  for await (const piece of terminal.input()) pieces.push(piece);
+  for await (const piece of standardInput(terminal)) pieces.push(piece);
   return Buffer.concat(pieces).toString("utf8").trim();
 }
 

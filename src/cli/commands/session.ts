@@ -3,6 +3,7 @@ import { connect, signIn } from "../connection.ts";
 import { clean, print, printJson } from "../console.ts";
 import type { Console } from "../console.ts";
 import { CliError, exitCodes } from "../errors.ts";
+import { standardInput } from "../files.ts";
 import { findNode } from "../node-note.ts";
 import { hasOption } from "../options.ts";
 import type { Options } from "../options.ts";
@@ -47,7 +48,7 @@ async function passwordOf({ terminal, say }: Console, login: string, fromInput: 
   if (known !== undefined) return known;
   if (fromInput) {
     const pieces: Uint8Array[] = [];
-    for await (const piece of terminal.input()) pieces.push(piece);
+    for await (const piece of standardInput(terminal)) pieces.push(piece);
     return Buffer.concat(pieces)
       .toString("utf8")
       .replace(/\r?\n$/, "");
