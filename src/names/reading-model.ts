@@ -59,4 +59,4 @@ export class ReadingModel implements Romaniser {
   }
 }
 
-const mostSpellings = 14;
+const mostSpellings = 10;

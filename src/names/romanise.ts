@@ -59,6 +59,16 @@ function modelOf(table: string): Romaniser {
 }
 
 /** The likeliest Latin spellings of a folded native word, best first, at most `most` of each model of the script. */
-export function romanisations(folded: string, script: string, most: number): string[] {
-  return romanisersOf(script).flatMap((model) => spellings(model.word(folded), most).map(({ latin }) => latin));
+export function romanisations(folded: string, script: string, most: number): readonly string[] {
+  const key = `${most}${script}${folded}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = romanisersOf(script).flatMap((model) => spellings(model.word(folded), most).map(({ latin }) => latin));
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, found);
+  return found;
 }
+
+/** Words romanised lately: an import meets the same ones over and over. */
+const remembered = new Map<string, readonly string[]>();
+const mostRemembered = 20_000;

@@ -14,7 +14,7 @@ export function spellings(word: Word, most: number): FreeSpelling[] {
     const edges = word.edges[at] ?? [];
     for (const { latin, log } of best(beams[at], beamWidth)) {
       for (const { to, spellings: ways } of edges) {
-        for (const way of ways) raise(beams[to], latin + way.latin, log + way.log);
+        for (const way of ways.slice(0, waysFollowed)) raise(beams[to], latin + way.latin, log + way.log);
       }
       if (edges.length === 0) raise(beams[at + 1], latin, log + skippedLetter);
     }
@@ -22,7 +22,8 @@ export function spellings(word: Word, most: number): FreeSpelling[] {
   return best(beams[word.length], most).filter(({ latin }) => latin !== "");
 }
 
-const beamWidth = 24;
+const beamWidth = 10;
+const waysFollowed = 10;
 
 function raise(beam: Map<string, number> | undefined, latin: string, log: number): void {
   if (log > (beam?.get(latin) ?? -Infinity)) beam?.set(latin, log);

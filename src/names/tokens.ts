@@ -1,4 +1,5 @@
 import type { NamePart } from "./parts.ts";
+import { romanisations, romanisersOf } from "./romanise.ts";
 
 /** A stretch of a name under which it can be found: one part, or neighbours written together. */
 export interface NameToken {
@@ -10,6 +11,8 @@ export interface NameToken {
   readonly kind: "native" | "latin";
   /** Script of the part (ISO 15924), Latin tokens included: `Arab` for a romanised Arabic part. */
   readonly script: string;
+  /** One part as it was written; joined parts and romanisations are not. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -24,6 +27,7 @@ export function tokensOf(parts: readonly NamePart[], side: "asked" | "held" = "h
       const joined = parts.slice(from, from + span);
       if (span > 1 && !joinable(joined) && !(side === "asked" && span === 2)) break;
       addToken(tokens, joined, from);
+      if (side === "held" && joined.every((part, i) => i === 0 || part.bound)) addRomanisations(tokens, joined, from);
     }
   }
   return tokens;
@@ -37,10 +41,28 @@ function addToken(tokens: NameToken[], joined: readonly NamePart[], from: number
   const script = joined[0]?.script ?? "Zyyy";
   const latin = joined.map((part) => part.latin).join("");
   const native = joined.map((part) => part.text).join("");
-  if (latin !== "" && latin.length <= longestJoin) tokens.push({ text: latin, from, span, kind: "latin", script });
+  if (latin !== "" && latin.length <= longestJoin)
+    tokens.push({ text: latin, from, span, kind: "latin", script, isPlain: span === 1 && native === latin });
   if (native !== latin && native.length <= longestJoin)
-    tokens.push({ text: native, from, span, kind: "native", script });
+    tokens.push({ text: native, from, span, kind: "native", script, isPlain: span === 1 });
 }
+
+/**
+ * A held native part also stands under its likeliest Latin spellings, so that a Latin question finds a record that has no Latin name. The other
+ * way round no list of spellings is needed: a native question is decoded into the vocabulary.
+ */
+function addRomanisations(tokens: NameToken[], joined: readonly NamePart[], from: number): void {
+  const script = joined[0]?.script ?? "Zyyy";
+  if (romanisersOf(script).length === 0) return;
+  const native = joined.map((part) => part.text).join("");
+  const plain = joined.map((part) => part.latin).join("");
+  for (const text of romanisations(native, script, spellingsHeld)) {
+    if (text !== plain && text.length <= longestJoin)
+      tokens.push({ text, from, span: joined.length, kind: "latin", script, isPlain: false });
+  }
+}
+
+const spellingsHeld = 3;
 
 /** Whether neighbours are at times one word: bound by a hyphen, a particle among them, or short. */
 function joinable(parts: readonly NamePart[]): boolean {

@@ -10,7 +10,8 @@ export interface Finding {
   readonly partition: Partition;
   readonly doc: number;
   readonly strength: number;
-  readonly matchedName: string;
+  /** The text that matched, read only when it is shown. */
+  readonly matched: () => string;
 }
 
 /** The best finding of each record: many aliases never lower a record. */
@@ -24,8 +25,11 @@ export class Findings {
     if (known === undefined || finding.strength > known.strength) docs.set(finding.doc, finding);
   }
 
-  all(): Finding[] {
-    return [...this.#found.values()].flatMap((docs) => [...docs.values()]);
+  /** The findings that may be among the `limit` strongest: all that are as strong as the last of them. */
+  strongest(limit: number): Finding[] {
+    const all = [...this.#found.values()].flatMap((docs) => [...docs.values()]);
+    const least = all.map(({ strength }) => strength).toSorted((a, b) => b - a)[limit - 1] ?? 0;
+    return all.filter(({ strength }) => strength >= least);
   }
 }
 
@@ -57,7 +61,7 @@ function findByReading(
       if (nearness < leastNearness) continue;
       const doc = partition.docOfName(name);
       const strength = strengthOf(nearness, evidenceOf(question, partition, doc));
-      findings.add({ partition, doc, strength, matchedName: partition.nameText(name) });
+      findings.add({ partition, doc, strength, matched: () => partition.nameText(name) });
     }
   }
 }
@@ -73,7 +77,7 @@ export function findNumbers(
     partition.findNumber(number, (doc, exact, country) => {
       const differs = numberCountry !== undefined && country !== "" && country !== numberCountry;
       const strength = (exact === number ? exactNumber : confusedNumber) - (differs ? otherIssuer : 0);
-      findings.add({ partition, doc, strength, matchedName: exact });
+      findings.add({ partition, doc, strength, matched: () => exact });
     });
   }
 }

@@ -15,7 +15,7 @@ export interface Weighted {
 }
 
 export const postingsPerCheck = 200_000;
-const weighedPerPartition = 300;
+const weighedPerPartition = 150;
 
 /** Rough scores of every name touched, in arrays reused from check to check. */
 export interface Gathered {
@@ -109,6 +109,6 @@ export function shortlist(
 }
 
 const bucketCount = 256;
-const firstCut = 2000;
+const firstCut = 1000;
 /** One bucket may hold more namesakes than `firstCut`; beyond this even they are cut. */
 const mostKept = 20_000;

@@ -199,7 +199,10 @@ export class Partition {
       if (this.vocabulary.size >= mostTokens) break;
       const level = token.span === 1 ? levelOf(parts[token.from]) : 0;
       this.#items.push(
-        this.vocabulary.intern(token.text) | (token.from << 24) | ((token.span - 1) << 28) | (level << 30),
+        this.vocabulary.intern(token.text, token.isPlain) |
+          (token.from << 24) |
+          ((token.span - 1) << 28) |
+          (level << 30),
       );
     }
     this.#items.data[start] = (this.#items.length - start - 1) | (parts.length << 8) | (weak ? 1 << 16 : 0);

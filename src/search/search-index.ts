@@ -62,14 +62,13 @@ export class SearchIndex {
   check(asked: Understood, options: { readonly sees: Sees; readonly limit?: number }): SearchAnswer {
     const question = questionOf(asked);
     const visible = this.#partitions.filter((partition) => partition.living > 0 && options.sees(partition.labels));
+    const limit = Math.max(1, options.limit ?? 10);
     const found = new Findings();
     const cut = findNames(question, visible, found);
     findNumbers(question, visible, found);
-    const best = found.all().map((finding) => this.#candidate(finding));
+    const best = found.strongest(limit).map((finding) => this.#candidate(finding));
     best.sort((a, b) => b.strength - a.strength || (a.record < b.record ? -1 : 1));
-    const candidates = best
-      .slice(0, options.limit ?? 10)
-      .map((one) => ({ ...one, alerts: this.#alerts(one.record, visible) }));
+    const candidates = best.slice(0, limit).map((one) => ({ ...one, alerts: this.#alerts(one.record, visible) }));
     return cut ? { candidates, truncated: true } : { candidates };
   }
 
@@ -125,10 +124,10 @@ export class SearchIndex {
     this.#perKind.set(kind, (this.#perKind.get(kind) ?? 0) + change);
   }
 
-  #candidate({ partition, doc, strength, matchedName }: Finding): Omit<SearchCandidate, "alerts"> {
+  #candidate({ partition, doc, strength, matched }: Finding): Omit<SearchCandidate, "alerts"> {
     const place = partition.place(doc);
     const version = this.#directory.version(place);
-    return { record: this.#directory.id(place), version, kind: partition.kind(doc), strength, matchedName };
+    return { record: this.#directory.id(place), version, kind: partition.kind(doc), strength, matchedName: matched() };
   }
 
   #alerts(subject: RecordId, visible: readonly Partition[]): RecordId[] {

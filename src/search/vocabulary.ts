@@ -47,20 +47,16 @@ export class Vocabulary {
     return this.#starts.length;
   }
 
-  /** The token of this text, made if new. */
-  intern(text: string): number {
+  /** The token of this text, made if new. Only what is `misspellable` can be found by edits: that index is by far the largest. */
+  intern(text: string, misspellable: boolean): number {
     const known = this.find(text);
-    if (known !== undefined) return known;
+    if (known !== undefined && (!misspellable || this.#isMisspellable(known))) return known;
     const units = codeUnits(text);
-    const token = this.#starts.push(this.#units.append(units));
-    this.#shapes.push(shapeOf(units));
-    this.#inUse.push(0);
-    this.#exact.add(hashUnits(units, units.length), token);
-    eachDelete(units, (hash) => this.#deletes.add(hash, token));
-    const skeleton = skeletonHash(text);
-    this.#skeletons.push(skeleton);
-    if (skeleton !== 0) this.#bySkeleton.add(skeleton, token);
-    this.#trie.add(units, token);
+    const token = known ?? this.#make(text, units);
+    if (misspellable) {
+      eachDelete(units, (hash) => this.#deletes.add(hash, token));
+      this.#inUse.data[token] = this.#inUse.at(token) | misspellableBit;
+    }
     return token;
   }
 
@@ -76,7 +72,7 @@ export class Vocabulary {
 
   /** Living names that hold the token. */
   inUse(token: number): number {
-    return this.#inUse.at(token);
+    return this.#inUse.at(token) & countBits;
   }
 
   count(token: number, change: 1 | -1): void {
@@ -126,6 +122,22 @@ export class Vocabulary {
       this.#trie,
     ];
     return lists.reduce((sum, list) => sum + list.bytes, this.#met.byteLength);
+  }
+
+  #isMisspellable(token: number): boolean {
+    return this.#inUse.at(token) > countBits;
+  }
+
+  #make(text: string, units: Uint16Array): number {
+    const token = this.#starts.push(this.#units.append(units));
+    this.#shapes.push(shapeOf(units));
+    this.#inUse.push(0);
+    this.#exact.add(hashUnits(units, units.length), token);
+    const skeleton = skeletonHash(text);
+    this.#skeletons.push(skeleton);
+    if (skeleton !== 0) this.#bySkeleton.add(skeleton, token);
+    this.#trie.add(units, token);
+    return token;
   }
 
   #keptFor(romaniser: Romaniser): Map<string, Expansion[]> {
@@ -186,6 +198,10 @@ export class Vocabulary {
     return alignmentDistance(units, this.#units.data, limit, this.#starts.at(token), this.#length(token));
   }
 }
+
+/** The count of names and, above it, whether the token is in the index of deletes. */
+const countBits = 0x7fffffff;
+const misspellableBit = 0x80000000;
 
 /** A bucket longer than this is not read to its end: work per check is bounded. */
 const longestChain = 4096;
