@@ -55,7 +55,7 @@ test(`${count} hostile requests are refused in coded problems, and the node's me
   await Promise.all(Array.from({ length: inFlight }, worker));
   t.diagnostic(
     [...statuses]
-      .toSorted()
+      .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([status, times]) => `${status}: ${times}`)
       .join(", "),
   );

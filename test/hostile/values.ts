@@ -64,7 +64,7 @@ export function nastyValue(random: Random, depth = 0): unknown {
   const kind = random.below(depth > 4 ? 8 : 11);
   if (kind === 0) return null;
   if (kind === 1) return random.chance(0.5);
-  if (kind === 2) return random.pick([0, -1, -0, 1e308, -1e308, 5e-324, 9007199254740993, 4294967296, 0.1, 2 ** 53]);
+  if (kind === 2) return random.pick([0, -1, -0, 1e308, -1e308, 5e-324, 2 ** 53 + 2, 4294967296, 0.1, 2 ** 53]);
   if (kind <= 5) return nastyText(random);
   if (kind === 6) return "x".repeat(random.below(4000));
   if (kind === 7) return [];
@@ -134,7 +134,8 @@ export function brokenMrz(random: Random): string {
   if (how === 1) return zone.slice(random.below(60));
   if (how === 2) return zone.replaceAll("<", random.pick(["«", " ", "\t", "K", "\ud83d\ude00"]));
   if (how === 3) return zone.repeat(2);
-  return [...zone]
+  return zone
+    .split("")
     .map((letter) => (random.chance(0.15) ? random.pick(["0", "O", "<", "é", "ß", "9", "\n"]) : letter))
     .join("");
 }

@@ -4,12 +4,13 @@ import type { ImportRun } from "#contract";
 import { ActId } from "#domain";
 import { connect } from "../connection.ts";
 import type { Connection } from "../connection.ts";
-import { clean, note, paint, print, printJson, sayCode } from "../console.ts";
+import { clean, note, print, printJson, sayCode } from "../console.ts";
 import type { Console } from "../console.ts";
 import { CliError, exitCodes } from "../errors.ts";
 import { fileName, openInput } from "../files.ts";
 import { given, hasOption, optionText, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
+import { showImport } from "../show-import.ts";
 import { showProgress } from "../progress.ts";
 import type { Progress } from "../progress.ts";
 
@@ -160,7 +161,7 @@ async function tell(console: Console, { client }: Connection, run: ImportRun, al
   const problems = await pages(all, (after) => client.call("importProblems", { params, query: { limit, after } }));
   const changes = await pages(all, (after) => client.call("importDelta", { params, query: { limit, after } }));
   if (console.isJson) printJson(console, { run, delta: changes, problems });
-  else show(console, run, { changes, problems });
+  else showImport(console, run, { changes, problems });
   if (run.state !== "done") return exitCodes.failed;
   return run.counts.problems > 0 ? exitCodes.problems : exitCodes.fine;
 }
@@ -178,44 +179,4 @@ async function pages<T>(
     after = page.next;
   } while (all && after !== undefined);
   return items;
-}
-
-interface Shown {
-  readonly changes: readonly {
-    readonly change: "added" | "changed" | "withdrawn";
-    readonly key: string;
-    readonly title?: string | undefined;
-  }[];
-  readonly problems: readonly { readonly file?: string | undefined; readonly line: number; readonly reason: string }[];
-}
-
-const signs = { added: "+", changed: "~", withdrawn: "-" } as const;
-const countNames = ["added", "changed", "unchanged", "withdrawn", "problems"] as const;
-
-function show(console: Console, run: ImportRun, { changes, problems }: Shown): void {
-  const { say } = console;
-  const colour = run.state === "done" ? "green" : "red";
-  print(
-    console,
-    paint(
-      console,
-      say("import.summary", { state: sayCode(console, "state", run.state), list: run.list }),
-      "bold",
-      colour,
-    ),
-  );
-  if (run.error !== undefined) print(console, `  ${clean(run.error.code)}: ${clean(run.error.detail)}`);
-  for (const name of countNames) print(console, `  ${String(run.counts[name]).padStart(8)}  ${say(`change.${name}`)}`);
-  for (const { change, key, title } of changes)
-    print(console, `  ${signs[change]} ${say(`change.${change}`)}  ${clean(key)}  ${clean(title ?? "")}`);
-  more(console, run.counts.added + run.counts.changed + run.counts.withdrawn - changes.length);
-  for (const { file, line, reason } of problems) {
-    const place = file === undefined ? "" : `${clean(file)} `;
-    print(console, `  ! ${place}${say("import.problem", { line, reason: clean(reason) })}`);
-  }
-  more(console, run.counts.problems - problems.length);
-}
-
-function more(console: Console, count: number): void {
-  if (count > 0) print(console, paint(console, `    ${console.say("import.more", { count })}`, "dim"));
 }
