@@ -11,6 +11,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // main.tsx sets zod up before any schema is made; chunks on their own would run in another order than their modules.
+    rolldownOptions: { output: { strictExecutionOrder: true } },
   },
   // For `npx vite web` beside a running node.
   server: { proxy: { "/v1": "http://127.0.0.1:7480" } },

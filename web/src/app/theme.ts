@@ -42,6 +42,7 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { size: "sm", variant: "default" } }),
     // The page itself never scrolls, only its main part; locking would inject a <style>, which the CSP forbids.
+    ModalRoot: Modal.Root.extend({ defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } }),
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 } } }),
     Menu: Menu.extend({ defaultProps: { shadow: "md", position: "bottom-end", transitionProps: { duration: 0 } } }),
     Select: Select.extend({ defaultProps: { size: "sm", comboboxProps: { transitionProps: { duration: 0 } } } }),

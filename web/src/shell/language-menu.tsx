@@ -1,8 +1,8 @@
 import { Menu, UnstyledButton } from "@mantine/core";
-import { IconCheck, IconLanguage } from "@tabler/icons-react";
+import { IconLanguage } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { keepLanguage, setLanguage } from "../language/i18n.ts";
-import { languageCodes, type Language } from "../language/languages.ts";
+import { isLanguage, languageCodes, type Language } from "../language/languages.ts";
 
 /** Changes the language at once; nothing typed is lost. */
 export function LanguageMenu() {
@@ -10,24 +10,23 @@ export function LanguageMenu() {
   return (
     <Menu>
       <Menu.Target>
-        <UnstyledButton className="topitem" aria-label={t("shell.language")}>
+        <UnstyledButton className="topitem">
+          <span className="vh">{t("shell.language")}</span>
           <IconLanguage className="i s" aria-hidden="true" />
           <span className="code">{i18n.language}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {languageCodes.map((code) => (
-          <Menu.Item
-            key={code}
-            role="menuitemradio"
-            aria-checked={code === i18n.language}
-            lang={code}
-            onClick={() => void chooseLanguage(code)}
-            rightSection={code === i18n.language ? <IconCheck className="i s" aria-hidden="true" /> : undefined}
-          >
-            {t(`shell.languages.${code}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={i18n.language}
+          onChange={(value) => (isLanguage(value) ? void chooseLanguage(value) : undefined)}
+        >
+          {languageCodes.map((code) => (
+            <Menu.RadioItem key={code} value={code} lang={code} closeMenuOnClick>
+              {t(`shell.languages.${code}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -25,7 +25,7 @@ export function OfficerMenu() {
   return (
     <Menu>
       <Menu.Target>
-        <UnstyledButton className="topitem" aria-label={t("shell.officer", { name: user.name, unit: user.unit })}>
+        <UnstyledButton className="topitem">
           <span className="ava" aria-hidden="true">
             {initials(user.name)}
           </span>

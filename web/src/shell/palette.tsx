@@ -10,9 +10,14 @@ import { usePaletteEntries, type PaletteEntry } from "./palette-entries.ts";
 export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal opened={isOpen} onClose={onClose} withCloseButton={false} padding={0} size={460} yOffset={90} centered={false} aria-label={t("shell.palette.title")}>
-      <PaletteBody onClose={onClose} />
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={onClose} padding={0} size={460} yOffset={90} centered={false}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t("shell.palette.title")}>
+        <Modal.Body>
+          <PaletteBody onClose={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -64,7 +69,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
           onKeyDown={onKeyDown}
         />
         <span className="tag line">{t("shell.purposeIs", { purpose: t(`codes.purpose.${purpose}`) })}</span>
-        <kbd>Esc</kbd>
+        <kbd aria-hidden="true">Esc</kbd>
       </div>
       <div id={list} role="listbox" aria-label={t("shell.palette.title")}>
         {groups.map(({ name, entries: own }) => (

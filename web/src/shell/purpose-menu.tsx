@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from "@mantine/core";
-import { IconCheck, IconChevronDown, IconTarget } from "@tabler/icons-react";
+import { IconChevronDown, IconTarget } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { Purpose } from "#domain";
 import { usePurpose } from "../node/purpose.ts";
 import { useSession } from "../node/session.ts";
 
@@ -12,7 +13,7 @@ export function PurposeMenu() {
   return (
     <Menu>
       <Menu.Target>
-        <UnstyledButton className="topitem" aria-label={t("shell.purposeIs", { purpose: t(`codes.purpose.${purpose}`) })}>
+        <UnstyledButton className="topitem">
           <IconTarget className="i s" aria-hidden="true" />
           <span className="wide-only">{t("shell.purpose")}</span>
           <b>{t(`codes.purpose.${purpose}`)}</b>
@@ -21,17 +22,13 @@ export function PurposeMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t("shell.purposeWhy")}</Menu.Label>
-        {purposes.map((each) => (
-          <Menu.Item
-            key={each}
-            role="menuitemradio"
-            aria-checked={each === purpose}
-            onClick={() => choose(each)}
-            rightSection={each === purpose ? <IconCheck className="i s" aria-hidden="true" /> : undefined}
-          >
-            {t(`codes.purpose.${each}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={purpose} onChange={(value) => choose(Purpose.parse(value))}>
+          {purposes.map((each) => (
+            <Menu.RadioItem key={each} value={each} closeMenuOnClick>
+              {t(`codes.purpose.${each}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
+import { IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
 const icons = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon } as const;
@@ -18,21 +18,16 @@ export function ThemeMenu() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {themes.map((theme) => {
-          const Icon = icons[theme];
-          return (
-            <Menu.Item
-              key={theme}
-              role="menuitemradio"
-              aria-checked={theme === colorScheme}
-              onClick={() => setColorScheme(theme)}
-              leftSection={<Icon className="i s" aria-hidden="true" />}
-              rightSection={theme === colorScheme ? <IconCheck className="i s" aria-hidden="true" /> : undefined}
-            >
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(themes.find((theme) => theme === value) ?? "auto")}
+        >
+          {themes.map((theme) => (
+            <Menu.RadioItem key={theme} value={theme} closeMenuOnClick>
               {t(`shell.themes.${theme}`)}
-            </Menu.Item>
-          );
-        })}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -17,8 +17,8 @@ export function TopBar({ onPalette }: { readonly onPalette: () => void }) {
       <button type="button" className="cmd" onClick={onPalette} aria-haspopup="dialog" aria-keyshortcuts="Control+K">
         <IconSearch className="i s" aria-hidden="true" />
         <span className="grow start">{t("shell.palette.open")}</span>
-        <kbd>Ctrl</kbd>
-        <kbd>K</kbd>
+        <kbd aria-hidden="true">Ctrl</kbd>
+        <kbd aria-hidden="true">K</kbd>
       </button>
       <PurposeMenu />
       <LanguageMenu />

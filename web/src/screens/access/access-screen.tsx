@@ -68,7 +68,7 @@ export default function AccessScreen() {
             <div>
               <dt>{t("people.until")}</dt>
               <dd>
-                <bdi className="ltr">{dateTime(expiresAt)}</bdi>
+                <bdi>{dateTime(expiresAt)}</bdi>
               </dd>
             </div>
             <div>

@@ -41,7 +41,7 @@ export function Actions({ candidate, onDecide, onNew }: Props) {
           size="lg"
           variant={candidate.verdict === "match" ? "danger" : "default"}
           leftSection={<IconTargetArrow className="i" aria-hidden="true" />}
-          rightSection={<kbd>C</kbd>}
+          rightSection={<kbd aria-hidden="true">C</kbd>}
           onClick={() => onDecide("confirmed")}
         >
           {t("check.confirm")}
@@ -49,7 +49,7 @@ export function Actions({ candidate, onDecide, onNew }: Props) {
         <Button
           size="lg"
           leftSection={<IconUserX className="i" aria-hidden="true" />}
-          rightSection={<kbd>X</kbd>}
+          rightSection={<kbd aria-hidden="true">X</kbd>}
           onClick={() => onDecide("cleared")}
         >
           {t("check.clear")}
@@ -57,7 +57,7 @@ export function Actions({ candidate, onDecide, onNew }: Props) {
         <Button
           size="lg"
           leftSection={<IconHeadset className="i" aria-hidden="true" />}
-          rightSection={<kbd>D</kbd>}
+          rightSection={<kbd aria-hidden="true">D</kbd>}
           onClick={() => onDecide("referred")}
         >
           {t("check.refer")}

@@ -62,13 +62,13 @@ export function AskForm({ field, onNew, onAsk }: Props) {
             type="submit"
             variant="filled"
             loading={isAsking}
-            rightSection={<kbd>↵</kbd>}
+            rightSection={<kbd aria-hidden="true">↵</kbd>}
           >
             {t("check.ask")}
           </Button>
         ) : (
           <>
-            <Button onClick={onNew} leftSection={<IconPlus className="i" aria-hidden="true" />} rightSection={<kbd>N</kbd>}>
+            <Button onClick={onNew} leftSection={<IconPlus className="i" aria-hidden="true" />} rightSection={<kbd aria-hidden="true">N</kbd>}>
               {t("check.new")}
             </Button>
             <Button
@@ -76,7 +76,7 @@ export function AskForm({ field, onNew, onAsk }: Props) {
               loading={isAsking}
               disabled={!isAskable(draft)}
               leftSection={<IconRefresh className="i" aria-hidden="true" />}
-              rightSection={<kbd>↵</kbd>}
+              rightSection={<kbd aria-hidden="true">↵</kbd>}
             >
               {t("check.again")}
             </Button>

@@ -13,18 +13,23 @@ export function ComparisonRow({ comparison }: { readonly comparison: FieldCompar
   const isPhone = usePhone();
   const { field, mark, asked, held, reasons } = comparison;
   const spoken = reasons.filter((reason) => !silent.includes(reason)).map((reason) => t(`check.reason.${reason}`));
+  const question =
+    asked === undefined ? <span className="none">{t("check.notAsked")}</span> : <FieldValue field={field} value={asked} />;
   return (
     <tr>
-      <th scope="row" className={isPhone ? "vh" : undefined}>
-        {t(`check.fieldNames.${field}`)}
-      </th>
-      <td className="q">
-        {asked === undefined ? <span className="none">{t("check.notAsked")}</span> : <FieldValue field={field} value={asked} />}
-      </td>
-      {isPhone ? null : (
-        <td className="k">
-          <FieldMark mark={mark} />
-        </td>
+      {isPhone ? (
+        <th scope="row" className="q">
+          <span className="vh">{t("check.fieldIs", { field: t(`check.fieldNames.${field}`) })}</span>
+          {question}
+        </th>
+      ) : (
+        <>
+          <th scope="row">{t(`check.fieldNames.${field}`)}</th>
+          <td className="q">{question}</td>
+          <td className="k">
+            <FieldMark mark={mark} />
+          </td>
+        </>
       )}
       <td className="r">
         {held === undefined ? <span className="none">{t("check.notHeld")}</span> : <FieldValue field={field} value={held} />}

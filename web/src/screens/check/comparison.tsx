@@ -77,9 +77,6 @@ function PhoneHead() {
   const { t } = useTranslation();
   return (
     <tr>
-      <th scope="col" className="vh">
-        {t("check.fieldName")}
-      </th>
       <th scope="col">{t("check.askedFor")}</th>
       <th scope="col">{t("check.record")}</th>
       <th scope="col">

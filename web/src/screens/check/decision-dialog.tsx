@@ -114,11 +114,11 @@ function DecisionForm({ outcome, answer, candidate, onClose }: Props & { readonl
           variant={outcome === "confirmed" ? "danger" : "filled"}
           loading={decide.isPending}
           disabled={!isReady}
-          rightSection={<kbd>Ctrl ↵</kbd>}
+          rightSection={<kbd aria-hidden="true">Ctrl ↵</kbd>}
         >
           {t(`check.dialog.${outcome}.do`)}
         </Button>
-        <Button variant="subtle" onClick={onClose} rightSection={<kbd>Esc</kbd>}>
+        <Button variant="subtle" onClick={onClose} rightSection={<kbd aria-hidden="true">Esc</kbd>}>
           {t("shell.cancel")}
         </Button>
       </div>

@@ -44,7 +44,7 @@ export function DecisionsTable({ items }: { readonly items: readonly Decision[] 
               </Table.Td>
               <Table.Td className="m2">{t(`codes.purpose.${item.purpose}`)}</Table.Td>
               <Table.Td className="m2 nowrap num">
-                <bdi className="ltr">{dateTime(item.at)}</bdi>
+                <bdi>{dateTime(item.at)}</bdi>
               </Table.Td>
             </Table.Tr>
           ))}

@@ -41,7 +41,6 @@ export function BeginImport() {
           label={t("imports.list")}
           placeholder={t("imports.listHint")}
           value={list}
-          dir="ltr"
           error={isListFine ? undefined : t("imports.listWrong")}
           onChange={({ target }) => setList(target.value)}
         />

@@ -49,7 +49,7 @@ export default function ImportScreen() {
           <StateTag state={run.data.state} />
           <span className="m3 t2">
             {t(`codes.format.${run.data.format}`)} · <bdi>{run.data.by}</bdi> ·{" "}
-            <bdi className="ltr">{dateTime(run.data.startedAt)}</bdi>
+            <bdi>{dateTime(run.data.startedAt)}</bdi>
           </span>
         </div>
       </div>

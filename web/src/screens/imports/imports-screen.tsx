@@ -88,7 +88,7 @@ function RunsTable({ runs }: { readonly runs: readonly ImportRun[] }) {
                 <bdi>{run.by}</bdi>
               </Table.Td>
               <Table.Td className="m2 nowrap num">
-                <bdi className="ltr">{dateTime(run.startedAt)}</bdi>
+                <bdi>{dateTime(run.startedAt)}</bdi>
               </Table.Td>
             </Table.Tr>
           ))}

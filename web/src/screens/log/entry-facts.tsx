@@ -65,7 +65,7 @@ export function EntryFacts({ proof }: { readonly proof: LogProof }) {
         <>
           <dt>{t("log.when")}</dt>
           <dd>
-            <bdi className="ltr">{dateTime(at)}</bdi>
+            <bdi>{dateTime(at)}</bdi>
           </dd>
         </>
       )}

@@ -63,7 +63,7 @@ function Cells({ row }: { readonly row: LogRow }) {
   return (
     <>
       <td className="num m2 nowrap">
-        <bdi className="ltr">{moment(row.at)}</bdi>
+        <bdi>{moment(row.at)}</bdi>
       </td>
       {detail === undefined ? (
         <td colSpan={4} className="m3">

@@ -33,7 +33,7 @@ export function LooksCard({ looks, leaf }: { readonly looks: RecordView["looks"]
                 {t(`codes.act.${look.act}`)}
                 {look.purpose === undefined ? null : ` · ${t(`codes.purpose.${look.purpose}`)}`}
                 {" · "}
-                <bdi className="ltr num">{dateTime(look.at)}</bdi>
+                <bdi className="num">{dateTime(look.at)}</bdi>
               </span>
             </span>
           </li>

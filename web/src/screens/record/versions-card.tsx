@@ -19,7 +19,7 @@ export function VersionsCard({ record, history }: { readonly record: BesaRecord;
             <b className="num">{t("record.version", { n: version.version })}</b>
             {version.withdrawn ? <span className="tag warn">{t("record.withdrawn")}</span> : null}
             <span className="end m3 t1 num">
-              <bdi className="ltr">{dateTime(version.recordedAt)}</bdi>
+              <bdi>{dateTime(version.recordedAt)}</bdi>
             </span>
           </li>
         ))}

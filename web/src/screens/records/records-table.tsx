@@ -43,7 +43,7 @@ export function RecordsTable({ rows }: { readonly rows: readonly Row[] }) {
                 <bdi>{row.list}</bdi>
               </Table.Td>
               <Table.Td className="m2 nowrap num">
-                <bdi className="ltr">{dateTime(row.recordedAt)}</bdi>
+                <bdi>{dateTime(row.recordedAt)}</bdi>
               </Table.Td>
             </Table.Tr>
           ))}

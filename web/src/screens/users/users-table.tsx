@@ -40,7 +40,7 @@ export function UsersTable({ users, onChange }: { readonly users: readonly User[
                 {user.lastSignInAt === undefined ? (
                   t("people.never")
                 ) : (
-                  <bdi className="ltr">{dateTime(user.lastSignInAt)}</bdi>
+                  <bdi>{dateTime(user.lastSignInAt)}</bdi>
                 )}
               </Table.Td>
               <Table.Td className="figure">

@@ -1,0 +1,126 @@
+// A real Chromium with somebody at it, watched: any console error, breach of the content security policy or request elsewhere fails the test.
+import assert from "node:assert/strict";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import type { Role } from "#domain";
+import type { TestNode } from "#testkit";
+
+export type Language = "en" | "sq" | "ar";
+
+/** Where Chromium is on this machine; undefined when it is not. `BESA_CHROMIUM` names another one. */
+export const chromiumPath = [process.env["BESA_CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+/** What to say when it is not there. */
+export const whyNoBrowser =
+  chromiumPath === undefined ? "the browser tests need Chromium: apt-get install chromium (or set BESA_CHROMIUM)" : undefined;
+
+/** Starts the browser. */
+export async function startBrowser(): Promise<Browser> {
+  assert.ok(chromiumPath !== undefined, whyNoBrowser);
+  return chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+}
+
+/** How somebody looks at the node. */
+export interface Look {
+  readonly role?: Role;
+  readonly language?: Language;
+  readonly theme?: "light" | "dark";
+  readonly isPhone?: boolean;
+}
+
+/** A page with somebody signed in, and what went wrong on it. */
+export interface OfficerPage extends AsyncDisposable {
+  readonly page: Page;
+  /** A text of the catalogue in this page's language, without values. */
+  readonly words: (path: string) => string;
+  /** Goes to a screen by its address. */
+  readonly goTo: (path: string) => Promise<void>;
+  /** Things that must not happen; a test that expects one of them takes it out. */
+  readonly faults: string[];
+}
+
+/** Opens the node in a fresh profile; signs in when a role is given. Disposing of it fails if anything was wrong on the page. */
+export async function openPage(browser: Browser, node: TestNode, look: Look = {}): Promise<OfficerPage> {
+  const { role, language = "en", theme = "light", isPhone = false } = look;
+  const context = await browser.newContext({
+    viewport: isPhone ? { width: 390, height: 844 } : { width: 1440, height: 1020 },
+    isMobile: isPhone,
+    hasTouch: isPhone,
+    colorScheme: theme,
+    locale: language === "en" ? "en-GB" : language,
+    timezoneId: "Europe/Tirane",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`page: ${String(error)}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(node.address) && !request.url().startsWith("blob:"))
+      faults.push(`request elsewhere: ${request.url()}`);
+  });
+  await page.addInitScript({
+    content:
+      'document.addEventListener("securitypolicyviolation", (breach) => console.error("policy: " + breach.violatedDirective + " " + breach.sourceFile))',
+  });
+  await page.goto(node.address);
+  const words = catalogue(language);
+  if (role !== undefined) await signIn(page, node.login(role), words);
+  return {
+    page,
+    words,
+    faults,
+    goTo: async (path) => {
+      await page.goto(new URL(path, node.address).href);
+      await page.getByRole("main").waitFor();
+    },
+    async [Symbol.asyncDispose]() {
+      await context.close();
+      assert.deepEqual(faults, []);
+    },
+  };
+}
+
+/** Signs in as a person does. */
+export async function signIn(
+  page: Page,
+  { login, password }: { readonly login: string; readonly password: string },
+  words: (path: string) => string,
+): Promise<void> {
+  await page.getByLabel(words("entrance.login"), { exact: true }).fill(login);
+  await page.getByLabel(words("entrance.password"), { exact: true }).fill(password);
+  await page.getByRole("button", { name: words("entrance.signIn") }).click();
+  await page.getByRole("navigation", { name: words("shell.capabilities") }).waitFor();
+}
+
+/** Asks the check field and waits for the verdict. */
+export async function check({ page, words }: OfficerPage, text: string): Promise<void> {
+  await page.getByRole("textbox", { name: words("check.field") }).fill(text);
+  await page.getByRole("textbox", { name: words("check.field") }).press("Enter");
+  await page.getByRole("region", { name: words("check.answered") }).waitFor();
+}
+
+const root = "web/src/catalogues";
+
+/** The texts of a language, as the application has them: tests look for what an officer reads. */
+function catalogue(language: Language): (path: string) => string {
+  const texts = new Map<string, string>();
+  const walk = (path: string, value: unknown): void => {
+    if (typeof value === "string") texts.set(path, value);
+    else if (typeof value === "object" && value !== null)
+      for (const [name, member] of Object.entries(value)) walk(`${path}.${name}`, member);
+  };
+  for (const file of globSync(join(root, language, "*.json")))
+    walk(file.replace(/^.*\/|\.json$/g, ""), JSON.parse(readFileSync(file, "utf8")));
+  return (path) => {
+    const text = texts.get(path);
+    assert.ok(text !== undefined, `the ${language} catalogue has no ${path}`);
+    return text;
+  };
+}
