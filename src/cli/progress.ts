@@ -18,6 +18,8 @@ export function showProgress({ terminal }: Console): Progress {
 }
 
 function bar(terminal: Console["terminal"]): Progress {
+  // A terminal that does not know its width says 0.
+  const columns = terminal.columns > 0 ? terminal.columns : 80;
   let drawnAt = 0;
   let isDrawn = false;
   return {
@@ -26,10 +28,10 @@ function bar(terminal: Console["terminal"]): Progress {
       if (isDrawn && now - drawnAt < redrawEvery && done !== 1) return;
       drawnAt = now;
       isDrawn = true;
-      const width = Math.max(8, Math.min(longestBar, terminal.columns - text.length - 10));
+      const width = Math.max(8, Math.min(longestBar, columns - text.length - 10));
       const filled = Math.round((done ?? 0) * width);
       const drawing = done === undefined ? "" : `${"█".repeat(filled)}${"░".repeat(width - filled)} ${percent(done)} `;
-      terminal.error(`\r\u001b[K${drawing}${text.slice(0, Math.max(10, terminal.columns - width - 8))}`);
+      terminal.error(`\r\u001b[K${drawing}${text.slice(0, Math.max(10, columns - width - 8))}`);
     },
     end() {
       if (isDrawn) terminal.error("\r\u001b[K");
