@@ -96,7 +96,7 @@ test("a match is confirmed, a namesake cleared and remembered, and the clearance
   });
   assert.equal(confirmed.outcome, "confirmed");
 
-  const query = { name: "Dimitar Velkanov", born: "1986-11-04", document: { number: "X99999999", country: "MK" } };
+  const query = { name: "Dimitrije Velkanov", born: "1986-11-04", document: { number: "X99999999", country: "MK" } };
   const doubtful = await ask(query);
   const other = doubtful.candidates.find((one) => one.record === candidate.record);
   assert.ok(other !== undefined, "the same name one swapped date away is a candidate");

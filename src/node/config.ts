@@ -13,7 +13,10 @@ const Settings = z.strictObject({
   BESA_NODE: z.string().optional(),
   BESA_LOGIN: z.string().optional(),
   BESA_PASSWORD: z.string().optional(),
+  BESA_PURPOSE: z.string().optional(),
   BESA_LANG: z.string().optional(),
+  /** Addresses or networks of reverse proxies whose X-Forwarded-For is believed, with commas between. */
+  BESA_PROXIES: z.string().optional(),
   BESA_CHROMIUM: z.string().optional(),
 });
 
@@ -24,6 +27,7 @@ export interface NodeConfig {
   readonly directory: string;
   readonly secureCookies: boolean;
   readonly largestImportBytes: number;
+  readonly trustedProxies: readonly string[];
   /** An existing PostgreSQL instead of the embedded one. */
   readonly databaseUrl: string | undefined;
 }
@@ -46,6 +50,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): N
     directory: settings.BESA_DATA ?? "data",
     secureCookies: settings.BESA_SCHEME === "https",
     largestImportBytes: (settings.BESA_IMPORT_LIMIT ?? 4096) * 1024 * 1024,
+    trustedProxies: (settings.BESA_PROXIES ?? "")
+      .split(",")
+      .flatMap((proxy) => (proxy.trim() === "" ? [] : [proxy.trim()])),
     databaseUrl: env["DATABASE_URL"] === "" ? undefined : env["DATABASE_URL"],
   };
 }

@@ -18,6 +18,7 @@ export async function serve(
     databaseUrl: config.databaseUrl,
     secureCookies: config.secureCookies,
     largestImportBytes: config.largestImportBytes,
+    trustedProxies: config.trustedProxies,
     log,
   });
   process.stdout.write(greeting(node));

@@ -24,6 +24,9 @@ export interface NodeOptions {
   readonly databaseUrl?: string | undefined;
   readonly secureCookies?: boolean;
   readonly largestImportBytes?: number;
+  readonly trustedProxies?: readonly string[];
+  /** Compare each answer with the contract before it is sent: for tests. */
+  readonly checkAnswers?: boolean;
   readonly log: (line: string) => void;
   /** How many synthetic persons a trial gets; 1,500 when left out. */
   readonly trialPersons?: number;
@@ -161,6 +164,8 @@ async function listen(
     version,
     secureCookies: options.secureCookies ?? false,
     log: "silent",
+    trustedProxies: options.trustedProxies ?? [],
+    checkAnswers: options.checkAnswers ?? false,
     ...(existsSync(join(webRoot, "index.html")) ? { webRoot } : {}),
   });
   stack.defer(() => server.close());

@@ -31,6 +31,7 @@ export async function startTestNode(
     host: "127.0.0.1",
     port: 0,
     trial: true,
+    checkAnswers: true,
     trialPersons: options.persons ?? 200,
     log: options.log ?? (() => {}),
   });
