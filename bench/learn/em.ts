@@ -49,11 +49,12 @@ export function learn(
 
 const separator = "\t";
 
-const lengthOf = (key: string | undefined): number => [...(key ?? "").slice(0, (key ?? "").indexOf(separator))].length;
+const lengthOf = (key: string | undefined): number =>
+  Array.from((key ?? "").slice(0, (key ?? "").indexOf(separator))).length;
 
 function firstGuess(key: string): number {
   const at = key.indexOf(separator);
-  const x = [...key.slice(0, at)].length;
+  const x = Array.from(key.slice(0, at)).length;
   const y = key.length - at - 1;
   return (y === 0 ? 0.03 : 1) * 0.05 ** (x - 1) * 0.4 ** Math.abs(y - 1);
 }

@@ -69,13 +69,19 @@ const scriptName: Readonly<Record<string, string>> = {
 };
 
 function main(): void {
-  const wanted = process.argv.slice(2);
+  // --print shows the table instead of writing it: the test of regeneration reads it.
+  const isPrinted = process.argv.includes("--print");
+  const wanted = process.argv.slice(2).filter((argument) => argument !== "--print");
   for (const [script, source] of Object.entries(sources)) {
     if (wanted.length > 0 && !wanted.includes(script)) continue;
     const started = performance.now();
     const pairs = pairsOf(script, source);
     const table = learn(pairs, source.shape, (letter) => asciiOf(letter), source.tokens === undefined ? 1 : 0.3);
     const file = `src/names/tables/${script.toLowerCase()}.generated.ts`;
+    if (isPrinted) {
+      process.stdout.write(fileOf(script, source, table));
+      continue;
+    }
     writeFileSync(file, fileOf(script, source, table));
     console.log(
       `${file}: ${pairs.length} pairs, ${table.size} units, ${((performance.now() - started) / 1000).toFixed(0)} s`,

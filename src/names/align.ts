@@ -23,8 +23,10 @@ export function nearness({ matched, gain, askedAlone, heldAlone }: Balance): num
     contradiction * 2 * contradicted +
     askedExtra * (askedAlone - contradicted) +
     heldExtra * (heldAlone - contradicted);
-  // Little in common is little evidence: one rare part shared says less than three.
-  return Math.min(1, (gain * (1 + doubt / 2)) / (matched + cost + doubt));
+  const plain = gain / (matched + cost);
+  // Little in common is little evidence: one rare part shared says less than three. Where nothing is amiss there is nothing to doubt.
+  const doubted = doubt * Math.min(1, 2 * (1 - plain));
+  return Math.min(1, (gain * (1 + doubted / 2)) / (matched + cost + doubted));
 }
 
 const contradiction = 0.75;

@@ -1,7 +1,9 @@
 import type { Reason } from "#domain";
 import { addPairing, bestAssignment, nearness, newPairings } from "./align.ts";
+import { crossLikeness } from "./letter-model.ts";
 import { compareSpelling } from "./likeness.ts";
 import { partsOf, type NamePart } from "./parts.ts";
+import { romanisersOf } from "./romanise.ts";
 import { tokensOf, type NameToken } from "./tokens.ts";
 
 /** Two names side by side. */
@@ -37,7 +39,7 @@ function pairUp(askedParts: readonly NamePart[], heldParts: readonly NamePart[])
   const pairs = new Map<string, Pair>();
   for (const asked of tokensOf(askedParts, "asked")) {
     for (const held of tokensOf(heldParts)) {
-      const pair = pairOf(asked, held, { askedParts, heldParts });
+      const pair = pairOf(asked, held);
       if (pair === undefined) continue;
       const [askedMask, heldMask] = [maskOf(asked), maskOf(held)];
       const key = `${askedMask}/${heldMask}`;
@@ -54,28 +56,40 @@ function pairUp(askedParts: readonly NamePart[], heldParts: readonly NamePart[])
     .flatMap((i) => pairs.get(`${pairings.asked[i] ?? 0}/${pairings.held[i] ?? 0}`) ?? []);
 }
 
-function pairOf(
-  asked: NameToken,
-  held: NameToken,
-  of: { askedParts: readonly NamePart[]; heldParts: readonly NamePart[] },
-): Pair | undefined {
+function pairOf(asked: NameToken, held: NameToken): Pair | undefined {
   const joined: readonly Reason[] = asked.span === held.span ? [] : ["joined"];
   if (asked.text === held.text) {
-    const crossed = of.askedParts[asked.from]?.script !== of.heldParts[held.from]?.script;
-    return { asked, held, likeness: 1, reasons: [...joined, crossed ? "transliteration" : "exact"] };
+    return {
+      asked,
+      held,
+      likeness: 1,
+      reasons: [...joined, asked.script === held.script ? "exact" : "transliteration"],
+    };
   }
   if (isInitialOf(asked.text, held.text)) return { asked, held, likeness: initialLikeness, reasons: ["initial"] };
+  const crossed = likenessAcross(asked, held);
+  if (crossed >= leastAcross) return { asked, held, likeness: crossed, reasons: [...joined, "transliteration"] };
   if (asked.kind !== held.kind) return undefined;
   const { likeness, soundsAlike } = compareSpelling(asked.text, held.text);
   if (likeness === 0) return undefined;
-  const crossed = of.askedParts[asked.from]?.script !== of.heldParts[held.from]?.script;
-  return {
-    asked,
-    held,
-    likeness,
-    reasons: [...joined, crossed ? "transliteration" : soundsAlike ? "sounds-alike" : "spelling"],
-  };
+  const how = asked.script !== held.script ? "transliteration" : soundsAlike ? "sounds-alike" : "spelling";
+  return { asked, held, likeness, reasons: [...joined, how] };
 }
+
+/** How likely one of two tokens is the other in Latin letters; 0 where neither or both are Latin names, or no table is there. */
+function likenessAcross(a: NameToken, b: NameToken): number {
+  const [native, latin] = a.kind === "native" ? [a, b] : [b, a];
+  if (native.kind !== "native" || latin.script !== "Latn") return 0;
+  return romanisersOf(native.script).reduce((best, romaniser) => {
+    const word = romaniser.word(native.text);
+    return Math.max(
+      best,
+      crossLikeness(romaniser.jointLog(word, latin.text), word.log, romaniser.latinLog(latin.text)),
+    );
+  }, 0);
+}
+
+const leastAcross = 0.45;
 
 /** What an initial is worth beside the part it may stand for. */
 export const initialLikeness = 0.7;

@@ -13,6 +13,6 @@ export type { Balance, Pairings } from "./align.ts";
 export { compareNames } from "./compare.ts";
 export type { NameComparison } from "./compare.ts";
 export { addedLetter, crossLikeness, skippedLetter } from "./letter-model.ts";
-export type { Word } from "./letter-model.ts";
+export type { Edge, Word } from "./letter-model.ts";
 export type { Romaniser } from "./reading-model.ts";
 export { romanisations, romanisersOf } from "./romanise.ts";

@@ -46,8 +46,8 @@ export function partsOf(name: string): NamePart[] {
   return settleRoles(parts);
 }
 
-const separators = /[^\p{L}\p{M}\p{N}\-‐‑‒–ー'.]+|(?<=\p{L}{2})\.|\.(?=\P{L}|$)/u;
-const hyphens = /[\-‐‑‒–.']+/u;
+const separators = /[^\p{L}\p{M}\p{N}‐‑‒–ー'.-]+|(?<=\p{L}{2})\.|\.(?=\P{L}|$)/u;
+const hyphens = /[-‐‑‒–.']+/u;
 
 function makePart(text: string, bound: boolean, share: number): NamePart | undefined {
   if (text === "") return undefined;

@@ -1,4 +1,4 @@
-import { LetterModel, type Edge, type Spelling, type Word } from "./letter-model.ts";
+import type { Edge, LetterModel, Spelling, Word } from "./letter-model.ts";
 import { spellings } from "./spellings.ts";
 
 /** What native words can be decoded with. */

@@ -72,6 +72,7 @@ function joinable(parts: readonly NamePart[]): boolean {
       left.script === right.script &&
       (right.bound ||
         left.role === "particle" ||
+        (right.role === "particle" && left.text.length <= 4) ||
         (parts.length === 2 &&
           (Math.min(left.text.length, right.text.length) <= 3 || (left.text.length <= 5 && right.text.length <= 5)))),
   );

@@ -1,4 +1,4 @@
-import { dateSpan, type BesaRecord, type RecordId, type RecordKind } from "#domain";
+import type { BesaRecord, PartialDate, RecordId, RecordKind } from "#domain";
 import { packDate, type PackedDate } from "./dates.ts";
 import { numbersOf, type HeldNumber } from "./numbers.ts";
 
@@ -51,7 +51,7 @@ function factsOf(content: BesaRecord["content"]): Pick<Entry, "dates" | "countri
   return { dates: [], countries: [], subject: content.kind === "alert" ? content.subject : undefined };
 }
 
-function packDates(dates: readonly Parameters<typeof dateSpan>[0][]): PackedDate[] {
+function packDates(dates: readonly PartialDate[]): PackedDate[] {
   return dates.slice(0, mostDates).map(packDate);
 }
 

@@ -1,4 +1,4 @@
-import { addedLetter, skippedLetter, type Word } from "#names";
+import { addedLetter, skippedLetter, type Edge, type Word } from "#names";
 import { GrowingNumbers } from "./growing.ts";
 
 /**
@@ -35,18 +35,14 @@ export class Trie {
       best: -Infinity,
     }));
     raise(beams[0], 0, 0);
-    for (let at = 0; at <= word.length; at++) {
-      const beam = beams[at];
-      if (beam === undefined) continue;
-      for (const [node, log] of widest(beam))
-        if (log > beam.best - addingSpan) this.#addFree(beam, node, log + addedLetter);
-      if (at < word.length) this.#step(beams, at, word);
-    }
+    for (let at = 0; at < word.length; at++) this.#step(beams, at, word);
     const last = beams[word.length];
     if (last === undefined) return;
+    for (const [node, log] of last.nodes)
+      if (log > last.best - addingSpan) this.#addFree(last, node, log + addedLetter);
     for (const [node, log] of last.nodes) {
       const token = this.#tokens.at(node);
-      if (token !== 0 && log > last.best - endSpan) visit(token - 1, log);
+      if (token !== 0 && log > last.best - beamSpan) visit(token - 1, log);
     }
   }
 
@@ -57,17 +53,25 @@ export class Trie {
   #step(beams: Beam[], at: number, word: Word): void {
     const beam = beams[at];
     if (beam === undefined) return;
+    const edges = word.edges[at] ?? [];
     for (const [node, log] of widest(beam)) {
       raise(beams[at + 1], node, log + skippedLetter);
-      for (const { to, spellings } of word.edges[at] ?? []) {
-        const target = beams[to];
-        if (target === undefined) continue;
-        for (const spelling of spellings) {
-          const reached = log + spelling.log;
-          if (reached < target.best - beamSpan) break;
-          const end = this.#walk(node, spelling.codes);
-          if (end !== undefined) raise(target, end, reached);
-        }
+      this.#follow(node, log, edges, beams);
+      if (log <= beam.best - addingSpan) continue;
+      for (let child = this.#children.at(node); child !== 0; child = this.#siblings.at(child) & siblingBits)
+        this.#follow(child, log + addedLetter, edges, beams);
+    }
+  }
+
+  #follow(node: number, log: number, edges: readonly Edge[], beams: Beam[]): void {
+    for (const { to, spellings } of edges) {
+      const target = beams[to];
+      if (target === undefined) continue;
+      for (const spelling of spellings) {
+        const reached = log + spelling.log;
+        if (reached < target.best - beamSpan) break;
+        const end = this.#walk(node, spelling.codes);
+        if (end !== undefined) raise(target, end, reached);
       }
     }
   }
@@ -118,10 +122,9 @@ interface Beam {
 const siblingBits = 0x3ffffff;
 /** Most nodes followed from one place. */
 const beamWidth = 160;
-/** Natural logarithms: how far behind the best a node may lie to be followed, to take a free letter, to count at the end. */
+/** Natural logarithms: how far behind the best a node may lie to be followed, to take a free letter. */
 const beamSpan = 12;
 const addingSpan = 6;
-const endSpan = 12;
 
 function raise(beam: Beam | undefined, node: number, log: number): void {
   if (beam === undefined || log < beam.best - beamSpan) return;
@@ -131,8 +134,9 @@ function raise(beam: Beam | undefined, node: number, log: number): void {
   if (log > beam.best) beam.best = log;
 }
 
-function widest(beam: Beam): [number, number][] {
-  const near = [...beam.nodes].filter(([, log]) => log >= beam.best - beamSpan);
-  if (near.length <= beamWidth) return near;
+/** The nodes to follow from a place, best first, so that the beams ahead are narrow from the start. */
+function widest({ nodes, best }: Beam): [number, number][] {
+  const near: [number, number][] = [];
+  for (const entry of nodes) if (entry[1] >= best - beamSpan) near.push(entry);
   return near.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, beamWidth);
 }

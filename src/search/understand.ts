@@ -23,7 +23,7 @@ export function understand(query: CheckQuery, parseMrz: ParseMrz): Understood {
 function numberIn(query: CheckQuery): { readonly number: string; readonly country?: Country } | undefined {
   const text = query.text ?? (query.name === undefined ? query.mrz : undefined);
   if (text === undefined || (query.text !== undefined && !isNumber(text))) return undefined;
-  const withCountry = /^([A-Z]{2})[:\s]\s*(\S*\d\S*)$/.exec(text.trim());
+  const withCountry = /^([A-Z]{2})\s?[:/]\s*(\S*\d\S*)$/.exec(text.trim());
   const country = Country.safeParse(withCountry?.[1]);
   if (withCountry?.[2] !== undefined && country.success) return { number: withCountry[2], country: country.data };
   return { number: text.trim().slice(0, 60) };

@@ -43,7 +43,7 @@ export const cyrl = `
 бэ be75 ba84
 бю bu89 by105 but115
 в v54 w66 ve93 f104 106 b113 vo116 ofv117 vus119 ves119
-ва wa51 va55 w100 we104 ve106 vat108 vah109 v115 p116
+ва wa51 va55 w102 we104 ve106 vat108 vah109 v115 p116
 вд ud113
 ве ve59 we73 wie96 vet105 va106 wo106 vais109 eve113 vje114 e115 w117 weh117
 вз ves100
@@ -61,7 +61,7 @@ export const cyrl = `
 вю wu111
 вя va105 vea107 vya113 viat117
 г g52 h89 gu95 gh99 gue105 ugh106 gues109 agh116 gius117 ghe119 gs119
-га ga50 ha78 gha92 gu97 go115 cai117 ca117
+га ga50 ha78 gha92 gu97 go115 ca117 cai117
 гв gu97 gw109 gwyn115
 гг gg78
 ге ge61 he77 gue81 ghe91 go97 g98 gie99 goe102 gi107 ga108 guet109 gae111 hoe112 gyo113 geh113 hei113 her114 ege115 e117 du117
@@ -110,12 +110,12 @@ export const cyrl = `
 ен en52 in74 an87 ain98 n99 aine102 jen105 ion105 enne105 enus105 aint107 ien108 phen108 aing109 ene109 enes110 yon113 t114 on114 esne114 sne115 yen115 yeun116 ens116
 еп ep91
 ер er43 ur86 ert90 eur96 air97 r98 her98 aire98 erre103 ere104 or110 ir110 yer110 ohr111 erus112 iere113 ehr114 re116
-ес es68 yosh76 ez77 uez101 ace107 esz110 jes113 s114 us115
+ес es68 yosh77 ez77 uez101 ace107 esz110 jes113 s114 us115
 ет et75 eth105 etus112 ett112 oet113 jet116 aet117 ette118
 еу ey115
 еф ef83 eph98 yef106
 ех ech93 lej105 ec114 ej114
-ец ec101 et106 ets108 er116 iec116
+ец ec101 et106 ets108 er116 iec117
 еш es94 esh101 os107
 ея eea114 hee117
 еј ei117 rzej117
@@ -165,7 +165,7 @@ export const cyrl = `
 иш ish96 is107 ic114
 иэ ie99
 ия ia66 iya87 ja105 ija108 ie109 e111 a114 ias117
-й y65 i67 j75 88 us98 ly103 ye106 ille106 e108 ij108 ius109 js110 io114 ll115 igh117 u117 ill117 lle117 ai118 os119 ch119 oi119 o121 yo122
+й y65 i67 j75 88 us99 ly103 ye106 ille106 e108 ij108 ius109 js110 io114 ll115 igh117 u117 lle117 ill117 ai118 os119 ch119 oi119 o121 yo122
 йб be110 ib110 abe112 ub116
 йв ive105 iv106
 йг ig92 ag114
@@ -181,7 +181,7 @@ export const cyrl = `
 йп ip116
 йр ir101 yr107
 йс is100 iz104 ys106 ice107 iss108 eiss110 js112 yce114 se116
-йт it86 ight88 ate89 hite95 ite100 ith103 ythe109 te109 yte111 yt114 hyte115
+йт it86 ight88 ate89 hite95 ite100 ith103 te109 ythe109 yte111 yt114 hyte115
 йф if106
 йх ich96 ikh105
 йц jci107 itz107 jc111 utz113 yc117
@@ -220,13 +220,13 @@ export const cyrl = `
 лд ld78 eld84
 ле le50 la85 let91 lo94 hle97 leh99 lae100 lai104 lay106 lee110 l110 lhe111 ule111 lais111
 лз les89 es114 ls115
-ли li49 ley66 ly69 lie78 lee87 lea90 le105 lly106 ily113 eigh115 llie116 eli117 ri117
+ли li49 ley66 ly69 lie78 lee87 lea90 le105 lly111 ily113 eigh115 llie116 eli117 ri117
 лк lk95 lke115 ul117
 лл ll54 lle91 llus98 l116 llo117
 лм lme106 lm110
 лн lne109
 ло lo56 lau93 lot104 leau105 la107 law109 loe111 lho113 los115 o117
-лс les101 ls112 ulse116 uls116
+лс les101 ls112 ulse116 uls116 lls116
 лт lt90 let107 ult116
 лу lu67 lou91 lo102 loo110 loup114 loux117
 лф lf103 lfe114
@@ -284,7 +284,7 @@ export const cyrl = `
 оа ois114
 об ob96 aub97 obus114
 ов ov56 ow71 off112 i114 hovh114 hov117
-ог og91 ogh110 ogos114 gina115 hovh115 ogue116 h117
+ог og91 ogh110 ogos114 hovh115 gina115 ogue116 h117
 од od89 aud96 aude107 odo114 oth115 odus117
 ое oje103
 ож orz106 oz111 og111
@@ -324,7 +324,7 @@ export const cyrl = `
 пя pe114
 р r36 re77 hr90 rt95 rs98 er102 rus102 ur103 rd108 113 rti116 wr117 ll117 ar118 ers119 rc119
 ра ra43 ru86 rah93 r95 re102 wr106 ura108 ras111 e112 i116
-рб rb89 rbe104 herb114 rbus114 hrb115
+рб rb89 rbe104 rbus114 herb114 hrb115
 рв rv106
 рг rg64 rgh104 rgus116 rgos117
 рд rd62 rde103 ard106 rds108
@@ -332,7 +332,7 @@ export const cyrl = `
 рж r91 rge101 rg113 rges114
 ри ri43 ry66 rie77 rey88 ree89 rea96 re102 rit110 reys114 s114 ury114 rhyd116
 рк rk76 rke91 rck100 rqu104 rcq108 rc114 rcus116 rque117
-рл rl87 arl106 arle114
+рл rl88 arl106 arle114
 рм rm88 rmus114
 рн rn79 rne88 arn104 rnus110 urne114 orn116
 ро ro44 raud97 rho100 reau103 roe104 rot107 ros108 reux117
@@ -371,7 +371,7 @@ export const cyrl = `
 сю shu76 xu100 xio115 xiu117
 ся xia91
 т t45 th69 tus92 te93 tt99 106 s111 et111 to113 the114 ut116 tra116 uth117 cht119 ttha120 ot120 atw120 n122 ett122
-та ta42 tha80 te93 tu96 t103 the104 tas107 thad114
+та ta42 tha80 te93 tu96 the104 t104 tas107 thad114
 тв tw106
 те te57 the76 cho85 t104 teh107 tha108 ta109 tie110 thee111 tai112 ethe112 to113 toe117
 ти chi53 ti58 ty76 uchi87 tie90 thi91 thy96 thie97 tee108 t112 tit113 i113 te114 tia114
@@ -410,7 +410,7 @@ export const cyrl = `
 ут ut91 ate104 utus108 oot108 out110 uth112 oote114
 уф uf95 ouf104 uff111 af112 ufus114
 ух uch102 ukh106
-уц uc100 ut105
+уц uc99 ut105
 уч uc97 ach114
 уш usz94 us98 ouch101 usch101 ush110 os115
 уэ ue73 we78 wa87 hue102 ouet107 ewe108 owe114 oe114

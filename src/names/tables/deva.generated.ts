@@ -8,7 +8,7 @@ export const deva = `
 ंड nd51
 अ a55
 अब ab48
-आ a56
+आ a55
 इ i63 ei63
 ई i60
 उ o61 u66
@@ -34,7 +34,7 @@ export const deva = `
 जॉ joh58
 जो jo51
 झ z60 s67
-ट t46 tt67 at67
+ट t46 tt67
 ट् t52
 ड d37 dd66
 डन don57
@@ -48,22 +48,21 @@ export const deva = `
 दु du59
 ध dh60
 न n38 nn56 an56 on66 hn67
-ना na58 n60
+ना na58 n59
 नि ni53
 न् n50
 प p45
 पा pa53
 पो po52
-फ ph60 v63 f63 w67
-ब b46 ab67 ba67
+फ ph60 v63 f63
+ब b46 ba67 ab67
 बर ber51
 बा ba56
 ब् b44
-भ v67
 म m50 ma52 em60 am61 lma67
 मद mad54
 मर mar51
-मह mah60
+मह mah59
 मा ma56
 मि mi53
 मॅ m60
@@ -71,7 +70,7 @@ export const deva = `
 मो mo54
 य y55 i59 63 j64 u66 r67 ie67 zej67
 यो o54
-र r41 er55 ru60 ar64 re67 c67 ard67 aur67 ero67
+र r41 er55 ru60 ar64 re67 ard67 aur67 c67 ero67
 रा ra54 r57
 रि ri50
 री ry56
@@ -85,9 +84,9 @@ export const deva = `
 ले le53
 ल् l50
 व v47 w66 av66 vi66 ev67 f67 la67 ouv67
-वि wi51
+वि wi56
 व् v50
-श s56 ch67 chel67
+श s55 ch67 chel67
 स s42 es56 sa60 c66 ce67 h67
 सा sa51
 से se49 ce57
@@ -101,23 +100,23 @@ export const deva = `
 ान an49
 ार ar59
 ाह ah58
-ि i39 y56
+ि i39 y56 s67
 िक ik57
 िन in53
 ी i49 y55 ie55 ee55
-ु u53
+ु u53 dou67
 ुल ul48
 ू u56
 ॅ a54 e67
 ॅन an57
 े e43 er60
-ेन en47
+ेन en46
 ेम em52
 ेल el49
 ै ai53 a67
 ॉ o66
 ॉन on56
-ो o40 eau67 au67
+ो o40 eau66 au67
 ोर or52
 ् 45 h65 i66
 ्ग g50

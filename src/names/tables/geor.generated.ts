@@ -4,7 +4,7 @@ export const geor = `
 ა a32 e58 ha65 lah65
 აბ ab54
 ად ad56
-ალ al52
+ალ al53
 ან an40
 არ ar48
 ბ b51
@@ -27,18 +27,17 @@ export const geor = `
 ენ en49
 ერ er46
 ეს es58
-ვ v48 w48
+ვ v48 w51
 ვა va47
 ვე ve55
 ვი vi47 v54
 ზ z47 s58 se65
-ზე ze55
+ზე ze54
 თ t50
-ი i34 y47 ie55 e58 it58 a59 zy60 ing65
+ი i35 y48 ie55 e58 it58 a59 zy60 oi65 ing65 u65
 ია ya55 ja58
-იმ im53
+იმ im52
 ინ in46
-იო jo58
 ის is56
 კ k42 c50 in65
 კა ka49 ca50
@@ -46,11 +45,11 @@ export const geor = `
 კი ki51 k51
 კო ko55
 კუ ku55
-ლ l40 ll51 lo54 aul65
+ლ l40 lo54 ll54 aul65
 ლა la48
 ლდ ld54
 ლე le46
-ლი li48 l49
+ლი li47 l49
 მ m40 mcc65
 მა ma49 man58
 მე me56
@@ -58,7 +57,7 @@ export const geor = `
 მო mo55
 ნ n38 hn60 nd65 a65 unc65
 ნა na51
-ნი n40 ni46
+ნი n39 ni46
 ნს ns51
 ო o36 a65 ol65
 ონ on50
@@ -75,16 +74,16 @@ export const geor = `
 რლ rl55
 რო ro52
 რტ rt56
-ს s40 z65
+ს s40
 სა sa58
 სი s47
 სტ st46
-ტ t39
+ტ t39 eat65
 ტა ta52
 ტი t54
 უ u36 o58 g65 uc65
-ფ f57 p65 v65 yip65
-ქ k54 ack65 q65
+ფ f57 p65 ph65 v65 yip65
+ქ k54 ack65
 ღ gh58 g65
 შ sh56 sch57
 შა sha56

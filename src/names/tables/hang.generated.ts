@@ -1,7 +1,7 @@
 // Made by bench/learn/letter-tables.ts from wd_korean.tokens.tsv (NETransliteration-COLING2018) and Wikidata labels (ko); CC0. Do not edit.
 // A line: native letters, then each way they are written in Latin with -10 times the natural logarithm of its joint probability.
 export const hang = `
-ᄀ g71 73 k89 m91 t94 s94 y94 gg96 go100 h100 ka101 gu102 iw102 ma103 sh103 ge103 ki103 tsu103 ji104 r104 geu104 d104 i105 ku105
+ᄀ g71 73 k89 m91 t94 s94 y94 gg96 go100 h100 ka101 gu102 iw102 ma103 sh103 ge103 ki103 tsu103 ji104 r104 geu104 d104 ku105 i105
 가 ga56 gar79 ka84 gha84 o101 i103 ha104 a105
 가ᄂ gan105
 가ᄃ gard107
@@ -68,7 +68,7 @@ export const hang = `
 김 gim104
 깁 gib104 gibb105
 ᄁ k94 kk106 c108
-ᄂ n67 78 k91 i93 u94 g99 nj100 gn101 nu103 d103 su103 kir104 ma105 s105 sh106 to106 r107 nou107 te108 in108 z108 nagi109 hi109 ky109
+ᄂ n67 78 k91 i93 u94 g99 nj100 gn101 nu103 d103 su103 kir104 ma105 s105 sh106 to106 r107 nou107 te108 in108 z108 hi109 nagi109 ky109
 나 na46 nna93 nah94 m100 y103 nag103 i104 ina105 nac106 a106 sa106 o107 t108
 나ᄀ nag96 y106 k107
 나ᄃ nad106
@@ -78,7 +78,7 @@ export const hang = `
 나ᄏ sh97 r102 yu103 a104 ke105
 나ᄐ nat102
 난 nan79
-날 nal94 nall105
+날 nal93 nall105
 남 nam89
 내 na93
 냅 knapp102
@@ -163,7 +163,7 @@ export const hang = `
 도ᄏ tok108
 도ᄐ dott103 dot106
 돈 don83 dawn105
-돌 dol87 doll101 dal104
+돌 dol87 doll101 dal104 dall107
 돔 dom95
 동 dong101
 두 du69 dou83 do85
@@ -247,7 +247,7 @@ export const hang = `
 렘 rem96 lem100
 렛 lett95 ett96
 로 ro49 lo66 lau80 law87 roe90 row93 lowe95 roc96 ra97 low97 rho98 rowe102 rrow102 lor102 no104 o104 lot105 raw105 roa105 h107 e107 loe107 roh107 ros108
-로ᄂ ron105
+로ᄂ ron106
 로ᄅ lor92 laur94
 로ᄆ rom97
 로ᄇ rov93 rob94 lov98 robb101 r107
@@ -316,7 +316,7 @@ export const hang = `
 릿 rrit102 rritt105 rit107
 링 ling80 ring86 ing88 lin94 hring99 rling100 rring105
 ᄆ m70 77 k84 n90 j94 g94 r96 su96 shi96 ch97 b97 sh99 tak100 as101 ar101 fu101 me101 i102 s102 d103 um103 shig103 t104 kur104
-마 ma45 mar70 o94 maa95 mma96 i98 ki100 shi103 s103 mah103 sa104 n105 mo105 h105 mat106 m106 y107 mas107 mi107 ko108
+마 ma45 mar70 o94 maa95 mma96 i98 ki100 shi103 s103 mah103 sa104 n105 mo105 h105 mat106 y107 mas107 m107 mi107 ko108
 마ᄀ mag105 marga105
 마ᄂ man92
 마ᄅ mar68
@@ -347,7 +347,7 @@ export const hang = `
 메 me57 ma94 meh97 mai102 met103
 메ᄂ men87
 메ᄃ med90
-메ᄅ mar97 mer98
+메ᄅ mar97 mer97
 메ᄉ mess100
 메ᄋ ma77 may103 me106
 메ᄐ met105
@@ -355,7 +355,6 @@ export const hang = `
 멘 men73
 멜 mel77 mmel101 mell105
 멩 meng102
-면 mian108
 모 mo54 mau91 mor92 a104 moh105 u107
 모ᄀ morg104
 모ᄂ mon91
@@ -394,7 +393,7 @@ export const hang = `
 밋 mit100 mitt104
 밍 ming91 mming99 min105
 ᄇ b68 v79 w86 88 bo98 p98 k99 m101 o104 e105 ba105 ab106 j107 dev107 i107 c108 g108 z109 y110 bu110 va111 boh111 vi112 ib112
-바 ba53 va54 bar77 wa83 bha93 var94 barr104 bac105 u105 bah107
+바 ba54 va54 bar77 wa83 bha93 var94 barr104 bac105 u105 bah107
 바ᄂ ban99 van99
 바ᄅ bar82 var90 barr107
 바ᄇ barb101
@@ -403,7 +402,7 @@ export const hang = `
 바ᄐ batt97 bat100
 박 park104 vak104
 반 van79 ban84 i104
-발 bal77 val81 wal84 vall96 vald108
+발 bal76 val81 wal84 vall96 vald108
 밤 bam103
 밥 bob104 bap104
 방 bang106
@@ -533,7 +532,7 @@ export const hang = `
 셰ᄅ cher104 sher106
 셰ᄇ s100 shev105
 셰ᄋ sha89 sh103
-셰ᄑ shep97 shef105 shepp107
+셰ᄑ shep97 shef105 shepp107 schae108
 셸 shel93 chel96 helle98 schel105
 소 so62 sso83 zo94 thor95 sou97 s102 sor106
 소ᄂ son94
@@ -562,6 +561,7 @@ export const hang = `
 순 sun95 soon101
 술 sul93
 쉬 sh84 sch95 su97
+쉬ᄏ suk105
 슈 sh73 sch74 s78 shu85 schu88 che91 thew97 ch98 su100 t102
 슈ᄂ schn102 schne103
 슈ᄅ schr99 shr101
@@ -649,7 +649,7 @@ export const hang = `
 엄 am86 ham91
 업 up100
 엇 ot98 ott101 et106
-에 e48 he88 er88 a91 et100 ee101 i104 ye105 ue105
+에 e48 he88 er89 a91 et100 ee101 i104 ye105 ue105
 에ᄀ egg104
 에ᄃ ed92 e105
 에ᄅ er95 her96 ehr101 err105 aaro106 herr106
@@ -705,7 +705,7 @@ export const hang = `
 욘 jon100 john103
 용 llon105 jong105
 우 u53 woo76 l79 w83 ou86 o89 wu97 hou105 a106 s107
-우ᄃ ud94 wood102
+우ᄃ ud94 wood99
 우ᄅ ur93
 우ᄇ lv95
 우ᄋ hu107
@@ -725,7 +725,7 @@ export const hang = `
 웬 wen88
 웰 well75 wel93 whel104
 웹 webb104 web104
-위 wi71 wei98 ju99 wie100 whi102 u104 we104
+위 wi71 wei98 ju99 wie100 u101 whi102 we104
 위ᄅ yr105
 위ᄇ weav100
 위ᄋ y105
@@ -734,10 +734,9 @@ export const hang = `
 윈 win75 wyn93 wynn105 wynne106 wind107
 윌 wil78 will97 w104
 윙 wing105
-유 yu75 ju80 you90 i92 u93 s95 o97 ka101 t103 naka103 yoo103 eu104 a107 k107
+유 yu76 ju80 you90 u92 i92 s95 o97 ka101 t103 naka103 yoo103 eu104 a107 k107
 유ᄂ youn105
-유ᄃ ud108
-유ᄅ jur95 ur107
+유ᄅ jur95
 유ᄉ yus97 yous102 youss102
 유ᄋ ew102 k102
 유ᄌ euge101 joz107
@@ -822,7 +821,7 @@ export const hang = `
 쥘 jules104
 즈 z66 s74 se83 ds85 ze94 i99 ise105
 즈ᄇ zv99
-지 zi70 gi72 ji75 zy80 si83 dge83 zie89 ge90 sie90 sey93 o93 i93 dji94 j94 zzy95 gie96 a98 g100 ri103 chi104 c104 say104 zee105 e106
+지 zi70 gi72 ji75 zy80 si83 dge83 zie89 ge90 sie90 sey93 o93 i93 j94 dji94 zzy95 gie96 a98 g100 ri103 c104 chi104 say104 zee105 e106
 지ᄂ gin103
 지ᄃ did101
 지ᄅ gir96
@@ -868,13 +867,13 @@ export const hang = `
 친 chin92 cin98 shinn102 tsin105
 칠 chill107
 칩 chip106
-ᄏ k68 77 c78 qu83 kh87 ch88 g89 b92 i95 o96 y96 sa96 n96 shi96 q98 ko99 cc99 d100 kw100 in101 su101 r103 m103 ki104
+ᄏ k68 77 c78 qu83 kh87 ch88 g89 b92 i95 o96 y96 sa96 n96 shi96 q98 ko99 cc99 d100 kw101 in101 su101 r103 m103 ki104
 카 ka50 ca55 car75 kha82 cca89 qa91 kar92 kka96 i96 n98 cka99 ke100 ki101 ko101 kah101 carr104 o107 a107
 카ᄃ kard106
 카ᄅ car84 kar90 carr97
 카ᄆ cam99 y101 carm104
 카ᄉ cass96 cas97 kass104
-카ᄋ k95 ka104
+카ᄋ k94 ka104
 카ᄌ k96 cas106 u107
 카ᄎ kaczy105
 카ᄐ kat105
@@ -882,7 +881,7 @@ export const hang = `
 칼 cal88 kal88 carl94 karl102 khal105
 캄 cam87 kam105
 캉 kan104
-캐 ca75 ka88
+캐 ca75 ka89
 캐ᄅ carr93 caro99
 캐ᄉ kath86 cath95
 캐ᄑ kap106
@@ -933,7 +932,7 @@ export const hang = `
 쿡 cook99 cooke104
 쿤 kuhn102 koon104 koen107
 쿨 kul97 cool105
-퀘ᄋ qua101
+퀘ᄋ qua100
 퀜 quen105
 퀴 qui93 ku99
 퀸 quin90 queen99 quinn104
@@ -955,7 +954,7 @@ export const hang = `
 킵 kip97
 킹 king93
 ᄐ t72 80 m89 z95 nag95 ht97 n98 u99 th101 f101 ti102 to103 g104 j104 i105 e106 tem108 ut108 on108 shi109 sh110 toome110 tozz110 shig110
-타 ta50 tha79 tta79 tar87 ke99 o100 tah101 da101 i101 a101 suke101 taa103 ki103 ka103 hiro104 tarr104 t105 m106 n107
+타 ta50 tha79 tta79 tar87 ke99 o101 tah101 da101 i101 a101 suke101 taa103 ki103 ka103 hiro104 tarr104 t105 m106 n107
 타ᄂ tan104
 타ᄅ tar98 thar103
 타ᄇ tav99
@@ -1023,7 +1022,7 @@ export const hang = `
 팀 tim101
 팁 tip104
 팅 ting88
-ᄑ f68 p74 ff81 ph90 pp91 v94 96 fi101 pa103 fe104 phoe104 c105 phoeb107 t108 bh108 u108 s109 phe111 fa111 pee113 va114 fu114 b114 fur115
+ᄑ f68 p74 ff81 ph90 pp91 v94 96 fi101 pa103 fe104 phoe104 c105 phoeb107 t108 bh108 u108 s109 phe111 fa111 pee114 va114 fu114 b114 fur115
 파 pa56 fa67 par85 far86 pha86 ppa97 po101 paa106 parr107
 파ᄂ phan100 pan100
 파ᄃ pad102
@@ -1213,7 +1212,7 @@ export const hang = `
 ᅡ오 ao101 o103 uchi104
 ᅡ와 i91 o91 u92 awa95 e100 ichi100 ki101 oshi104 iko104 oko105 a106 n108
 ᅡ요 ayo97
-ᅡ우 ow78 au82 ou88 al99 owe101
+ᅡ우 ow78 au82 ou88 al99 owe100
 ᅡ워 ower95 auer101
 ᅡ이 i69 ei70 y73 ai84 ye90 aj94 igh94 ay99 a102 uy102 u104 kawa104 masa108
 ᅡᄌ r107
@@ -1227,7 +1226,7 @@ export const hang = `
 ᅡ카 aka95 o96 u98 a107
 ᅡ쿠 aku97 i106
 ᅡ크 ak93
-ᅡ키 o90 aki94 i95 no99 a100 hi101 e104 n105 hiro105 zo106 tsumi107
+ᅡ키 o90 aki94 i95 no99 a100 hi101 e104 n104 hiro105 zo106 tsumi107
 ᅡᄐ o105 k107
 ᅡ타 ata97 i104 u104
 ᅡ테 ate96
@@ -1249,7 +1248,7 @@ export const hang = `
 ᅡᆫᄉ anc97
 ᅡᆫᄎ anc90 an104
 ᅡᆫᄐ ant98
-ᅡᆯ al89 ahl108
+ᅡᆯ al90 ahl108
 ᅡᆯᄅ al100
 ᅡᆷ am103
 ᅡᆼ an87 ao91 en95 ant96 and101 ent103
@@ -1361,7 +1360,7 @@ export const hang = `
 ᅦ티 etti85 eti105
 ᅦ파 efa95 epa101
 ᅦ페 eppe100
-ᅦ프 ef89 ev89 ep99 ew101 eff103
+ᅦ프 ef89 ev89 ep99 ew101 eff102
 ᅦ하 erra104
 ᅦᆨ ec100 ek105
 ᅦᆫ en74 a97 jen99 e102 i103 ren104 raine107
@@ -1434,15 +1433,14 @@ export const hang = `
 ᅩ흐 och106
 ᅩᆨ ock101 ok104
 ᅩᆫ on96 o102 onne106 e107 orn108
-ᅩᆯ all93 ol105
+ᅩᆯ all94 ol105
 ᅩᆯᄅ ol87 l101 i105
 ᅩᆷ om101
 ᅩᆸᄉ ovs85
 ᅩᆼ on99
-ᅪ a87 i98 wa103 o103 n105 w106 e109 s109 ua111 h112 u113 l115 rnik115
+ᅪ a87 i98 wa103 o103 n105 w105 s109 e110 ua111 h112 u113 l115 rnik115
 ᅪ라 ko101
-ᅪ프 law88
-ᅫ wa115
+ᅪ프 law87
 ᅬ o86 oe93 eu93 94 u106 embeu109 e114 csics115 eux115 yers115
 ᅬ더 oder106
 ᅬ르 or94 oeur105 eur105
@@ -1487,7 +1485,7 @@ export const hang = `
 ᅮ츠 uts107
 ᅮ치 ucci88 o93 oshi100 u101 a104 yuki105 n105 i107
 ᅮ카 uka107
-ᅮ커 ooker108
+ᅮ커 ooker107
 ᅮ크 uck101
 ᅮ타 uta103
 ᅮ터 uter107
@@ -1518,10 +1516,10 @@ export const hang = `
 ᅲ u78 81 yu85 o90 ew91 a91 ju98 ou103 ue104 n104 eu107 s108 eil109 am110 gne110 k111 chu111 y112 w113 ta113 su113 e113 mu114 ka114
 ᅲ카 zka102
 ᅲ코 zko103 a104 shima104
-ᅲ키 i92 yuki93 a95 o97 u101 e102 no105 da105 ra107 ka108 chi108
+ᅲ키 i92 yuki93 a95 o97 u101 e102 no105 da105 ra107 ka108
 ᅲ타 a103
 ᅲᆯ ul105
-ᅳ 62 e81 g95 es96 on99 i99 h99 zz102 t102 r102 hodes104 d104 ich104 th105 z105 ei105 y105 ai106 ri107 ab108 ariya108 x108 s109 u109
+ᅳ 62 e81 g95 es96 on99 i99 h99 zz102 t102 r102 hodes104 d104 ich104 th105 z105 ei105 y105 ai106 ri107 ariya108 x108 ab108 s109 u109
 ᅳ거 ger94 gar104
 ᅳ게 ge87
 ᅳ고 rgo106
@@ -1535,10 +1533,11 @@ export const hang = `
 ᅳ디 di95
 ᅳ라 ra77 ras107
 ᅳ래 ra106
+ᅳ러 ru108
 ᅳ레 re88
-ᅳ로 ro90 row102
+ᅳ로 ro90 row101
 ᅳ루 ru96
-ᅳ뤼 ru107
+ᅳ뤼 ru103
 ᅳ르 r106 vre107
 ᅳ리 rey87 ri87 ry96 a96 ree99 rie102
 ᅳ마 ma93
@@ -1546,7 +1545,7 @@ export const hang = `
 ᅳ모 mo107
 ᅳ미 mi96
 ᅳᄇ w102
-ᅳ바 ba101
+ᅳ바 ba100
 ᅳ베 ve105
 ᅳ세 ce98
 ᅳ스 s88
@@ -1578,7 +1577,7 @@ export const hang = `
 ᅳᆯ le87 l93 el98
 ᅳᆯᄅ l71 le98 el98 e104
 ᅴ ee105 ui106 g115
-ᅵ i57 y57 61 ie73 e73 a87 ey89 ee92 o93 u96 ji96 is97 wa97 iy98 asu99 suke99 j100 yo100 an102 atsu102 da103 ij103 uki103 ichi103
+ᅵ i57 y57 61 ie73 e73 a87 ey89 ee92 o93 u96 ji96 is97 wa97 iy98 asu99 suke99 j100 yo100 an102 atsu102 da103 ij103 uki103 ichi104
 ᅵ거 iger95 ger107
 ᅵ게 hige102
 ᅵ고 igo89

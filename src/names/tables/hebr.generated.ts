@@ -3,10 +3,10 @@
 export const hebr = `
 א a45 e55 83 o90 u94 i100 ar101 al101 is102 y103 ad104 ay106 w107 ae107 ha108 as108 etxe111 acc113 oisi113 h113 ass114 an114 b115 ei116
 אב av69 ab72 abb85 abe90 ev95 ove97 eb99 ubb100 ave104 ib104 ub104 abbe107 eve107
-אג ag81 aj98 agg100 egg102 aga104 egge106 age108 eg109 agu109
-אד ad68 ed78 ade88 ada92 edd96 ud103 udd104 adde107 had107
+אג ag81 aj98 agg100 egg102 aga104 egge106 age108 agu109 eg109
+אד ad68 ed78 ade88 ada92 edd96 ud103 udd104 adde106 had107
 אה a75 ah82 e90 is92 eh95 uet102 it107 ha107 ix108 ja108 ea109 noy110 ue111
-או o50 au61 u62 ow74 ou80 eu85 a87 w91 aw92 eo96 e96 owe97 ao97 ho100 oh100 we103 hau108 os111
+או o50 au61 u62 ow74 ou80 eu85 a87 w91 aw93 eo96 e96 owe97 ao97 ho100 oh100 we103 hau108 os111
 אז az86 ise100 oz101 euge102 aze102 yaz103 ez103
 אח ah81 akh99 ach110
 אט at74 att83 ett97 utt100 jat108 ad109 ath110 atra110
@@ -23,7 +23,7 @@ export const hebr = `
 אר ar52 er68 arr83 ard85 art96 ehr96 ear98 ehre99 her99 har103 err103 aar106 ra106 or107 uard107 ara107 ire109 llar109
 אש ash74 as89 a95 asch98 ush101 ach102 e102 ya104 d106 esh106 eshe106 es106 osh107 s107 u107 ish108 asz109 ache110 tem110 r110
 את at87 et102 ath106 ett108 atha110
-ב b49 be68 v70 ba72 ve85 bb93 va93 ev95 w95 eb100 bu101 av101 wa102 ves104 bo108 iv109 p111 yeva111 ben112 dev112 obha113 amh113 euve113 ab113
+ב b49 be68 v70 ba72 ve85 bb93 va93 ev95 w95 eb100 bu101 av101 wa102 ves104 bo108 iv109 p111 yeva111 ben112 dev112 amh113 obha113 euve113 ab113
 בא ba61 bu82 va88 bar91 van103 b105 bud106 ava107 avar107 buc108 bee111
 בב bab107
 בג beg94 bag97
@@ -53,7 +53,7 @@ export const hebr = `
 גז gaz103 grze107 guez107
 גט gat97 gt98 get107 gett110
 גי gi63 ji72 ja83 gui85 ghi87 ge90 gu93 gie93 gil94 ga95 gee95 ggi96 gy99 j99 dji100 g102 guin103 ggie103 hi104 guy105 je105 i106 jee107 egui107
-גל gel72 gal76 gl87 gle90 gla90 gall93 egel94 gil95 gell102 guel105 glas107 as108 glen111 egal111
+גל gel72 gal76 gl87 gle90 gla90 gall93 egel94 gil95 gell102 guel105 glas107 as108 egal111 glen111
 גמ gam86 jam96 gemm102 jem107 gem108 jama111
 גנ gen71 gan72 jenn90 gna91 jan94 jen95 genn96 ghan99 ggen100 agan100 geni104 jane104 jean108 zhen109
 גס gas90 jess92 ggs96 gess99 jus99 guez104 gues107
@@ -63,8 +63,8 @@ export const hebr = `
 גק jack90
 גר ger59 gr67 gar74 gre76 gra79 jer90 gher92 guer93 gger97 gare100 jarr100 gru100 jar101 garr102 gro105 jere105 jerr105 gor107 gerr108 eger108
 גת gat109
-ד d44 de63 da75 ad86 dd87 ed95 des99 id101 t102 di102 du104 dhe105 do107 th111 inef113 ud114 edet114 ds117 p118 an118 erik118 ick118 asz118 ligi118
-דא da73 du88 dou94 dun98 dar103 dda103 d109 do111
+ד d44 de63 da75 ad86 dd87 ed95 des99 id101 t102 di102 du104 dhe105 do107 th111 inef113 ud114 edet114 ds117 p118 an118 erik118 ick118 ligi118 mach118
+דא da73 du88 dou94 dun98 dar103 dda103 d109
 דב dev88 deb96 dov101 debb102 dav107 adav107
 דג dge80 dege108 dega108 dage111
 דד dad98
@@ -98,24 +98,24 @@ export const hebr = `
 הס hess104 has108 hes110
 הפ hep107 haf107 hef109 hap111
 הק heck100 hec107 em107 hak109 emp110
-הר har68 her70 herr91 hur94 harr99 hr104 i105 hir105 port107 bulg107 engl108 hara108 hear108 swe108 germ109 ib109 ki109 rus110 c110 aust110 wurt110
+הר har68 her70 herr91 hur94 harr99 hr104 i105 hir105 port107 bulg107 engl108 hara108 hear108 swe108 germ109 ib109 ki109 rus110 c110 wurt110 aust110
 הש i98 v100 scot107 vi107 norw107 arag108
 ו o53 u63 w72 v79 81 we81 wa85 va87 ve89 ou90 ault91 augh95 ot96 aud98 au98 ough99 a99 i100 eaux101 ow101 ugh103 aux106 oux106 e106
-וא va72 wa76 ue90 oi96 u97 a98 n111
+וא va72 wa76 ue90 oi96 u97 a98 w111 n111
 וב ov50 ow70 ub87 ove93 uv100 v103 off104 ev105 w105 web108
 וג wag103 logg109 ogh110 wege111
 וד ud78 ood93 od99 ude100 aude101 odd103 oad104 oud105 ved107 udh107 vad110
 וה va94 wa101 a106 aveh108 ewe111
 וו w56 v59 wa67 woo74 vo75 ve76 wo77 va78 we79 ev90 aw92 av92 vu92 wal93 eve93 wel95 wu96 qu100 e101 ue104 wojc104 u108 vaug108 web109
 וז uz85 us92 oz96 ose97 os101 ouse106 use106 ews107 ouze110
-וח ukh99 uh102 vakh107 uha107 oah109
-וט ott79 ut85 ot97 ute103 otte103 oot109 ote109 ught110 vett111 utt111
+וח ukh99 uh103 vakh107 uha107 oah109
+וט ott79 ut85 ot97 ute103 otte103 oot109 ote109 ught110 vett111
 וי vi59 wi63 eu75 we75 i78 whi81 wil84 wy86 wei87 w88 wie89 oy90 wa93 vy94 wee96 e101 ve102 whe103 oj105 ui105 a105 u106 way106 weis106
 וכ och88 uch89 uk101 wach105 okh106 ukh109 wech111
-ול ol73 ul75 well80 vale80 oul85 wal86 all86 vel88 oll93 wel93 vla94 ull95 val97 wla99 ll100 ole100 ohl101 vl101 al104 vall104 uhl106 olle107 roll109 wall109
+ול ol73 ul75 well80 vale80 oul85 wal86 all86 vel88 oll93 wel93 vla94 ull95 val97 wla98 ll100 ole100 ohl101 vl101 al104 vall104 uhl106 olle107 roll109 wall109
 ומ um69 om76 oom96 ome100 omm104 omme109 em109 m110 oem110
 ונ on44 un75 son83 wen83 one84 ohn86 ven86 van91 en93 onne94 ont95 oun95 wan98 ia98 oon100 ria101 unn102 nd104 n106 berg107 sohn107 john107 gal107 t107
-וס us53 os76 uss84 oss85 vas86 wes88 n89 ouse91 er93 e98 ws98 uce100 wass102 ves102 oz102 s103 osse104 usse107 nt107 vese109 is109 uis110 jus111
+וס us53 os76 uss84 oss85 vas86 wes88 n89 ouse91 er93 ws98 e98 uce100 wass102 ves102 oz102 s103 osse104 usse107 nt107 vese109 is109 uis110 jus111
 ופ off74 uf93 oph94 ouf99 uff100 up101 opp101 wf104 ough106 ophe106 of108 op108
 וצ utz103 uts103
 וק ock80 ook87 uk88 uck90 ooke97 ok98 ouk103 och106 yuk107 ocke108 uch110 uke111
@@ -215,9 +215,9 @@ export const hebr = `
 כת ta108
 ל l42 le60 ll68 la72 el72 ell77 elle82 lle82 al94 96 all99 rell101 a102 lles102 ol102 hl102 nell103 les104 e105 s107 i107 iel108 li108 hrid110
 לא la61 le84 lla92 las103 alla107 lu108
-לב lav75 lev81 law87 lv91 lve91 leb98 lva98 lew102 lab102 liv102 lb103 lebe103 hlbe104 leva109
+לב lav75 lev81 law88 lv91 lve91 leb98 lva98 lew102 lab102 liv102 lb103 lebe103 hlbe104 leva109
 לג lag101 leg102 s105 leh107 i110 legg110
-לד ld65 eld74 ald80 lad90 lde94 led100 lede104 jold105 lid106 ladd111
+לד ld65 eld74 ald80 lad90 lde94 led100 lede104 jold105 lid106 ladd110
 לה la65 le77 lla80 lah83 ella86 ela93 let99 leh99 ele99 lle102 llet104 loh106 ala107 ss107 llah107 lo108 elet109 elle109
 לו lo54 lu59 llo78 lou80 lau82 low86 lev86 ello89 loo91 law92 lew94 loe96 glu100 lyu101 la102 alo102 llow103 lot105 lue107 loh107 o107 s108 lor108 elo109
 לז les94 laza95
@@ -234,8 +234,8 @@ export const hebr = `
 לר ler64 ller75 lar91 llar106 hler107
 לש lesh107
 לת lat103 elet105
-מ m49 ma62 me67 mo89 89 mm94 am98 em101 mu102 om106 ha108 o108 sa108 or109 ama110 mit110 ham110 n112 mb112 b113 aghs113 cleo113 mas113 r113
-מא ma57 mu95 m98 mo100 me103 mul106 mas108 man109
+מ m49 ma62 me67 mo89 89 mm94 am98 em101 mu102 om106 ha108 o108 sa108 or109 ama110 mit110 ham110 n112 mb112 b113 cleo113 aghs113 mas113 r113
+מא ma57 mu95 m98 mo100 me101 mul106 mas108 man109
 מב mb81 mbe95 mev107 mav108 b108 ba109 mba109
 מג mag86 maj104 meg109 magg111
 מד med83 mad86 madd100 made106 mada107 amed108 mede108
@@ -287,9 +287,9 @@ export const hebr = `
 סה sse90 sa92 za94 se95 ssa95 essa97 ce99 sah103 esse110
 סו so62 su66 sso78 sou86 zo99 soo99 sau104 ssou104 ceau106 sue107 z107 se110 seau110 zu110 ssow111
 סח sakh104
-סט st52 ste72 sta74 asta90 est98 ust100 sett104 staf107 t108 r109
+סט st52 ste72 sta74 asta90 est98 ust99 sett104 staf107 t108 r109
 סי si61 ci70 ssi75 cy79 sey85 sy85 sea92 cey93 ce93 cie94 ssey94 se95 c96 ssie97 sie97 asi100 assi100 sa102 sayy102 ssy103 see104 essy105 zi106 cci107
-סל sal75 sel79 ssel83 cel89 sell90 cell101 sla101 sl101 cele103 stle104 sala106 zal109 ssl110 esel111
+סל sal75 sel79 ssel83 cel89 sell90 cell101 sla101 sl101 cele103 stle104 sala106 zal108 ssl110 esel111
 סמ sam82 sem95 ssem102 sm104 sim106 ssim107 zam107 seme109
 סנ sen68 san73 ssen86 ssan98 cen101 esse108
 סס cec101 ces104 ceci110
@@ -299,7 +299,7 @@ export const hebr = `
 סר ser78 sser79 sar82 cer93 serr97 sere104 ssar108 zar110 ror110
 סש sess109
 סת seth107
-ע a68 e85 97 gha102 gh105 id113 o113 u113 h116 am116 ey118 x118 hasd118 ayin118 elye118 jasz118 rian118 roa118 wahe118
+ע a68 e85 97 gha102 gh105 id113 o113 u113 h116 am116 ey118 x118 roa118 ayin118 elye118 jasz118 rian118 wahe118
 עא a89
 עב ab84 abb100 iv107 aba109 ev111
 עג aj109
@@ -356,7 +356,7 @@ export const hebr = `
 צפ chap100 tzaf103 zfe109
 צק tsk95 cek97 tzk97 chak101 chk104 czek104 ck108
 צר cher82 tzer84 zer88 char91 czer97 cer98 zar101 chur103 tser105 sir109 zzar111
-ק k47 c59 ka68 ke70 ck71 ca73 ek89 ch90 cke96 qu98 ak100 q101 eck102 qa102 g104 che104 ques104 ac105 uk109 kh109 gh110 ko110 yak111 cq111
+ק k47 c59 ka68 ke70 ck71 ca73 ek89 ch90 cke96 qu98 ak100 q101 eck102 qa102 g104 che104 ques104 ac105 uk109 kh109 gh109 ko110 yak111 cq111
 קא ka64 ca66 qa93 car96 ko96 cu97 k99 cca104 cum105 cas106 cul110
 קב kev94 kov97 cab99 kob101 cob101 kav102 kie104 kaba107 acov107 caba110 kub110
 קג qaj109
@@ -369,7 +369,7 @@ export const hebr = `
 קל cl73 kel75 kal81 cle81 kl82 cal83 cla84 kle87 kell92 kla93 call95 ckel95 quel95 kele102 cell103 kkel106 kiel107 cale109 chl110
 קמ cam82 kam87 kem93 kame98 kim104 came110
 קנ ken75 can79 kan84 cken89 koen103 chan103 cann104 kenn105 kana105 cunn107 c107
-קס x66 cas83 ax84 kes87 ks88 kas89 cass90 xe93 cks93 chs94 quez96 ex96 kess104 xx106 akes107 acs109 ckes109
+קס x66 cas83 ax84 kes87 ks88 kas89 cass90 cks93 xe93 chs94 quez96 ex96 kess104 xx106 akes107 acs109 ckes109
 קע ke108
 קפ kap96 cap96 kaf104
 קצ katz97 kats104

@@ -59,7 +59,7 @@ export const kana = `
 アラ ara85 ala88 alla98 aru111
 アリ ari80 ali81 alli100 aly101 ary104 arri106 ally107 ri109 aliz113
 アル al63 ar66 har100 all107 g111 arty113 arn113
-アレ ale70 are97 arre107 alle109 hale110 al110 alya113
+アレ ale70 are97 arre107 alle108 hale110 al110 alya113
 アロ alo95 allo105 arro107 aro109 haro111
 アン an56 en81 am88 un92 anne93 ang97 ann98 han99 hen100 ane101 yan102 in104 ron105 enne105 on107 ao107 aan109 ans109 and110 jan112 hum113
 アヴ av97
@@ -227,7 +227,7 @@ export const kana = `
 ォ obha115 rdin115 sing121
 ォア our111
 ォッ ox111
-ォフ ov106 ow107
+ォフ ov106 ow108
 ォン o111
 ォー aux99 o113
 オ o54 ho95 au99 ot106 106 a108 os112 ogh112 ough112 iot115 kaew119 ou120 ioa121 engl121 kazu121 nho121
@@ -268,11 +268,11 @@ export const kana = `
 オメ ome105
 オラ ola86 ora97 hora110 ol114
 オリ oli84 ori97 oly103 olli107
-オル or80 ol84 al92 hor107 olu108 oru109 orou111 hol111
+オル or81 ol84 al92 hor107 olu108 oru109 orou111 hol111
 オレ ole88 ore90 aure113
 オロ olo96 oro104 iolo107
 オン on77 ong99 uong105 ion107 own108 onn111 an113 o114
-オー au76 o78 or87 a92 al94 oh98 ot111
+オー au76 o78 or87 a92 al94 oh98 ot111 hau114
 カ ka56 ca59 kha89 cu91 cur96 cha96 car98 col104 a105 cat107 qua107 cah108 k108 ke108 cka108 kad109 ch110 co111 can112 c113 ku114 kho114 ake115 cull115
 カイ kai90 ky93 cai94 kei101 ki102 kaj106 khai107 kye110 kay111 kie113 kui113
 カウ kau89 cow96 cau101 cou107 kou111
@@ -306,7 +306,7 @@ export const kana = `
 カポ capo103
 カマ qama113
 カミ cami90 cumm99 kami100
-カム kham91 kam102 ombe107 cam109 omb113
+カム kham91 kam102 ombe107 cam110 omb113
 カメ kame100
 カヤ kaya92 ka110 kaia110
 カヨ kayo111
@@ -433,7 +433,7 @@ export const kana = `
 クン kun94 kum113 kung113
 クヴ qu106
 クー coo86 cou87 cu92 kuh100 ku101 kuu105 coe106 koe107 kou109 khu111 koo111
-グ g54 gu77 gh94 gou97 gue104 109 nguy110 goo113 ngu113 ge114 gl116 gr120 gi121 gt121 yq121 ghlu121 giin121
+グ g54 gu77 gh94 gou97 gue104 109 nguy110 goo113 ngu113 ge114 gl116 gr120 gi121 gt121 ghlu121 giin121
 グァ gua111
 グア gua93
 グイ gui95
@@ -478,7 +478,7 @@ export const kana = `
 ケレ kele101 kere104
 ケン ken76 kem96 cken97 chen112 cen113
 ケー ka94 ca94 ke102 k104 koh110 kah110 ko112 koeh113
-ゲ ge70 gue84 ghe98 guet103 guer103 goe103 go105 ga106 gae108 g109 gem109 gye111 he112 113 gge113 goes116 goeh117 gor117 ger118 gay120 gues120 lith121 lov121 szoc121
+ゲ ge70 gue84 ghe98 guet103 guer103 goe103 go105 ga106 gae108 g109 gem109 gye111 he112 113 gge113 goes116 goeh117 gor117 ger118 gay120 gues120 lith121 lov121
 ゲイ ga91 gai93 gay93 gei94 guei97 gey104 hiy110 gaye111 gej112
 ゲオ geo92 gheo105
 ゲジ gesi113
@@ -494,7 +494,7 @@ export const kana = `
 ゲロ gelo106 gero112
 ゲン gen74
 ゲー ge96 ga97 go106 geh108
-コ co57 ko58 cho98 kho100 col108 cor110 com113 113 quot114 quo114 qo115 qu116 con117 cot120 hko120 kok121 lko121 ka121 kog121 cson121 hame121 hunk121 simo121
+コ co57 ko58 cho98 kho100 col108 cor110 com113 113 quot114 quo114 qo115 qu116 con117 cot120 hko120 kok121 lko121 ka121 kog121 abra121 alm121 cson121 hame121 simo121
 コア cor113
 コイ koy101 koi105 coy110
 コウ kow101 kou103 cou108 kaw113
@@ -532,7 +532,7 @@ export const kana = `
 コン con72 kon86 com101 cong112 kong113 gong113
 コヴ kov108
 コー cor76 co81 ko86 cour90 koh93 cau94 coe99 kor100 koo102 ca104 cho104 kho105 cou109 coh109 cal111 con111 caul112 auld114
-ゴ go63 ngo103 got104 gho105 g107 gor108 ga112 ho113 ggo113 ko114 gaux116 gau119 gu120 gaud121 goe121 121 ghau121 berd121 gwo121
+ゴ go63 ngo103 got104 gho105 g107 gor108 ga112 ho113 ggo113 ko114 gaux116 gau119 gu120 gaud121 goe121 121 berd121 gwo121
 ゴア gore108
 ゴイ goi104 goy107
 ゴウ gow107 gou112
@@ -591,7 +591,7 @@ export const kana = `
 サワ sawa109
 サン san67 than93 sam97 sun98 sang103 ssan105 zan109 sin109 sen109 in109 thon111 xan114
 サー sa84 ser85 sser86 thur88 sar92 cer95 saa96 ther97 sur103 sear106 thir107 za109 sah109 sal111
-ザ za69 sa81 the99 ther101 zza104 zha107 da111 s115 zsa115 gia115 ase115 athe117 se117 zur118 ki118 zak119 si120 zz121 t121 zat121 ha121 zaa121 supp121
+ザ za69 sa81 the99 ther101 zza104 zha107 da111 s115 zsa115 gia115 ase115 athe117 se117 zur118 ki118 zak119 si120 zz121 t121 zat121 ha121 zaa121
 ザイ sei91 zai93 zay102 sai112
 ザウ sau105
 ザカ zach107 zaka108
@@ -645,7 +645,7 @@ export const kana = `
 シム sim89 ssim101 sym108 shim110 ime110 simm113
 シメ sime98
 シモ simo82 symo102 simm103 ximo111
-シャ sha62 cha71 scha77 sa81 sche90 sh92 sya96 xa96 shu97 sher98 char100 sia103 cia103 che104 sza104 scia105 shir105 sch105 tia105 c107 shar107 ch109 she110 shah111
+シャ sha62 cha71 scha77 sa81 sche90 sh92 sya96 xa96 shu97 sher98 char100 sia103 cia103 che104 sza104 scia105 shir105 tia105 sch105 c107 shar107 ch109 she110 shah111
 シュ s61 sch61 sh62 shu80 che80 schu81 sz81 ch94 su94 she97 chou98 rz100 x104 chu105 y107 z107 syu107 ush109 ssu109 zh110 r110 ches110 sta110 esus111
 ショ sho77 scho84 shaw88 cho89 chau96 shau96 so98 sha99 tio100 xo102 sea107 sch110 io111 szo111 usho114
 シラ sila108
@@ -655,7 +655,7 @@ export const kana = `
 シロ siro111
 シン sin80 shin88 sing105 cin107 cyn107 cine109 ssin110 sim113 sinn113
 シヴ shiv111
-シー cy81 sey88 sea88 see88 cey89 thy90 sie90 shee92 si92 se93 sy93 cie93 ssy95 ci98 ssie98 shie99 y102 ssey103 schi105 sse105 shei105 sii105 ce106 essy106
+シー cy81 sey88 sea88 see88 cey89 thy90 sie90 shee92 si92 se93 sy93 cie93 ssy95 ci98 ssie98 shie99 y102 ssey102 schi105 sse105 shei105 sii105 ce106 essy106
 ジ zi78 gi78 ji81 ge82 si85 j93 di98 rzy100 dji100 g101 zy102 ci103 dge104 ze104 104 dzi104 dzhi106 z107 zhi110 zzi110 c111 zh112 jim112 i113
 ジア gia94 zia107 esia113
 ジウ gil110 giu111
@@ -754,7 +754,7 @@ export const kana = `
 ズワ dswo106 swo106 sw106 dsw109
 ズン zun112 dung113
 ズー su101 zu101 zoo111
-セ se66 ce78 the94 sse98 sze104 ze109 sce113 xe114 ice114 sa114 sey115 sei115 cec115 noce117 ser118 e119 s119 sset120 120 sec121 en121 aiv121 ead121 usai121
+セ se66 ce78 the94 sse98 sze104 ze109 sce113 xe114 ice114 sa114 sey115 sei115 cec115 noce117 ser118 e119 s119 sset120 120 sec121 en121 aiv121 wosr121 ead121
 セイ sey92 sei94 sa96 say100 tha105 sai106 seyi112
 セオ theo105 seo110
 セカ seca106 seka108
@@ -783,7 +783,7 @@ export const kana = `
 セル ser78 sel80 sell91 ssel93 cer94 cel95 sser102 cell104 thel106 elle107
 セレ sere94 cele100 sele108 cere114
 セロ celo103 sero105 cero110
-セン sen67 ssen85 cen103 seng109 s110 xony110 ssia110
+セン sen67 ssen84 cen103 seng109 s110 xony110 ssia110
 セー sa97 seh109 so110 se111
 ゼ ze79 se85 dze88 the109 sa109 see112 zee113 set114 xue121 zich121
 ゼイ za101 sey107 dsay110 say110 zey111
@@ -799,7 +799,7 @@ export const kana = `
 ゼレ zele110 zere113
 ゼン sen75 zen91
 ゼー see95 so106 zee108 zet111
-ソ so67 sso95 tho96 zo98 sau100 sor110 ssot112 soh114 zor117 su119 szo120 sosi121 aspi121 esfa121 gsro121 olod121 sho121
+ソ so67 sso95 tho96 zo98 sau100 sor110 ssot112 soh114 zor117 su119 szo120 sosi121 aspi121 gsro121 olod121 sho121
 ソア ssoa112
 ソイ soy107 zoi112
 ソウ sou95 sow103 thau113
@@ -820,7 +820,7 @@ export const kana = `
 ソワ cois103 sova105 sois108
 ソン son55 sson72 zon98 ison100 song100 con101 cao104 sung111 sen114
 ソー thor84 so87 sau97 sor98 sal102 soe106 ceau107 seau108 saw111 soh111 sow113
-ゾ zo86 so96 zso115 soh120 zzo120 h121 rmus121 sot121 zaw121
+ゾ zo86 so96 zso115 soh120 zzo120 h121 czib121 rmus121 sot121 zaw121
 ゾイ zoi113
 ゾダ zoda110
 ゾフ zov90
@@ -829,7 +829,7 @@ export const kana = `
 ゾワ zova112
 ゾン zon92
 ゾー zo98 soh100 so104 eau112
-タ ta56 tha79 tu97 tta101 tter107 t108 da110 te112 to113 a114 th115 tou115 taq115 hary115 y115 d118 e120 de120 120 ter120 ita120 taro121 hajn121 nad121
+タ ta56 tha79 tu97 tta101 tter107 t108 da110 te112 to113 a114 th115 tou115 taq115 hary115 y115 d118 e120 de120 120 ter120 ita120 taro121 uttu121 bako121
 タイ tei72 ty82 tai87 ti94 tay97 thai100 tye112
 タウ tau89 tow96 taw108
 タオ thao110
@@ -861,11 +861,11 @@ export const kana = `
 タラ tara90 tala101
 タリ tali91 tari95 tary110
 タル tal84 tar85 tull113
-タワ towe108 tow108
+タワ tow108 towe108
 タン tan73 tin91 tant100 tam106 tang109 ten111
 タヴ tav113
 ター ter58 ta76 tur83 tor86 tar88 tha90 ther91 tter92 r102 thar105 tour108 hter109 tah111 o111 uter112 taa113
-ダ da56 du87 dha95 dar99 do100 dah107 de108 dda110 dan110 dun112 dug113 dag113 a115 dur115 don117 117 der120 das120 dul121 dac121 dina121 hika121 tozs121
+ダ da56 du88 dha95 dar99 do100 dah107 de108 dda110 dan110 dun112 dug113 dag113 a115 dur115 don117 117 der120 das120 dul121 dac121 dina121 tozs121 hika121
 ダイ dy88 di89 dai98 dij103 dei108 dye113
 ダウ dow85 dau96 dew112
 ダグ doug99 dag103 dug112
@@ -914,7 +914,7 @@ export const kana = `
 チン chin88 tin90 cin95
 チー chie95 chey98 chee103 ti103 ci104 chy106 tik111
 ヂ dj121
-ッ 67 t77 c84 d104 a105 f109 uc110 tzs114 s114 oes116 ed117 e120 ch120 zu121 naz121 ansi121
+ッ 67 t77 c84 d104 a105 f109 uc110 tzs114 s114 oes116 ed117 e120 ch120 zu121 ansi121 naz121
 ッカ cca89 kka91 cke95 cka97 cker105 ck109
 ッキ cchi83 cki89 kki97
 ッギ ggi107
@@ -936,7 +936,7 @@ export const kana = `
 ッチ c59 ch76 tch77 cci83 ucci89 tsch95 ic98 cz108 wicz108 cchi108 tche108
 ッツ tz66 ts87 tts89 cz99 c104
 ッテ tte77 tter112
-ット tt60 t60 tte73 tto78 ett83 dt94 itt96 et99 th99 d100 ette103 te103 to104 it105 ott109 eto111 etto112 ite113 otte113 oote113
+ット tt60 t60 tte73 tto78 ett83 dt94 itt96 et98 th99 d100 ette103 te103 to104 it105 ott109 eto111 etto112 ite113 otte113 oote113
 ッド d67 dd87 ood89 ad90 ddo100 dt101
 ッハ ch78 cher105
 ッパ ppa86
@@ -968,7 +968,7 @@ export const kana = `
 ツム zum107
 ツル cr109
 ツー zu110 tou111
-テ te61 the80 ta97 t100 ter101 tel104 thee112 113 thei114 th115 tet115 tex116 jte119 a120 tee120 d120 teh121 teig121 chol121 samu121 tais121
+テ te61 the80 ta97 t100 ter101 tel104 thee112 113 thei114 th115 tet115 tex116 jte119 a120 tee120 d120 teh121 teig121 chol121 samu121 chi121 tais121
 テア tair100 thea101 aire112
 ティ ti47 ty69 tti78 thi80 te82 tty88 tie91 tee94 thie95 thy96 rty97 tea100 tey102 t103 erty104 etit105 ttie108 tih108 ghty109 i110 tyr111 tij112 til112 hti112
 テイ ta87 tei99 tai103 tey105 tay107 tej109 teix110
@@ -998,7 +998,7 @@ export const kana = `
 テロ tero93
 テン ten72 tain98 tem100 en110 hten110
 テー te94 thee111 teh112 tha113
-デ de57 da97 des97 d97 det105 106 der107 dhe111 dee111 a111 di113 deh114 deg115 dor115 desh115 gda116 t121 dis121 bal121 alff121 rayo121
+デ de57 da97 des97 d97 det105 106 der107 dhe111 dee111 a111 di113 deh114 deg115 dor115 desh115 gda116 t121 dis121 alff121 bal121 rayo121
 デア dair105 dare108
 ディ di49 dy67 de80 ddi82 die85 ddy86 dee96 dea97 ddie98 d100 uddi104 i105 dh108 ady108 day109 eddi113 dey114
 デイ da82 day92 dei93 dai102 iday106 dey109
@@ -1035,7 +1035,7 @@ export const kana = `
 デン den66 dden106 don107 deng109 dan111 dem112
 デヴ dev97
 デー de94 da95 do106 day107 deh110
-ト t49 to59 te76 tho85 d87 93 th98 tt100 the102 dt104 tu106 tom109 tor113 ght113 toz115 es120 thot120 eaux121 echt121 akab121 assi121 bk121 diin121 kus121
+ト t49 to59 te76 tho85 d87 93 th98 tt100 the102 dt104 tu106 tom109 tor113 ght113 toz115 es120 thot120 eaux121 echt121 assi121 bk121 dho121 diin121 kus121
 トイ toi96 teu102 toy105 toye112
 トゥ tu63 tou83 t90 thu93 tw104 too107 te107 twe108 tur109 tout114
 トウ to104 tow106 twoo113
@@ -1095,7 +1095,7 @@ export const kana = `
 ドワ dw104 do110 dova111
 ドン don75 dong104 ddon112 donn112
 ドー do84 dor89 dau91 deau95 daw97 dow100 doh105 doer109 dot114
-ナ na52 nna87 nu95 nah99 nha104 kn104 er106 ne108 nat109 kna111 nag114 naa115 nath115 knu115 nay115 nigh115 nner119 hna120 knab120 an121 h121 ak121 inyi121 ka121
+ナ na52 nna87 nu95 nah99 nha104 kn104 er106 ne108 nat109 kna111 nag114 naa115 nath115 knu115 nay115 nigh115 nner119 hna120 knab120 an121 h121 ak121 oldz121 inyi121
 ナイ nei92 ni94 nai95 ny98 nay106 nigh108 nye110 n111 nij112 neip113
 ナウ nau86
 ナカ naka99
@@ -1129,7 +1129,7 @@ export const kana = `
 ナン nan77 nnan92 nand103 nin109 nunn110 nao111 nant112
 ナヴ nav113
 ナー ner61 nner83 na87 nor90 nagh99 nar104 nnor107
-ニ ni57 ny90 nni90 gn105 n108 nj110 ani111 gni111 112 nis112 ne113 ana115 knea115 nij118 nic119 nie119 uni120 nne120 oni120 r121 yu121 gi121 ant121 nhee121
+ニ ni57 ny90 nni90 gn105 n108 nj110 ani111 gni111 112 nis112 ne113 ana115 knea115 nij118 nic119 nie120 uni120 nne120 oni120 r121 yu121 ant121 enwi121 gi121
 ニア nia79 near104 nea105 nior105 niya106 nier108 r110 nya110
 ニウ nil105
 ニェ ne96 nie97 gne99
@@ -1261,9 +1261,9 @@ export const kana = `
 ハン han69 ham90 hun93 hump98 hann98 ghan102 jan102 khan104 hum106 chan109
 ハヴ hav111
 ハー har69 her77 ha79 hur87 haa89 hear92 kha98 hard99 hir100 hah105 herr113 heu113
-バ ba55 va77 bu79 bar92 bha92 bur100 but104 bap104 wa104 bat106 var108 bas108 be109 ber109 ver109 bub110 burr111 bba115 karo115 b119 gba119 baa120 bal120 ebas120
+バ ba55 va77 bu79 bar92 bha92 bur100 but104 bap104 wa104 bat106 var108 bas108 be109 ber109 ver109 bub110 burr111 bba115 karo115 b119 gba119 bal120 baa120 ebas120
 バイ bay92 bai92 by94 bei96 baj101 bi107 wei113 baye113 bayh113
-バウ bau80 bou102 bow104 val106 bauw111 b114
+バウ bau80 bou102 bow104 val106 bauw111
 バエ baye111
 バカ baka99 vaca113
 バガ baga110
@@ -1301,7 +1301,7 @@ export const kana = `
 バワ bow110 bawa112
 バン ban74 van90 bam100 bun104 bin107 in108 ven111
 バー ber60 bur70 bar73 ver81 ba84 bir89 baa96 byr99 bah104 bber106 barr107 bour107 bor108 bba109 burr110 aver112 bau112 var113
-パ pa58 pu104 par105 pad107 ppa108 p108 phe111 114 kira115 pat115 ppel116 pap117 pas118 per120 i120 pha120 phan121 cink121 mbek121
+パ pa58 pu104 par105 pad107 ppa108 p108 phe111 114 kira115 pat115 ppel116 pap117 pas118 per120 i120 pha120 phan121 cink121 male121 mbek121
 パイ pi89 pai97 py100 pei101 pay110 pey111 paj113 pye113
 パウ pau85 pow103 pou111
 パエ pae106
@@ -1402,7 +1402,7 @@ export const kana = `
 ビロ bilo101
 ビン bin79 vin89 bbin100 byn106 bim113
 ビー by71 bea84 bee84 bby87 bie89 bi92 bbie98 vey102 vy104 be105 vi105 bbi107 bey108 vie108 bhi110 bbey111 beat111
-ピ pi68 py103 phi103 piz106 pie114 pic114 pis115 rope115 pe118 pill121 i121 so121
+ピ pi68 py103 phi103 piz106 pie114 pic114 pis115 rope115 pe118 pill121 i121 bia121 so121
 ピア pia89 pear93 pier94 peer108 pir111
 ピエ pie83 pier106
 ピオ pio90
@@ -1482,10 +1482,10 @@ export const kana = `
 ブリ bri67 br92 bry95 brit96 buri102 bli103 blis109 bree113
 ブル bru78 bur82 broo83 ble87 bour94 bul96 bull98 blu99 bre100 buru102 bloo102 bro104 bulu104 bble105 brou107 bloe109 bl112
 ブレ bre71 ble87 bra93 bla93 bl97 br99 bure110 bres110
-ブロ bro70 blo83 bull112
+ブロ bro70 blo83 bull111
 ブン bun103 n103
 ブー bou85 boo86 bu90 bole114
-プ p66 pu83 pe92 b92 pou97 pp111 up111 ip113 op114 poo118 ppe120 f121 pff121 zap121 rich121
+プ p66 pu83 pe92 b92 pou97 pp111 up111 ip113 op114 poo118 ppe120 f121 pff121 puv121 rich121 zap121
 プエ pue100
 プケ pke102 bke108
 プコ pko105
@@ -1525,7 +1525,7 @@ export const kana = `
 ヘロ hero106 jero108 gero110
 ヘン hen73 gen97 h110 hem111
 ヘー he100 gee101 hee102 ho105 hoh111 hoe112 hae113
-ベ be58 ve85 b98 bet101 ber105 bu105 bel107 bbe107 107 bai112 bo114 baix115 ba115 vel117 v118 vet118 beh119 bb120 we120 bae120 wenc121
+ベ be58 ve85 b98 bet101 ber105 bu105 bel107 bbe107 107 bai112 bo114 baix115 ba115 vel117 v118 vet118 beh119 bb120 we120 bae120 tar121 wenc121
 ベア bea95 bair109 bear110 berg111 beha113
 ベイ ba85 bai90 bay91 bey99
 ベガ vega110
@@ -1588,7 +1588,7 @@ export const kana = `
 ホン hong110
 ホヴ hov107
 ホー ho77 hor83 haw87 hal96 hoa99 hoe101 ha102 kho105 hoh106 hau108 hoo111 houg113
-ボ bo60 vo93 ba102 beau103 bot103 bon105 bu106 bor108 b110 bau113 be113 ubbo114 leuc115 bauh115 ara118 wo118 bod120 boe120 lo121 oma121 role121 viea121
+ボ bo60 vo93 ba102 beau103 bot103 bon105 bu106 bor108 b110 bau113 be113 ubbo114 bauh115 leuc115 ara118 wo118 bod120 boe120 lo121 role121 viea121
 ボア boa95
 ボイ boy88 beu102 boi109
 ボウ bow91 bou103 bo109 bowe112
@@ -1621,7 +1621,7 @@ export const kana = `
 ボワ bois103 bova110 boi112
 ボン bon84 von106 bbon107 bont111 ba111 vao112
 ボー bo79 bor85 beau89 bal97 boh98 bau99 baud101 bour102 ba104 bou105 boe108 augh110 bot113
-ポ po66 pho103 pol107 ppo110 pau110 pot113 poye115 pa118 ipo121 pog121 posh121
+ポ po66 pho103 pol107 ppo110 pau110 pot113 poye115 pa118 ipo121 pog121 bo121 posh121
 ポア poi111
 ポイ poy100
 ポコ poco112
@@ -1648,7 +1648,7 @@ export const kana = `
 ポワ poi98 pova102
 ポン pon86 pom102 pont104 pong110
 ポー pau85 por88 po91 pou102 poh107 pol111 poo113
-マ ma50 mu93 mat95 mc96 m96 mma101 me101 mad102 mar102 mo103 mas104 mur106 mul106 mah107 mac108 mag113 114 mus117 ima118 prin119 man119 umer121 mab121 saa121
+マ ma50 mu93 mat95 mc96 m96 mma101 me101 mad102 mar102 mo103 mas104 mur106 mul106 mah107 mac108 mag113 114 mus117 ima118 prin119 man119 umer121 mab121 ebe121
 マイ mai81 mei83 mi83 my86 may91 mey94 maj99 mich103 mic104 m105 meis106 me108 ma111
 マウ mau87 mou101 mal107
 マカ mca94 maka97 mccu101 maca106
@@ -1754,7 +1754,7 @@ export const kana = `
 ムワ mwa110
 ムン mun92
 ムー moo87 mu91 mou91 meu109 mous112
-メ me63 ma100 mme101 mer103 mol108 moe112 m114 men115 mmeh115 mai115 imee115 mo117 mey120 mea120 s121 met121 121 imet121 metg121 xamm121
+メ me63 ma100 mme101 mer103 mol108 moe112 m114 men115 mmeh115 mai115 imee115 mo117 mey120 mea120 s121 met121 121 imet121 xamm121 moxa121
 メア ma110 mare113
 メイ ma83 may83 mai91 mei92 mey97 mae105
 メウ meu101
@@ -1823,7 +1823,7 @@ export const kana = `
 ャレ arre113
 ャン an92 yan105 ang110
 ャー er70 r97 a100 ya103
-ヤ ya68 ja78 ia101 a104 jan107 yo108 lla110 yah111 113 gian113 yian113 y113 hya115 llat115 yaa115 llas117 jah119 yar120 jo121 ilha121 lga121
+ヤ ya68 ja78 ia101 a104 jan107 yo108 lla110 yah111 113 gian113 yian113 y113 hya115 llat115 yaa115 llas117 jah119 yar120 ilha121 lga121 otta121
 ヤウ yau109 jau111
 ヤキ yaki111
 ヤギ jagi110
@@ -1859,7 +1859,7 @@ export const kana = `
 ュワ ewa108 ew110
 ュン hung113
 ュー ew84 u86 eu96 ue98 thew103 eux106 uh107 hieu108 eau108 ewe108 ieu111
-ユ ju83 yu87 you99 u100 hu102 iou111 iu114 eu114 i115 hut115 jy115 ulys115 jo117 y121 yur121 e121 yeu121 r121 ka121 apos121 hju121 ller121 ul121
+ユ ju83 yu87 you99 u100 hu102 iou111 iu114 eu114 i115 hut115 jy115 ulys115 jo117 y121 yur121 e121 yeu121 r121 hida121 hju121 ka121 ller121 ul121
 ユア ewa112
 ユオ juo113
 ユキ yuki101
@@ -1884,7 +1884,7 @@ export const kana = `
 ョル ol107
 ョン eung101 son103 eon103 on104 ung107
 ョー yo95 aud105 aux108 e108 au112 o113
-ヨ jo81 yo81 llau110 yeu112 io118 llot121 ju121 abig121 lu121
+ヨ jo81 yo81 llau110 yeu112 io118 llot121 abig121 hesz121
 ヨア yoan110 ioa110 joa111 joac113
 ヨウ jo113
 ヨキ joki110
@@ -1957,9 +1957,9 @@ export const kana = `
 リア lia70 ria72 llia89 glia92 lya99 lear101 rria102 liya102 lea105 riya106 rier107 rear109 leah110 lier110 lli112
 リウ liu101
 リェ lle103
-リエ rie87 lie89 lier90 rier91 rrie99 llie99 den112
+リエ rie87 lie88 lier90 rier91 rrie99 llie99 den112
 リオ rio73 lio78 glio96 llio97 rrio100 riot104 ri111
-リカ rica100 rika107 lika111 lica111
+リカ rica100 rika107 lika110 lica111
 リガ lha113
 リキ lici110
 リク rik92 ryk102 lik106 ric111
@@ -2080,7 +2080,7 @@ export const kana = `
 レザ reza97
 レシ lesi106 les108 lesz108 resi109
 レジ regi95
-レス les79 res80 rez91 less99 ress99 lez100 reth101 lles103 lace105 rres108 race110
+レス les79 res80 rez91 less99 ress99 lez100 reth101 lles102 lace105 rres108 race110
 レズ rez107 res108
 レゼ reze110
 レッ re87 le89 ret92 llet99 let100 lle110 rret113
@@ -2152,7 +2152,7 @@ export const kana = `
 ロン ron73 lon77 lom97 rron97 llon97 rom100 long101 lum105 rone107 rong108 rond109 rhon111
 ロヴ rov104 ro109 lov111
 ロー ro67 lo76 lau81 law85 low87 roe87 raw89 row92 roh96 llow96 reau97 roo97 raud98 rrow99 loo102 loh105 laug105 lor106 rho106 loa108 rrot110 loe111 rot111 rhod112
-ワ wa72 va87 i96 108 w109 ova109 oua110 is110 ist110 u111 iuoa115 yes115 ix118 la120 it120 was120 wi120 oi120 o120 aw121 uwe121 emoy121 rav121
+ワ wa72 va87 i96 108 w109 ova109 oua110 is110 ist110 u111 iuoa115 yes115 ix118 la120 it120 was120 wi120 oi120 o120 aw121 uwe121 hor121 rav121 emoy121
 ワイ wi85 wei87 wy89 wai102 laj105 weis105 ye108 wigh108 way111
 ワゥ wro113
 ワウ wou109
@@ -2222,10 +2222,10 @@ export const kana = `
 ンメ mme99
 ンモ mmo110
 ンル nli113
-ヴ v78 ve90 vu99 wu99 w105 amh115 vill117 ves121 hov121 ic121 sh121
+ヴ v78 ve90 vu99 wu99 w105 amh115 vill117 ves121 hov121 ic121 fy121 sh121
 ヴァ va53 wa74 ver80 we81 v85 ve94 w102 vah109 wal109 iva109 vag109 vi109 val114 n114
 ヴィ vi50 wi68 vy83 vie99 vey101 vig102 wy103 ve105 v106 i106 veit113 b114 k114
-ヴェ ve59 we73 va100 wo100 wa101 vet102 ver105 v106 be110 vais113
+ヴェ ve59 we74 va100 wo100 wa101 vet102 ver105 v106 be110 vais113
 ヴォ vo67 wo81 vau102 vaug103 va108 voj109 vost113
 ヴク vuk107
 ヴコ vuko102 vko108

@@ -5,10 +5,10 @@ export const sinh = `
 ංග nga43
 අ a47
 ආ a50
-ඒ ei57 e57
+ඒ e57 ei57
 ක c43 k45 ka46
 ක් k46
-ග g50
+ග g50 ga57
 ච ch51 cha52 c55
 ජ j40 jit52
 ජය jaya46
@@ -23,7 +23,7 @@ export const sinh = `
 ත් th39
 ද d46
 න n38 na50 ne57
-න් n29
+න් n28
 ප p55 pa57
 පා pa47
 බ b57
@@ -34,26 +34,26 @@ export const sinh = `
 ය ya49 a50 y57 i57
 යක ke50
 යා a46
-ර ra32 br50 gr50 er50 r54 pr57 o57
-රණ rana50
+ර ra33 br50 gr50 er50 r54 era55 pr57 pra57
+ර් r49
 රා ra44
 රි ri42
-ල l38 la41 al57
+ල l38 la41 al57 llu57
 ල් l37
 ලි li47
-ව w43 v57
+ව w51 wa54 v57
 වි vi44
 ෂ s50
-ස s44 sa44
+ස s44 sa47
 ස් s44
 සි si43
-හ h46 ho57
+හ h46
 ෆ f50
-් 43 r50 h56 e57 hra57
+් 43 r51 h56 hra57
 ා a36 aya56
 ැ a40
 ි i35 hi48 il57 id57
-ී i57 e57 ie57
+ී e50 i57 ie57
 ු u35
 ූ u50
 ෙ e42 ywe57
