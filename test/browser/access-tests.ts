@@ -57,7 +57,9 @@ export function testAccess(bench: Bench): void {
     await using officer = await openPage(bench.browser(), bench.node(), { role: "officer" });
     await officer.page.getByRole("link", { name: officer.words("shell.capability.log") }).click();
     // The page's own way to an address, without asking the server.
-    await officer.page.evaluate('history.pushState(null, "", "/no-such-screen"); dispatchEvent(new PopStateEvent("popstate"));');
+    await officer.page.evaluate(
+      'history.pushState(null, "", "/no-such-screen"); dispatchEvent(new PopStateEvent("popstate"));',
+    );
     await officer.page.getByText(officer.words("shell.notFound.title")).waitFor();
   });
 }

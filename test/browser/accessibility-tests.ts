@@ -41,7 +41,9 @@ export function testAccessibility(bench: Bench): void {
 type Screen = readonly [name: string, show: (officer: OfficerPage) => Promise<unknown>];
 
 const heading = (officer: OfficerPage, path: string) =>
-  officer.page.getByRole("heading", { level: 1, name: officer.words(`shell.capability.${path}`), exact: true }).waitFor();
+  officer.page
+    .getByRole("heading", { level: 1, name: officer.words(`shell.capability.${path}`), exact: true })
+    .waitFor();
 
 function screensOf(role: Extract<Role, "desk" | "administrator">): readonly Screen[] {
   const byAddress = (path: string): Screen => [
@@ -101,7 +103,8 @@ async function again(officer: OfficerPage, text: string): Promise<void> {
   await officer.page.getByRole("heading", { name: officer.words("check.verdict.match") }).waitFor();
 }
 
-async function assertNothingSerious(page: Page, screen: string): Promise<void> {
+/** Runs axe on the page as it is. */
+export async function assertNothingSerious(page: Page, screen: string): Promise<void> {
   // Handed in through the debugger, which no content security policy concerns.
   await page.evaluate(axe);
   const findings: readonly Finding[] = await page.evaluate(
@@ -110,7 +113,13 @@ async function assertNothingSerious(page: Page, screen: string): Promise<void> {
   );
   const serious = findings.filter(({ impact }) => impact === "serious" || impact === "critical");
   assert.deepEqual(
-    serious.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ""}`).slice(0, 3).join(" | ")}`),
+    serious.map(
+      ({ id, nodes }) =>
+        `${screen}: ${id}: ${nodes
+          .map((node) => `${node.html} ${node.failureSummary ?? ""}`)
+          .slice(0, 3)
+          .join(" | ")}`,
+    ),
     [],
   );
 }

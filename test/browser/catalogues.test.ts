@@ -53,7 +53,9 @@ test("plurals have every category of their language", () => {
 test("no text stands in the code outside of the catalogues", () => {
   const wrong = globSync("web/src/**/*.tsx").flatMap((file) => {
     const text = readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
-    const betweenTags = [...text.matchAll(/>\s*([^<>{}=;]*\p{L}{2}[^<>{}=;]*?)\s*<\//gu)].map((match) => match[1] ?? "");
+    const betweenTags = [...text.matchAll(/>\s*([^<>{}=;]*\p{L}{2}[^<>{}=;]*?)\s*<\//gu)].map(
+      (match) => match[1] ?? "",
+    );
     const attributes = [...text.matchAll(/\s(?:aria-label|title|placeholder|label|alt|description)="([^"]+)"/g)];
     return [...betweenTags, ...attributes.map((match) => match[1] ?? "")]
       .filter((words) => !allowed.has(words))
@@ -73,8 +75,15 @@ test("every message is used", () => {
   // `codes.purpose.${purpose}` stands for every message there.
   const patterns = [...code.matchAll(/`([a-z]+\.[^`]*\$\{[^`]*)`/gi)].map(
     (match) =>
-      new RegExp(`^${(match[1] ?? "").split(/\$\{[^}]*\}/).map((part) => part.replaceAll(".", "\\.")).join("[^.]+")}$`),
+      new RegExp(
+        `^${(match[1] ?? "")
+          .split(/\$\{[^}]*\}/)
+          .map((part) => part.replaceAll(".", "\\."))
+          .join("[^.]+")}$`,
+      ),
   );
-  const unused = [...english.keys()].filter((path) => !plain.has(path) && !patterns.some((pattern) => pattern.test(path)));
+  const unused = [...english.keys()].filter(
+    (path) => !plain.has(path) && !patterns.some((pattern) => pattern.test(path)),
+  );
   assert.deepEqual(unused, []);
 });

@@ -20,7 +20,11 @@ export function testImports(bench: Bench): void {
     await send(desk, second);
     await page.getByText(words("imports.states.done")).first().waitFor();
     for (const change of ["added", "changed", "withdrawn"])
-      await page.getByRole("listitem").getByText(words(`imports.count.${change}`)).first().waitFor();
+      await page
+        .getByRole("listitem")
+        .getByText(words(`imports.count.${change}`))
+        .first()
+        .waitFor();
 
     await page.getByRole("link", { name: words("shell.capability.check") }).click();
     await check(desk, "Osumaj Lule");

@@ -34,7 +34,10 @@ export function testLog(bench: Bench): void {
     const detail = proof.detail === undefined ? undefined : { ...proof.detail, subject: "somebody else" };
     assert.equal((await verifyProof({ ...proof, detail })).entry, "fails");
     assert.equal((await verifyProof({ ...proof, index: proof.index + 1 })).isIncluded, false);
-    assert.equal((await verifyProof({ ...proof, checkpoint: proof.checkpoint.replace(/^\S+/, "other/log") })).isSigned, false);
+    assert.equal(
+      (await verifyProof({ ...proof, checkpoint: proof.checkpoint.replace(/^\S+/, "other/log") })).isSigned,
+      false,
+    );
   });
 
   test("a forged entry is shown as one that does not prove", async () => {

@@ -9,13 +9,18 @@ import type { TestNode } from "#testkit";
 export type Language = "en" | "sq" | "ar";
 
 /** Where Chromium is on this machine; undefined when it is not. `BESA_CHROMIUM` names another one. */
-export const chromiumPath = [process.env["BESA_CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
+export const chromiumPath = [
+  process.env["BESA_CHROMIUM"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
 
 /** What to say when it is not there. */
 export const whyNoBrowser =
-  chromiumPath === undefined ? "the browser tests need Chromium: apt-get install chromium (or set BESA_CHROMIUM)" : undefined;
+  chromiumPath === undefined
+    ? "the browser tests need Chromium: apt-get install chromium (or set BESA_CHROMIUM)"
+    : undefined;
 
 /** Starts the browser. */
 export async function startBrowser(): Promise<Browser> {
@@ -44,7 +49,17 @@ export interface OfficerPage extends AsyncDisposable {
 
 /** Opens the node in a fresh profile; signs in when a role is given. Disposing of it fails if anything was wrong on the page. */
 export async function openPage(browser: Browser, node: TestNode, look: Look = {}): Promise<OfficerPage> {
-  const { role, language = "en", theme = "light", isPhone = false } = look;
+  const officer = await openAddress(browser, node.address, look);
+  if (look.role !== undefined) await signIn(officer.page, node.login(look.role), officer.words);
+  return officer;
+}
+
+/** Opens an address in a fresh profile, as nobody. */
+export async function openAddress(
+  browser: Browser,
+  address: string,
+  { language = "en", theme = "light", isPhone = false }: Omit<Look, "role"> = {},
+): Promise<OfficerPage> {
   const context = await browser.newContext({
     viewport: isPhone ? { width: 390, height: 844 } : { width: 1440, height: 1020 },
     isMobile: isPhone,
@@ -55,29 +70,15 @@ export async function openPage(browser: Browser, node: TestNode, look: Look = {}
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
-  const faults: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(`console: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => faults.push(`page: ${String(error)}`));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(node.address) && !request.url().startsWith("blob:"))
-      faults.push(`request elsewhere: ${request.url()}`);
-  });
-  await page.addInitScript({
-    content:
-      'document.addEventListener("securitypolicyviolation", (breach) => console.error("policy: " + breach.violatedDirective + " " + breach.sourceFile))',
-  });
-  await page.goto(node.address);
-  const words = catalogue(language);
-  if (role !== undefined) await signIn(page, node.login(role), words);
+  page.setDefaultTimeout(10_000);
+  const faults = await watch(page, address);
+  await page.goto(address);
   return {
     page,
-    words,
+    words: catalogue(language),
     faults,
     goTo: async (path) => {
-      await page.goto(new URL(path, node.address).href);
+      await page.goto(new URL(path, address).href);
       await page.getByRole("main").waitFor();
     },
     async [Symbol.asyncDispose]() {
@@ -85,6 +86,24 @@ export async function openPage(browser: Browser, node: TestNode, look: Look = {}
       assert.deepEqual(faults, []);
     },
   };
+}
+
+/** Notes everything that must not happen on a page. */
+async function watch(page: Page, address: string): Promise<string[]> {
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`page: ${String(error)}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith("blob:"))
+      faults.push(`request elsewhere: ${request.url()}`);
+  });
+  await page.addInitScript({
+    content:
+      'document.addEventListener("securitypolicyviolation", (breach) => console.error("policy: " + breach.violatedDirective + " " + breach.sourceFile))',
+  });
+  return faults;
 }
 
 /** Signs in as a person does. */
@@ -109,7 +128,7 @@ export async function check({ page, words }: OfficerPage, text: string): Promise
 const root = "web/src/catalogues";
 
 /** The texts of a language, as the application has them: tests look for what an officer reads. */
-function catalogue(language: Language): (path: string) => string {
+export function catalogue(language: Language): (path: string) => string {
   const texts = new Map<string, string>();
   const walk = (path: string, value: unknown): void => {
     if (typeof value === "string") texts.set(path, value);

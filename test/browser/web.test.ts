@@ -7,11 +7,11 @@ import { testAccess } from "./access-tests.ts";
 import { testAccessibility } from "./accessibility-tests.ts";
 import { testChecks } from "./check-tests.ts";
 import { testEntrance } from "./entrance-tests.ts";
+import { testFirstRun } from "./first-run-tests.ts";
 import { testImports } from "./import-tests.ts";
 import { testLog } from "./log-tests.ts";
 import { startBrowser, whyNoBrowser } from "./officer-page.ts";
 import { testUsers } from "./user-tests.ts";
-
 
 describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 }, () => {
   let browser: Browser | undefined;
@@ -28,6 +28,7 @@ describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 
     node: () => node ?? fail(),
   };
   testEntrance(bench);
+  testFirstRun(bench);
   testChecks(bench);
   testAccess(bench);
   testLog(bench);

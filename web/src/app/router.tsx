@@ -26,7 +26,8 @@ const records = createRoute({
 const record = createRoute({
   getParentRoute: () => root,
   path: "/records/$id",
-  validateSearch: (search): { check?: string } => (typeof search["check"] === "string" ? { check: search["check"] } : {}),
+  validateSearch: (search): { check?: string } =>
+    typeof search["check"] === "string" ? { check: search["check"] } : {},
   component: lazyScreen("records", () => import("../screens/record/record-screen.tsx")),
 });
 const imports = createRoute({

@@ -11,7 +11,13 @@ export async function startLanguage(): Promise<void> {
   await i18next
     .use(icu)
     .use(initReactI18next)
-    .init({ resources: {}, lng: "en", fallbackLng: false, returnEmptyString: false, interpolation: { escapeValue: false } });
+    .init({
+      resources: {},
+      lng: "en",
+      fallbackLng: false,
+      returnEmptyString: false,
+      interpolation: { escapeValue: false },
+    });
   await setLanguage(firstLanguage());
 }
 

@@ -8,7 +8,13 @@ export function readDate(typed: string): PartialDate | undefined {
   const text = typed.trim();
   const parts = /^(?:(?:(\d{1,2})[./\s-])?(\d{1,2})[./\s-])?(\d{4})$/.exec(text);
   const [, day, month, year] = parts ?? [];
-  const edtf = year === undefined ? text : [year, month, day].filter((part) => part !== undefined).map(two).join("-");
+  const edtf =
+    year === undefined
+      ? text
+      : [year, month, day]
+          .filter((part) => part !== undefined)
+          .map(two)
+          .join("-");
   const date = PartialDate.safeParse(edtf);
   return date.success ? date.data : undefined;
 }

@@ -98,7 +98,8 @@ export const importProblemsQuery = (id: string) =>
 export const logQuery = (filter: { readonly act?: Act; readonly officer?: string; readonly from?: string }) =>
   infiniteQueryOptions({
     queryKey: ["log", filter],
-    queryFn: ({ pageParam, signal }) => client.call("log", { query: { ...filter, limit: 40, ...cursor(pageParam) }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      client.call("log", { query: { ...filter, limit: 40, ...cursor(pageParam) }, signal }),
     initialPageParam: firstPage,
     getNextPageParam: next,
     placeholderData: keepPreviousData,

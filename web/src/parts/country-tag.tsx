@@ -1,7 +1,15 @@
 import { useFormats } from "../language/formats.ts";
 
 /** A country by its ISO code, never a flag; the node's own is filled. Authorities that are no country show their code too. */
-export function CountryTag({ code, own = false, large = false }: { readonly code: string; readonly own?: boolean; readonly large?: boolean }) {
+export function CountryTag({
+  code,
+  own = false,
+  large = false,
+}: {
+  readonly code: string;
+  readonly own?: boolean;
+  readonly large?: boolean;
+}) {
   const { authority } = useFormats();
   const short = code.split("/")[0] ?? code;
   return (

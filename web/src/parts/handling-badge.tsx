@@ -13,7 +13,11 @@ export function HandlingBadge({ labels }: { readonly labels: Labels }) {
       {labels.handling.map((code) => {
         const Icon = icons[code];
         return (
-          <span className="hx" key={code} title={t("codes.handlingTitle", { code, words: t(`codes.handling.${code}`), grade })}>
+          <span
+            className="hx"
+            key={code}
+            title={t("codes.handlingTitle", { code, words: t(`codes.handling.${code}`), grade })}
+          >
             <span className="k">
               <Icon className="i" aria-hidden="true" />
               {code}

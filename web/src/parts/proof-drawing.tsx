@@ -55,6 +55,15 @@ const squares = {
 function NodeSquare({ x, y, kind }: { readonly x: number; readonly y: number; readonly kind: keyof typeof squares }) {
   const { size, fill, stroke, width, round } = squares[kind];
   return (
-    <rect x={x - size / 2} y={y - size / 2} width={size} height={size} rx={round} fill={fill} stroke={stroke} strokeWidth={width} />
+    <rect
+      x={x - size / 2}
+      y={y - size / 2}
+      width={size}
+      height={size}
+      rx={round}
+      fill={fill}
+      stroke={stroke}
+      strokeWidth={width}
+    />
   );
 }

@@ -32,7 +32,10 @@ export async function openCheckpoint(note: string, verifierKey: string): Promise
   const end = note.lastIndexOf("\n\n");
   if (key === undefined || end < 0) return undefined;
   const text = note.slice(0, end + 1);
-  const signatures = note.slice(end + 2).split("\n").flatMap((line) => signatureOf(line, key) ?? []);
+  const signatures = note
+    .slice(end + 2)
+    .split("\n")
+    .flatMap((line) => signatureOf(line, key) ?? []);
   const [signature] = signatures;
   if (signature === undefined || !(await verify(key, signature, text))) return undefined;
   const [origin = "", size = "", encoded = ""] = text.split("\n");

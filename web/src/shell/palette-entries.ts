@@ -37,24 +37,22 @@ export function usePaletteEntries(typed: string): readonly Group[] {
   const desk = useCheckDesk();
   const fits = (words: string) => fold(words).includes(fold(typed.trim()));
 
-  const seen = queries.getQueriesData<RecordView>({ queryKey: ["record"] }).flatMap(([, view]) => (view === undefined ? [] : [view]));
-  const records = seen.map(
-    ({ record, title }): PaletteEntry => ({
-      key: `record-${record.id}`,
-      icon: IconUser,
-      words: title,
-      note: record.owner,
-      run: (navigate) => void navigate({ to: "/records/$id", params: { id: record.id } }),
-    }),
-  );
-  const go = capabilitiesOf(session).map(
-    ({ name, path, icon }): PaletteEntry => ({
-      key: `go-${name}`,
-      icon,
-      words: t(`shell.capability.${name}`),
-      run: (navigate) => void navigate({ to: path }),
-    }),
-  );
+  const seen = queries
+    .getQueriesData<RecordView>({ queryKey: ["record"] })
+    .flatMap(([, view]) => (view === undefined ? [] : [view]));
+  const records = seen.map(({ record, title }): PaletteEntry => ({
+    key: `record-${record.id}`,
+    icon: IconUser,
+    words: title,
+    note: record.owner,
+    run: (navigate) => void navigate({ to: "/records/$id", params: { id: record.id } }),
+  }));
+  const go = capabilitiesOf(session).map(({ name, path, icon }): PaletteEntry => ({
+    key: `go-${name}`,
+    icon,
+    words: t(`shell.capability.${name}`),
+    run: (navigate) => void navigate({ to: path }),
+  }));
   const check: PaletteEntry = {
     key: "check",
     icon: IconSearch,

@@ -108,7 +108,14 @@ function Entry({ id, entry: { icon: Icon, words, note }, isCurrent, onRun }: Ent
   return (
     // The field keeps the focus and its keys; a pointer may click instead.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div id={id} role="option" tabIndex={-1} aria-selected={isCurrent} className={isCurrent ? "opt on" : "opt"} onClick={onRun}>
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      className={isCurrent ? "opt on" : "opt"}
+      onClick={onRun}
+    >
       <Icon className="i" aria-hidden="true" />
       <bdi>{words}</bdi>
       {note === undefined ? null : <span className="end">{note}</span>}

@@ -8,7 +8,10 @@ const themes = ["auto", "light", "dark"] as const;
 /** Light, dark, or as the system has it; kept in this browser. */
 export function ThemeMenu() {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({
+    // Mantine would stop them with a <style> of its own, which the content security policy forbids.
+    keepTransitions: true,
+  });
   const Current = icons[colorScheme];
   return (
     <Menu>

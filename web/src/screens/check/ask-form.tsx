@@ -58,17 +58,16 @@ export function AskForm({ field, onNew, onAsk }: Props) {
           onKeyDown={onKeyDown}
         />
         {answer === undefined ? (
-          <Button
-            type="submit"
-            variant="filled"
-            loading={isAsking}
-            rightSection={<kbd aria-hidden="true">↵</kbd>}
-          >
+          <Button type="submit" variant="filled" loading={isAsking} rightSection={<kbd aria-hidden="true">↵</kbd>}>
             {t("check.ask")}
           </Button>
         ) : (
           <>
-            <Button onClick={onNew} leftSection={<IconPlus className="i" aria-hidden="true" />} rightSection={<kbd aria-hidden="true">N</kbd>}>
+            <Button
+              onClick={onNew}
+              leftSection={<IconPlus className="i" aria-hidden="true" />}
+              rightSection={<kbd aria-hidden="true">N</kbd>}
+            >
               {t("check.new")}
             </Button>
             <Button

@@ -55,7 +55,8 @@ export function CheckDeskProvider({ children }: { readonly children: ReactNode }
   const [chosen, choose] = useState<string>();
   const asking: Asking = useMutation({
     // Parsed as the node would, so that what cannot be asked is refused before it is sent.
-    mutationFn: (asked: CheckDraft) => client.call("check", { body: CheckRequest.parse({ query: queryOf(asked), purpose }) }),
+    mutationFn: (asked: CheckDraft) =>
+      client.call("check", { body: CheckRequest.parse({ query: queryOf(asked), purpose }) }),
   });
   const { mutate, reset } = asking;
   const edit = useCallback((change: Partial<CheckDraft>) => setDraft((before) => ({ ...before, ...change })), []);

@@ -59,10 +59,16 @@ export function CheckScreen() {
     <div className={answer === undefined ? "wrapc" : "wrapc answered"}>
       <h1 className="vh">{t("shell.capability.check")}</h1>
       {showsForm ? (
-        <AskForm field={field} onNew={begin} onAsk={() => (isAskable(desk.draft) ? desk.ask() : field.current?.focus())} />
+        <AskForm
+          field={field}
+          onNew={begin}
+          onAsk={() => (isAskable(desk.draft) ? desk.ask() : field.current?.focus())}
+        />
       ) : null}
       {desk.isAsking ? <Loading words={t("check.slow")} /> : null}
-      {desk.error === null || desk.error === undefined ? null : <ProblemCard error={desk.error} onRetry={() => desk.ask()} />}
+      {desk.error === null || desk.error === undefined ? null : (
+        <ProblemCard error={desk.error} onRetry={() => desk.ask()} />
+      )}
       {answer === undefined && !desk.isAsking && desk.error === null ? <BeforeAsking /> : null}
       <div aria-live="assertive" aria-atomic="true" role="status" className="verdict-place">
         {answer === undefined || desk.isAsking ? null : <VerdictBand answer={answer} candidate={candidate} />}

@@ -14,7 +14,11 @@ export function ComparisonRow({ comparison }: { readonly comparison: FieldCompar
   const { field, mark, asked, held, reasons } = comparison;
   const spoken = reasons.filter((reason) => !silent.includes(reason)).map((reason) => t(`check.reason.${reason}`));
   const question =
-    asked === undefined ? <span className="none">{t("check.notAsked")}</span> : <FieldValue field={field} value={asked} />;
+    asked === undefined ? (
+      <span className="none">{t("check.notAsked")}</span>
+    ) : (
+      <FieldValue field={field} value={asked} />
+    );
   return (
     <tr>
       {isPhone ? (
@@ -32,7 +36,11 @@ export function ComparisonRow({ comparison }: { readonly comparison: FieldCompar
         </>
       )}
       <td className="r">
-        {held === undefined ? <span className="none">{t("check.notHeld")}</span> : <FieldValue field={field} value={held} />}
+        {held === undefined ? (
+          <span className="none">{t("check.notHeld")}</span>
+        ) : (
+          <FieldValue field={field} value={held} />
+        )}
         {spoken.length === 0 ? null : <span className="why">{spoken.join(" · ")}</span>}
         {mark === "unknown" && held !== undefined ? (
           <span className="why">

@@ -57,7 +57,11 @@ function Head({ answer, candidate }: Omit<Props, "onDecide" | "onNew">) {
           <Silhouette />
           <div>
             <small>{t("check.inFront")}</small>
-            {name === undefined ? <bdi className="nm1 mono">{document?.number}</bdi> : <OneName name={name} className="nm1" />}
+            {name === undefined ? (
+              <bdi className="nm1 mono">{document?.number}</bdi>
+            ) : (
+              <OneName name={name} className="nm1" />
+            )}
           </div>
         </div>
       </th>

@@ -59,7 +59,8 @@ function DecisionForm({ outcome, answer, candidate, onClose }: Props & { readonl
     },
   });
   const known = facts.find((each) => each === fact);
-  const reason = outcome === "cleared" && known !== undefined ? `${t(`check.fact.${known}`)}: ${words.trim()}` : words.trim();
+  const reason =
+    outcome === "cleared" && known !== undefined ? `${t(`check.fact.${known}`)}: ${words.trim()}` : words.trim();
   const isReady = words.trim().length >= 3 && (outcome !== "cleared" || known !== undefined);
   const owner = authority(candidate.owner);
   return (

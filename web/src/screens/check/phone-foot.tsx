@@ -32,7 +32,11 @@ export function PhoneFoot({ answer, canDecide, onDecide, onNew }: Props) {
             </Button>
           ) : null}
           <div className="two">
-            <Button className="touch" leftSection={<IconUserX className="i" aria-hidden="true" />} onClick={() => onDecide("cleared")}>
+            <Button
+              className="touch"
+              leftSection={<IconUserX className="i" aria-hidden="true" />}
+              onClick={() => onDecide("cleared")}
+            >
               {t("check.clearShort")}
             </Button>
             <Button
@@ -56,8 +60,8 @@ export function PhoneFoot({ answer, canDecide, onDecide, onNew }: Props) {
         </Button>
       )}
       <p className="m3 t2 center">
-        <bdi className="ltr">{time(answer.answeredAt)}</bdi> · <bdi>{seconds(answer.milliseconds)}</bdi> · {t("check.logEntry")}{" "}
-        <LeafNumber index={answer.leaf.index} />
+        <bdi className="ltr">{time(answer.answeredAt)}</bdi> · <bdi>{seconds(answer.milliseconds)}</bdi> ·{" "}
+        {t("check.logEntry")} <LeafNumber index={answer.leaf.index} />
       </p>
     </div>
   );

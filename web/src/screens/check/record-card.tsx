@@ -23,12 +23,7 @@ export function RecordCard({ answer, candidate }: { readonly answer: CheckAnswer
     <section className="card">
       <header>
         <h2>{t("check.theRecord")}</h2>
-        <Link
-          className="end row t2"
-          to="/records/$id"
-          params={{ id: candidate.record }}
-          search={{ check: answer.id }}
-        >
+        <Link className="end row t2" to="/records/$id" params={{ id: candidate.record }} search={{ check: answer.id }}>
           {t("check.open")}
           <IconArrowRight className="i s flip" aria-hidden="true" />
         </Link>
@@ -45,7 +40,9 @@ export function RecordCard({ answer, candidate }: { readonly answer: CheckAnswer
           ),
         )}
       </dl>
-      {candidate.alerts.length > 1 ? <p className="m3 t2 more">{t("check.moreAlerts", { n: candidate.alerts.length - 1 })}</p> : null}
+      {candidate.alerts.length > 1 ? (
+        <p className="m3 t2 more">{t("check.moreAlerts", { n: candidate.alerts.length - 1 })}</p>
+      ) : null}
     </section>
   );
 }

@@ -43,7 +43,8 @@ function DocumentPart({ understood: { document } }: { readonly understood: Under
   if (document === undefined) return null;
   return (
     <span>
-      {document.country === undefined ? null : <CountryTag code={document.country} />} <b className="mono">{document.number}</b>
+      {document.country === undefined ? null : <CountryTag code={document.country} />}{" "}
+      <b className="mono">{document.number}</b>
     </span>
   );
 }

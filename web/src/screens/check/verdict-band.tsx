@@ -65,6 +65,7 @@ function BandWords({ answer, candidate }: Props) {
   const alert = candidate?.alerts[0];
   const measure = alert?.alert.measures[0];
   const owner = authority(alert?.owner ?? candidate?.owner ?? "");
-  const wanted = measure === undefined ? t("check.words.match", { owner }) : t(`check.words.measure.${measure}`, { owner });
+  const wanted =
+    measure === undefined ? t("check.words.match", { owner }) : t(`check.words.measure.${measure}`, { owner });
   return `${wanted} ${t("check.words.thenCompare")}`;
 }

@@ -33,7 +33,10 @@ export default function DecisionsScreen() {
           aria-label={t("people.decisions.filter")}
           value={shown}
           onChange={setShown}
-          data={["all", ...Outcome.options].map((value) => ({ value, label: t(`people.decisions.shown.${labelOf(value)}`) }))}
+          data={["all", ...Outcome.options].map((value) => ({
+            value,
+            label: t(`people.decisions.shown.${labelOf(value)}`),
+          }))}
         />
       </div>
       {pages.error === null ? null : <ProblemCard error={pages.error} onRetry={() => void pages.refetch()} />}

@@ -18,7 +18,12 @@ export function DeltaCard({ run }: { readonly run: string }) {
   const { t } = useTranslation();
   const maySee = mayCall(useSession(), "record");
   const [shown, setShown] = useState("all");
-  const pages = useInfiniteQuery(importDeltaQuery(run, changes.find((change) => change === shown)));
+  const pages = useInfiniteQuery(
+    importDeltaQuery(
+      run,
+      changes.find((change) => change === shown),
+    ),
+  );
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="card">

@@ -57,7 +57,8 @@ export default function ImportScreen() {
       {run.data.error === undefined ? null : (
         <div className="strip bad" role="alert">
           <span>
-            <b>{t("imports.failed")}</b> <bdi>{run.data.error.detail}</bdi> <bdi className="mono">{run.data.error.code}</bdi>
+            <b>{t("imports.failed")}</b> <bdi>{run.data.error.detail}</bdi>{" "}
+            <bdi className="mono">{run.data.error.code}</bdi>
           </span>
         </div>
       )}
@@ -101,7 +102,8 @@ function RunProgress({ run }: { readonly run: ImportRun }) {
         <Progress.Section value={percent} aria-label={t("imports.progress")} />
       </Progress.Root>
       <span className="t2 m2" role="status">
-        {t("imports.entries", { n: integer(progress.entries) })} · {bytes(progress.bytes)} / {bytes(progress.totalBytes)}
+        {t("imports.entries", { n: integer(progress.entries) })} · {bytes(progress.bytes)} /{" "}
+        {bytes(progress.totalBytes)}
       </span>
       {cancel.error === null ? null : <ProblemCard error={cancel.error} />}
     </section>

@@ -78,7 +78,11 @@ export default function LogScreen() {
         {pages.isPending ? <Loading /> : null}
         {pages.isSuccess && rows.length === 0 ? <Empty icon={IconListSearch} title={t("log.none")} /> : null}
         {rows.length === 0 ? null : (
-          <LogTable rows={rows} shown={shown} onShow={(index) => void navigate({ to: "/log", search: { entry: index } })} />
+          <LogTable
+            rows={rows}
+            shown={shown}
+            onShow={(index) => void navigate({ to: "/log", search: { entry: index } })}
+          />
         )}
         <div className="foot">
           <span>{t("log.shown", { n: integer(rows.length), size: integer(all[0]?.size ?? 0) })}</span>

@@ -45,9 +45,7 @@ export function ProofPanel({ index }: { readonly index: number }) {
       </div>
       <div className="pr" aria-live="polite">
         {verified.error === null ? null : <ProblemCard error={verified.error} />}
-        {verified.data === undefined || proof.data === undefined ? null : (
-          <ProofSteps verified={verified.data} />
-        )}
+        {verified.data === undefined || proof.data === undefined ? null : <ProofSteps verified={verified.data} />}
       </div>
       <div className="pr last">
         <div className="in mono command">

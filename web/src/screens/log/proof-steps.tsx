@@ -22,7 +22,9 @@ export function ProofSteps({ verified }: { readonly verified: Verified }) {
         <div>
           <b>{t(isGood ? "log.proven" : "log.notProven")}</b>
           <div className="t2">
-            {isGood ? t("log.provenWords", { n: Math.max(1, Math.round(verified.milliseconds)) }) : t("log.notProvenWords")}
+            {isGood
+              ? t("log.provenWords", { n: Math.max(1, Math.round(verified.milliseconds)) })
+              : t("log.notProvenWords")}
           </div>
         </div>
       </div>
@@ -50,7 +52,15 @@ export function ProofSteps({ verified }: { readonly verified: Verified }) {
   );
 }
 
-function Found({ holds, hash, children }: { readonly holds: boolean; readonly hash: string; readonly children: ReactNode }) {
+function Found({
+  holds,
+  hash,
+  children,
+}: {
+  readonly holds: boolean;
+  readonly hash: string;
+  readonly children: ReactNode;
+}) {
   const { t } = useTranslation();
   return (
     <li>

@@ -38,7 +38,8 @@ export function RecordHeader({ view: { record, title } }: { readonly view: Recor
       </div>
       <div className="labels">
         <span className="row">
-          <CountryTag code={record.owner} /> <span className="t2">{t("check.recordOf", { owner: authority(record.owner) })}</span>
+          <CountryTag code={record.owner} />{" "}
+          <span className="t2">{t("check.recordOf", { owner: authority(record.owner) })}</span>
         </span>
         <HandlingBadge labels={labels} />
         {labels.handlingNote === undefined ? null : <span className="t1 m3">{labels.handlingNote}</span>}

@@ -3,7 +3,13 @@ import type { BesaRecord } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 
 /** The record's versions, newest first. Nothing is ever written over. */
-export function VersionsCard({ record, history }: { readonly record: BesaRecord; readonly history: readonly BesaRecord[] }) {
+export function VersionsCard({
+  record,
+  history,
+}: {
+  readonly record: BesaRecord;
+  readonly history: readonly BesaRecord[];
+}) {
   const { t } = useTranslation();
   const { dateTime } = useFormats();
   const versions = history.length === 0 ? [record] : history;

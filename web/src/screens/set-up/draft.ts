@@ -18,7 +18,13 @@ export interface SetUpDraft {
 
 const nobody: Person = { login: "", name: "", password: "" };
 
-export const emptySetUp: SetUpDraft = { code: "", name: "", country: "", administrator: nobody, officer: { ...nobody, unit: "" } };
+export const emptySetUp: SetUpDraft = {
+  code: "",
+  name: "",
+  country: "",
+  administrator: nobody,
+  officer: { ...nobody, unit: "" },
+};
 
 const fields = {
   code: SetupRequest.pick({ code: true }),

@@ -14,7 +14,12 @@ import { RoleBoxes } from "./role-boxes.tsx";
 export function AddUserDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t("people.add")} closeButtonProps={{ "aria-label": t("shell.close") }}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t("people.add")}
+      closeButtonProps={{ "aria-label": t("shell.close") }}
+    >
       <AddUserForm onClose={onClose} />
     </Modal>
   );
@@ -33,7 +38,14 @@ function AddUserForm({ onClose }: { readonly onClose: () => void }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: usersQuery.queryKey }),
   });
   if (add.data !== undefined)
-    return <NewPassword name={add.data.user.name} login={add.data.user.login} password={add.data.password} onClose={onClose} />;
+    return (
+      <NewPassword
+        name={add.data.user.name}
+        login={add.data.user.login}
+        password={add.data.password}
+        onClose={onClose}
+      />
+    );
   return (
     <form
       className="col form"
@@ -42,7 +54,12 @@ function AddUserForm({ onClose }: { readonly onClose: () => void }) {
         if (user.success) add.mutate(user.data);
       }}
     >
-      <TextInput label={t("people.name")} value={name} data-autofocus onChange={({ target }) => setName(target.value)} />
+      <TextInput
+        label={t("people.name")}
+        value={name}
+        data-autofocus
+        onChange={({ target }) => setName(target.value)}
+      />
       <TextInput label={t("people.unit")} value={unit} onChange={({ target }) => setUnit(target.value)} />
       <TextInput
         label={t("people.login")}

@@ -67,7 +67,12 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
       />
       {change.error === null ? null : <ProblemCard error={change.error} />}
       <div className="row">
-        <Button type="submit" variant="filled" loading={change.isPending} disabled={roles.length === 0 || name.trim() === ""}>
+        <Button
+          type="submit"
+          variant="filled"
+          loading={change.isPending}
+          disabled={roles.length === 0 || name.trim() === ""}
+        >
           {t("people.changeDo")}
         </Button>
         <Button variant="subtle" onClick={onClose}>

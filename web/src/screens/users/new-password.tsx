@@ -21,9 +21,7 @@ export function NewPassword({ name, login, password, onClose }: Props) {
           <span>
             <bdi className="mono">{login}</bdi>
             <br />
-            <bdi className="mono b">
-              {password}
-            </bdi>
+            <bdi className="mono b">{password}</bdi>
           </span>
         </div>
       )}

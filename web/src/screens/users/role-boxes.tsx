@@ -18,7 +18,12 @@ export function RoleBoxes({ roles, onChange }: Props) {
     >
       <div className="col gap roles">
         {Role.options.map((role) => (
-          <Checkbox key={role} value={role} label={t(`codes.role.${role}`)} description={t(`people.roleWords.${role}`)} />
+          <Checkbox
+            key={role}
+            value={role}
+            label={t(`codes.role.${role}`)}
+            description={t(`people.roleWords.${role}`)}
+          />
         ))}
       </div>
     </Checkbox.Group>

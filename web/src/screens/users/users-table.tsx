@@ -4,7 +4,13 @@ import type { User } from "#contract";
 import { useFormats } from "../../language/formats.ts";
 
 /** The list of users. */
-export function UsersTable({ users, onChange }: { readonly users: readonly User[]; readonly onChange: (user: User) => void }) {
+export function UsersTable({
+  users,
+  onChange,
+}: {
+  readonly users: readonly User[];
+  readonly onChange: (user: User) => void;
+}) {
   const { t } = useTranslation();
   const { dateTime } = useFormats();
   return (
@@ -37,11 +43,7 @@ export function UsersTable({ users, onChange }: { readonly users: readonly User[
               </Table.Td>
               <Table.Td>{user.roles.map((role) => t(`codes.role.${role}`)).join(", ")}</Table.Td>
               <Table.Td className="m2 nowrap num">
-                {user.lastSignInAt === undefined ? (
-                  t("people.never")
-                ) : (
-                  <bdi>{dateTime(user.lastSignInAt)}</bdi>
-                )}
+                {user.lastSignInAt === undefined ? t("people.never") : <bdi>{dateTime(user.lastSignInAt)}</bdi>}
               </Table.Td>
               <Table.Td className="figure">
                 <Button
