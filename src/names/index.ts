@@ -10,7 +10,7 @@ export { alignmentDistance, codeUnits } from "./distance.ts";
 export { editsAllowed, editsBySound, leastLikeness, spellingLikeness } from "./likeness.ts";
 export { addPairing, bestAssignment, nearness, newPairings } from "./align.ts";
 export type { Balance, Pairings } from "./align.ts";
-export { compareNames } from "./compare.ts";
+export { compareNames, initialLikeness } from "./compare.ts";
 export type { NameComparison } from "./compare.ts";
 export { addedLetter, crossLikeness, skippedLetter } from "./letter-model.ts";
 export type { Edge, Word } from "./letter-model.ts";

@@ -47,7 +47,7 @@ const roleWeights = {
   plain: 1,
   initial: 0.4,
   particle: 0.25,
-  title: 0.3,
-  suffix: 0.3,
+  title: 0.15,
+  suffix: 0.15,
   form: 0.25,
 } as const satisfies Record<Role, number>;

@@ -245,7 +245,7 @@ export function readItem(item: number): {
 }
 
 /** Weights of parts by the two bits that an item keeps of them. */
-export const levels = [1, 0.6, 0.4, 0.25] as const;
+export const levels = [1, 0.6, 0.25, 0.15] as const;
 
 function levelOf(part: NamePart | undefined): number {
   const weight = part?.weight ?? 1;

@@ -79,9 +79,18 @@ export class Vocabulary {
     this.#inUse.data[token] = this.#inUse.at(token) + change;
   }
 
+  /** The first code unit of a token. */
+  firstUnit(token: number): number {
+    return this.#units.data[this.#starts.at(token)] ?? 0;
+  }
+
+  length(token: number): number {
+    return this.#shapes.at(token) >>> 26;
+  }
+
   text(token: number): string {
     const start = this.#starts.at(token);
-    return String.fromCharCode(...this.#units.data.subarray(start, start + this.#length(token)));
+    return String.fromCharCode(...this.#units.data.subarray(start, start + this.length(token)));
   }
 
   /** Tokens in use that are spelled or sound like `text`, itself included; unordered, each once, at most `most`. */
@@ -180,7 +189,7 @@ export class Vocabulary {
       if (found.length >= by.most) return;
       const token = chains.value(entry);
       if (this.#met[token] === this.#search) continue;
-      const length = this.#length(token);
+      const length = this.length(token);
       const soundsAlike = skeleton !== 0 && this.#skeletons.at(token) === skeleton;
       const limit = soundsAlike ? editsBySound : Math.min(editsAllowed(length), editsAllowed(units.length));
       if (bitsOf((this.#shapes.at(token) ^ shape) & letterBits) > 2 * limit) continue;
@@ -190,12 +199,8 @@ export class Vocabulary {
     }
   }
 
-  #length(token: number): number {
-    return this.#shapes.at(token) >>> 26;
-  }
-
   #distance(units: Uint16Array, token: number, limit: number): number {
-    return alignmentDistance(units, this.#units.data, limit, this.#starts.at(token), this.#length(token));
+    return alignmentDistance(units, this.#units.data, limit, this.#starts.at(token), this.length(token));
   }
 }
 
