@@ -31,7 +31,7 @@ export function ProofDrawing({ steps, size }: { readonly steps: readonly Step[];
       {nodes.map(({ key, x, y, kind }) => (
         <NodeSquare key={key} x={x} y={y} kind={kind} />
       ))}
-      <text x="242" y="34" fill="var(--text)" fontWeight="600" direction="inherit">
+      <text x="242" y="34" fill="var(--text)" fontWeight="600" direction="ltr">
         {t("log.root", { size: leafNumber(size) })}
       </text>
       <text x={entry} y={bottom + 23} textAnchor="middle" fill="var(--text)" fontWeight="600">

@@ -34,7 +34,7 @@ export function EntryFacts({ proof }: { readonly proof: LogProof }) {
             {t(`codes.act.${detail.act}`)}
             {detail.subject === undefined ? null : (
               <>
-                {" · "}
+                <br />
                 <bdi>{detail.subject}</bdi>
               </>
             )}

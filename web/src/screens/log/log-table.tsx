@@ -75,7 +75,7 @@ function Cells({ row }: { readonly row: LogRow }) {
             <bdi>{detail.who.name}</bdi>
           </td>
           <td className="nowrap">{t(`codes.act.${detail.act}`)}</td>
-          <td className="m2 subject">
+          <td className="m2 subject" dir="auto">
             <bdi>{detail.subject}</bdi>
           </td>
           <td className="nowrap">{detail.purpose === undefined ? null : t(`codes.purpose.${detail.purpose}`)}</td>

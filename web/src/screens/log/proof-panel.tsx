@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { IconFileCertificate, IconTerminal2 } from "@tabler/icons-react";
+import { IconFileCertificate } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { LogProof } from "#contract";
 import { logProofQuery } from "../../node/queries.ts";
@@ -48,11 +48,7 @@ export function ProofPanel({ index }: { readonly index: number }) {
         {verified.data === undefined || proof.data === undefined ? null : <ProofSteps verified={verified.data} />}
       </div>
       <div className="pr last">
-        <div className="in mono command">
-          <IconTerminal2 className="i s" aria-hidden="true" />
-          {t("log.command", { name })}
-        </div>
-        <p className="m3 t1 after">{t("log.anyone")}</p>
+        <p className="m3 t1">{t("log.anyone")}</p>
       </div>
     </aside>
   );
