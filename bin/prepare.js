@@ -8,8 +8,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const vite = join(root, "node_modules/vite/bin/vite.js");
 const built = existsSync(join(root, "web/dist/index.html"));
 if (!existsSync(vite)) {
-  if (!built) console.error("besa: the web pages are not built, and there is nothing to build them with. Run npm ci without --omit=dev.");
+  if (!built)
+    console.error(
+      "besa: the web pages are not built, and there is nothing to build them with. Run npm ci without --omit=dev.",
+    );
 } else if (!built || !process.argv.includes("--if-missing")) {
-  const { status } = spawnSync(process.execPath, [join(root, "bin/besa.js"), "node", vite, "build", join(root, "web"), "--logLevel", "warn"], { stdio: "inherit" });
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, "bin/besa.js"), "node", vite, "build", join(root, "web"), "--logLevel", "warn"],
+    { stdio: "inherit" },
+  );
   process.exitCode = status ?? 1;
 }

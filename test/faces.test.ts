@@ -8,7 +8,12 @@ const golden = "test/golden/faces.txt";
 test("each room shows the names that were agreed on", () => {
   const faces = globSync("src/*/index.ts")
     .toSorted()
-    .map((file) => `${file.split("/")[1]}\n${namesOf(readFileSync(file, "utf8")).map((name) => `  ${name}\n`).join("")}`)
+    .map(
+      (file) =>
+        `${file.split("/")[1]}\n${namesOf(readFileSync(file, "utf8"))
+          .map((name) => `  ${name}\n`)
+          .join("")}`,
+    )
     .join("\n");
   if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(golden, faces);
   assert.equal(faces, readFileSync(golden, "utf8"));

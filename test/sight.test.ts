@@ -154,8 +154,12 @@ test("an officer lists their own decisions, the desk everybody's", async () => {
   const check = await desk.call("check", { body: { query: { name: "Dimitar Velkanov" }, purpose: "border" } });
   const record = check.candidates[0]?.record;
   assert.ok(record !== undefined);
-  const decision = await desk.call("decide", { params: { id: check.id }, body: { record, outcome: "referred", reason: "for the day shift" } });
-  const idsOf = async (client: Client): Promise<string[]> => (await client.call("decisions", { query: {} })).items.map(({ id }) => id);
+  const decision = await desk.call("decide", {
+    params: { id: check.id },
+    body: { record, outcome: "referred", reason: "for the day shift" },
+  });
+  const idsOf = async (client: Client): Promise<string[]> =>
+    (await client.call("decisions", { query: {} })).items.map(({ id }) => id);
   assert.ok((await idsOf(desk)).includes(decision.id));
   assert.ok(!(await idsOf(officer)).includes(decision.id));
 });
