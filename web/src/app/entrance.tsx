@@ -7,7 +7,9 @@ import { SessionContext, sessionQuery } from "../node/session.ts";
 import { SignInScreen } from "../screens/sign-in/sign-in-screen.tsx";
 
 const SetUpScreen = lazy(() => import("../screens/set-up/set-up-screen.tsx"));
-const Inside = lazy(() => import("./inside.tsx"));
+// Fetched at once, beside the question who is there: whoever has signed in need not wait for one after the other.
+const inside = import("./inside.tsx");
+const Inside = lazy(() => inside);
 
 /** Who is at the door: nobody yet (first run), somebody unknown (sign in), an officer (the shell). The address is kept meanwhile. */
 export function Entrance() {
