@@ -1,31 +1,25 @@
 // A real Chromium with somebody at it, watched: any console error, breach of the content security policy or request elsewhere fails the test.
 import assert from "node:assert/strict";
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { Role } from "#domain";
 import type { TestNode } from "#testkit";
+import { chromiumPath } from "./chromium.ts";
 
 export type Language = "en" | "sq" | "ar";
 
-/** Where Chromium is on this machine; undefined when it is not. `BESA_CHROMIUM` names another one. */
-export const chromiumPath = [
-  process.env["BESA_CHROMIUM"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((path) => path !== undefined && existsSync(path));
-
-/** What to say when it is not there. */
+/** What to say when there is no browser on this machine. */
 export const whyNoBrowser =
-  chromiumPath === undefined
-    ? "the browser tests need Chromium: apt-get install chromium (or set BESA_CHROMIUM)"
+  chromiumPath() === undefined
+    ? "no Chromium on this machine. Install it: sudo apt-get install -y chromium"
     : undefined;
 
 /** Starts the browser. */
 export async function startBrowser(): Promise<Browser> {
-  assert.ok(chromiumPath !== undefined, whyNoBrowser);
-  return chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+  const executablePath = chromiumPath();
+  assert.ok(executablePath !== undefined, whyNoBrowser);
+  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
 }
 
 /** How somebody looks at the node. */
