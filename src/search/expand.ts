@@ -34,8 +34,9 @@ function expandSlot(slot: NameToken, { vocabulary }: Partition, { romaniser }: R
   const written = slot.kind === "native" ? romaniserAt(romanisers, romaniser) : undefined;
   // Where a table exists the romanisation of last resort is a guess too many, unless this reading is just that.
   const isGuess = slot.kind === "latin" && romanisers.length > 1 && romaniser !== undefined;
-  const found = isGuess ? [] : vocabulary.near(slot.text, mostNear);
-  if (written !== undefined) found.push(...vocabulary.writtenAs(slot.text, written));
+  const found = isGuess ? [] : [...vocabulary.near(slot.text, mostNear)];
+  if (written === undefined) return found;
+  found.push(...vocabulary.writtenAs(slot.text, written));
   return found.sort((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, expansionsPerSlot);
 }
 

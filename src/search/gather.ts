@@ -1,6 +1,7 @@
 import type { Expanded } from "./expand.ts";
 import type { Partition } from "./partition.ts";
 import type { Question } from "./question.ts";
+import type { Expansion } from "./vocabulary.ts";
 
 /** What a check may still do: one number for all partitions, so that the order of the work never depends on what is hidden. */
 export interface Budget {
@@ -39,35 +40,59 @@ export function gather({ partition, slots }: Expanded, { question, weights }: We
     }))
     .filter(({ near }) => near.length > 0)
     .toSorted((a, b) => a.holders - b.holders || a.i - b.i);
-  let count = 0;
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  let [count, read, covered] = [0, 0, 0];
   for (const { i, near } of order) {
     const slot = question.slots[i];
     if (slot === undefined) continue;
-    let weight = 0;
-    for (let part = slot.from; part < slot.from + slot.span; part++) weight += weights[part] ?? 0;
-    for (const { token, likeness, worth } of near) {
-      const length = partition.postings.count(token);
-      if (length > budget.postings) {
-        budget.cut = true;
-        continue;
-      }
-      budget.postings -= length;
-      const value = (worth ?? weight) * likeness;
-      for (let at = 0; at < length; at++) {
-        const name = partition.postings.name(token, at);
-        const before = scores[name] ?? 0;
-        if (before === 0) {
-          touched[count++] = name;
-          marks[name] = i + 1;
-          scores[name] = value;
-        } else if (marks[name] !== i + 1) {
-          marks[name] = i + 1;
-          scores[name] = before + value;
-        }
-      }
-    }
+    const mask = ((1 << slot.span) - 1) << slot.from;
+    // With many names met that have some of the rarer parts, common parts only add to those: a name with none of them would not be a good one.
+    const isOpen = count < enoughNames || covered < all * rarerShare;
+    const of = { mark: i + 1, weight: sumOf(weights, mask), isOpen };
+    for (const expansion of near) count = readPostings(partition, expansion, { ...of, count, budget });
+    read |= mask;
+    covered = sumOf(weights, read);
   }
   return { scores, touched, count };
+}
+
+/** Adds one token's names to the scores; gives how many names have been touched so far. */
+function readPostings(
+  { postings }: Partition,
+  { token, likeness, worth }: Expansion,
+  by: {
+    readonly mark: number;
+    readonly weight: number;
+    readonly isOpen: boolean;
+    readonly count: number;
+    readonly budget: Budget;
+  },
+): number {
+  const length = postings.count(token);
+  if (length > by.budget.postings) {
+    by.budget.cut = true;
+    return by.count;
+  }
+  by.budget.postings -= length;
+  const value = (worth ?? by.weight) * likeness;
+  let { count } = by;
+  for (let at = 0; at < length; at++) {
+    const name = postings.name(token, at);
+    const before = scores[name] ?? 0;
+    if (before === 0 ? !by.isOpen : marks[name] === by.mark) continue;
+    if (before === 0) touched[count++] = name;
+    marks[name] = by.mark;
+    scores[name] = before + value;
+  }
+  return count;
+}
+
+/** The share of the weight asked for, rarest first, that names must have some of. */
+const rarerShare = 0.6;
+const enoughNames = 8000;
+
+function sumOf(weights: readonly number[], mask: number): number {
+  return weights.reduce((sum, weight, i) => ((mask & (1 << i)) === 0 ? sum : sum + weight), 0);
 }
 
 function makeRoom(names: number): void {

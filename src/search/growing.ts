@@ -1,7 +1,7 @@
 // Typed arrays that grow. The index holds millions of small numbers; JavaScript objects would cost ten times the memory.
 // Mutable by design: each array is owned by the structure that made it.
 
-/** A growing list of 32-bit unsigned numbers. Growth is by a quarter, so that little is wasted at a million entries. */
+/** A growing list of 32-bit unsigned numbers. Large ones grow by an eighth, so that little is wasted at a million entries. */
 export class GrowingNumbers {
   data: Uint32Array;
   length = 0;
@@ -23,7 +23,9 @@ export class GrowingNumbers {
   /** Makes room for `capacity` numbers; new ones are 0. */
   reserve(capacity: number): void {
     if (capacity <= this.data.length) return;
-    const grown = new Uint32Array(Math.max(capacity, Math.ceil(this.data.length * 1.25) + 64));
+    const grown = new Uint32Array(
+      Math.max(capacity, Math.ceil(this.data.length * (this.data.length > 100_000 ? 1.12 : 1.5)) + 64),
+    );
     grown.set(this.data);
     this.data = grown;
   }

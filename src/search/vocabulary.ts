@@ -22,7 +22,7 @@ export interface Expansion {
 }
 
 /**
- * The distinct tokens of a partition, found exactly, by up to two edits (symmetric deletes over the first eight units: the same idea as
+ * The distinct tokens of a partition, found exactly, by up to two edits (symmetric deletes over the first seven units: the same idea as
  * SymSpell, W. Garbe) and by consonant skeleton. Tokens are never removed; one that no living name holds has an `inUse` of 0.
  */
 export class Vocabulary {
@@ -38,6 +38,7 @@ export class Vocabulary {
   readonly #trie = new Trie();
   /** Decoded words by romaniser, while the vocabulary has `#keptAt` tokens. */
   readonly #written = new Map<Romaniser, Map<string, Expansion[]>>();
+  readonly #near = new Map<string, Expansion[]>();
   #keptAt = 0;
   /** Tokens already met in the running search carry its number. Owned by `near`. */
   #met = new Uint32Array(1024);
@@ -93,17 +94,13 @@ export class Vocabulary {
     return String.fromCharCode(...this.#units.data.subarray(start, start + this.length(token)));
   }
 
-  /** Tokens in use that are spelled or sound like `text`, itself included; unordered, each once, at most `most`. */
-  near(text: string, most: number): Expansion[] {
-    const found: Expansion[] = [];
-    const units = codeUnits(text);
-    const skeleton = skeletonHash(text);
-    this.#begin();
-    const exact = this.find(text);
-    if (exact !== undefined) this.#visit(exact, 1, found);
-    eachDelete(units, (hash) => this.#gather({ chains: this.#deletes, hash, units, skeleton, most }, found));
-    if (skeleton !== 0) this.#gather({ chains: this.#bySkeleton, hash: skeleton, units, skeleton, most }, found);
-    return found;
+  /** Tokens in use that are spelled or sound like `text`, itself included; likest first, each once. Kept like `writtenAs`. */
+  near(text: string, most: number): readonly Expansion[] {
+    this.#forgetWhenGrown();
+    const found = this.#near.get(text) ?? this.#lookUp(text, most);
+    if (this.#near.size >= mostKept) this.#near.clear();
+    this.#near.set(text, found);
+    return found.filter(({ token }) => this.inUse(token) > 0);
   }
 
   /**
@@ -149,9 +146,27 @@ export class Vocabulary {
     return token;
   }
 
-  #keptFor(romaniser: Romaniser): Map<string, Expansion[]> {
-    if (this.#keptAt !== this.size) this.#written.clear();
+  #forgetWhenGrown(): void {
+    if (this.#keptAt === this.size) return;
+    this.#written.clear();
+    this.#near.clear();
     this.#keptAt = this.size;
+  }
+
+  #lookUp(text: string, most: number): Expansion[] {
+    const found: Expansion[] = [];
+    const units = codeUnits(text);
+    const skeleton = skeletonHash(text);
+    this.#begin();
+    const exact = this.find(text);
+    if (exact !== undefined) this.#visit(exact, 1, found);
+    eachDelete(units, (hash) => this.#gather({ chains: this.#deletes, hash, units, skeleton, most }, found));
+    if (skeleton !== 0) this.#gather({ chains: this.#bySkeleton, hash: skeleton, units, skeleton, most }, found);
+    return found.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, mostWritten);
+  }
+
+  #keptFor(romaniser: Romaniser): Map<string, Expansion[]> {
+    this.#forgetWhenGrown();
     const kept = this.#written.get(romaniser) ?? new Map<string, Expansion[]>();
     this.#written.set(romaniser, kept);
     return kept;
@@ -175,7 +190,7 @@ export class Vocabulary {
 
   #visit(token: number, likeness: number, found: Expansion[]): void {
     this.#met[token] = this.#search;
-    if (likeness >= leastLikeness && this.inUse(token) > 0) found.push({ token, likeness });
+    if (likeness >= leastLikeness) found.push({ token, likeness });
   }
 
   #gather(
@@ -222,7 +237,7 @@ const mostWritten = 250;
 /** Below this a Latin token is no spelling of a native word. */
 const leastCrossLikeness = 0.2;
 const letterBits = 0x3ffffff;
-const deletePrefix = 8;
+const deletePrefix = 7;
 
 /** The hash of every text left when up to `editsAllowed` units are taken out of the first eight. */
 function eachDelete(units: Uint16Array, visit: (hash: number) => void): void {
