@@ -6,7 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { asciiOf, fold } from "#names";
+import { asciiOf, fold } from "../../src/names/fold.ts";
 import { learn, type LetterPair } from "./em.ts";
 
 function main(): void {

@@ -2,7 +2,9 @@
 // node bin/besa.js node --max-old-space-size=8192 bench/learn/letter-tables.ts [SCRIPT ...]     (about ten minutes for all on one core)
 // Sources, in ../shared/data/names: wd_*.tokens.tsv (NETransliteration-COLING2018, CC0) and wikidata_person_labels.tsv (Wikidata, CC0).
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { alignmentDistance, asciiOf, codeUnits, fold, lettersOf, skeletonOf } from "#names";
+import { alignmentDistance, codeUnits, fold, skeletonOf } from "#names";
+import { asciiOf } from "../../src/names/fold.ts";
+import { lettersOf } from "../../src/names/letters.ts";
 import { learn, type LetterPair, type Shape, type Table } from "./em.ts";
 
 interface Source {

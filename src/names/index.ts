@@ -1,18 +1,16 @@
 // The face of `names`: a name written in any script -> comparable forms; how alike two names are, and why.
-export { asciiOf, fold } from "./fold.ts";
-export { lettersOf } from "./letters.ts";
+export { fold } from "./fold.ts";
 export { partsOf } from "./parts.ts";
 export type { NamePart } from "./parts.ts";
 export { tokensOf } from "./tokens.ts";
 export type { NameToken } from "./tokens.ts";
 export { skeletonOf } from "./skeleton.ts";
 export { alignmentDistance, codeUnits } from "./distance.ts";
-export { editsAllowed, editsBySound, leastLikeness, spellingLikeness } from "./likeness.ts";
+export { spelling } from "./likeness.ts";
 export { addPairing, bestAssignment, nearness, newPairings } from "./align.ts";
-export type { Balance, Pairings } from "./align.ts";
+export type { Pairings } from "./align.ts";
 export { compareNames, initialLikeness } from "./compare.ts";
-export type { NameComparison } from "./compare.ts";
-export { addedLetter, crossLikeness, skippedLetter } from "./letter-model.ts";
+export { crossLikeness, decodingPrices } from "./letter-model.ts";
 export type { Edge, Word } from "./letter-model.ts";
 export type { Romaniser } from "./reading-model.ts";
 export { romanisations, romanisersOf } from "./romanise.ts";

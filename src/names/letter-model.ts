@@ -22,8 +22,8 @@ export interface Word {
 }
 
 /** A letter that no unit explains is skipped at this price, and a Latin letter that none explains added at that. */
-export const skippedLetter = -8;
-export const addedLetter = -7.5;
+export const decodingPrices = { skippedLetter: -8, addedLetter: -7.5 } as const;
+const { skippedLetter, addedLetter } = decodingPrices;
 
 /**
  * How the letters of one script are written in Latin: joint probabilities of native units and Latin letters, learnt from word pairs by

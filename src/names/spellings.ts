@@ -1,4 +1,4 @@
-import { skippedLetter, type Word } from "./letter-model.ts";
+import { decodingPrices, type Word } from "./letter-model.ts";
 
 /** A Latin spelling of a native word and the logarithm of their joint probability. */
 export interface FreeSpelling {
@@ -16,7 +16,7 @@ export function spellings(word: Word, most: number): FreeSpelling[] {
       for (const { to, spellings: ways } of edges) {
         for (const way of ways.slice(0, waysFollowed)) raise(beams[to], latin + way.latin, log + way.log);
       }
-      if (edges.length === 0) raise(beams[at + 1], latin, log + skippedLetter);
+      if (edges.length === 0) raise(beams[at + 1], latin, log + decodingPrices.skippedLetter);
     }
   }
   return best(beams[word.length], most).filter(({ latin }) => latin !== "");

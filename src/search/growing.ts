@@ -44,7 +44,7 @@ export class GrowingUnits {
     const from = this.length;
     const needed = from + units.length;
     if (needed > this.data.length) {
-      const grown = new Uint16Array(Math.max(needed, Math.ceil(this.data.length * 1.25) + 256));
+      const grown = new Uint16Array(Math.max(needed, Math.ceil(this.data.length * 1.12) + 256));
       grown.set(this.data);
       this.data = grown;
     }
@@ -69,7 +69,7 @@ export class GrowingTexts {
     const from = this.#length;
     const room = text.length * 3 + 2;
     if (from + room > this.#data.length) {
-      const grown = new Uint8Array(Math.max(from + room, Math.ceil(this.#data.length * 1.25)));
+      const grown = new Uint8Array(Math.max(from + room, Math.ceil(this.#data.length * 1.12)));
       grown.set(this.#data);
       this.#data = grown;
     }

@@ -1,4 +1,4 @@
-import { addedLetter, skippedLetter, type Edge, type Word } from "#names";
+import { decodingPrices, type Edge, type Word } from "#names";
 import { GrowingNumbers } from "./growing.ts";
 
 /**
@@ -119,6 +119,7 @@ interface Beam {
   best: number;
 }
 
+const { addedLetter, skippedLetter } = decodingPrices;
 const siblingBits = 0x3ffffff;
 /** Most nodes followed from one place. */
 const beamWidth = 160;

@@ -1,14 +1,4 @@
-import {
-  alignmentDistance,
-  codeUnits,
-  crossLikeness,
-  editsAllowed,
-  editsBySound,
-  leastLikeness,
-  skeletonOf,
-  spellingLikeness,
-  type Romaniser,
-} from "#names";
+import { alignmentDistance, codeUnits, crossLikeness, skeletonOf, spelling, type Romaniser } from "#names";
 import { GrowingNumbers, GrowingUnits } from "./growing.ts";
 import { HashChains, hashText, hashUnits } from "./hash-chains.ts";
 import { Trie } from "./trie.ts";
@@ -190,7 +180,7 @@ export class Vocabulary {
 
   #visit(token: number, likeness: number, found: Expansion[]): void {
     this.#met[token] = this.#search;
-    if (likeness >= leastLikeness) found.push({ token, likeness });
+    if (likeness >= spelling.leastLikeness) found.push({ token, likeness });
   }
 
   #gather(
@@ -206,10 +196,12 @@ export class Vocabulary {
       if (this.#met[token] === this.#search) continue;
       const length = this.length(token);
       const soundsAlike = skeleton !== 0 && this.#skeletons.at(token) === skeleton;
-      const limit = soundsAlike ? editsBySound : Math.min(editsAllowed(length), editsAllowed(units.length));
+      const limit = soundsAlike
+        ? spelling.editsBySound
+        : Math.min(spelling.editsAllowed(length), spelling.editsAllowed(units.length));
       if (bitsOf((this.#shapes.at(token) ^ shape) & letterBits) > 2 * limit) continue;
       const distance = this.#distance(units, token, limit);
-      const likeness = distance > limit ? 0 : spellingLikeness(distance, Math.max(length, units.length), soundsAlike);
+      const likeness = distance > limit ? 0 : spelling.likeness(distance, Math.max(length, units.length), soundsAlike);
       this.#visit(token, likeness, found);
     }
   }
@@ -239,10 +231,10 @@ const leastCrossLikeness = 0.2;
 const letterBits = 0x3ffffff;
 const deletePrefix = 7;
 
-/** The hash of every text left when up to `editsAllowed` units are taken out of the first eight. */
+/** The hash of every text left when as many units as may be edited are taken out of the first seven. */
 function eachDelete(units: Uint16Array, visit: (hash: number) => void): void {
   const length = Math.min(units.length, deletePrefix);
-  const edits = editsAllowed(units.length);
+  const edits = spelling.editsAllowed(units.length);
   if (edits === 0) return;
   visit(hashUnits(units, length) ^ deleteSalt);
   for (let i = 0; i < length; i++) {
