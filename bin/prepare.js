@@ -1,8 +1,9 @@
 // Builds the web pages: after `npm ci`, and before `npm start` where they are missing. Without the development packages there is nothing to build with.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const vite = join(root, "node_modules/vite/bin/vite.js");
@@ -19,4 +20,14 @@ if (!existsSync(vite)) {
     { stdio: "inherit" },
   );
   process.exitCode = status ?? 1;
+  if (status === 0) compress(join(root, "web/dist/assets"));
+}
+
+/** Compressed twins beside scripts and styles, made once, so that the server sends them as they lie. Fonts are compressed already. */
+function compress(folder) {
+  for (const name of readdirSync(folder).filter((name) => /\.(js|css|svg)$/.test(name))) {
+    const bytes = readFileSync(join(folder, name));
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+  }
 }

@@ -8,7 +8,7 @@ const steps: readonly (readonly [name: string, command: string, args: readonly s
   ["lint", node, ["node_modules/oxlint/bin/oxlint", "--type-aware", "--quiet"]],
   ["format", node, ["node_modules/oxfmt/bin/oxfmt", "--check", "."]],
   ["unused code", node, ["node_modules/knip/bin/knip.js"]],
-  ["web build", node, ["node_modules/vite/bin/vite.js", "build", "web", "--logLevel", "warn"]],
+  ["web build", node, ["bin/prepare.js"]],
   ["tests", node, ["test/run.ts"]],
 ];
 for (const [name, command, args] of steps) {

@@ -22,6 +22,7 @@ export async function serveWebApp(server: FastifyInstance, webRoot: string | und
       dotfiles: "ignore",
       index: false,
       cacheControl: false,
+      preCompressed: true,
     });
   }
   server.route({

@@ -150,6 +150,20 @@ test("decide: a candidate is cleared, and the next check says so", async () => {
   assert.equal((await desk.run(["decide", "x", "y", "z", "--reason", "none"])).code, 2);
 });
 
+test("log: one entry with its proof, as the log's page saves it, is verified with no node", async () => {
+  const client = await node.as("desk");
+  const { items } = await client.call("log", { query: { limit: 1 } });
+  const proof = await client.call("logProof", { params: { index: items[0]?.index ?? 0 } });
+  const afar = makeDesk(undefined);
+  writeFileSync(join(afar.folder, "proof.json"), JSON.stringify(proof));
+  const intact = await afar.run(["log", "verify", "proof.json", "--key", proof.key]);
+  assert.equal(intact.code, 0, intact.out + intact.error);
+  assert.match(intact.out, /PROVEN: entry/);
+  writeFileSync(join(afar.folder, "other.json"), JSON.stringify({ ...proof, detail: { ...proof.detail, reason: "added later" } }));
+  const altered = await afar.run(["log", "verify", "other.json"]);
+  assert.equal(altered.code, 12, altered.out + altered.error);
+});
+
 test("log: exported, verified with no node, and the first altered entry is named", async () => {
   const exported = await desk.run(["log", "export", "--output", "log.ndjson"]);
   assert.equal(exported.code, 0, exported.error);

@@ -1,4 +1,5 @@
 // besa log verify: no node, no network, no trust in where the file comes from.
+import type { LogProof } from "#contract";
 import { verifyExport } from "#ledger";
 import type { Verification } from "#ledger";
 import { textLines } from "../byte-lines.ts";
@@ -8,12 +9,15 @@ import { exitCodes } from "../errors.ts";
 import { absolute, inputBytes, openInput } from "../files.ts";
 import { optionText, optionTexts } from "../options.ts";
 import type { Options } from "../options.ts";
+import { proofIn, verifyOne } from "./proof-verify.ts";
 import { showProgress } from "../progress.ts";
 
 /** Verifies an exported log. Exit code 12, and the first altered entry by its number, when it is not what was signed. */
 export async function verifyLog(console: Console, [path]: readonly string[], options: Options): Promise<number> {
-  const bytes = await inputBytes(console.terminal, path ?? "-");
   const key = await textOrFile(console, optionText(options, "key"));
+  const proof = await proofOf(console, path);
+  if (proof !== undefined) return verifyOne(console, proof, key?.trim());
+  const bytes = await inputBytes(console.terminal, path ?? "-");
   const known = await Promise.all(optionTexts(options, "checkpoint").map((one) => textOrFile(console, one)));
   const checkpoints = known.filter((one) => one !== undefined);
   const outcome = await verifyExport(watched(console, bytes), key?.trim(), checkpoints);
@@ -21,6 +25,15 @@ export async function verifyLog(console: Console, [path]: readonly string[], opt
   else for (const line of describe(console, outcome)) print(console, line);
   return outcome.status === "intact" ? exitCodes.fine : exitCodes.altered;
 }
+
+/** The proof of a single entry, when that is what the file holds: a whole log is longer. */
+async function proofOf({ terminal }: Console, path: string | undefined): Promise<LogProof | undefined> {
+  if (path === undefined || path === "-") return undefined;
+  const { size } = await openInput(terminal, path);
+  return size > longestProof ? undefined : proofIn((await terminal.readText(absolute(terminal, path))) ?? "");
+}
+
+const longestProof = 64 * 1024;
 
 /** A text given as itself, or as the name of the file that holds it. */
 async function textOrFile({ terminal }: Console, told: string | undefined): Promise<string | undefined> {

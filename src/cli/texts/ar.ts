@@ -248,6 +248,8 @@ export const ar: Catalogue = {
   "import.problem": "السطر {line}: {reason}",
 
   "log.intact": "سليم: كل القيود ({leaves}) كما وُقّعت.",
+  "log.proof.intact": "مُثبَت: القيد {leaf} بتاريخ {at} موجود في السجل الموقَّع ذي {size} قيدًا كما كُتب.",
+  "log.proof.altered": "مُعدَّل: القيد {leaf} ليس ما جرى توقيعه ({reason}).",
   "log.key.own": "المفتاح من قول الملف نفسه: {key}. قارنه بالمفتاح الذي تعرفه (besa log key)، أو حدده: ‎--key.",
   "log.key.expected": "موقع بالمفتاح الذي حددته.",
   "log.erased": "{count} من القيود بلا تفاصيل (مُحيت بحكم القانون أو لم تُصدَّر)؛ وبراهينها باقية.",

@@ -247,6 +247,8 @@ export const en = {
   "import.problem": "line {line}: {reason}",
 
   "log.intact": "INTACT: all {leaves} entries are as they were signed.",
+  "log.proof.intact": "PROVEN: entry {leaf} of {at} is in the signed log of {size} entries, as it was written.",
+  "log.proof.altered": "ALTERED: entry {leaf} is not what was signed ({reason}).",
   "log.key.own":
     "The key is the export's own word: {key}. Compare it with the key you know (besa log key), or give it: --key.",
   "log.key.expected": "Signed with the key you gave.",

@@ -251,6 +251,9 @@ export const sq: Catalogue = {
   "import.problem": "rreshti {line}: {reason}",
 
   "log.intact": "I PAPREKUR: të {leaves} shënimet janë siç u nënshkruan.",
+  "log.proof.intact":
+    "E PROVUAR: zëri {leaf} i {at} është në regjistrin e nënshkruar me {size} zëra, ashtu si u shkrua.",
+  "log.proof.altered": "I NDRYSHUAR: zëri {leaf} nuk është ai që u nënshkrua ({reason}).",
   "log.key.own":
     "Çelësin e thotë vetë eksporti: {key}. Krahasojeni me çelësin që njihni (besa log key), ose jepeni: --key.",
   "log.key.expected": "Nënshkruar me çelësin që dhatë.",

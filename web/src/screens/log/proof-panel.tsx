@@ -48,6 +48,9 @@ export function ProofPanel({ index }: { readonly index: number }) {
         {verified.data === undefined || proof.data === undefined ? null : <ProofSteps verified={verified.data} />}
       </div>
       <div className="pr last">
+        <code className="mono command" dir="ltr">
+          {t("log.command", { name })}
+        </code>
         <p className="m3 t1">{t("log.anyone")}</p>
       </div>
     </aside>
