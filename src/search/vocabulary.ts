@@ -152,7 +152,7 @@ export class Vocabulary {
     if (exact !== undefined) this.#visit(exact, 1, found);
     eachDelete(units, (hash) => this.#gather({ chains: this.#deletes, hash, units, skeleton, most }, found));
     if (skeleton !== 0) this.#gather({ chains: this.#bySkeleton, hash: skeleton, units, skeleton, most }, found);
-    return found.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, mostWritten);
+    return found.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, mostSpelled);
   }
 
   #keptFor(romaniser: Romaniser): Map<string, Expansion[]> {
@@ -225,6 +225,7 @@ function worthOf(latinLog: number): number {
 /** Decoded words kept per romaniser, and tokens kept of each. */
 const mostKept = 4000;
 const mostWritten = 250;
+const mostSpelled = 96;
 
 /** Below this a Latin token is no spelling of a native word. */
 const leastCrossLikeness = 0.2;
