@@ -13,6 +13,7 @@ export function explain(asked: Understood, record: BesaRecord): FieldComparison[
     explainSex(asked, record),
     explainNationality(asked, record),
     explainNumber(asked, record),
+    ...explainOnTheSpot(record),
   ].flatMap((field) => field ?? []);
 }
 
@@ -96,6 +97,17 @@ function explainNumber(asked: Understood, { content }: BesaRecord): Explained {
   return { field: "document", mark: "differs", asked: number, held: held[0], reasons: ["different"] };
 }
 
+/** What no question can hold and an officer can find out on the spot: where born, how tall, which marks. */
+function explainOnTheSpot({ content }: BesaRecord): Explained[] {
+  if (content.kind !== "person") return [];
+  const height = content.heightCentimetres;
+  return [
+    unasked("birthPlace", content.birthPlaces[0]?.text),
+    unasked("height", height === undefined ? undefined : `${Math.round(height)} cm`),
+    unasked("marks", content.marks.length === 0 ? undefined : content.marks.join("; ")),
+  ];
+}
+
 /** Numbers as the source prints them, in the order of `numbersOf`. */
 function printedNumbers(content: BesaRecord["content"]): string[] {
   switch (content.kind) {
@@ -124,5 +136,5 @@ function unasked(field: FieldComparison["field"], held: string | undefined): Exp
   return held === undefined ? undefined : { field, mark: "unknown", held, reasons: ["not-asked"] };
 }
 
-/** Names nearer than this are shown as similar. */
-const similarName = 0.5;
+/** Names nearer than this are shown as similar: one of two parts is shared, and the reasons say that the other is not. */
+const similarName = 0.4;
