@@ -7,7 +7,7 @@ const policy = {
   "default-src": ["'none'"],
   "script-src": ["'self'"],
   "style-src": ["'self'"],
-  "img-src": ["'self'", "blob:"],
+  "img-src": ["'self'"],
   "font-src": ["'self'"],
   "connect-src": ["'self'"],
   "manifest-src": ["'self'"],
@@ -21,13 +21,6 @@ const year = 31_536_000;
 // The camera reads the machine readable zone of a document.
 const features =
   "accelerometer=(), browsing-topics=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
-
-/** The content security policy of the web application's page, whose style elements carry the nonce. */
-export function pagePolicy(nonce: string): string {
-  return Object.entries(policy)
-    .map(([name, sources]) => [name, ...sources, ...(name === "style-src" ? [`'nonce-${nonce}'`] : [])].join(" "))
-    .join("; ");
-}
 
 /**
  * Adds the security headers to every answer; HSTS only where the node is reached by HTTPS. Answers of the API are never stored, and get the

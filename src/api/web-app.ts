@@ -1,14 +1,10 @@
 // The officers' web application, as files; every address that is not a file is a page of it.
-import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import files from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { CaseworkError } from "#casework";
-import { pagePolicy } from "./headers.ts";
 
-/** Stands in index.html where the nonce for style elements belongs. */
-const nonceMark = "__BESA_NONCE__";
 const year = "public, max-age=31536000, immutable";
 const notBuilt =
   "The web application is not built. Run 'npm run build:web' in the project's folder, then load this page again. The API is at /v1/reference.\n";
@@ -48,12 +44,7 @@ export async function sendPage(
   const page =
     webRoot === undefined ? undefined : await readFile(join(webRoot, "index.html"), "utf8").catch(() => undefined);
   if (page === undefined) return reply.code(404).type("text/plain; charset=utf-8").send(notBuilt);
-  const nonce = randomBytes(16).toString("base64");
-  return reply
-    .header("content-security-policy", pagePolicy(nonce))
-    .header("cache-control", "no-cache")
-    .type("text/html; charset=utf-8")
-    .send(page.replaceAll(nonceMark, nonce));
+  return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
 }
 
 function wantsPage({ method, headers, raw }: FastifyRequest): boolean {
