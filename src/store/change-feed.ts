@@ -40,14 +40,10 @@ export class ChangeFeed {
   /** The next changes after a place, at most `limit`. `next` is the place after the last of them, or `after` again. */
   async read(after: FeedCursor | undefined, limit: number): Promise<{ changes: Change[]; next: FeedCursor }> {
     const { position, sequence } = readCursor(after);
-    // First the rest of the transaction the place is in, then later ones: each part walks an index in its order.
-    const { rows } = await sql<ChangeRow>`
-      (select ${changeColumns} from record_commit commit join record_version version using (batch)
-        where commit.position = ${position} and version.sequence > ${sequence} order by version.sequence limit ${limit})
-      union all
-      (select ${changeColumns} from record_commit commit join record_version version using (batch)
-        where commit.position > ${position} order by commit.position, version.sequence limit ${limit})
-      limit ${limit}`.execute(this.#db);
+    const rows = await this.#db.transaction().execute(async (tx) => {
+      const rest = await restOfCommit(tx, { position, sequence, limit });
+      return rest.length === limit ? rest : [...rest, ...(await laterCommits(tx, position, limit - rest.length))];
+    });
     const changes = rows.map((row) => ({ record: toRecord(row), cursor: toCursor(row.position, row.sequence) }));
     return { changes, next: changes.at(-1)?.cursor ?? toCursor(position, sequence) };
   }
@@ -67,11 +63,18 @@ export class ChangeFeed {
       try {
         await using ear = await Ear.open(this.#listener());
         retryIn = 100;
+        let ahead = this.read(cursor, pageSize);
         while (!signal.aborted && !ear.isDeaf) {
-          const { changes, next } = await this.read(cursor, pageSize);
+          const { changes, next } = await ahead;
+          const isFull = changes.length === pageSize;
+          // The next page is read while this one is handed over. A failure to read it is heard of when its turn comes.
+          if (isFull) ahead = this.read(next, pageSize);
+          ahead.catch(() => undefined);
           if (changes.length > 0) await handOver(onChanges, changes);
           cursor = next;
-          if (changes.length < pageSize) await ear.hear(readAtLeastEvery, signal);
+          if (isFull) continue;
+          await ear.hear(readAtLeastEvery, signal);
+          if (!signal.aborted) ahead = this.read(cursor, pageSize);
         }
       } catch (error) {
         if (error instanceof Refused) throw error.cause;
@@ -112,7 +115,34 @@ export class ChangeFeed {
 
 const feedColumns: RawBuilder<unknown> = sql`version.id, version.version, version.owner, version.withdrawn, version.recorded_at,
   version.labels, version.provenance - 'original' as provenance, version.content`;
-const changeColumns: RawBuilder<unknown> = sql`commit.position, version.sequence, ${feedColumns}`;
+
+/**
+ * What is left of the commit the place is in. Walks the primary key (batch, sequence): PostgreSQL, whose figures about a batch just
+ * committed are old, would rather sort all that is left of it for each page.
+ */
+async function restOfCommit(
+  tx: Kysely<Database>,
+  { position, sequence, limit }: { position: number; sequence: number; limit: number },
+): Promise<ChangeRow[]> {
+  await sql`select set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`.execute(tx);
+  const { rows } = await sql<ChangeRow>`
+    select ${position}::bigint as position, version.sequence, ${feedColumns}
+    from record_version version
+    where version.batch = (select batch from record_commit where position = ${position}) and version.sequence > ${sequence}
+    order by version.batch, version.sequence limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** The first changes of the commits after a position, in their order. */
+async function laterCommits(tx: Kysely<Database>, position: number, limit: number): Promise<ChangeRow[]> {
+  const { rows } = await sql<ChangeRow>`
+    select commit.position, version.sequence, ${feedColumns}
+    from (select position, batch from record_commit where position > ${position} order by position limit ${limit}) commit
+      cross join lateral (
+        select * from record_version where batch = commit.batch order by batch, sequence limit ${limit}) version
+    order by commit.position, version.sequence limit ${limit}`.execute(tx);
+  return rows;
+}
 
 function toCursor(position: number, sequence: number): FeedCursor {
   // The one place where a cursor is made.
