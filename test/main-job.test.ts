@@ -113,6 +113,12 @@ test("a match is confirmed, a namesake cleared and remembered, and the clearance
   assert.equal(namesake.candidates.find((one) => one.record === candidate.record)?.clearedBefore, undefined);
 });
 
+test("a machine readable zone that cannot be read is refused, never looked for as a name", async () => {
+  const bad = "P<MKDVELKANOV<<DIMITAR<<<<<<<<<<<<<<<<<<<<<<<<<<\nK048312794MKD8611046M3102189<<<<<<<<<<<<<<<0";
+  for (const query of [{ text: bad }, { mrz: bad }, { name: bad }])
+    await assert.rejects(ask(query), (error) => error instanceof CallError && error.problem.code === "mrz_unreadable");
+});
+
 test("nothing is decided about what the check did not show, or about another officer's check", async () => {
   const mine = await ask({ name: "Dimitar Velkanov" });
   const unseen = await ask({ name: "Nenad Vedranoski" });

@@ -80,8 +80,11 @@ export async function check(needs: CheckNeeds, officer: Officer, request: CheckR
 
 /** What the node makes of the query; refuses one in which nothing can be searched for. */
 function read(query: CheckQuery, day: string): Understood {
-  if (query.mrz !== undefined && understandMrz(query.mrz, day) === undefined) throw new CaseworkError("mrz_unreadable");
   const understood = understand(query, (text) => understandMrz(text, day));
+  // A zone that was scanned badly must not be looked for as if it were a name: "nothing held" would let anybody pass.
+  if (understood.as !== "mrz" && [query.mrz, query.text, query.name].some((text) => text?.includes("<<") === true))
+    throw new CaseworkError("mrz_unreadable");
+  if (query.mrz !== undefined && understood.as !== "mrz") throw new CaseworkError("mrz_unreadable");
   if (understood.name === undefined && understood.document === undefined) throw new CaseworkError("query_unreadable");
   return understood;
 }
@@ -136,6 +139,7 @@ function describeOne({ understood, candidate, record, alerts, clearance }: One):
   );
   // An event or alert cannot be met at a border; a candidate's kind is one that can.
   const kind = content.kind === "alert" ? "event" : content.kind;
+  const fields = explain(understood, record);
   return {
     record: record.id,
     version: record.version,
@@ -144,12 +148,12 @@ function describeOne({ understood, candidate, record, alerts, clearance }: One):
     kind,
     strength: candidate.strength,
     verdict: candidateVerdict(
-      { strength: candidate.strength, alerts: shown, objectIsSought: soughtKinds.has(kind) },
+      { strength: candidate.strength, fields, alerts: shown, objectIsSought: soughtKinds.has(kind) },
       thresholds.match,
     ),
     ...titleOf(content),
     ...(candidate.matchedName === undefined ? {} : { matchedName: candidate.matchedName }),
-    fields: explain(understood, record),
+    fields,
     alerts: shown,
     warnings: [...new Set(shown.flatMap(({ alert }) => alert.warnings))],
     ...(content.kind === "person" || content.kind === "organisation" ? { subject: content } : {}),

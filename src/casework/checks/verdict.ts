@@ -1,16 +1,28 @@
 // From what was found to what the officer is told to do. Rules are tables; laws beside them.
 import type { Alert, Candidate, CheckAnswer, FieldComparison, Measure, Step } from "#domain";
 
+/** What the verdict on one candidate rests on. */
+export interface Grounds {
+  readonly strength: number;
+  readonly fields: readonly FieldComparison[];
+  readonly alerts: readonly unknown[];
+  /** The record is of a thing that is itself sought: a stolen document needs no alert beside it. */
+  readonly objectIsSought: boolean;
+}
+
 /**
- * Whether one candidate is a match or a possible one. A match needs strength and something to act on: a record without an alert in force
- * is a lead, never a reason to stop somebody.
+ * Whether one candidate is a match or a possible one. A match needs strength, something to act on, and a second ground beside the name: a birth
+ * date or a number that agrees. A name is shared by many, and a record without an alert in force is a lead: neither is a reason to stop somebody.
  */
 export function candidateVerdict(
-  candidate: { readonly strength: number; readonly alerts: readonly unknown[]; readonly objectIsSought: boolean },
+  { strength, fields, alerts, objectIsSought }: Grounds,
   match: number,
 ): Candidate["verdict"] {
-  const isSought = candidate.alerts.length > 0 || candidate.objectIsSought;
-  return candidate.strength >= match && isSought ? "match" : "possible";
+  const isSought = alerts.length > 0 || objectIsSought;
+  const isCorroborated = fields.some(
+    ({ field, mark }) => (field === "born" || field === "document") && (mark === "same" || mark === "similar"),
+  );
+  return strength >= match && isSought && isCorroborated ? "match" : "possible";
 }
 
 /** The verdict of the whole check: the strongest candidate that was not cleared before. */

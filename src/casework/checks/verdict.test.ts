@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { FieldComparison } from "#domain";
+import { candidateVerdict, stepsFor } from "./verdict.ts";
+
+const field = (name: FieldComparison["field"], mark: FieldComparison["mark"]): FieldComparison => ({
+  field: name,
+  mark,
+  reasons: [],
+});
+const alerts = [{}];
+
+test("a name alone is never a match, however alike", () => {
+  const grounds = { strength: 100, alerts, objectIsSought: false };
+  assert.equal(candidateVerdict({ ...grounds, fields: [field("name", "same")] }, 85), "possible");
+  assert.equal(
+    candidateVerdict({ ...grounds, fields: [field("name", "same"), field("born", "differs")] }, 85),
+    "possible",
+  );
+  assert.equal(
+    candidateVerdict({ ...grounds, fields: [field("name", "same"), field("born", "similar")] }, 85),
+    "match",
+  );
+  assert.equal(candidateVerdict({ ...grounds, fields: [field("document", "same")] }, 85), "match");
+});
+
+test("a record without an alert in force is a lead, a stolen document is sought itself", () => {
+  const grounds = { strength: 100, alerts: [], fields: [field("document", "same")] };
+  assert.equal(candidateVerdict({ ...grounds, objectIsSought: false }, 85), "possible");
+  assert.equal(candidateVerdict({ ...grounds, objectIsSought: true }, 85), "match");
+  assert.equal(candidateVerdict({ ...grounds, objectIsSought: true, strength: 84 }, 85), "possible");
+});
+
+test("nothing held lets the person go", () => {
+  assert.deepEqual(stepsFor("nothing", undefined), ["let-go"]);
+});
