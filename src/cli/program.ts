@@ -102,6 +102,8 @@ function addImport(program: Command, console: Console, doing: Doing): void {
     .argument("<file...>", say("help.import.file"))
     .option("--list <name>", say("help.import.list"))
     .option("--owner <authority>", say("help.import.owner"))
+    .addOption(again("--audience <label>", say("help.import.audience")))
+    .addOption(again("--requires <label>", say("help.import.requires")))
     .option("--allow-withdrawals", say("help.import.withdrawals"))
     .option("--no-wait", say("help.import.noWait"))
     .option("--resume <run>", say("help.import.resume"))

@@ -89,6 +89,19 @@ test("import: shows what changed, tells rows that could not be read, and is idem
   assert.match(checked.out, /Zoran Testovski/);
 });
 
+test("import: a list for the desk alone is found by the desk and by no officer", async () => {
+  writeFileSync(join(desk.folder, "desk.csv"), "key,name\nD-1,Quorlan Bextimire\n");
+  const args = ["import", "national", "desk.csv", "--list", "desk-only", "--audience", "desk"];
+  assert.equal((await desk.run(args)).code, 0);
+  const found = async (role: "desk" | "officer"): Promise<number> => {
+    const client = await node.as(role);
+    const answer = await client.call("check", { body: { query: { name: "Quorlan Bextimire" }, purpose: "border" } });
+    return answer.candidates.length;
+  };
+  while ((await found("desk")) === 0) await new Promise((resume) => setTimeout(resume, 50));
+  assert.equal(await found("officer"), 0);
+});
+
 test("import: a run that was broken off is gone on with", async () => {
   const client = await node.as("desk");
   writeFileSync(join(desk.folder, "late.csv"), "key,name\nL-1,Petar Kasnov\n");

@@ -8,7 +8,7 @@ import { clean, note, print, printJson, sayCode } from "../console.ts";
 import type { Console } from "../console.ts";
 import { CliError, exitCodes } from "../errors.ts";
 import { fileName, openInput } from "../files.ts";
-import { given, hasOption, optionText, parseTyped } from "../options.ts";
+import { given, hasOption, optionText, optionTexts, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
 import { showImport } from "../show-import.ts";
 import { showProgress } from "../progress.ts";
@@ -70,12 +70,20 @@ async function beginOrResume(console: Console, { client }: Connection, wanted: W
     ...given({
       list: optionText(options, "list"),
       owner: optionText(options, "owner"),
+      labels: labelsOf(options),
       allowWithdrawals: hasOption(options, "allowWithdrawals") ? true : undefined,
     }),
   });
   const run = await client.call("beginImport", { body: request });
   note(console, console.say("import.run", { id: run.id, format }));
   return run;
+}
+
+/** Who may see the list, where the operator says so: else what the node gives lists of this format. */
+function labelsOf(options: Options): { audience?: string[]; requires?: string[] } | undefined {
+  const [audience, requires] = [optionTexts(options, "audience"), optionTexts(options, "requires")];
+  if (audience.length === 0 && requires.length === 0) return undefined;
+  return { ...(audience.length === 0 ? {} : { audience }), ...(requires.length === 0 ? {} : { requires }) };
 }
 
 interface Sending {

@@ -27,6 +27,8 @@ export const ar: Catalogue = {
   "help.import.file": "ملفات القائمة",
   "help.import.list": "اسم القائمة؛ تُقارن إصدارات القائمة الواحدة",
   "help.import.owner": "الجهة صاحبة هذه البيانات، مثل AL",
+  "help.import.audience": "وسم يحق لحامليه رؤية القائمة؛ يمكن تكراره (وإلا police)",
+  "help.import.requires": "وسم يجب حمله إضافةً إلى ذلك؛ يمكن تكراره",
   "help.import.withdrawals": "قبول إصدار يسحب أكثر من نصف القائمة",
   "help.import.noWait": "عدم انتظار النهاية",
   "help.import.resume": "متابعة عملية استيراد: إرسال الملفات الناقصة وبدؤها وانتظارها",

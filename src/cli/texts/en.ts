@@ -25,6 +25,8 @@ export const en = {
   "help.import.file": "the list's files",
   "help.import.list": "name of the list; editions of one list are compared",
   "help.import.owner": "authority whose statements these are, such as AL",
+  "help.import.audience": "label whose holders may see the list; may be given again (else police)",
+  "help.import.requires": "label that one must hold besides; may be given again",
   "help.import.withdrawals": "accept an edition that withdraws more than half of the list",
   "help.import.noWait": "do not wait for the end",
   "help.import.resume": "go on with a run: send the files that have not come, start it, wait",

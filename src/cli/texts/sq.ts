@@ -27,6 +27,8 @@ export const sq: Catalogue = {
   "help.import.file": "skedarët e listës",
   "help.import.list": "emri i listës; botimet e së njëjtës listë krahasohen",
   "help.import.owner": "autoriteti që i ka bërë këto deklarata, p.sh. AL",
+  "help.import.audience": "etiketë, mbajtësit e së cilës mund ta shohin listën; mund të përsëritet (ndryshe police)",
+  "help.import.requires": "etiketë që duhet mbajtur përveç saj; mund të përsëritet",
   "help.import.withdrawals": "prano një botim që tërheq më shumë se gjysmën e listës",
   "help.import.noWait": "mos prit fundin",
   "help.import.resume": "vazhdo një import: dërgo skedarët që mungojnë, nise, prit",
