@@ -51,7 +51,7 @@ test("no room keeps a table of codes that the page does not know", () => {
 
 test("each code of casework and api has one HTTP status, a refusal's", () => {
   for (const [code, status] of Object.entries(statuses)) {
-    const isFailure = code === "internal" || code === "not_ready" || code === "overloaded";
+    const isFailure = ["internal", "not_ready", "overloaded", "unavailable"].includes(code);
     assert.ok(isFailure ? status >= 500 : status >= 400 && status < 500, code);
   }
 });

@@ -68,6 +68,7 @@ export const statuses = {
   import_mass_withdrawal: 409,
   not_ready: 503,
   overloaded: 503,
+  unavailable: 503,
 
   bad_request: 400,
   bad_json: 400,

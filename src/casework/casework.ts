@@ -13,9 +13,10 @@ import { exportLog, listLog, proveEntry } from "./log/read-log.ts";
 import { nodeHealth } from "./set-up/health.ts";
 import { nodeInfo, setUp, type NodeFacts } from "./set-up/set-up.ts";
 import type { Officer } from "./officer.ts";
+import { tellingOfOutage } from "./outage.ts";
 import type { IndexFollower } from "./records/index-follower.ts";
 import { listRecords, readRecord } from "./records/read.ts";
-import { createSessions } from "./sessions/sessions.ts";
+import { createSessions, type Sessions } from "./sessions/sessions.ts";
 import { addUser, changeUser, listUsers } from "./users/users.ts";
 
 /** What the use cases are made of. The composition root opens and closes all of it. */
@@ -35,7 +36,7 @@ type Bound<F> = F extends (needs: never, ...rest: infer R) => infer A ? (...rest
 
 /** All use cases, by capability. Inputs are already parsed; refusals are CaseworkErrors. */
 export interface Casework {
-  readonly sessions: ReturnType<typeof createSessions>;
+  readonly sessions: Sessions;
   readonly checks: {
     readonly check: Bound<typeof check>;
     readonly decide: Bound<typeof decide>;
@@ -77,7 +78,7 @@ export interface Casework {
 export function createCasework(parts: CaseworkParts): Casework {
   const checkParts: CheckNeeds = parts;
   return {
-    sessions: createSessions(parts),
+    sessions: tellingSessions(createSessions(parts)),
     checks: { check: bind(check, checkParts), decide: bind(decide, parts), decisions: bind(listDecisions, parts) },
     records: { get: bind(readRecord, parts), list: bind(listRecords, parts) },
     imports: {
@@ -93,12 +94,12 @@ export function createCasework(parts: CaseworkParts): Casework {
     log: {
       list: bind(listLog, parts),
       proof: bind(proveEntry, parts),
-      export: bind(exportLog, parts),
-      checkpoint: () => parts.ledger.checkpoint(),
+      export: (officer) => exportLog(parts, officer),
+      checkpoint: tellingOfOutage(() => parts.ledger.checkpoint()),
       key: () => parts.ledger.verifierKey,
     },
     users: { list: bind(listUsers, parts), add: bind(addUser, parts), change: bind(changeUser, parts) },
-    node: { info: bind(nodeInfo, parts), setUp: bind(setUp, parts), health: (officer) => nodeHealth(parts, officer) },
+    node: { info: bind(nodeInfo, parts), setUp: bind(setUp, parts), health: bind(nodeHealth, parts) },
     runJobs: (signal) =>
       parts.store.jobs.run(
         { [runs.importJob]: (payload, stop) => runImport(parts, runs.runOf(payload), stop) },
@@ -107,6 +108,20 @@ export function createCasework(parts: CaseworkParts): Casework {
   };
 }
 
-function bind<N, R extends unknown[], A>(useCase: (needs: N, ...rest: R) => A, needs: N): (...rest: R) => A {
-  return (...rest) => useCase(needs, ...rest);
+/** A use case with its needs handed in. */
+function bind<N, R extends unknown[], A>(
+  useCase: (needs: N, ...rest: R) => Promise<A>,
+  needs: N,
+): (...rest: R) => Promise<A> {
+  return tellingOfOutage((...rest: R) => useCase(needs, ...rest));
+}
+
+function tellingSessions(sessions: Sessions): Sessions {
+  return {
+    signIn: tellingOfOutage((...given) => sessions.signIn(...given)),
+    authenticate: tellingOfOutage((...given) => sessions.authenticate(...given)),
+    describe: (officer) => sessions.describe(officer),
+    signOut: tellingOfOutage((...given) => sessions.signOut(...given)),
+    changePassword: tellingOfOutage((...given) => sessions.changePassword(...given)),
+  };
 }

@@ -22,6 +22,8 @@ export const caseworkErrors = {
   not_ready:
     "The node is still reading its records. No check is answered until all are searched. Try again in a moment.",
   overloaded: "More is waiting than the node can log in time. Try again in a moment.",
+  unavailable:
+    "The node's database does not answer, so nothing can be logged and nothing is answered. Nothing was changed. Try again in a moment; if it stays, tell the administrator.",
 } as const;
 
 export type CaseworkErrorCode = keyof typeof caseworkErrors;

@@ -63,18 +63,16 @@ export class ChangeFeed {
       try {
         await using ear = await Ear.open(this.#listener());
         retryIn = 100;
-        let ahead = this.read(cursor, pageSize);
+        let ahead = this.#readAhead(cursor);
         while (!signal.aborted && !ear.isDeaf) {
           const { changes, next } = await ahead;
           const isFull = changes.length === pageSize;
-          // The next page is read while this one is handed over. A failure to read it is heard of when its turn comes.
-          if (isFull) ahead = this.read(next, pageSize);
-          ahead.catch(() => undefined);
+          if (isFull) ahead = this.#readAhead(next);
           if (changes.length > 0) await handOver(onChanges, changes);
           cursor = next;
           if (isFull) continue;
           await ear.hear(readAtLeastEvery, signal);
-          if (!signal.aborted) ahead = this.read(cursor, pageSize);
+          if (!signal.aborted) ahead = this.#readAhead(cursor);
         }
       } catch (error) {
         if (error instanceof Refused) throw error.cause;
@@ -83,6 +81,13 @@ export class ChangeFeed {
         retryIn = Math.min(longestRetry, retryIn * 2);
       }
     }
+  }
+
+  /** A page that is read while the one before is handed over. A failure is heard of when its turn comes, or not at all if it never does. */
+  #readAhead(cursor: FeedCursor | undefined): ReturnType<ChangeFeed["read"]> {
+    const page = this.read(cursor, pageSize);
+    page.catch(() => undefined);
+    return page;
   }
 
   /**
