@@ -48,6 +48,7 @@ const codes: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
   ["22021", "store_unstorable_text"],
   ["57P", "store_unavailable"],
   ["08", "store_unavailable"],
+  ["58", "store_unavailable"],
   ["53", "store_full"],
   ["22", "store_invalid"],
   ["23", "store_invalid"],
@@ -62,8 +63,8 @@ export function storeError(error: unknown): StoreError {
 }
 
 function codeOf(state: string | undefined, error: unknown): StoreErrorCode {
-  // Refused, reset and timed-out sockets have Node's codes (ECONNREFUSED ...), a lost one has none.
-  const isSocket = state?.startsWith("E") === true && state.length > 5;
+  // Refused, broken, reset and timed-out sockets have Node's codes (ECONNREFUSED, EPIPE ...; no SQLSTATE begins with E), a lost one has none.
+  const isSocket = state?.startsWith("E") === true;
   if (isSocket || (error instanceof Error && /connection|timeout/i.test(error.message) && state === undefined))
     return "store_unavailable";
   return codes.find(([prefix]) => state?.startsWith(prefix) === true)?.[1] ?? "store_failed";

@@ -18,12 +18,19 @@ export async function makeDatabase({ host, port }: Server): Promise<void> {
   await client.connect();
   try {
     const roles = await client.query("select 1 from pg_roles where rolname = $1", [user]);
-    if (roles.rowCount === 0) await client.query(`create role ${user} login createdb`);
+    if (roles.rowCount === 0) await client.query(`create role ${user} login createdb`).catch(ignoreExisting);
     const databases = await client.query("select 1 from pg_database where datname = $1", [database]);
-    if (databases.rowCount === 0) await client.query(`create database ${database} owner ${user}`);
+    if (databases.rowCount === 0) await client.query(`create database ${database} owner ${user}`).catch(ignoreExisting);
   } finally {
     await client.end();
   }
+}
+
+/** A node killed here leaves its last statement running: what it makes may come between our look and our own statement. */
+function ignoreExisting(error: unknown): void {
+  const state: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
+  // duplicate_object, duplicate_database, unique_violation
+  if (state !== "42710" && state !== "42P04" && state !== "23505") throw error;
 }
 
 /** Shows the server that this node uses it, as long as the connection lasts: a lock that users hold together. */
