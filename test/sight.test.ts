@@ -6,7 +6,7 @@ import { v7 } from "uuid";
 import { AuthorityId, type Labels, type NewRecord, Provenance, RecordId } from "#domain";
 import { CallError, type Client } from "#contract";
 import { sees, sightOf } from "#policy";
-import { startTestNode, type TestNode } from "#testkit";
+import { importEnded, startTestNode, type TestNode } from "#testkit";
 
 let node: TestNode;
 let officer: Client;
@@ -162,6 +162,32 @@ test("an officer lists their own decisions, the desk everybody's", async () => {
     (await client.call("decisions", { query: {} })).items.map(({ id }) => id);
   assert.ok((await idsOf(desk)).includes(decision.id));
   assert.ok(!(await idsOf(officer)).includes(decision.id));
+});
+
+test("a row that could not be read is shown to those who may see its list, and to nobody else", async () => {
+  const administrator = await node.as("administrator");
+  const snippets = async (requires: string[]): Promise<Record<string, string[]>> => {
+    const body = {
+      format: "national" as const,
+      list: `unread-${requires.length}`,
+      files: ["rows.csv"],
+      labels: { requires },
+    };
+    const { id } = await desk.call("beginImport", { body });
+    await desk.call("sendImportFile", {
+      params: { id, file: 0 },
+      body: "key,name,born\nU-1,Zorvin Quallet,not a date\n",
+    });
+    await desk.call("startImport", { params: { id } });
+    assert.equal((await importEnded(desk, id)).counts.problems, 1);
+    const of = async (client: Client): Promise<string[]> =>
+      (await client.call("importProblems", { params: { id }, query: {} })).items.map(({ snippet }) => snippet);
+    return { desk: await of(desk), administrator: await of(administrator) };
+  };
+  const open = await snippets([]);
+  assert.match(open["desk"]?.[0] ?? "", /Quallet/);
+  assert.deepEqual(open["administrator"], [""]);
+  assert.deepEqual(await snippets(["compartment:x"]), { desk: [""], administrator: [""] });
 });
 
 test("the administrator and the auditor see no police record", async () => {

@@ -1,5 +1,6 @@
 // Import runs as their operators see them: begin, send files, start, watch, cancel.
 import { ActId, AuthorityId, type Labels, type ListFormat, type RecordId } from "#domain";
+import { sees } from "#policy";
 import { StoreError, type Store, type ImportRun } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
@@ -189,7 +190,7 @@ interface ProblemItem {
   readonly snippet: string;
 }
 
-/** The rows a run could not read. An administrator gets place and reason, not the row: it may name a person. */
+/** The rows a run could not read. The row itself may name a person: only whoever may see the list's records gets it. */
 export async function readProblems(
   { store }: ImportNeeds,
   officer: Officer,
@@ -197,12 +198,12 @@ export async function readProblems(
   query: Paging,
 ): Promise<{ items: ProblemItem[]; next?: string }> {
   requireRole(officer, importers);
-  await find(store, id);
+  const run = await find(store, id);
   const { problems, next } = await store.imports.problems(id, {
     ...(query.after === undefined ? {} : { after: query.after }),
     limit: query.limit,
   });
-  const showsRows = officer.roles.includes("desk");
+  const showsRows = sees(officer.sight, run.labels);
   return {
     items: problems.map((problem) => ({
       ...(problem.file === undefined ? {} : { file: problem.file }),
