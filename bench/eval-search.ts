@@ -39,11 +39,20 @@ const { values: options } = parseArgs({
     json: { type: "string" },
     // Where to write the queries whose right answer was not first, with what was.
     misses: { type: "string" },
+    // While working on one thing: only these parts (letters of A, B, C, D), these scripts (ISO 15924, by comma), every n-th query.
+    only: { type: "string", default: "ABCD" },
+    scripts: { type: "string" },
+    every: { type: "string", default: "1" },
   },
 });
 
 const misses: string[] = [];
-const everybody = { sees: () => true, limit: 10 };
+const every = Math.max(1, Number(options.every));
+/** The queries to ask: of the scripts wanted, every n-th. */
+function chosen(rows: readonly Row[]): Row[] {
+  const scripts = options.scripts?.split(",");
+  return rows.filter((row, i) => i % every === 0 && (scripts === undefined || scripts.includes(cell(row, "script"))));
+}
 
 /** An index in which each record belongs to a group; a find is a record of the right group. */
 class Register {
@@ -56,13 +65,13 @@ class Register {
     this.#groups.push(group);
   }
 
-  /** The groups of the ten best candidates with their strengths, strongest first. */
-  ask(name: string, born?: string): Answer[] {
+  /** The groups of the best candidates (ten unless told) with their strengths, strongest first. */
+  ask(name: string, born?: string, limit = 10): Answer[] {
     const date = born === undefined ? undefined : PartialDate.safeParse(born).data;
     const query = { name: name.slice(0, 300), ...(date === undefined ? {} : { born: date }) };
     const { candidates } = this.index.check(
       understand(query, () => undefined),
-      everybody,
+      { sees: () => true, limit },
     );
     return candidates.map(({ record, strength, matchedName }) => ({
       name: matchedName,
@@ -89,15 +98,21 @@ function main(): void {
     negatives: readTable(negatives),
   };
   const withDates = options["negatives-dob"] === undefined ? [] : readTable(options["negatives-dob"]);
-  const crossScript = evaluatePairs(rows);
-  const listed = registerOf(rows.register);
-  const byClass = evaluateAliases(listed, rows.aliases);
-  const curve = evaluateAlarms(listed, { ...rows, withDates });
+  const asks = (part: string): boolean => options.only.includes(part);
+  const crossScript = asks("A") ? evaluatePairs(rows) : none();
+  const listed = registerOf(asks("B") || asks("C") ? rows.register : []);
+  const byClass = asks("B") ? evaluateAliases(listed, rows.aliases) : none();
+  const curve = asks("C") ? evaluateAlarms(listed, { ...rows, withDates }) : [];
+  const swapped = asks("D") ? evaluateSwapped(rows) : none();
   const seconds = (performance.now() - started) / 1000;
-  report({ crossScript, byClass, curve, seconds });
+  report({ crossScript, byClass, curve, swapped, seconds });
   if (options.misses !== undefined) writeFileSync(options.misses, `${misses.join("\n")}\n`);
   if (options.json !== undefined) {
-    const recalls = { crossScript: Object.fromEntries(crossScript), aliases: Object.fromEntries(byClass) };
+    const recalls = {
+      crossScript: Object.fromEntries(crossScript),
+      aliases: Object.fromEntries(byClass),
+      swapped: Object.fromEntries(swapped),
+    };
     writeFileSync(options.json, `${JSON.stringify({ ...recalls, curve, thresholds, seconds }, null, 2)}\n`);
   }
 }
@@ -115,7 +130,7 @@ function evaluatePairs({ register, pairs, negatives }: Record<"register" | "pair
     all.add(cell(row, "person_group"), cell(row, "canonical_latin_name"), "person");
   }
   for (const row of negatives) all.add(`unlisted ${cell(row, "name")}`, cell(row, "name"), "person");
-  return evaluate(pairs, all, {
+  return evaluate(chosen(pairs), all, {
     query: "name_variant",
     labels: (row) => [`script ${cell(row, "script")}`, `source ${cell(row, "source")}`],
     answer: (row) => cell(row, "canonical_latin_name"),
@@ -124,11 +139,69 @@ function evaluatePairs({ register, pairs, negatives }: Record<"register" | "pair
 
 /** (B) Aliases against the primary names. */
 function evaluateAliases(listed: Register, aliases: readonly Row[]): RecallTable {
-  return evaluate(aliases, listed, {
-    query: "query",
-    labels: (row) => [`class ${cell(row, "class")}`],
-    answer: (row) => cell(row, "answer_primary_name"),
-  });
+  return evaluate(
+    aliases.filter((_, i) => i % every === 0),
+    listed,
+    {
+      query: "query",
+      labels: (row) => [`class ${cell(row, "class")}`],
+      answer: (row) => cell(row, "answer_primary_name"),
+    },
+  );
+}
+
+/**
+ * (D) The sides swapped: Latin names against records that have a native name only. Beside them stand the register's persons and the unlisted
+ * names, in Latin. A record of the same person in another script neither counts nor stands in the way.
+ */
+function evaluateSwapped({
+  register,
+  pairs,
+  negatives,
+}: Record<"register" | "pairs" | "negatives", Row[]>): RecallTable {
+  const all = new Register();
+  const paired = new Set(pairs.map((row) => cell(row, "person_group")));
+  for (const row of register)
+    if (cell(row, "entity_type") === "person" && !paired.has(cell(row, "person_group")))
+      all.add(cell(row, "person_group"), cell(row, "primary_name"), "person");
+  for (const row of pairs) all.add(groupInScript(row), cell(row, "name_variant"), "person");
+  for (const row of negatives) all.add(`unlisted ${cell(row, "name")}`, cell(row, "name"), "person");
+  const table: RecallTable = new Map();
+  for (const row of chosen(pairs)) {
+    const [group, right] = [cell(row, "person_group"), groupInScript(row)];
+    const answers = all
+      .ask(cell(row, "canonical_latin_name"), undefined, 25)
+      .filter((answer) => answer.group === right || !answer.group.startsWith(`${group} in `));
+    const groups = [...new Set(answers.map((answer) => answer.group))].slice(0, 10);
+    const labels = [`script ${cell(row, "script")}`, `source ${cell(row, "source")}`];
+    if (groups[0] !== right)
+      misses.push(
+        [
+          ...labels,
+          cell(row, "canonical_latin_name"),
+          cell(row, "name_variant"),
+          groups.indexOf(right),
+          answers[0]?.name ?? "",
+        ].join("\t"),
+      );
+    count(table, labels, { first: groups[0] === right, ten: groups.includes(right) });
+  }
+  return table;
+}
+
+const groupInScript = (row: Row): string => `${cell(row, "person_group")} in ${cell(row, "script")}`;
+
+const none = (): RecallTable => new Map();
+
+/** Counts a query under "all" and its labels. */
+function count(table: RecallTable, labels: readonly string[], found: { first: boolean; ten: boolean }): void {
+  for (const label of ["all", ...labels]) {
+    const recall = table.get(label) ?? { queries: 0, first: 0, ten: 0 };
+    table.set(label, recall);
+    recall.queries++;
+    if (found.first) recall.first++;
+    if (found.ten) recall.ten++;
+  }
 }
 
 function registerOf(rows: readonly Row[]): Register {
@@ -156,13 +229,7 @@ function evaluate(
           "\t",
         ),
       );
-    for (const label of ["all", ...by.labels(row)]) {
-      const recall = table.get(label) ?? { queries: 0, first: 0, ten: 0 };
-      table.set(label, recall);
-      recall.queries++;
-      if (groups[0] === right) recall.first++;
-      if (groups.includes(right)) recall.ten++;
-    }
+    count(table, by.labels(row), { first: groups[0] === right, ten: groups.includes(right) });
   }
   return table;
 }
@@ -178,8 +245,12 @@ function evaluateAlarms(
     if (year !== undefined) years.set(cell(row, "person_group"), years.get(cell(row, "person_group")) ?? year);
   }
   const fair = rows.aliases.filter(
-    (row) => ["shares_token", "similar_spelling"].includes(cell(row, "class")) && years.has(cell(row, "person_group")),
+    (row, i) =>
+      i % every === 0 &&
+      ["shares_token", "similar_spelling"].includes(cell(row, "class")) &&
+      years.has(cell(row, "person_group")),
   );
+  const sampled = (of: readonly Row[]): Row[] => of.filter((_, i) => i % every === 0);
   const right = fair.map((row) => {
     const group = cell(row, "person_group");
     return (
@@ -187,9 +258,9 @@ function evaluateAlarms(
     );
   });
   const alarms = {
-    "name of --negatives": strongest(listed, rows.negatives, false),
-    "name of --negatives-dob": strongest(listed, rows.withDates, false),
-    "name and birth date": strongest(listed, rows.withDates, true),
+    "name of --negatives": strongest(listed, sampled(rows.negatives), false),
+    "name of --negatives-dob": strongest(listed, sampled(rows.withDates), false),
+    "name and birth date": strongest(listed, sampled(rows.withDates), true),
   };
   return [...Array(31).keys()].map((i) => {
     const threshold = 40 + i * 2;
@@ -207,9 +278,16 @@ function strongest(listed: Register, rows: readonly Row[], withDate: boolean): n
   );
 }
 
-function report(of: { crossScript: RecallTable; byClass: RecallTable; curve: Curve[]; seconds: number }): void {
+function report(of: {
+  crossScript: RecallTable;
+  byClass: RecallTable;
+  curve: Curve[];
+  swapped: RecallTable;
+  seconds: number;
+}): void {
   printRecall("(A) cross-script: names in other scripts -> Latin names", of.crossScript);
   printRecall("(B) aliases -> primary names", of.byClass);
+  printRecall("(D) the sides swapped: Latin names -> names in other scripts", of.swapped);
   console.log(
     "\n(C) alarms per 100,000 checks of unlisted people; share of listed people found (alias with birth year)",
   );
@@ -224,6 +302,7 @@ function report(of: { crossScript: RecallTable; byClass: RecallTable; curve: Cur
 }
 
 function printRecall(title: string, table: RecallTable): void {
+  if (table.size === 0) return;
   console.log(`\n${title}`);
   console.log("what | queries | recall@1 | recall@10");
   const all = [...table].toSorted(([a, { queries: x }], [b, { queries: y }]) =>
