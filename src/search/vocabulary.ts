@@ -1,7 +1,8 @@
 import { alignmentDistance, codeUnits, crossLikeness, skeletonOf, spelling, type Romaniser } from "#names";
+import { decode, stepsPerCheck } from "./decode.ts";
 import { GrowingNumbers, GrowingUnits } from "./growing.ts";
 import { HashChains, hashText, hashUnits } from "./hash-chains.ts";
-import { Trie } from "./trie.ts";
+import { TokenTrees } from "./token-trees.ts";
 
 /** A token of the vocabulary that may be what was asked, and how alike it is (0 to 1). */
 export interface Expansion {
@@ -25,7 +26,7 @@ export class Vocabulary {
   readonly #exact = new HashChains();
   readonly #deletes = new HashChains();
   readonly #bySkeleton = new HashChains();
-  readonly #trie = new Trie();
+  readonly #trees = new TokenTrees();
   /** Decoded words by romaniser, while the vocabulary has `#keptAt` tokens. */
   readonly #written = new Map<Romaniser, Map<string, Expansion[]>>();
   readonly #near = new Map<string, Expansion[]>();
@@ -115,7 +116,7 @@ export class Vocabulary {
       this.#exact,
       this.#deletes,
       this.#bySkeleton,
-      this.#trie,
+      this.#trees,
     ];
     return lists.reduce((sum, list) => sum + list.bytes, this.#met.byteLength);
   }
@@ -132,7 +133,6 @@ export class Vocabulary {
     const skeleton = skeletonHash(text);
     this.#skeletons.push(skeleton);
     if (skeleton !== 0) this.#bySkeleton.add(skeleton, token);
-    this.#trie.add(units, token);
     return token;
   }
 
@@ -165,11 +165,19 @@ export class Vocabulary {
   #decode(text: string, romaniser: Romaniser): Expansion[] {
     const found: Expansion[] = [];
     const word = romaniser.word(text);
-    this.#trie.decode(word, (token, jointLog) => {
+    const texts = {
+      size: this.size,
+      units: this.#units.data,
+      start: (token: number) => this.#starts.at(token),
+      length: (token: number) => this.length(token),
+    };
+    const visit = (token: number, jointLog: number): void => {
       const latinLog = romaniser.latinLog(this.text(token));
       const likeness = crossLikeness(jointLog, word.log, latinLog);
       if (likeness >= leastCrossLikeness) found.push({ token, likeness, worth: worthOf(latinLog) });
-    });
+    };
+    const budget = { steps: stepsPerCheck, cut: false };
+    for (const tree of this.#trees.of(texts)) decode(word, tree, { budget, visit });
     return found.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, mostWritten);
   }
 
