@@ -1,4 +1,4 @@
-// `npm run bench -- [search|http|load|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
+// `npm run bench -- [search|numbers|http|load|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
 // with the machine named. `--json FILE` keeps them.
 import { cpus, totalmem } from "node:os";
 import { writeFileSync } from "node:fs";
@@ -8,12 +8,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: "string" },
+    numbers: { type: "string", default: "1000000,10000000,100000000" },
     persons: { type: "string", default: "1000000" },
     seconds: { type: "string", default: "10" },
   },
 });
 const benches = {
   search: async (report: Report) => (await import("./search-beside-postgres.ts")).run(report, Number(values.persons)),
+  numbers: async (report: Report) => (await import("./numbers.ts")).run(report, values.numbers.split(",").map(Number)),
   http: async (report: Report) => (await import("./http.ts")).run(report, Number(values.seconds)),
   load: async (report: Report) => (await import("./load.ts")).run(report, Number(values.persons)),
   ledger: async (report: Report) => (await import("./ledger.ts")).run(report),

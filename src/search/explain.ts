@@ -2,7 +2,8 @@ import type { BesaRecord, FieldComparison, Reason, Understood } from "#domain";
 import { compareNames } from "#names";
 import { compareDates, packDate, compareDate } from "./dates.ts";
 import { namesOf } from "./entry.ts";
-import { confusableNumber, plainNumber } from "./numbers.ts";
+import { confusableNumber } from "./confusable.ts";
+import { plainNumber } from "./numbers.ts";
 import { askedName } from "./question.ts";
 
 /** The question and a record side by side, field by field, with both values and the reasons. Fields that neither side has are left out. */

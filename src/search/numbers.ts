@@ -16,22 +16,6 @@ export function plainNumber(text: string): string {
     .slice(0, longestNumber);
 }
 
-/** The same with letters and digits that readers mistake for each other made one: 0 O Q D, 1 I L, 2 Z, 5 S, 6 G, 8 B. */
-export function confusableNumber(plain: string): string {
-  return plain.replace(/[OQDILZSGB]/g, (letter) => confusables[letter] ?? letter);
-}
-
-const confusables: Readonly<Record<string, string>> = {
-  O: "0",
-  Q: "0",
-  D: "0",
-  I: "1",
-  L: "1",
-  Z: "2",
-  S: "5",
-  G: "6",
-  B: "8",
-};
 const longestNumber = 60;
 
 /** Every number that a record can be found by. */

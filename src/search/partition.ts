@@ -5,7 +5,8 @@ import { packId, unpackId } from "./directory.ts";
 import type { Entry } from "./entry.ts";
 import { GrowingNumbers, GrowingTexts } from "./growing.ts";
 import { HashChains, hashText } from "./hash-chains.ts";
-import { confusableNumber, type HeldNumber } from "./numbers.ts";
+import { confusableNumber } from "./confusable.ts";
+import type { HeldNumber } from "./numbers.ts";
 import { Postings } from "./postings.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
