@@ -1,29 +1,10 @@
+import { addLogs, bestJoint, decodingPrices, latinSum, type Edge, type Spelling, type Word } from "./lattice.ts";
 import { lettersOf } from "./letters.ts";
 
-/** One way a native unit is written in Latin: letters as codes 0-25, and the natural logarithm of the joint probability. */
-export interface Spelling {
-  readonly latin: string;
-  readonly codes: Uint8Array;
-  readonly log: number;
-}
+export { decodingPrices } from "./lattice.ts";
+export type { Edge, Word } from "./lattice.ts";
 
-/** The spellings of the native units that begin at one place of a word, by the place behind the unit. */
-export interface Edge {
-  readonly to: number;
-  readonly spellings: readonly Spelling[];
-}
-
-/** A native word laid out for decoding: for each place the units that begin there. */
-export interface Word {
-  readonly length: number;
-  readonly edges: readonly (readonly Edge[])[];
-  /** Logarithm of the word's own probability. */
-  readonly log: number;
-}
-
-/** A letter that no unit explains is skipped at this price, and a Latin letter that none explains added at that. */
-export const decodingPrices = { skippedLetter: -8, addedLetter: -7.5 } as const;
-const { skippedLetter, addedLetter } = decodingPrices;
+const { skippedLetter } = decodingPrices;
 
 /**
  * How the letters of one script are written in Latin: joint probabilities of native units and Latin letters, learnt from word pairs by
@@ -69,39 +50,12 @@ export class LetterModel {
 
   /** Logarithm of a Latin word's probability under the table: what there is to explain. */
   latinLog(latin: string): number {
-    const sums = new Float64Array(latin.length + 1).fill(-Infinity);
-    sums[0] = 0;
-    for (let from = 0; from < latin.length; from++) {
-      for (let to = from + 1; to <= Math.min(latin.length, from + this.#longestSpelling); to++) {
-        const log = this.#latinLogs.get(latin.slice(from, to)) ?? (to === from + 1 ? addedLetter : undefined);
-        if (log !== undefined) sums[to] = addLogs(sums[to] ?? -Infinity, (sums[from] ?? -Infinity) + log);
-      }
-    }
-    return sums[latin.length] ?? -Infinity;
+    return latinSum(latin, this.#latinLogs, this.#longestSpelling);
   }
 
   /** Logarithm of the best joint probability of a native word and a Latin one. */
   jointLog(word: Word, latin: string): number {
-    const width = latin.length + 1;
-    const best = new Float64Array((word.length + 1) * width).fill(-Infinity);
-    best[0] = 0;
-    const raise = (at: number, to: number): void => {
-      if (to > (best[at] ?? 0)) best[at] = to;
-    };
-    for (let i = 0; i <= word.length; i++) {
-      for (let j = 0; j < width; j++) {
-        const so = best[i * width + j] ?? -Infinity;
-        if (so === -Infinity) continue;
-        if (i < word.length) raise((i + 1) * width + j, so + skippedLetter);
-        if (j < latin.length) raise(i * width + j + 1, so + addedLetter);
-        for (const { to, spellings } of word.edges[i] ?? []) {
-          for (const spelling of spellings) {
-            if (latin.startsWith(spelling.latin, j)) raise(to * width + j + spelling.latin.length, so + spelling.log);
-          }
-        }
-      }
-    }
-    return best[best.length - 1] ?? -Infinity;
+    return bestJoint(word, latin);
   }
 
   /** Logarithm of the probability of the native word: the sum over all ways to cut it into units. */
@@ -140,10 +94,4 @@ function readSpelling(text: string): Spelling {
     codes: Uint8Array.from(latin, (letter) => letter.charCodeAt(0) - 97),
     log: -Number(text.slice(at)) / 10,
   };
-}
-
-function addLogs(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 }

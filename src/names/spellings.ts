@@ -1,4 +1,4 @@
-import { decodingPrices, type Word } from "./letter-model.ts";
+import { decodingPrices, type Word } from "./lattice.ts";
 
 /** A Latin spelling of a native word and the logarithm of their joint probability. */
 export interface FreeSpelling {

@@ -1,0 +1,70 @@
+// A native word as a lattice of units and their spellings, and the sums over it that every model needs.
+
+/** One way a native unit is written in Latin: letters as codes 0-25, and the natural logarithm of the joint probability. */
+export interface Spelling {
+  readonly latin: string;
+  readonly codes: Uint8Array;
+  readonly log: number;
+}
+
+/** The spellings of the native units that begin at one place of a word, by the place behind the unit. */
+export interface Edge {
+  readonly to: number;
+  readonly spellings: readonly Spelling[];
+}
+
+/** A native word laid out for decoding: for each place the units that begin there. */
+export interface Word {
+  readonly length: number;
+  readonly edges: readonly (readonly Edge[])[];
+  /** Logarithm of the word's own probability. */
+  readonly log: number;
+}
+
+/** A letter that no unit explains is skipped at this price, and a Latin letter that none explains added at that. */
+export const decodingPrices = { skippedLetter: -8, addedLetter: -7.5 } as const;
+const { skippedLetter, addedLetter } = decodingPrices;
+
+/** Logarithm of the sum, over all ways to cut a Latin word into spellings, of their probabilities: what there is to explain. */
+export function latinSum(latin: string, logs: ReadonlyMap<string, number>, longest: number): number {
+  const sums = new Float64Array(latin.length + 1).fill(-Infinity);
+  sums[0] = 0;
+  for (let from = 0; from < latin.length; from++) {
+    for (let to = from + 1; to <= Math.min(latin.length, from + longest); to++) {
+      const log = logs.get(latin.slice(from, to)) ?? (to === from + 1 ? addedLetter : undefined);
+      if (log !== undefined) sums[to] = addLogs(sums[to] ?? -Infinity, (sums[from] ?? -Infinity) + log);
+    }
+  }
+  return sums[latin.length] ?? -Infinity;
+}
+
+/** Logarithm of the best joint probability of a native word and a Latin one. */
+export function bestJoint(word: Word, latin: string): number {
+  const width = latin.length + 1;
+  const best = new Float64Array((word.length + 1) * width).fill(-Infinity);
+  best[0] = 0;
+  const raise = (at: number, to: number): void => {
+    if (to > (best[at] ?? 0)) best[at] = to;
+  };
+  for (let i = 0; i <= word.length; i++) {
+    for (let j = 0; j < width; j++) {
+      const so = best[i * width + j] ?? -Infinity;
+      if (so === -Infinity) continue;
+      if (i < word.length) raise((i + 1) * width + j, so + skippedLetter);
+      if (j < latin.length) raise(i * width + j + 1, so + addedLetter);
+      for (const { to, spellings } of word.edges[i] ?? []) {
+        for (const spelling of spellings) {
+          if (latin.startsWith(spelling.latin, j)) raise(to * width + j + spelling.latin.length, so + spelling.log);
+        }
+      }
+    }
+  }
+  return best[best.length - 1] ?? -Infinity;
+}
+
+/** Logarithm of the sum of two probabilities given as logarithms. */
+export function addLogs(a: number, b: number): number {
+  if (a === -Infinity) return b;
+  if (b === -Infinity) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
