@@ -1,4 +1,5 @@
-import type { Edge, LetterModel, Spelling, Word } from "./letter-model.ts";
+import type { Edge, Spelling, Word } from "./lattice.ts";
+import type { LetterModel } from "./letter-model.ts";
 import { spellings } from "./spellings.ts";
 
 /** What native words can be decoded with. */
