@@ -66,6 +66,8 @@ export interface StoredLeaf {
   /** 32 random bytes of the commitment, erased together with the detail. */
   readonly salt: Uint8Array | undefined;
   readonly detail: LogDetail | undefined;
+  /** The detail as JSON on one line, when whoever made the leaf has it at hand: saves the store from writing it again. */
+  readonly text?: string;
 }
 
 /** The tree's right edge: the roots of the perfect subtrees that make up `size` leaves, largest first. */

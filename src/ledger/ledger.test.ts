@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Act } from "#domain";
 import type { LogDetail } from "#domain";
-import { makeSigner, openCheckpoint, readVerifierKey, sha256 } from "#seal";
+import { canonicalBytes, makeSigner, openCheckpoint, readVerifierKey, sha256 } from "#seal";
 import { readEntry } from "./entry.ts";
 import { Ledger } from "./ledger.ts";
 import type { LedgerOptions } from "./ledger.ts";
@@ -40,6 +41,36 @@ test("calls that come together share transactions, and each gets its own leaf", 
   assert.equal(transactions, 3);
   const stored = await log.leaves(0, 1000);
   stored.forEach((leaf, index) => assert.equal(leaf.detail?.subject, `n${index}`));
+});
+
+test("entries recorded together stand side by side, in order, in one transaction that others share", async () => {
+  const log = new MemoryLog();
+  let transactions = 0;
+  await using ledger = await open({ log: countTransactions(log, () => (transactions += 1)), maxBatch: 50 });
+  const batches = await Promise.all(
+    [20, 20, 20, 70, 0, 1].map((size, batch) =>
+      ledger.recordAll(Array.from({ length: size }, (_, n) => detail(`${batch}/${n}`))),
+    ),
+  );
+  assert.equal(transactions, 4);
+  const stored = await log.leaves(0, 1000);
+  for (const [batch, leaves] of batches.entries())
+    for (const [n, leaf] of leaves.entries()) {
+      assert.equal(leaf.index, (leaves[0]?.index ?? 0) + n);
+      assert.equal(stored[leaf.index]?.detail?.subject, `${batch}/${n}`);
+    }
+  assert.equal(stored.length, 131);
+  await assert.rejects(ledger.recordAll([detail("good"), detail("null \u0000")]), { code: "unfit_detail" });
+  assert.equal((await log.head()).size, 131);
+  assert.equal((await verifyExport(await Array.fromAsync(ledger.export()), ledger.verifierKey)).status, "intact");
+});
+
+test("the bytes of a leaf are canonical JSON", async () => {
+  const log = new MemoryLog();
+  await using ledger = await open({ log });
+  for (const act of Act.options) await ledger.record({ ...detail("a"), act });
+  for (const { data } of await log.leaves(0, 100))
+    assert.deepEqual(Buffer.from(canonicalBytes(JSON.parse(Buffer.from(data).toString()))), Buffer.from(data));
 });
 
 test("times never run backwards, though the clock does, also after a restart", async () => {

@@ -10,31 +10,49 @@ const deepest = 100;
  * `undefined` is left out, as JSON does. Throws `not_canonical` for anything that JSON cannot carry faithfully.
  */
 export function canonicalBytes(value: unknown): Uint8Array {
-  refuseUnfaithful(value, 0);
   return encoder.encode(canonicalText(value));
 }
 
-function canonicalText(value: unknown): string {
+/** The canonical text whose UTF-8 `canonicalBytes` gives. It is on one line. Throws `not_canonical`. */
+export function canonicalText(value: unknown): string {
+  // Members already in their order are what JSON.stringify writes canonically, and ten times as fast: RFC 8785 is made of its rules.
+  if (isInOrder(value, 0)) return JSON.stringify(value);
   try {
-    // `undefined` comes only from values that refuseUnfaithful has refused.
+    // `undefined` comes only from values that isInOrder has refused.
     return canonicalize(value) ?? "";
   } catch (cause) {
     throw new SealError("not_canonical", "not canonical JSON", { cause });
   }
 }
 
-/** The library drops or misprints functions, maps, dates and holes; a commitment to those would say nothing. */
-function refuseUnfaithful(value: unknown, depth: number): void {
+/** Whether all members stand in their order (by UTF-16 code units). Refuses what JSON drops or misprints: a commitment to that would say nothing. */
+function isInOrder(value: unknown, depth: number): boolean {
   if (depth > deepest) throw new SealError("not_canonical", `nested deeper than ${deepest}`);
-  if (value === null || typeof value === "string" || typeof value === "boolean") return;
-  if (typeof value === "number" && Number.isFinite(value)) return;
+  if (value === null || typeof value === "boolean") return true;
+  if (typeof value === "string") return demandWellFormed(value);
+  if (typeof value === "number" && Number.isFinite(value)) return true;
   if (Array.isArray(value)) {
-    for (const item of value) refuseUnfaithful(item, depth + 1);
-    return;
+    let inOrder = true;
+    // Not forEach or every: they skip holes, and holes must be refused.
+    for (const item of value) inOrder = isInOrder(item, depth + 1) && inOrder;
+    return inOrder;
   }
   if (typeof value !== "object" || !isPlain(value))
     throw new SealError("not_canonical", `a ${typeof value} is not JSON`);
-  for (const member of Object.values(value)) if (member !== undefined) refuseUnfaithful(member, depth + 1);
+  let inOrder = true;
+  let before = "";
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    demandWellFormed(name);
+    inOrder = isInOrder(member, depth + 1) && before <= name && inOrder;
+    before = name;
+  }
+  return inOrder;
+}
+
+function demandWellFormed(text: string): true {
+  if (!text.isWellFormed()) throw new SealError("not_canonical", "half a surrogate pair");
+  return true;
 }
 
 function isPlain(value: object): boolean {

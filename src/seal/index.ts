@@ -1,4 +1,4 @@
-export { canonicalBytes } from "./canonical.ts";
+export { canonicalBytes, canonicalText } from "./canonical.ts";
 export { fromBase64, toBase64 } from "./base64.ts";
 export { leafHash, nodeHash, sameHash, sha256 } from "./hash.ts";
 export { extendTree, rootOf } from "./tree.ts";

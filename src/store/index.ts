@@ -8,7 +8,7 @@ export type { Change, FeedCursor } from "./change-feed.ts";
 export type { StoredUser } from "./users.ts";
 export type { StoredSession } from "./sessions.ts";
 export type { ClearedPair, ListedDecision, StoredDecision } from "./decisions.ts";
-export type { LogEntry } from "./log.ts";
+export type { LogEntry } from "./log-search.ts";
 export type { JobHandler } from "./jobs.ts";
 export type { ImportCounts, ImportRun, ImportState } from "./imports/run-row.ts";
 export type { StagedEntry, StagedPart } from "./imports/stage.ts";

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
-import type { LogDetail, StoredLeaf } from "#domain";
+import pg from "pg";
+import { ActId } from "#domain";
+import type { LogDetail, LogNode, RecordId, StoredLeaf } from "#domain";
 import { openStore } from "#store";
 import type { Store } from "#store";
 import { startTestPostgres } from "../node/postgres/index.ts";
@@ -21,8 +23,9 @@ async function open(): Promise<Store> {
 
 const hashOf = (n: number): Uint8Array => new Uint8Array(createHash("sha256").update(String(n)).digest());
 
-function leaf(index: number, detail: Partial<LogDetail> = {}): StoredLeaf {
-  const at = new Date(Date.UTC(2026, 10, 21, 10, index)).toISOString();
+const timeOf = (size: number): string => new Date(Date.UTC(2026, 10, 21, 10, size)).toISOString();
+
+function leaf(index: number, detail: Partial<LogDetail> = {}, at = timeOf(index + 1)): StoredLeaf {
   return {
     index,
     hash: hashOf(index),
@@ -32,16 +35,27 @@ function leaf(index: number, detail: Partial<LogDetail> = {}): StoredLeaf {
   };
 }
 
-/** Appends leaves as #ledger does, without its tree: the frontier is a stand-in. */
+/** A stand-in for the hash of a node. */
+const nodeHash = (level: number, index: number): Uint8Array => hashOf(level * 1000 + index);
+
+/** The nodes that these leaves fill. */
+function nodesOf(from: number, to: number): LogNode[] {
+  const nodes: LogNode[] = [];
+  for (let leaf = from; leaf < to; leaf += 1)
+    for (let level = 1; (leaf + 1) % 2 ** level === 0; level += 1) {
+      const index = (leaf + 1) / 2 ** level - 1;
+      nodes.push({ level, index, hash: nodeHash(level, index) });
+    }
+  return nodes;
+}
+
+/** Appends leaves as #ledger does, with stand-ins for hashes and frontier. */
 async function append(store: Store, details: readonly Partial<LogDetail>[]): Promise<void> {
   await store.log.transact(async (tx) => {
     const head = await tx.lockHead();
-    const leaves = details.map((detail, n) => leaf(head.size + n, detail));
-    const size = head.size + leaves.length;
-    const nodes = leaves
-      .filter(({ index }) => index % 2 === 1)
-      .map(({ index }) => ({ level: 1, index: (index - 1) / 2, hash: hashOf(index) }));
-    await tx.saveLeaves(leaves, nodes, { size, frontier: [hashOf(size)], at: `time ${size}` });
+    const size = head.size + details.length;
+    const leaves = details.map((detail, n) => leaf(head.size + n, detail, timeOf(size)));
+    await tx.saveLeaves(leaves, nodesOf(head.size, size), { size, frontier: [hashOf(size)], at: timeOf(size) });
   });
 }
 
@@ -50,13 +64,13 @@ test("leaves, nodes and head come back as they were stored", async () => {
   assert.deepEqual(await store.log.head(), { size: 0, frontier: [] });
   await append(store, [{}, { reason: "ç \u{1F600}", outcome: { deep: [1, null] } }, {}]);
   const head = await store.log.head();
-  assert.equal(head.at, "time 3");
+  assert.equal(head.at, timeOf(3));
   assert.deepEqual(
     [head.size, head.frontier.map((hash) => Buffer.from(hash).toString("hex"))],
     [3, [Buffer.from(hashOf(3)).toString("hex")]],
   );
   const [, second] = await store.log.leaves(0, 2);
-  const expected = leaf(1, { reason: "ç \u{1F600}", outcome: { deep: [1, null] } });
+  const expected = leaf(1, { reason: "ç \u{1F600}", outcome: { deep: [1, null] } }, timeOf(3));
   assert.deepEqual(second?.detail, expected.detail);
   assert.deepEqual(
     [second?.data, second?.hash, second?.salt].map((bytes) => new Uint8Array(bytes ?? [])),
@@ -68,7 +82,7 @@ test("leaves, nodes and head come back as they were stored", async () => {
   );
   assert.deepEqual(
     (await store.log.hashes(1, 0, 1)).map((hash) => new Uint8Array(hash)),
-    [hashOf(1)],
+    [nodeHash(1, 0)],
   );
   assert.deepEqual(await store.log.hashes(1, 1, 1), []);
   assert.equal((await store.log.hashes(0, 2, 5)).length, 1);
@@ -93,7 +107,7 @@ test("a record version and its leaf are one commit", async () => {
   const failing = store.transact(async (tx) => {
     await tx.settings.set("x", 1);
     const head = await tx.log.lockHead();
-    await tx.log.saveLeaves([leaf(head.size)], [], { size: head.size + 1, frontier: [hashOf(1)] });
+    await tx.log.saveLeaves([leaf(head.size)], [], { size: head.size + 1, frontier: [hashOf(1)], at: timeOf(1) });
     throw new Error("on purpose");
   });
   await assert.rejects(failing, /on purpose/);
@@ -102,12 +116,12 @@ test("a record version and its leaf are one commit", async () => {
 
 test("entries are found by officer, record, act, reference and time, newest first", async () => {
   await using store = await open();
+  await append(store, [{ act: "signed-in" }]);
   await append(store, [
-    { act: "signed-in" },
     { records: [sampleId(1), sampleId(2)], reference: sampleAct(7) },
     { act: "decided", records: [sampleId(2)], reference: sampleAct(7) },
-    { act: "checked", who: { login: "node", name: "Node", unit: "" } },
   ]);
+  await append(store, [{ act: "checked", who: { login: "node", name: "Node", unit: "" } }]);
   const found = async (search: Omit<Parameters<typeof store.log.entries>[0], "limit">): Promise<number[]> =>
     (await store.log.entries({ ...search, limit: 10 })).map((entry) => entry.index);
   assert.deepEqual(await found({}), [3, 2, 1, 0]);
@@ -115,7 +129,72 @@ test("entries are found by officer, record, act, reference and time, newest firs
   assert.deepEqual(await found({ record: sampleId(2) }), [2, 1]);
   assert.deepEqual(await found({ act: "checked" }), [3, 1]);
   assert.deepEqual(await found({ reference: sampleAct(7), before: 2 }), [1]);
-  assert.deepEqual(await found({ from: "2026-11-21T10:01:00Z", to: "2026-11-21T10:03:00Z" }), [2, 1]);
+  assert.deepEqual(await found({ from: timeOf(2), to: timeOf(4) }), [2, 1]);
+});
+
+test("lines of a batch lie in one row, and each is found, listed and erased by itself", async () => {
+  await using store = await open();
+  const line = (n: number): ActId => ActId.parse(`018f0000-0000-7${n.toString(16).padStart(3, "0")}-8000-000000000000`);
+  const shown = (n: number): RecordId[] => (n % 3 === 0 ? [sampleId(n)] : []);
+  const lines = Array.from({ length: 20 }, (_, n) => ({ reference: line(n), subject: `n${n}`, records: shown(n) }));
+  await append(store, [{ act: "signed-in" }, ...lines, { act: "decided", reference: line(7) }]);
+  const indexes = async (search: Omit<Parameters<typeof store.log.entries>[0], "limit">): Promise<number[]> =>
+    (await store.log.entries({ ...search, limit: 100 })).map((entry) => entry.index);
+  assert.deepEqual(await indexes({ reference: line(7) }), [21, 8]);
+  assert.deepEqual(await indexes({ reference: line(7), act: "checked" }), [8]);
+  assert.deepEqual(await indexes({ record: sampleId(9) }), [10]);
+  assert.deepEqual(await indexes({ officer: sampleUser(1), before: 5 }), [4, 3, 2, 1, 0]);
+  assert.deepEqual(await indexes({ before: 3 }), [2, 1, 0]);
+  const [found] = await store.log.entries({ record: sampleId(9), limit: 1 });
+  assert.deepEqual([found?.detail?.subject, Buffer.from(found?.hash ?? [])], ["n9", Buffer.from(hashOf(10))]);
+  assert.equal(await store.log.eraseDetail(10), true);
+  assert.equal(await store.log.eraseDetail(10), false);
+  assert.deepEqual(await indexes({ record: sampleId(9) }), []);
+  const [erased, next] = await store.log.leaves(10, 2);
+  assert.deepEqual([erased?.salt, erased?.detail], [undefined, undefined]);
+  assert.deepEqual([next?.detail?.subject, new Uint8Array(next?.salt ?? [])], ["n10", hashOf(-12)]);
+});
+
+test("every hash of every level is found, however the leaves were appended, and what is missing is left out", async () => {
+  const connection = await server.database();
+  await using store = await openStore({ connection, now: () => new Date(0) });
+  for (const size of [1, 2, 5, 1, 8, 16, 3]) await append(store, Array(size).fill({}));
+  for (let level = 1; level <= 5; level += 1)
+    for (let from = 0; from < 36 >> level; from += 1) {
+      const to = 36 >> level;
+      const hashes = (await store.log.hashes(level, from, to)).map((hash) => new Uint8Array(hash));
+      assert.deepEqual(
+        hashes,
+        Array.from({ length: to - from }, (_, n) => nodeHash(level, from + n)),
+        `level ${level} from ${from}`,
+      );
+    }
+  assert.deepEqual(
+    (await store.log.leaves(7, 12)).map((leaf) => [leaf.index, new Uint8Array(leaf.hash)]),
+    Array.from({ length: 12 }, (_, n) => [7 + n, hashOf(7 + n)]),
+  );
+  const client = new pg.Client(connection);
+  await client.connect();
+  await client.query("alter table log_append disable trigger all; delete from log_append where first = 3");
+  await client.end();
+  assert.deepEqual(
+    (await store.log.leaves(2, 3)).map((leaf) => leaf.index),
+    [2, 8, 9],
+  );
+  assert.equal((await store.log.hashes(0, 0, 10)).length, 5);
+});
+
+test("leaves that do not lead from head to head are refused", async () => {
+  await using store = await open();
+  const at = timeOf(1);
+  for (const [leaves, nodes] of [
+    [[leaf(1)], []],
+    [[leaf(0)], [{ level: 1, index: 0, hash: hashOf(1) }]],
+  ] satisfies [StoredLeaf[], LogNode[]][])
+    await assert.rejects(
+      store.log.transact((tx) => tx.saveLeaves(leaves, nodes, { size: 1, frontier: [hashOf(1)], at })),
+      { code: "store_invalid" },
+    );
 });
 
 test("a detail can be erased; the leaf stands and says so", async () => {

@@ -1,41 +1,29 @@
 // The log's tables, as #ledger needs them. What a leaf is and how the tree grows is #ledger's; here leaves are bytes.
 import { sql } from "kysely";
-import type { Kysely } from "kysely";
-import type { Act, ActId, LogDetail, LogHead, LogNode, RecordId, StoredLeaf, UserId } from "#domain";
+import type { Kysely, RawBuilder } from "kysely";
+import type { LogHead, LogNode, StoredLeaf } from "#domain";
 import { StoreError } from "./errors.ts";
-import { toJson } from "./json.ts";
+import { eraseDetail } from "./log-erasure.ts";
+import { leavesOf, nodesFilledBy, pack, readableSides, spansOf } from "./log-row.ts";
+import type { AppendRow } from "./log-row.ts";
+import { findEntries, spansWithin } from "./log-search.ts";
+import type { LogEntry, LogSearch } from "./log-search.ts";
 import type { Database } from "./schema.ts";
 
 /** Appending, inside a transaction. */
 export interface LogTransaction {
   /** Locks the head until the transaction ends and answers it: whoever holds it is the only one who appends. Lock it last. */
   lockHead(): Promise<LogHead>;
-  /** Stores leaves, the nodes they complete and the new head, in one statement. Only after `lockHead` in the same transaction. */
+  /**
+   * Stores leaves, the nodes they fill (all, in the order they fill) and the new head, in one statement. The leaves are of one time,
+   * `head.at`. Only after `lockHead` in the same transaction.
+   */
   saveLeaves(leaves: readonly StoredLeaf[], nodes: readonly LogNode[], head: LogHead): Promise<void>;
 }
 
-/** One entry as the log page lists it. */
-export interface LogEntry {
-  readonly index: number;
-  readonly hash: Uint8Array;
-  /** ISO 8601, UTC: the time in the leaf. */
-  readonly at: string;
-  readonly detail: LogDetail | undefined;
-  /** The detail was erased by law; the leaf stands. */
-  readonly erased: boolean;
-}
-
-/** Which entries to list, newest first. Times are ISO 8601; `from` is included, `to` is not. */
-export interface LogSearch {
-  readonly officer?: UserId;
-  readonly record?: RecordId;
-  readonly act?: Act;
-  readonly reference?: ActId;
-  readonly from?: string;
-  readonly to?: string;
-  readonly before?: number;
-  readonly limit: number;
-}
+const hashLength = 32;
+/** Appends read at a time: each holds what one group commit took, some hundred leaves at most. */
+const appendsAtOnce = 16;
 
 /** The log's tables, to append to (`transact`) and to read. */
 export class LogStore {
@@ -57,21 +45,36 @@ export class LogStore {
 
   /** The hashes of a level from `from` up to, not with, `to`; level 0 are the leaves. Fewer when some are missing. */
   async hashes(level: number, from: number, to: number): Promise<Uint8Array[]> {
-    const { rows } = await sql<{ hash: Uint8Array }>`${
-      level === 0
-        ? sql`select hash from log_leaf where index >= ${from} and index < ${to} order by index`
-        : sql`select hash from log_node where level = ${level} and index >= ${from} and index < ${to} order by index`
-    }`.execute(this.#db);
-    return rows.map((row) => row.hash);
+    // A node lies where the leaf that fills it lies, the last one under it, after the nodes that the leaves before that one fill.
+    const filled = (leaves: RawBuilder<unknown>): RawBuilder<unknown> =>
+      sql`(${leaves} - bit_count(int8send(${leaves})))`;
+    const [leaf, first] = [sql.ref("wanted.leaf"), sql.ref("append.first")];
+    const place =
+      level === 0 ? sql`${leaf} - ${first}` : sql`${filled(leaf)} - ${filled(first)} + ${level - 1}::bigint`;
+    const column = sql.ref(level === 0 ? "append.hashes" : "append.nodes");
+    const lastLeaves = Array.from({ length: Math.max(0, to - from) }, (_, n) => (from + n + 1) * 2 ** level - 1);
+    const { rows } = await sql<{ hash: Uint8Array }>`
+      select substring(${column} from (${hashLength}::bigint * (${place}))::int + 1 for ${hashLength}::int) as hash
+      from unnest(${lastLeaves}::bigint[]) as wanted (leaf) cross join lateral (
+        select * from log_append where first <= wanted.leaf order by first desc limit 1) append
+      where wanted.leaf < append.first + append.size
+      order by wanted.leaf`.execute(this.#db);
+    return rows.map((row) => row.hash).filter((hash) => hash.length === hashLength);
   }
 
   /** Leaves with their details, from an index on, at most `limit`. */
   async leaves(from: number, limit: number): Promise<StoredLeaf[]> {
-    const { rows } = await sql<LeafRow>`
-      select leaf.index, leaf.hash, leaf.data, detail.salt, detail.detail
-      from log_leaf leaf left join log_detail detail using (index)
-      where leaf.index >= ${from} order by leaf.index limit ${limit}`.execute(this.#db);
-    return rows.map((row) => ({ ...row, salt: row.salt ?? undefined, detail: row.detail ?? undefined }));
+    const leaves: StoredLeaf[] = [];
+    for (let next = from; leaves.length < limit;) {
+      const appends = await this.#appends(next);
+      const last = appends.at(-1);
+      if (last === undefined) break;
+      const end = last.first + last.size;
+      const sides = readableSides(await spansWithin(this.#db, next, Math.min(end, next + limit - leaves.length)));
+      leaves.push(...leavesOf(appends, sides).filter(({ index }) => index >= next));
+      next = end;
+    }
+    return leaves.slice(0, limit);
   }
 
   /** The newest signed checkpoint. */
@@ -96,35 +99,22 @@ export class LogStore {
 
   /** Entries that meet the search, newest first. Whose details the asker may read is decided by the caller. */
   async entries(search: LogSearch): Promise<LogEntry[]> {
-    const { officer, record, act, reference, from, to, before, limit } = search;
-    const { rows } = await sql<Omit<LogEntry, "detail" | "erased"> & { detail: LogDetail | null }>`
-      select leaf.index, leaf.hash, leaf.at, detail.detail
-      from log_leaf leaf left join log_detail detail using (index)
-      where ${before === undefined ? sql`true` : sql`leaf.index < ${before}`}
-        and ${officer === undefined ? sql`true` : sql`detail.user_id = ${officer}`}
-        and ${record === undefined ? sql`true` : sql`detail.records @> array[${record}]::uuid[]`}
-        and ${act === undefined ? sql`true` : sql`detail.act = ${act}`}
-        and ${reference === undefined ? sql`true` : sql`detail.reference = ${reference}`}
-        and ${from === undefined ? sql`true` : sql`leaf.at >= ${from}::timestamptz`}
-        and ${to === undefined ? sql`true` : sql`leaf.at < ${to}::timestamptz`}
-      order by leaf.index desc
-      limit ${limit}`.execute(this.#db);
-    return rows.map((row) => ({ ...row, detail: row.detail ?? undefined, erased: row.detail === null }));
+    return findEntries(this.#db, search);
   }
 
   /** Erases what stands beside a leaf, salt and detail; the leaf and every proof stay valid. False if nothing stood there. */
   async eraseDetail(index: number): Promise<boolean> {
-    const result = await this.#db.deleteFrom("log_detail").where("index", "=", index).executeTakeFirst();
-    return result.numDeletedRows === 1n;
+    return this.#db.transaction().execute((tx) => eraseDetail(tx, index));
   }
-}
 
-interface LeafRow {
-  readonly index: number;
-  readonly hash: Uint8Array;
-  readonly data: Uint8Array;
-  readonly salt: Uint8Array | null;
-  readonly detail: LogDetail | null;
+  /** The append that holds this leaf and some after it; if that leaf is missing, those after it. */
+  async #appends(from: number): Promise<AppendRow[]> {
+    const { rows } = await sql<AppendRow>`
+      select first, size, at, hashes, data from log_append
+      where first >= coalesce((select max(first) from log_append where first <= ${from}), 0) and first + size > ${from}
+      order by first limit ${appendsAtOnce}`.execute(this.#db);
+    return rows;
+  }
 }
 
 /** The log in a transaction of the caller. */
@@ -151,48 +141,36 @@ async function saveLeaves(
   nodes: readonly LogNode[],
   head: LogHead,
 ): Promise<void> {
-  const rows = leaves.map(({ index, hash, data, salt, detail }) => ({
-    index,
-    hash: hex(hash),
-    data: hex(data),
-    at: timeOf(data),
-    salt: salt === undefined ? undefined : hex(salt),
-    detail,
-    act: detail?.act,
-    user: detail?.who.id,
-    reference: detail?.reference,
-    records: detail?.records ?? [],
-  }));
-  const full = nodes.map(({ level, index, hash }) => ({ level, index, hash: hex(hash) }));
+  const first = head.size - leaves.length;
+  if (leaves.length === 0) return;
+  if (leaves[0]?.index !== first || nodes.length !== nodesFilledBy(head.size) - nodesFilledBy(first))
+    throw new StoreError("store_invalid", { detail: "leaves or nodes that do not lead to the head" });
+  const spans = spansOf(leaves);
+  // Details go as lines of one text: canonical JSON has no newline, and an array of texts would be escaped once more.
   await sql`
-    with given as materialized (
-      select * from jsonb_to_recordset(${toJson(rows)}::jsonb) as given(index bigint, hash text, data text, at timestamptz, salt text,
-        detail jsonb, act text, "user" uuid, reference uuid, records jsonb)
-    ), leaf as (
-      insert into log_leaf (index, hash, data, at) select index, decode(hash, 'hex'), decode(data, 'hex'), at from given
-    ), detail as (
-      insert into log_detail (index, salt, detail, act, user_id, reference, records)
-      select index, decode(salt, 'hex'), detail, act, "user", reference,
-        array(select value::uuid from jsonb_array_elements_text(records))
-      from given where detail is not null
-    ), node as (
-      insert into log_node (level, index, hash)
-      select level, index, decode(hash, 'hex')
-      from jsonb_to_recordset(${JSON.stringify(full)}::jsonb) as node(level smallint, index bigint, hash text)
+    with append as (
+      insert into log_append (first, size, at, hashes, data, nodes)
+      values (${first}, ${leaves.length}, ${head.at}::timestamptz, ${joined(leaves.map(({ hash }) => hash))}::bytea,
+        ${pack(leaves.map(({ data }) => data))}::bytea, ${joined(nodes.map(({ hash }) => hash))}::bytea)
+    ), given as materialized (
+      select * from rows from (
+        unnest(${spans.map((span) => span.first)}::bigint[], ${spans.map((span) => span.details.length)}::int[],
+          ${spans.map((span) => span.act)}::text[], ${spans.map((span) => span.user ?? null)}::uuid[],
+          ${spans.map((span) => span.family ?? null)}::uuid[], ${spans.map((span) => `{${[...span.records].join()}}`)}::text[]),
+        string_to_table(${spans.map((span) => `[${span.details.join()}]`).join("\n")}::text, E'\n')
+      ) as given (first, size, act, user_id, family, records, details)
+    ), salted as (
+      select given.*, sum(size) over (order by first) - size as before from given where first is not null
+    ), span as (
+      insert into log_span (first, size, salts, details, act, user_id, family, records)
+      select first, size, substring(${joined(spans.flatMap((span) => span.salts))}::bytea from (${hashLength}::bigint * before)::int + 1
+        for ${hashLength}::int * size), details::json, act, user_id, family, records::uuid[] from salted
     )
     update log_head set size = ${head.size}, at = ${head.at ?? null}::text, frontier = ${head.frontier.map((hash) => Buffer.from(hash))}::bytea[]`.execute(
     db,
   );
 }
 
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex");
-}
-
-/** The time that a leaf's data {act, at, commitment} carries: kept in a column so that the log can be searched by it. */
-function timeOf(data: Uint8Array): string {
-  const leaf: unknown = JSON.parse(Buffer.from(data).toString("utf8"));
-  const at: unknown = typeof leaf === "object" && leaf !== null ? Reflect.get(leaf, "at") : undefined;
-  if (typeof at !== "string") throw new StoreError("store_invalid", { detail: "a leaf without time" });
-  return at;
+function joined(hashes: readonly Uint8Array[]): Buffer {
+  return Buffer.concat(hashes);
 }

@@ -7,6 +7,7 @@ import { up as records } from "./migrations/0001-records.ts";
 import { up as log } from "./migrations/0002-log.ts";
 import { up as people } from "./migrations/0003-people.ts";
 import { up as imports } from "./migrations/0004-imports.ts";
+import { up as logSpans } from "./migrations/0005-log-spans.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -14,6 +15,7 @@ const migrations = {
   "0002-log": { up: log },
   "0003-people": { up: people },
   "0004-imports": { up: imports },
+  "0005-log-spans": { up: logSpans },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

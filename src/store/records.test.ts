@@ -152,7 +152,7 @@ test("versions, leaves and decisions are never altered or deleted", async () => 
   const { store, connection } = await open();
   await using _ = store;
   await store.transact((tx) => tx.records.put([samplePerson(1)]));
-  for (const table of ["record_version", "record_commit", "log_leaf", "log_node", "log_checkpoint", "decision"])
+  for (const table of ["record_version", "record_commit", "log_append", "log_checkpoint", "decision"])
     for (const change of [`delete from ${table}`, `truncate ${table}`, `update ${table} set ${await aColumn(table)}`])
       await assert.rejects(query(connection, change), { code: "BE001" }, change);
 

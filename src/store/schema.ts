@@ -51,13 +51,14 @@ export interface RecordHeadTable {
   content_hash: Uint8Array | null;
 }
 
-export interface LogDetailTable {
-  index: number;
-  salt: Uint8Array;
-  detail: JsonColumn<LogDetail>;
+export interface LogSpanTable {
+  first: number;
+  size: number;
+  salts: Uint8Array;
+  details: JsonColumn<readonly (LogDetail | null)[]>;
   act: Act;
   user_id: UserId | null;
-  reference: ActId | null;
+  family: string | null;
   records: RecordId[];
 }
 
@@ -134,9 +135,8 @@ export interface Database {
   record_commit: { position: Generated<number>; batch: number };
   record_version: RecordVersionTable;
   record_head: RecordHeadTable;
-  log_leaf: { index: number; hash: Uint8Array; data: Uint8Array; at: Moment };
-  log_detail: LogDetailTable;
-  log_node: { level: number; index: number; hash: Uint8Array };
+  log_append: { first: number; size: number; at: Moment; hashes: Uint8Array; data: Uint8Array; nodes: Uint8Array };
+  log_span: LogSpanTable;
   log_head: { is_only: boolean; size: number; frontier: Uint8Array[]; at: string | null };
   log_checkpoint: { size: number; note: string };
   app_user: UserTable;
