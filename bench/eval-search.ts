@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { PartialDate } from "#domain";
 import { SearchIndex, thresholds, understand } from "#search";
-import { cell, datesOf, readTable, recordOf, type Row } from "./eval/tables.ts";
+import { datesOf } from "./eval/listed-dates.ts";
+import { cell, readTable, recordOf, type Row } from "./eval/tables.ts";
 
 interface Recall {
   queries: number;

@@ -72,11 +72,3 @@ export function recordOf(
 export function idOf(index: number): RecordId {
   return RecordId.parse(`01990000-0000-7000-8000-${index.toString(16).padStart(12, "0")}`);
 }
-
-/** The dates of a register's cell: days and years with commas between them. */
-export function datesOf(text: string): string[] {
-  return text
-    .split(",")
-    .map((date) => date.trim())
-    .filter((date) => PartialDate.safeParse(date).success);
-}

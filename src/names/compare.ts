@@ -1,5 +1,5 @@
 import type { Reason } from "#domain";
-import { addPairing, bestAssignment, nearness, newPairings } from "./align.ts";
+import { addPairing, bestAssignment, nearness, newPairings, partsUsed } from "./align.ts";
 import { crossLikeness } from "./letter-model.ts";
 import { compareSpelling } from "./likeness.ts";
 import { partsOf, type NamePart } from "./parts.ts";
@@ -36,24 +36,23 @@ interface Pair {
 
 function pairUp(askedParts: readonly NamePart[], heldParts: readonly NamePart[]): Pair[] {
   const pairings = newPairings();
-  const pairs = new Map<string, Pair>();
+  const pairs = new Map<number, Pair>();
   for (const asked of tokensOf(askedParts, "asked")) {
     for (const held of tokensOf(heldParts)) {
       const pair = pairOf(asked, held);
       if (pair === undefined) continue;
-      const [askedMask, heldMask] = [maskOf(asked), maskOf(held)];
-      const key = `${askedMask}/${heldMask}`;
-      const known = pairs.get(key);
+      const parts = partsUsed(maskOf(asked), maskOf(held));
+      const known = pairs.get(parts);
       if (known !== undefined && known.likeness >= pair.likeness) continue;
-      pairs.set(key, pair);
-      const worth = weightOf(askedParts, askedMask);
-      addPairing(pairings, { asked: askedMask, held: heldMask, worth, value: pair.likeness * worth });
+      pairs.set(parts, pair);
+      const gain = pair.likeness * weightOf(askedParts, maskOf(asked));
+      addPairing(pairings, parts, gain, gain);
     }
   }
   const chosen = bestAssignment(pairings);
   return [...Array(pairings.count).keys()]
     .filter((i) => (chosen & (1 << i)) !== 0)
-    .flatMap((i) => pairs.get(`${pairings.asked[i] ?? 0}/${pairings.held[i] ?? 0}`) ?? []);
+    .flatMap((i) => pairs.get(pairings.parts[i] ?? 0) ?? []);
 }
 
 function pairOf(asked: NameToken, held: NameToken): Pair | undefined {

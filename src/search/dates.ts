@@ -4,7 +4,10 @@ import { dateSpan, type DatePoint, type FieldComparison, type PartialDate, type 
 export interface DateMatch {
   readonly mark: FieldComparison["mark"];
   readonly reasons: readonly Reason[];
-  /** What it is worth as evidence: 1 the same day, 0 nothing, -1 surely another day. */
+  /**
+   * What it is worth as evidence in nats, were it the only date held: how much likelier it is that one person's dates agree so than that two people's
+   * do. See `dateGain` for records of several dates.
+   */
   readonly evidence: number;
 }
 
@@ -42,19 +45,29 @@ export function compareDate(a: PackedDate, from: number, to: number): DateMatch 
 
 const aboutBit = 0x80000000;
 
+/**
+ * What the date of birth asked says, in nats: `best` is the best `evidence` among the dates held, `held` how many they are. Who lists six possible
+ * years is met by chance six times as often, so that an agreement says less; a contradiction of them all says no more than of one.
+ */
+export function dateGain(best: number, held: number): number {
+  if (held === 0) return 0;
+  return best <= 0 ? best : Math.max(0, best - Math.log(held));
+}
+
+/** Evidence in nats: the share of pairs of one person that agree so, over the share among pairs of two people (about 60 years of birth, 365 days). */
 const matches = {
   unknown: { mark: "unknown", reasons: ["not-recorded"], evidence: 0 },
-  same: { mark: "same", reasons: ["exact"], evidence: 1 },
-  sameMonth: { mark: "similar", reasons: ["month-only"], evidence: 0.75 },
-  yearOnly: { mark: "similar", reasons: ["year-only"], evidence: 0.6 },
-  withinSpan: { mark: "similar", reasons: ["within-span"], evidence: 0.45 },
-  about: { mark: "similar", reasons: ["about"], evidence: 0.45 },
-  swapped: { mark: "similar", reasons: ["day-month-swapped"], evidence: 0.7 },
-  oneDigit: { mark: "similar", reasons: ["same-year"], evidence: 0.2 },
-  sameYear: { mark: "similar", reasons: ["same-year"], evidence: -0.15 },
+  same: { mark: "same", reasons: ["exact"], evidence: 9.5 },
+  sameMonth: { mark: "similar", reasons: ["month-only"], evidence: 6.2 },
+  yearOnly: { mark: "similar", reasons: ["year-only"], evidence: 3.8 },
+  withinSpan: { mark: "similar", reasons: ["within-span"], evidence: 2.2 },
+  about: { mark: "similar", reasons: ["about"], evidence: 2.2 },
+  swapped: { mark: "similar", reasons: ["day-month-swapped"], evidence: 5 },
+  oneDigit: { mark: "similar", reasons: ["same-year"], evidence: 2.5 },
+  sameYear: { mark: "similar", reasons: ["same-year"], evidence: 0.5 },
   oneYearOff: { mark: "similar", reasons: ["one-year-off"], evidence: 0 },
-  sameDayOtherYear: { mark: "similar", reasons: ["one-year-off"], evidence: 0.35 },
-  different: { mark: "differs", reasons: ["different"], evidence: -1 },
+  sameDayOtherYear: { mark: "similar", reasons: ["one-year-off"], evidence: 4 },
+  different: { mark: "differs", reasons: ["different"], evidence: -3 },
 } as const satisfies Record<string, DateMatch>;
 
 type PointRules = typeof pointMatches;

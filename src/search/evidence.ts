@@ -1,36 +1,52 @@
+import type { RecordKind } from "#domain";
+import type { NameKind } from "./calibration.generated.ts";
+import { dateGain } from "./dates.ts";
 import type { Partition } from "./partition.ts";
 import type { Question } from "./question.ts";
 
 /**
- * The strength of a candidate, 0 to 100: how near the name is, raised or lowered by what else is known. Evidence is never a filter: a wrong
- * birth date lowers an exact name and does not hide it.
+ * What else speaks for or against a record, in nats to be added to what its name says: its dates of birth, sex, nationality and kind beside those
+ * asked. Evidence is never a filter: a wrong birth date lowers an exact name and does not hide it.
  */
-export function strengthOf(nearness: number, evidence: { readonly born: number; readonly others: number }): number {
-  const { born, others } = evidence;
-  const factor = born >= 0 ? 1 + born * agreeingDate : 1 + born * contraryDate;
-  return Math.min(100, Math.max(0, Math.round(nearness * nameAlone * factor * others * 1000) / 10));
+export function evidenceOf(question: Question, partition: Partition, doc: number): number {
+  return dateEvidence(question, partition, doc) + otherEvidence(question, partition, doc);
 }
 
-/** What else speaks for or against a record: its dates of birth, sex and nationality beside those asked. */
-export function evidenceOf(question: Question, partition: Partition, doc: number): { born: number; others: number } {
-  const born = question.born === undefined ? 0 : partition.dateEvidence(doc, question.born);
-  const sex = partition.sex(doc);
-  const sexDiffers =
-    question.sex !== undefined && sex !== "" && question.sex !== "x" && sex !== "x" && sex !== question.sex;
-  const countries = question.nationality === undefined ? [] : partition.countries(doc);
-  const countryDiffers = countries.length > 0 && !countries.includes(question.nationality ?? "");
+/** What the dates of birth say, in nats: 0 where none is asked or held. */
+export function dateEvidence({ born }: Question, partition: Partition, doc: number): number {
+  if (born === undefined) return 0;
+  return dateGain(partition.dateEvidence(doc, born), partition.dateCount(doc));
+}
+
+function otherEvidence(question: Question, partition: Partition, doc: number): number {
   // Who gives a birth date or a sex asks for a human being.
   const isOtherKind = partition.kind(doc) !== "person" && (question.born !== undefined || question.sex !== undefined);
-  return {
-    born,
-    others: (isOtherKind ? otherKind : 1) * (sexDiffers ? otherSex : 1) * (countryDiffers ? otherCountry : 1),
-  };
+  const sum = (isOtherKind ? otherKind : 0) + sexEvidence(question.sex, partition.sex(doc));
+  return question.nationality === undefined ? sum : sum + countryEvidence(question.nationality, partition, doc);
 }
 
-/** An exact name that nothing else confirms. */
-const nameAlone = 0.92;
-const agreeingDate = 1 / nameAlone - 1;
-const contraryDate = 0.35;
-const otherKind = 0.8;
-const otherSex = 0.9;
-const otherCountry = 0.97;
+function sexEvidence(asked: string | undefined, held: string): number {
+  if (asked === undefined || held === "" || asked === "x" || held === "x") return 0;
+  return asked === held ? sameSex : otherSex;
+}
+
+function countryEvidence(asked: string, partition: Partition, doc: number): number {
+  const held = partition.countries(doc);
+  if (held.length === 0) return 0;
+  return held.includes(asked) ? sameCountry : otherCountry;
+}
+
+/** By which calibration a record is shown: what is asked in another script is read by sound, and names of things are made of common words. */
+export function nameKindOf({ parts }: Question, kind: RecordKind): NameKind {
+  if (parts.some(({ script }) => script !== "Latn" && script !== "Zyyy")) return "crossScript";
+  return kind === "person" ? "latin" : "organisation";
+}
+
+/** Lists are made of persons, organisations and ships; one in a hundred who give a birth date mean something else than a person. */
+const otherKind = -3.5;
+/** log(0.97 / 0.5) and log(0.03 / 0.5): one sex in thirty is recorded wrongly. */
+const sameSex = 0.66;
+const otherSex = -2.8;
+/** A country goes with a name (most Iranians have Iranian names), so that it says less than its own rarity. */
+const sameCountry = 1.2;
+const otherCountry = -0.8;

@@ -1,6 +1,7 @@
 import { romanisersOf, type NameToken, type Romaniser } from "#names";
 import type { Partition } from "./partition.ts";
 import type { Question } from "./question.ts";
+import { informationOf, priceOf } from "./scale.ts";
 import type { Expansion } from "./vocabulary.ts";
 
 /** A question made ready for one partition: the tokens of its vocabulary that each slot may stand for, likest first. */
@@ -45,31 +46,30 @@ function romaniserAt(romanisers: readonly Romaniser[], at: number | undefined): 
 }
 
 /**
- * How much each part asked for counts: rare parts more, by how many names of the visible partitions may hold them. Parts in scripts that are
- * decoded count alike: what they are worth comes from how much of a Latin token they explain.
+ * What finding each slot exactly says, in nats (`informationOf`), over all visible partitions together: how rare a name is may not depend on how
+ * records are stored. Particles and titles say as little as they weigh.
  */
-export function weightsOf(question: Question, expanded: readonly Expanded[]): number[] {
+export function informationOfSlots(question: Question, expanded: readonly Expanded[]): number[] {
   const names = expanded.reduce((sum, { partition }) => sum + partition.names, 0);
-  return question.parts.map((part, at) => {
-    if (romanisersOf(part.script).length > 1) return part.weight;
-    let holders = 0;
-    question.slots.forEach((slot, i) => {
-      if (slot.from !== at || slot.span !== 1) return;
-      const near = expanded.reduce((sum, { partition, slots }) => sum + holdersOf(partition, slots[i] ?? []), 0);
-      if (near > holders) holders = near;
-    });
-    return part.weight * rarity(holders, names);
+  return question.slots.map(({ from, span, text }, i) => {
+    const weights = question.parts.slice(from, from + span).map(({ weight, bound }) => (bound ? 1 : weight));
+    const holders = expanded.reduce((sum, { partition, slots }) => sum + holdersOf(partition, slots[i] ?? []), 0);
+    return Math.max(...weights) * informationOf({ letters: text.length, holders, names });
   });
 }
 
-/** 0.25 for what everyone is called to 1 for what nobody is. */
-export function rarity(holders: number, names: number): number {
-  const all = Math.log(names + 1000);
-  return Math.max(0.25, (all - Math.log(holders + 1)) / all);
+/** Names that hold one of the spellings, each as much as its spelling makes it likely. */
+function holdersOf(partition: Partition, near: readonly Expansion[]): number {
+  return near.reduce(
+    (sum, { token, likeness, gain }) =>
+      gain === undefined ? sum + partition.vocabulary.inUse(token) * Math.exp(-priceOf(likeness)) : sum,
+    0,
+  );
 }
 
-function holdersOf(partition: Partition, near: readonly Expansion[]): number {
-  return near.reduce((sum, { token, likeness }) => sum + (likeness >= 0.85 ? partition.vocabulary.inUse(token) : 0), 0);
+/** What finding an expansion of a slot says, in nats. */
+export function gainOf({ gain, likeness }: Expansion, information: number): number {
+  return gain ?? information - priceOf(likeness);
 }
 
 const mostNear = 2000;

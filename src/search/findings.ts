@@ -1,7 +1,9 @@
-import { evidenceOf, strengthOf } from "./evidence.ts";
-import { expand, readingsOf, weightsOf, type Reading } from "./expand.ts";
+import { dateEvidence, evidenceOf, nameKindOf } from "./evidence.ts";
+import { expand, informationOfSlots, readingsOf, type Reading } from "./expand.ts";
 import { gather, postingsPerCheck, shortlist, type Budget } from "./gather.ts";
-import { makeWeigher } from "./weigh.ts";
+import { strengthOf } from "./scale.ts";
+import { NameScorer } from "./score.ts";
+import { addSenses, namesOf } from "./weigh.ts";
 import type { Partition } from "./partition.ts";
 import type { Question } from "./question.ts";
 
@@ -51,20 +53,25 @@ function findByReading(
   budget: Budget,
 ): void {
   const expanded = visible.map((partition) => expand(question, partition, reading));
-  const weighted = { question, weights: weightsOf(question, expanded) };
+  const weighted = { question, information: informationOfSlots(question, expanded) };
   for (const one of expanded) {
     const { partition } = one;
-    const bonus = (doc: number): number => evidenceOf(question, partition, doc).born * dateInShortlist;
-    const weigher = makeWeigher(one, weighted);
+    const bonus = (doc: number): number => dateEvidence(question, partition, doc) * dateInShortlist;
+    scorer.begin(question.parts);
+    addSenses(scorer, one, weighted);
+    const names = namesOf(partition);
     for (const name of shortlist(gather(one, weighted, budget), partition, bonus)) {
-      const nearness = weigher(name);
-      if (nearness < leastNearness) continue;
       const doc = partition.docOfName(name);
-      const strength = strengthOf(nearness, evidenceOf(question, partition, doc));
+      const score = scorer.score(names, name) + evidenceOf(question, partition, doc);
+      const strength = strengthOf(score, nameKindOf(question, partition.kind(doc)));
+      if (strength < leastStrength) continue;
       findings.add({ partition, doc, strength, matched: () => partition.nameText(name) });
     }
   }
 }
+
+/** Owned by `findByReading`, which never calls out while it uses it. */
+const scorer = new NameScorer();
 
 /** Adds the records that hold the number asked for. The issuing country is evidence: lists get it wrong. */
 export function findNumbers(
@@ -82,9 +89,9 @@ export function findNumbers(
   }
 }
 
-/** A date that agrees outweighs a third of the best name score when namesakes crowd the shortlist. */
-const dateInShortlist = 0.35;
-const leastNearness = 0.2;
+/** A date that agrees outweighs a third of the best name score when namesakes crowd the shortlist; this much per nat. */
+const dateInShortlist = 0.04;
+const leastStrength = 1;
 const exactNumber = 100;
 const confusedNumber = 92;
 const otherIssuer = 15;

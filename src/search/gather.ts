@@ -1,4 +1,4 @@
-import type { Expanded } from "./expand.ts";
+import { gainOf, type Expanded } from "./expand.ts";
 import type { Partition } from "./partition.ts";
 import type { Question } from "./question.ts";
 import type { Expansion } from "./vocabulary.ts";
@@ -9,10 +9,10 @@ export interface Budget {
   cut: boolean;
 }
 
-/** A question with what each of its parts counts. */
+/** A question with what each of its slots says when it is found exactly, in nats. */
 export interface Weighted {
   readonly question: Question;
-  readonly weights: readonly number[];
+  readonly information: readonly number[];
 }
 
 export const postingsPerCheck = 200_000;
@@ -30,7 +30,7 @@ let scores = new Float32Array(0);
 let marks = new Uint8Array(0);
 let touched = new Uint32Array(0);
 
-export function gather({ partition, slots }: Expanded, { question, weights }: Weighted, budget: Budget): Gathered {
+export function gather({ partition, slots }: Expanded, { question, information }: Weighted, budget: Budget): Gathered {
   makeRoom(partition.nameCount);
   const order = slots
     .map((near, i) => ({
@@ -40,6 +40,12 @@ export function gather({ partition, slots }: Expanded, { question, weights }: We
     }))
     .filter(({ near }) => near.length > 0)
     .toSorted((a, b) => a.holders - b.holders || a.i - b.i);
+  const weights = question.parts.map((_, part) =>
+    question.slots.reduce(
+      (most, { from, span }, i) => (from === part && span === 1 ? Math.max(most, information[i] ?? 0) : most),
+      0,
+    ),
+  );
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   let [count, read, covered] = [0, 0, 0];
   for (const { i, near } of order) {
@@ -48,7 +54,7 @@ export function gather({ partition, slots }: Expanded, { question, weights }: We
     const mask = ((1 << slot.span) - 1) << slot.from;
     // With many names met that have some of the rarer parts, common parts only add to those: a name with none of them would not be a good one.
     const isOpen = count < enoughNames || covered < all * rarerShare;
-    const of = { mark: i + 1, weight: sumOf(weights, mask), isOpen };
+    const of = { mark: i + 1, information: information[i] ?? 0, isOpen };
     for (const expansion of near) count = readPostings(partition, expansion, { ...of, count, budget });
     read |= mask;
     covered = sumOf(weights, read);
@@ -59,22 +65,24 @@ export function gather({ partition, slots }: Expanded, { question, weights }: We
 /** Adds one token's names to the scores; gives how many names have been touched so far. */
 function readPostings(
   { postings }: Partition,
-  { token, likeness, worth }: Expansion,
+  expansion: Expansion,
   by: {
     readonly mark: number;
-    readonly weight: number;
+    readonly information: number;
     readonly isOpen: boolean;
     readonly count: number;
     readonly budget: Budget;
   },
 ): number {
+  const { token } = expansion;
   const length = postings.count(token);
   if (length > by.budget.postings) {
     by.budget.cut = true;
     return by.count;
   }
   by.budget.postings -= length;
-  const value = (worth ?? by.weight) * likeness;
+  // A name found by a bad spelling of something common is found all the same.
+  const value = Math.max(leastGain, gainOf(expansion, by.information));
   let { count } = by;
   for (let at = 0; at < length; at++) {
     const name = postings.name(token, at);
@@ -90,6 +98,7 @@ function readPostings(
 /** The share of the weight asked for, rarest first, that names must have some of. */
 const rarerShare = 0.6;
 const enoughNames = 8000;
+const leastGain = 0.05;
 
 function sumOf(weights: readonly number[], mask: number): number {
   return weights.reduce((sum, weight, i) => ((mask & (1 << i)) === 0 ? sum : sum + weight), 0);

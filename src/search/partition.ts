@@ -90,11 +90,16 @@ export class Partition {
     return sexes[(this.#heads.at(doc) >>> 4) & 3] ?? "";
   }
 
-  /** What the date asked says about a record: the best evidence of its dates, 0 when it has none. */
+  /** How many dates of birth a record has. */
+  dateCount(doc: number): number {
+    return this.#facts.at(this.#factStarts.at(doc)) & 255;
+  }
+
+  /** The best evidence (`DateMatch`) of the dates of a record; of no use where it has none. */
   dateEvidence(doc: number, asked: PackedDate): number {
     const start = this.#factStarts.at(doc);
     const count = this.#facts.at(start) & 255;
-    let best = count === 0 ? 0 : -1;
+    let best = -Infinity;
     for (let i = 0; i < count; i++) {
       const { evidence } = compareDate(asked, this.#facts.at(start + 1 + i * 2), this.#facts.at(start + 2 + i * 2));
       if (evidence > best) best = evidence;

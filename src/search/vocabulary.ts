@@ -8,8 +8,11 @@ import { TokenTrees } from "./token-trees.ts";
 export interface Expansion {
   readonly token: number;
   readonly likeness: number;
-  /** What the token counts as the spelling of a native part: how much there was to explain. Undefined where the part's own weight counts. */
-  readonly worth?: number;
+  /**
+   * What the token says for being a spelling of a native part, in nats: as much as the letter tables explain of it. Undefined for spellings of one
+   * script, which say what the part itself says less the price of the difference.
+   */
+  readonly gain?: number;
 }
 
 /**
@@ -174,7 +177,7 @@ export class Vocabulary {
     const visit = (token: number, jointLog: number): void => {
       const latinLog = romaniser.latinLog(this.text(token));
       const likeness = crossLikeness(jointLog, word.log, latinLog);
-      if (likeness >= leastCrossLikeness) found.push({ token, likeness, worth: worthOf(latinLog) });
+      if (likeness >= leastCrossLikeness) found.push({ token, likeness, gain: likeness * explainable(latinLog) });
     };
     const budget = { steps: stepsPerCheck, cut: false };
     for (const tree of this.#trees.of(texts)) decode(word, tree, { budget, visit });
@@ -225,9 +228,9 @@ const misspellableBit = 0x80000000;
 
 /** A bucket longer than this is not read to its end: work per check is bounded. */
 const longestChain = 4096;
-/** What a Latin token of this probability counts beside a rare Latin part: about 1 for eight letters, a third for two. */
-function worthOf(latinLog: number): number {
-  return Math.min(1.2, (0.4 * -latinLog + 0.7) / 8);
+/** What a Latin token of this probability says when its letters are explained in full: about 8 for eight letters, a third of that for two. */
+function explainable(latinLog: number): number {
+  return Math.min(9.6, 0.4 * -latinLog + 0.7);
 }
 
 /** Decoded words kept per romaniser, and tokens kept of each. */

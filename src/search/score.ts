@@ -1,0 +1,195 @@
+import { addPairing, askedOf, bestAssignment, heldOf, newPairings, partsUsed, type NamePart } from "#names";
+import { crossScriptCosts, initialGain, latinCosts, weakNameCost, type Costs } from "./scale.ts";
+
+/** The names of a register as the scorer reads them: item lists of tokens (`readItem`) and what a token looks like. */
+export interface NamesHeld {
+  readonly items: Uint32Array;
+  /** Where the items of a name begin: a header, then one number per token. */
+  itemsAt(name: number): number;
+  /** The first code unit of a token. */
+  firstUnit(token: number): number;
+  /** Its code units. */
+  length(token: number): number;
+}
+
+/**
+ * Scores names of a register against one question in nats: the gains of the best way to pair the parts, less what the parts left over cost.
+ * To use: `begin` with the parts asked, `addSense` for every token that a slot may stand for, then `score` any number of names. One scorer serves
+ * one thread for ever: it makes nothing while it scores.
+ */
+export class NameScorer {
+  /** Per part asked: what it counts, 0 to 1. */
+  readonly #weights = new Float64Array(mostParts);
+  readonly #heldWeights = new Float64Array(mostParts);
+  #costs: Costs = latinCosts;
+  /** First letter of each part that may be an initial or be held as one; 0 for none. */
+  readonly #letters = new Uint16Array(mostParts);
+  readonly #isInitial = new Uint8Array(mostParts);
+  readonly #senses = new Senses();
+  readonly #pairings = newPairings();
+  #parts = 0;
+
+  /** Starts a new question. */
+  begin(parts: readonly NamePart[]): void {
+    this.#parts = Math.min(parts.length, mostParts);
+    this.#costs = parts.some(({ script }) => script !== "Latn" && script !== "Zyyy") ? crossScriptCosts : latinCosts;
+    for (let at = 0; at < this.#parts; at++) {
+      const part = parts[at];
+      this.#weights[at] = part?.weight ?? 0;
+      const isWord = part?.script === "Latn" && (part.role === "plain" || part.role === "initial");
+      this.#letters[at] = isWord ? part.latin.charCodeAt(0) : 0;
+      this.#isInitial[at] = part?.latin.length === 1 ? 1 : 0;
+    }
+    this.#senses.clear();
+  }
+
+  /** Says that a token may be the parts of this mask, and what finding it says for that in nats. */
+  addSense(token: number, asked: number, gain: number): void {
+    this.#senses.add(token, asked, gain);
+  }
+
+  /** What parts of a mask cost when nothing is found for them: the most that leaving them out takes from a score. */
+  costOf(asked: number): number {
+    return this.#costs.asked * weightOf(this.#weights, asked);
+  }
+
+  /** What a name of the register says for being the name asked, in nats. */
+  score(held: NamesHeld, name: number): number {
+    const start = held.itemsAt(name);
+    const { items } = held;
+    const header = items[start] ?? 0;
+    const senses = this.#senses;
+    this.#pairings.count = 0;
+    this.#heldWeights.fill(0);
+    for (let at = start + 1; at <= start + (header & 255); at++) {
+      const item = items[at] ?? 0;
+      const from = (item >>> 24) & 15;
+      if (((item >>> 28) & 3) === 0)
+        this.#heldWeights[from] = Math.max(this.#heldWeights[from] ?? 0, levels[item >>> 30] ?? 1);
+    }
+    for (let at = start + 1; at <= start + (header & 255); at++) {
+      const item = items[at] ?? 0;
+      const token = item & 0xffffff;
+      const span = ((item >>> 28) & 3) + 1;
+      const heldMask = ((1 << span) - 1) << ((item >>> 24) & 15);
+      for (let row = senses.first(token); row !== 0; row = senses.after(row))
+        this.#pair(senses.asked(row), heldMask, senses.gain(row));
+      if (span === 1) this.#pairInitials(held.firstUnit(token), heldMask, held.length(token) === 1 ? 1 : 0);
+    }
+    return this.#settle() - ((header & weakBit) === 0 ? 0 : weakNameCost);
+  }
+
+  /** A pairing is worth its gain and what its parts would cost if they were left to contradict each other. */
+  #pair(asked: number, held: number, gain: number): void {
+    const saved = weightOf(this.#weights, asked) + weightOf(this.#heldWeights, held);
+    const value = gain + (this.#costs.contradiction / 2) * saved;
+    if (value > 0) addPairing(this.#pairings, partsUsed(asked, held), value, gain);
+  }
+
+  #pairInitials(letter: number, held: number, isInitial: number): void {
+    for (let at = 0; at < this.#parts; at++) {
+      if (this.#letters[at] === letter && this.#isInitial[at] !== isInitial) this.#pair(1 << at, held, initialGain);
+    }
+  }
+
+  #settle(): number {
+    const { parts, gain, count } = this.#pairings;
+    const chosen = bestAssignment(this.#pairings);
+    let [used, sum] = [0, 0];
+    for (let i = 0; i < count; i++) {
+      if ((chosen & (1 << i)) === 0) continue;
+      used |= parts[i] ?? 0;
+      sum += gain[i] ?? 0;
+    }
+    const askedAlone = weightOf(this.#weights, ~askedOf(used), this.#parts);
+    const heldAlone = weightOf(this.#heldWeights, ~heldOf(used));
+    const contradicted = Math.min(askedAlone, heldAlone);
+    const { contradiction, asked, held } = this.#costs;
+    return sum - contradiction * contradicted - asked * (askedAlone - contradicted) - held * (heldAlone - contradicted);
+  }
+}
+
+/** What tokens may stand for, as chains of rows in a hash table that is emptied, not made anew, for each question. Row 0 is none. */
+class Senses {
+  #table = new Int32Array(1024);
+  #tokens = new Uint32Array(512);
+  #asked = new Uint32Array(512);
+  #gains = new Float64Array(512);
+  #after = new Int32Array(512);
+  #rows = 1;
+
+  clear(): void {
+    this.#table.fill(0);
+    this.#rows = 1;
+  }
+
+  add(token: number, asked: number, gain: number): void {
+    if (this.#rows === this.#tokens.length) this.#grow();
+    const row = this.#rows++;
+    this.#tokens[row] = token;
+    this.#asked[row] = asked;
+    this.#gains[row] = gain;
+    this.#link(row);
+  }
+
+  /** The first row of a token; 0 when it stands for nothing. */
+  first(token: number): number {
+    return this.#sameToken(this.#table[this.#bucket(token)] ?? 0, token);
+  }
+
+  /** The next row of the same token. */
+  after(row: number): number {
+    return this.#sameToken(this.#after[row] ?? 0, this.#tokens[row] ?? 0);
+  }
+
+  asked(row: number): number {
+    return this.#asked[row] ?? 0;
+  }
+
+  gain(row: number): number {
+    return this.#gains[row] ?? 0;
+  }
+
+  #sameToken(from: number, token: number): number {
+    let row = from;
+    while (row !== 0 && this.#tokens[row] !== token) row = this.#after[row] ?? 0;
+    return row;
+  }
+
+  #bucket(token: number): number {
+    return (Math.imul(token, 0x9e3779b1) >>> 0) % this.#table.length;
+  }
+
+  #link(row: number): void {
+    const bucket = this.#bucket(this.#tokens[row] ?? 0);
+    this.#after[row] = this.#table[bucket] ?? 0;
+    this.#table[bucket] = row;
+  }
+
+  #grow(): void {
+    const size = this.#tokens.length * 2;
+    this.#tokens = grown(this.#tokens, new Uint32Array(size));
+    this.#asked = grown(this.#asked, new Uint32Array(size));
+    this.#gains = grown(this.#gains, new Float64Array(size));
+    this.#after = new Int32Array(size);
+    this.#table = new Int32Array(size * 2);
+    for (let row = 1; row < this.#rows; row++) this.#link(row);
+  }
+}
+
+function grown<T extends Uint32Array | Float64Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
+/** The weights of the parts of a mask, together. */
+function weightOf(weights: Float64Array, mask: number, parts = mostParts): number {
+  let sum = 0;
+  for (let at = 0; at < parts; at++) if ((mask & (1 << at)) !== 0) sum += weights[at] ?? 0;
+  return sum;
+}
+
+/** As many as a name is split into. */
+const mostParts = 12;
+const levels = [1, 0.6, 0.25, 0.15] as const;
+const weakBit = 1 << 16;
