@@ -14,3 +14,5 @@ export { crossLikeness, decodingPrices } from "./letter-model.ts";
 export type { Edge, Word } from "./letter-model.ts";
 export type { Romaniser } from "./reading-model.ts";
 export { romanisations, romanisersOf } from "./romanise.ts";
+export { variantKeysOf, variantLikeness } from "./variants.ts";
+export type { VariantKey, VariantKind } from "./variants.ts";

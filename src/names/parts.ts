@@ -1,6 +1,6 @@
-import { scriptOf } from "#domain";
-import { asciiOf, fold, isAscii } from "./fold.ts";
+import { foldPhrases } from "./phrases.ts";
 import { roleOfPart, weightOfRole, type Role } from "./roles.ts";
+import { wordsOf, type NameWord } from "./words.ts";
 
 /** One part of a name as everything else uses it: native and Latin side by side. */
 export interface NamePart {
@@ -17,60 +17,29 @@ export interface NamePart {
   readonly bound: boolean;
 }
 
-/** More parts than this are not a name: the rest is dropped. */
+/** More parts than this are not a name: the rest is dropped, particles and legal forms first. */
 export const mostParts = 12;
-const longestPart = 40;
 
 /**
  * Splits a name into its parts, the same way for what is asked and what is held. Unspaced Han and Hangul names of up to four characters (Han: six)
- * become one part per character. Work is bounded: 320 characters, 12 parts, 40 characters a part.
+ * become one part per character; legal forms and other phrases of organisations one part. Work is bounded: 320 characters, 12 parts, 40 characters a part.
  */
 export function partsOf(name: string): NamePart[] {
-  const parts: NamePart[] = [];
-  const folded = fold(name);
-  // A dot between Han words marks a foreign name written by sound: its words are not surname and given name.
-  const bySound = /\p{Script=Han}[·・•‧=]\p{Script=Han}/u.test(folded);
-  for (const word of folded.split(separators)) {
-    let bound = false;
-    for (const piece of word.split(hyphens)) {
-      const texts = bySound ? [piece.slice(0, longestPart)] : splitUnspaced(piece.slice(0, longestPart));
-      for (const text of texts) {
-        if (parts.length >= mostParts) return settleRoles(parts);
-        const part = makePart(text, bound, unspacedWeight(texts.length));
-        if (part === undefined) continue;
-        parts.push(part);
-        bound = true;
-      }
-    }
-  }
-  return settleRoles(parts);
+  const parts = foldPhrases(wordsOf(name)).map(partOf);
+  return settleRoles(parts.length > mostParts ? shortened(parts) : parts);
 }
 
-const separators = /[^\p{L}\p{M}\p{N}‐‑‒–ー'.-]+|(?<=\p{L}{2})\.|\.(?=\P{L}|$)/u;
-const hyphens = /[-‐‑‒–.']+/u;
-
-function makePart(text: string, bound: boolean, share: number): NamePart | undefined {
-  if (text === "") return undefined;
-  const ascii = isAscii(text);
-  const script = ascii ? (/[a-z]/.test(text) ? "Latn" : "Zyyy") : scriptOf(text);
-  const latin = asciiOf(text);
-  const shown = script === "Latn" ? latin : text;
-  if (shown === "") return undefined;
-  const role = roleOfPart(shown);
-  return { text: shown, script, latin, role, weight: weightOfRole(role, shown) * share, bound };
+function partOf({ text, script, latin, bound, share }: NameWord): NamePart {
+  const role = roleOfPart(text);
+  return { text, script, latin, role, weight: weightOfRole(role, text) * share, bound };
 }
 
-/** What one of so many characters of an unspaced name counts: together they are a surname and a given name. */
-function unspacedWeight(characters: number): number {
-  return characters === 1 ? 1 : (characters === 2 ? 1.4 : 2.2) / characters;
+/** The first parts, in their order; where there are too many, particles and legal forms make room for those that say something. */
+function shortened(parts: readonly NamePart[]): NamePart[] {
+  const says = ({ role }: NamePart): boolean => role !== "particle" && role !== "form";
+  let room = Math.max(0, mostParts - parts.filter(says).length);
+  return parts.filter((part) => says(part) || room-- > 0).slice(0, mostParts);
 }
-
-/** Characters of a short unspaced name one by one; anything else whole. */
-function splitUnspaced(piece: string): readonly string[] {
-  return unspaced.test(piece) ? [...piece] : [piece];
-}
-
-const unspaced = /^(?:\p{Script=Han}{2,6}|\p{Script=Hangul}{2,4})$/u;
 
 /** A name made of nothing but particles and titles keeps them as plain parts: "de", "Van Der", "Malik". */
 function settleRoles(parts: readonly NamePart[]): NamePart[] {

@@ -5,14 +5,14 @@ export type Role = "plain" | "initial" | "particle" | "title" | "suffix" | "form
 
 const words = {
   particle:
-    "al el as ar an ad at ash az ul ur bin ibn ben bint binti binte bnt ould weld wuld walad abu abou abi aboo um umm om oum ait beni banu de del della dello delle degli dei di da do das dos du des d la le les lo los las y e i van von vom vander zu zum zur ter ten den der het af av och und et san santa mac mc fitz o ap ab na ni nic st saint s so wo do " +
+    "al el as ar an ad at ash az ul ur bin ibn ben bint binti binte bnt ould weld wuld walad abu abou abi aboo um umm om oum ait beni banu de del della dello delle degli dei di da do das dos du des d la le les lo los las y e i van von vom vander zu zum zur ter ten den der het af av och und et san santa mac mc fitz o ap ab na ni nic st saint s so wo do the of and for und fur imeni im named " +
     "ال بن ابن بنت ابو ام ולד בן בת אבו де дер ван фон аль эль ибн бин оглы кызы улы уулу",
   title:
     "mr mrs ms miss mx sir dame lord lady dr doctor prof professor eng engineer ing mag dipl adv hon rev father fr sister brother bishop imam sheikh shaikh shaykh sheik cheikh sayyid sayed syed said seyed mullah mulla mawlawi maulavi maulvi molvi mawlana maulana ustad ustaz hajji haji hadji hajj alhaji hajiya ayatollah hojjatoleslam qari hafiz malik khawaja emir amir prince princess king queen sultan general gen colonel col major maj captain capt lieutenant lt sergeant sgt brigadier admiral commander commandant marshal minister president senator ambassador herr frau monsieur madame mme mlle senor senora don dona signor signora pan pani gospodin comrade shri sri smt kumari u daw ko ma tun tan dato datuk " +
     "الشيخ شيخ السيد سيد الدكتور دكتور الحاج حاج الملا ملا المولوي مولوي الامير الملك الرئيس الجنرال العميد господин г-н д-р",
   suffix:
     "jr jnr junior sr snr senior ii iii iv phd md esq obe cbe mbe mp qc kc cpa sj op ra ji sahib saheb efendi effendi bey beg pasha aga agha khanum hanim",
-  form: "ltd limited llc llp lp inc incorporated corp corporation co company plc gmbh mbh ag kg kgaa ohg sa sas sarl sal spa srl sl slu bv nv oy oyj ab as asa aps aktiengesellschaft gesellschaft ooo oao zao pao ao too tov doo dooel ad ead eood jsc ojsc cjsc pjsc pjs pte pty pvt private bhd sdn tbk pt cv kk kabushiki kaisha fze fzco fzc dmcc est establishment ltda cia sociedad societe anonyme anonim sirketi sti sanayi ticaret kft zrt rt sro spol zoo ooд оод еоод ооо зао оао пао ао тов",
+  form: "ltd limited llc llp lp inc incorporated corp corporation co company plc gmbh mbh ag kg kgaa ohg sa sas sarl sal spa srl sl slu bv nv oy oyj ab as asa aps aktiengesellschaft gesellschaft ooo oao zao pao ao too tov doo dooel ad ead eood jsc ojsc cjsc pjsc pjs pte pty pvt private bhd sdn tbk pt cv kk kabushiki kaisha fze fzco fzc dmcc est establishment ltda cia sociedad societe anonyme anonim sirketi sti sanayi ticaret kft zrt rt sro spol zoo jsc lp soe soleprop fsue fgbu jscb ooд оод еоод ооо зао оао пао ао тов",
 } as const satisfies Partial<Record<Role, string>>;
 
 // An earlier table wins: "st" is a particle before it is anything else.

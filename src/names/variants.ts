@@ -1,0 +1,91 @@
+// Other forms of one name or word that no rule of spelling explains: Bill is William, Sasha is Aleksandr, zavod is plant. Tokens that may stand
+// for each other share the key of a group; an index keeps its tokens under their keys and looks up the keys of what is asked.
+import { organisationGroups } from "./organisations.ts";
+import { patronymicOf } from "./patronymics.ts";
+import { skeletonOf } from "./skeleton.ts";
+import { givenNames, petNames } from "./tables/given-names.ts";
+import { nicknames } from "./tables/nicknames.generated.ts";
+
+/** How two tokens of one group are related; `variantLikeness` says what it is worth. */
+export type VariantKind = "spelling" | "nickname" | "word";
+
+/** A key shared by all tokens of a group, and how they are related. */
+export interface VariantKey {
+  /** 31 bits, never 0. Stable for one build; not to be kept in files. */
+  readonly key: number;
+  readonly kind: VariantKind;
+}
+
+/** How alike two tokens are, 0 to 1, that have nothing but a group in common. */
+export const variantLikeness: Readonly<Record<VariantKind, number>> = { spelling: 0.85, nickname: 0.7, word: 0.8 };
+
+/**
+ * The groups of a folded token: none for most. A patronymic has the group of the name it is made of: Uladzimiravich and Vladimirovich.
+ * Pure and bounded; some 100 nanoseconds.
+ */
+export function variantKeysOf(token: string): readonly VariantKey[] {
+  groups ??= readGroups();
+  const known = groups.get(token);
+  if (known !== undefined) return known;
+  if (token.length < shortestStem) return none;
+  const patronymic = patronymicOf(token);
+  if (patronymic !== undefined) return keysOfPatronymic(groups, patronymic);
+  return groups.get(stemKey(token)) ?? none;
+}
+
+const none: readonly VariantKey[] = [];
+
+/** Groups by token; long words of organisations by their consonants too, marked so that they are no token. */
+let groups: ReadonlyMap<string, readonly VariantKey[]> | undefined;
+
+function readGroups(): ReadonlyMap<string, readonly VariantKey[]> {
+  const read = new Map<string, VariantKey[]>();
+  let count = 0;
+  const add = (token: string, key: VariantKey): void => {
+    const known = read.get(token);
+    if (known === undefined) read.set(token, [key]);
+    else if (known.every((other) => other.key !== key.key) && known.length < mostGroups) known.push(key);
+  };
+  const addLines = (text: string, kind: VariantKind): void => {
+    for (const line of text.trim().split("\n")) {
+      count++;
+      for (const name of line.split("|")) add(name, { key: count, kind });
+    }
+  };
+  addLines(givenNames, "spelling");
+  addLines(petNames, "nickname");
+  addLines(nicknames, "nickname");
+  for (const { words, short } of organisationGroups()) {
+    const key = { key: ++count, kind: "word" } as const;
+    for (const word of [short, ...words]) {
+      if (word.includes(" ")) continue;
+      add(word, key);
+      if (word.length >= shortestStem && isLatin.test(word)) add(stemKey(word), key);
+    }
+  }
+  return read;
+}
+
+/** More groups than this say nothing about a token. */
+const mostGroups = 12;
+const shortestStem = 7;
+const isLatin = /^[a-z]+$/;
+
+function stemKey(word: string): string {
+  return `~${skeletonOf(word)}`;
+}
+
+/** The patronymic of a group's name belongs to the patronymics of all of its names, sons and daughters apart. */
+function keysOfPatronymic(
+  known: ReadonlyMap<string, readonly VariantKey[]>,
+  { father, isDaughter }: { readonly father: readonly string[]; readonly isDaughter: boolean },
+): readonly VariantKey[] {
+  for (const name of father) {
+    const own = known.get(name)?.filter(({ kind }) => kind === "spelling");
+    if (own !== undefined && own.length > 0)
+      return own.map(({ key, kind }) => ({ key: key + (isDaughter ? 2 : 1) * patronymicKeys, kind }));
+  }
+  return none;
+}
+
+const patronymicKeys = 0x10000000;
