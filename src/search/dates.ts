@@ -70,6 +70,15 @@ const matches = {
   different: { mark: "differs", reasons: ["different"], evidence: -3 },
 } as const satisfies Record<string, DateMatch>;
 
+/** The most that dates can say by how near they are to the one asked, in nats: for a search that stops where nothing better can come. */
+export const mostDateEvidence = {
+  sameDay: matches.same.evidence,
+  swapped: matches.swapped.evidence,
+  /** Another day of the same or a neighbouring year. */
+  otherDay: matches.sameDayOtherYear.evidence,
+  otherYear: matches.different.evidence,
+} as const;
+
 type PointRules = typeof pointMatches;
 const pointMatches = { same: matches.same, far: 1 } as const;
 const aboutMatches = { same: matches.about, far: 3 } as const;

@@ -1,28 +1,40 @@
 import type { RecordKind } from "#domain";
 import type { NameKind } from "./calibration.generated.ts";
-import { dateGain } from "./dates.ts";
-import type { Partition } from "./partition.ts";
+import { dateGain, type PackedDate } from "./dates.ts";
 import type { Question } from "./question.ts";
+
+/** The facts of a register's records as evidence reads them. */
+export interface FactsHeld {
+  kind(doc: number): RecordKind;
+  /** Empty when it is not known. */
+  sex(doc: number): string;
+  /** How many dates of birth a record has. */
+  dateCount(doc: number): number;
+  /** The best evidence (`DateMatch`) of its dates; of no use where it has none. */
+  dateEvidence(doc: number, asked: PackedDate): number;
+  /** Whether a record has a country, and whether it has this one. */
+  countryOf(doc: number, country: string): "none" | "same" | "other";
+}
 
 /**
  * What else speaks for or against a record, in nats to be added to what its name says: its dates of birth, sex, nationality and kind beside those
  * asked. Evidence is never a filter: a wrong birth date lowers an exact name and does not hide it.
  */
-export function evidenceOf(question: Question, partition: Partition, doc: number): number {
-  return dateEvidence(question, partition, doc) + otherEvidence(question, partition, doc);
+export function evidenceOf(question: Question, held: FactsHeld, doc: number): number {
+  return dateEvidence(question, held, doc) + otherEvidence(question, held, doc);
 }
 
 /** What the dates of birth say, in nats: 0 where none is asked or held. */
-export function dateEvidence({ born }: Question, partition: Partition, doc: number): number {
+export function dateEvidence({ born }: Question, held: FactsHeld, doc: number): number {
   if (born === undefined) return 0;
-  return dateGain(partition.dateEvidence(doc, born), partition.dateCount(doc));
+  return dateGain(held.dateEvidence(doc, born), held.dateCount(doc));
 }
 
-function otherEvidence(question: Question, partition: Partition, doc: number): number {
+function otherEvidence(question: Question, held: FactsHeld, doc: number): number {
   // Who gives a birth date or a sex asks for a human being.
-  const isOtherKind = partition.kind(doc) !== "person" && (question.born !== undefined || question.sex !== undefined);
-  const sum = (isOtherKind ? otherKind : 0) + sexEvidence(question.sex, partition.sex(doc));
-  return question.nationality === undefined ? sum : sum + countryEvidence(question.nationality, partition, doc);
+  const isOtherKind = held.kind(doc) !== "person" && (question.born !== undefined || question.sex !== undefined);
+  const sum = (isOtherKind ? otherKind : 0) + sexEvidence(question.sex, held.sex(doc));
+  return question.nationality === undefined ? sum : sum + countryEvidence(question.nationality, held, doc);
 }
 
 function sexEvidence(asked: string | undefined, held: string): number {
@@ -30,16 +42,29 @@ function sexEvidence(asked: string | undefined, held: string): number {
   return asked === held ? sameSex : otherSex;
 }
 
-function countryEvidence(asked: string, partition: Partition, doc: number): number {
-  const held = partition.countries(doc);
-  if (held.length === 0) return 0;
-  return held.includes(asked) ? sameCountry : otherCountry;
+function countryEvidence(asked: string, held: FactsHeld, doc: number): number {
+  const found = held.countryOf(doc, asked);
+  return found === "none" ? 0 : found === "same" ? sameCountry : otherCountry;
+}
+
+/** The most that sex, nationality and kind can add for a question, in nats: for a search that stops where nothing better can come. */
+export function mostOtherEvidence({ sex, nationality }: Question): number {
+  return (sex === undefined || sex === "x" ? 0 : sameSex) + (nationality === undefined ? 0 : sameCountry);
 }
 
 /** By which calibration a record is shown: what is asked in another script is read by sound, and names of things are made of common words. */
-export function nameKindOf({ parts }: Question, kind: RecordKind): NameKind {
-  if (parts.some(({ script }) => script !== "Latn" && script !== "Zyyy")) return "crossScript";
+export function nameKindOf(question: Question, kind: RecordKind): NameKind {
+  if (isCrossScript(question)) return "crossScript";
   return kind === "person" ? "latin" : "organisation";
+}
+
+/** The kinds that the records found for a question may have. */
+export function nameKindsOf(question: Question): readonly NameKind[] {
+  return isCrossScript(question) ? ["crossScript"] : ["latin", "organisation"];
+}
+
+function isCrossScript({ parts }: Question): boolean {
+  return parts.some(({ script }) => script !== "Latn" && script !== "Zyyy");
 }
 
 /** Lists are made of persons, organisations and ships; one in a hundred who give a birth date mean something else than a person. */

@@ -107,11 +107,14 @@ export class Partition {
     return best;
   }
 
-  countries(doc: number): string[] {
+  /** Whether a record has a country, and whether it has this one. */
+  countryOf(doc: number, country: string): "none" | "same" | "other" {
     const start = this.#factStarts.at(doc);
     const head = this.#facts.at(start);
-    const from = start + 1 + (head & 255) * 2;
-    return Array.from({ length: head >>> 8 }, (_, i) => unpackCountry(this.#facts.at(from + i)));
+    const [from, count] = [start + 1 + (head & 255) * 2, head >>> 8];
+    const wanted = packCountry(country);
+    for (let at = from; at < from + count; at++) if (this.#facts.at(at) === wanted) return "same";
+    return count === 0 ? "none" : "other";
   }
 
   docOfName(name: number): number {

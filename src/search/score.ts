@@ -1,5 +1,6 @@
 import { addPairing, askedOf, bestAssignment, heldOf, newPairings, partsUsed, type NamePart } from "#names";
 import { crossScriptCosts, initialGain, latinCosts, weakNameCost, type Costs } from "./scale.ts";
+import { Senses } from "./senses.ts";
 
 /** The names of a register as the scorer reads them: item lists of tokens (`readItem`) and what a token looks like. */
 export interface NamesHeld {
@@ -25,7 +26,8 @@ export class NameScorer {
   /** First letter of each part that may be an initial or be held as one; 0 for none. */
   readonly #letters = new Uint16Array(mostParts);
   readonly #isInitial = new Uint8Array(mostParts);
-  readonly #senses = new Senses();
+  /** What tokens may stand for: filled by `addSense`, read by searches that want the best of a token. */
+  readonly senses = new Senses();
   readonly #pairings = newPairings();
   #parts = 0;
 
@@ -40,12 +42,12 @@ export class NameScorer {
       this.#letters[at] = isWord ? part.latin.charCodeAt(0) : 0;
       this.#isInitial[at] = part?.latin.length === 1 ? 1 : 0;
     }
-    this.#senses.clear();
+    this.senses.clear();
   }
 
   /** Says that a token may be the parts of this mask, and what finding it says for that in nats. */
   addSense(token: number, asked: number, gain: number): void {
-    this.#senses.add(token, asked, gain);
+    this.senses.add(token, asked, gain);
   }
 
   /** What parts of a mask cost when nothing is found for them: the most that leaving them out takes from a score. */
@@ -58,7 +60,7 @@ export class NameScorer {
     const start = held.itemsAt(name);
     const { items } = held;
     const header = items[start] ?? 0;
-    const senses = this.#senses;
+    const senses = this.senses;
     this.#pairings.count = 0;
     this.#heldWeights.fill(0);
     for (let at = start + 1; at <= start + (header & 255); at++) {
@@ -107,79 +109,6 @@ export class NameScorer {
     const { contradiction, asked, held } = this.#costs;
     return sum - contradiction * contradicted - asked * (askedAlone - contradicted) - held * (heldAlone - contradicted);
   }
-}
-
-/** What tokens may stand for, as chains of rows in a hash table that is emptied, not made anew, for each question. Row 0 is none. */
-class Senses {
-  #table = new Int32Array(1024);
-  #tokens = new Uint32Array(512);
-  #asked = new Uint32Array(512);
-  #gains = new Float64Array(512);
-  #after = new Int32Array(512);
-  #rows = 1;
-
-  clear(): void {
-    this.#table.fill(0);
-    this.#rows = 1;
-  }
-
-  add(token: number, asked: number, gain: number): void {
-    if (this.#rows === this.#tokens.length) this.#grow();
-    const row = this.#rows++;
-    this.#tokens[row] = token;
-    this.#asked[row] = asked;
-    this.#gains[row] = gain;
-    this.#link(row);
-  }
-
-  /** The first row of a token; 0 when it stands for nothing. */
-  first(token: number): number {
-    return this.#sameToken(this.#table[this.#bucket(token)] ?? 0, token);
-  }
-
-  /** The next row of the same token. */
-  after(row: number): number {
-    return this.#sameToken(this.#after[row] ?? 0, this.#tokens[row] ?? 0);
-  }
-
-  asked(row: number): number {
-    return this.#asked[row] ?? 0;
-  }
-
-  gain(row: number): number {
-    return this.#gains[row] ?? 0;
-  }
-
-  #sameToken(from: number, token: number): number {
-    let row = from;
-    while (row !== 0 && this.#tokens[row] !== token) row = this.#after[row] ?? 0;
-    return row;
-  }
-
-  #bucket(token: number): number {
-    return (Math.imul(token, 0x9e3779b1) >>> 0) % this.#table.length;
-  }
-
-  #link(row: number): void {
-    const bucket = this.#bucket(this.#tokens[row] ?? 0);
-    this.#after[row] = this.#table[bucket] ?? 0;
-    this.#table[bucket] = row;
-  }
-
-  #grow(): void {
-    const size = this.#tokens.length * 2;
-    this.#tokens = grown(this.#tokens, new Uint32Array(size));
-    this.#asked = grown(this.#asked, new Uint32Array(size));
-    this.#gains = grown(this.#gains, new Float64Array(size));
-    this.#after = new Int32Array(size);
-    this.#table = new Int32Array(size * 2);
-    for (let row = 1; row < this.#rows; row++) this.#link(row);
-  }
-}
-
-function grown<T extends Uint32Array | Float64Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }
 
 /** The weights of the parts of a mask, together. */

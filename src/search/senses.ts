@@ -1,0 +1,77 @@
+/**
+ * What the tokens of one segment may be of one question: each sense is a slot (its parts as a mask) and what that pairing gains in nats. A hash
+ * table in typed arrays that is filled for each question anew, and before it a filter of two bytes a token that answers nearly every look-up.
+ */
+export class Senses {
+  /** Masks of parts by the lowest bits of a token: what no sense is kept for is mostly 0 here. */
+  readonly filter = new Uint16Array(filterSize);
+  readonly #heads = new Uint32Array(tableSize);
+  readonly #tokens = new Uint32Array(mostSenses + 1);
+  readonly #next = new Uint32Array(mostSenses + 1);
+  readonly #asked = new Uint16Array(mostSenses + 1);
+  readonly #gains = new Float32Array(mostSenses + 1);
+  /** Number of the list scan in which a token was read last: the same token may stand in two slots. */
+  readonly #scans = new Uint32Array(mostSenses + 1);
+  #count = 0;
+
+  clear(): void {
+    for (let sense = 1; sense <= this.#count; sense++) {
+      const token = this.#tokens[sense] ?? 0;
+      this.filter[token & filterMask] = 0;
+      this.#heads[token & tableMask] = 0;
+      this.#scans[sense] = 0;
+    }
+    this.#count = 0;
+  }
+
+  /** Adds a sense; beyond some thousands the rest, likest first as they come, is dropped. */
+  add(token: number, asked: number, gain: number): void {
+    if (this.#count === mostSenses) return;
+    const sense = ++this.#count;
+    this.#tokens[sense] = token;
+    this.#asked[sense] = asked;
+    this.#gains[sense] = gain;
+    this.#next[sense] = this.#heads[token & tableMask] ?? 0;
+    this.#heads[token & tableMask] = sense;
+    this.filter[token & filterMask] = (this.filter[token & filterMask] ?? 0) | asked;
+  }
+
+  /** The first sense of a token, 0 for none; the others follow by `after`. */
+  first(token: number): number {
+    return this.#from(this.#heads[token & tableMask] ?? 0, token);
+  }
+
+  after(sense: number): number {
+    return this.#from(this.#next[sense] ?? 0, this.#tokens[sense] ?? 0);
+  }
+
+  /** The parts of the question that a sense stands for. */
+  asked(sense: number): number {
+    return this.#asked[sense] ?? 0;
+  }
+
+  /** Nats. */
+  gain(sense: number): number {
+    return this.#gains[sense] ?? 0;
+  }
+
+  /** Whether the list of a token is read for the first time in this scan. */
+  isUnread(token: number, scan: number): boolean {
+    const sense = this.first(token);
+    if (this.#scans[sense] === scan) return false;
+    this.#scans[sense] = scan;
+    return true;
+  }
+
+  #from(start: number, token: number): number {
+    let sense = start;
+    while (sense !== 0 && this.#tokens[sense] !== token) sense = this.#next[sense] ?? 0;
+    return sense;
+  }
+}
+
+const filterSize = 16_384;
+export const filterMask = filterSize - 1;
+const tableSize = 8192;
+const tableMask = tableSize - 1;
+const mostSenses = 6000;
