@@ -18,7 +18,7 @@ const plan: Record<string, Room> = {
   domain: { uses: [], packages: ["zod"], face: 64 },
   names: { uses: ["domain"], packages: ["any-ascii"] },
   seal: { uses: [], packages: ["canonicalize"] },
-  search: { uses: ["domain", "names"] },
+  search: { uses: ["domain", "names"], packages: ["libphonenumber-js/max"] },
   policy: { uses: ["domain"] },
   store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"] },
   ledger: { uses: ["domain", "seal"] },

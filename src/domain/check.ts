@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Alert, Person, Organisation } from "./content.ts";
 import { Country, Purpose, Sex, Warning } from "./codes.ts";
+import { NumberKind } from "./number-kind.ts";
 import { ActId, AuthorityId, RecordId } from "./ids.ts";
 import { PartialDate } from "./partial-date.ts";
 
@@ -50,7 +51,16 @@ export const Understood = z
     born: PartialDate.optional(),
     sex: Sex.optional(),
     nationality: Country.optional(),
-    document: z.object({ number: z.string(), country: Country.optional() }).readonly().optional(),
+    /** The number asked for. `valid` is absent where a number of its kind carries nothing to check it by. */
+    document: z
+      .object({
+        number: z.string(),
+        country: Country.optional(),
+        kind: NumberKind.optional(),
+        valid: z.boolean().optional(),
+      })
+      .readonly()
+      .optional(),
     documentType: z.string().optional(),
     expiresOn: PartialDate.optional(),
     /** TD1, TD2, TD3, MRV-A, MRV-B ... for an MRZ. */
@@ -74,6 +84,11 @@ export const Reason = z.enum([
   "part-contradicts",
   "alias",
   "ocr-confusable",
+  "one-character",
+  "number-part",
+  "number-invalid",
+  "other-issuer",
+  "other-holder",
   "within-span",
   "year-only",
   "month-only",

@@ -1,6 +1,8 @@
 export { ActId, AuthorityId, RecordId, UserId } from "./ids.ts";
 export { dateSpan, PartialDate } from "./partial-date.ts";
 export type { DatePoint, DateSpan } from "./partial-date.ts";
+export { plainDigits } from "./digits.ts";
+export { NumberKind } from "./number-kind.ts";
 export { AlertCategory, Country, ListFormat, Measure, Purpose, Role, Sex, Warning } from "./codes.ts";
 export { Label, Labels, Provenance } from "./labels.ts";
 export { Alert, Content, DocumentReference, Name, Organisation, Person } from "./content.ts";

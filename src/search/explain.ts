@@ -2,18 +2,18 @@ import type { BesaRecord, FieldComparison, Reason, Understood } from "#domain";
 import { compareNames } from "#names";
 import { compareDates, packDate, compareDate } from "./dates.ts";
 import { namesOf } from "./entry.ts";
-import { confusableNumber } from "./confusable.ts";
-import { plainNumber } from "./numbers.ts";
+import { explainNumber } from "./explain-number.ts";
 import { askedName } from "./question.ts";
 
 /** The question and a record side by side, field by field, with both values and the reasons. Fields that neither side has are left out. */
 export function explain(asked: Understood, record: BesaRecord): FieldComparison[] {
+  const name = explainName(asked, record);
   return [
-    explainName(asked, record),
+    name,
     explainBorn(asked, record),
     explainSex(asked, record),
     explainNationality(asked, record),
-    explainNumber(asked, record),
+    explainNumber(asked, record, name),
     ...explainOnTheSpot(record),
   ].flatMap((field) => field ?? []);
 }
@@ -84,20 +84,6 @@ function explainNationality(asked: Understood, { content }: BesaRecord): Explain
   };
 }
 
-function explainNumber(asked: Understood, { content }: BesaRecord): Explained {
-  const held = printedNumbers(content);
-  if (asked.document === undefined) return undefined;
-  const { number } = asked.document;
-  const plain = plainNumber(number);
-  const exact = held.find((one) => plainNumber(one) === plain);
-  if (exact !== undefined) return { field: "document", mark: "same", asked: number, held: exact, reasons: ["exact"] };
-  const confused = held.find((one) => confusableNumber(plainNumber(one)) === confusableNumber(plain));
-  if (confused !== undefined)
-    return { field: "document", mark: "similar", asked: number, held: confused, reasons: ["ocr-confusable"] };
-  if (held[0] === undefined) return { field: "document", mark: "unknown", asked: number, reasons: ["not-recorded"] };
-  return { field: "document", mark: "differs", asked: number, held: held[0], reasons: ["different"] };
-}
-
 /** What no question can hold and an officer can find out on the spot: where born, how tall, which marks. */
 function explainOnTheSpot({ content }: BesaRecord): Explained[] {
   if (content.kind !== "person") return [];
@@ -107,29 +93,6 @@ function explainOnTheSpot({ content }: BesaRecord): Explained[] {
     unasked("height", height === undefined ? undefined : `${Math.round(height)} cm`),
     unasked("marks", content.marks.length === 0 ? undefined : content.marks.join("; ")),
   ];
-}
-
-/** Numbers as the source prints them, in the order of `numbersOf`. */
-function printedNumbers(content: BesaRecord["content"]): string[] {
-  switch (content.kind) {
-    case "person":
-    case "organisation":
-      return content.documents.map(({ number }) => number);
-    case "document":
-      return [content.reference.number];
-    case "vehicle":
-      return [
-        ...(content.plate === undefined ? [] : [content.plate]),
-        ...content.identifiers.map(({ number }) => number),
-      ];
-    case "firearm":
-      return [content.serial];
-    case "contact":
-      return [content.value];
-    case "event":
-    case "alert":
-      return [];
-  }
 }
 
 /** A field that the record has and the question does not. */

@@ -1,15 +1,8 @@
-import { dateEvidence, evidenceOf, nameKindOf } from "./evidence.ts";
-import { expand, informationOfSlots, readingsOf, type Reading } from "./expand.ts";
-import { gather, postingsPerCheck, shortlist, type Budget } from "./gather.ts";
-import { strengthOf } from "./scale.ts";
-import { NameScorer } from "./score.ts";
-import { addSenses, namesOf } from "./weigh.ts";
-import type { Partition } from "./partition.ts";
-import type { Question } from "./question.ts";
+import type { Segment } from "./segment.ts";
 
 /** A record found, by its best name or number. */
 export interface Finding {
-  readonly partition: Partition;
+  readonly segment: Segment;
   readonly doc: number;
   readonly strength: number;
   /** The text that matched, read only when it is shown. */
@@ -18,13 +11,22 @@ export interface Finding {
 
 /** The best finding of each record: many aliases never lower a record. */
 export class Findings {
-  readonly #found = new Map<Partition, Map<number, Finding>>();
+  readonly #found = new Map<Segment, Map<number, Finding>>();
 
   add(finding: Finding): void {
-    const docs = this.#found.get(finding.partition) ?? new Map<number, Finding>();
-    this.#found.set(finding.partition, docs);
+    const docs = this.#found.get(finding.segment) ?? new Map<number, Finding>();
+    this.#found.set(finding.segment, docs);
     const known = docs.get(finding.doc);
     if (known === undefined || finding.strength > known.strength) docs.set(finding.doc, finding);
+  }
+
+  /** Adds a record found by number, once and after all found by name: where both point at one record, each confirms the other. */
+  addNumber(finding: Finding): void {
+    const known = this.#found.get(finding.segment)?.get(finding.doc);
+    if (known === undefined) return this.add(finding);
+    const doubt = ((100 - known.strength) * (100 - finding.strength)) / 100;
+    const stronger = known.strength > finding.strength ? known : finding;
+    this.add({ ...stronger, strength: Math.round((100 - doubt) * 10) / 10 });
   }
 
   /** The findings that may be among the `limit` strongest: all that are as strong as the last of them. */
@@ -34,64 +36,3 @@ export class Findings {
     return all.filter(({ strength }) => strength >= least);
   }
 }
-
-/** Adds the records found by name; gives whether the work budget cut the search. */
-export function findNames(question: Question, visible: readonly Partition[], findings: Findings): boolean {
-  if (question.parts.length === 0) return false;
-  const budget: Budget = { postings: postingsPerCheck, cut: false };
-  for (const reading of readingsOf(question)) findByReading({ question, visible, reading }, findings, budget);
-  return budget.cut;
-}
-
-function findByReading(
-  {
-    question,
-    visible,
-    reading,
-  }: { readonly question: Question; readonly visible: readonly Partition[]; readonly reading: Reading },
-  findings: Findings,
-  budget: Budget,
-): void {
-  const expanded = visible.map((partition) => expand(question, partition, reading));
-  const weighted = { question, information: informationOfSlots(question, expanded) };
-  for (const one of expanded) {
-    const { partition } = one;
-    const bonus = (doc: number): number => dateEvidence(question, partition, doc) * dateInShortlist;
-    scorer.begin(question.parts);
-    addSenses(scorer, one, weighted);
-    const names = namesOf(partition);
-    for (const name of shortlist(gather(one, weighted, budget), partition, bonus)) {
-      const doc = partition.docOfName(name);
-      const score = scorer.score(names, name) + evidenceOf(question, partition, doc);
-      const strength = strengthOf(score, nameKindOf(question, partition.kind(doc)));
-      if (strength < leastStrength) continue;
-      findings.add({ partition, doc, strength, matched: () => partition.nameText(name) });
-    }
-  }
-}
-
-/** Owned by `findByReading`, which never calls out while it uses it. */
-const scorer = new NameScorer();
-
-/** Adds the records that hold the number asked for. The issuing country is evidence: lists get it wrong. */
-export function findNumbers(
-  { number, numberCountry }: Question,
-  visible: readonly Partition[],
-  findings: Findings,
-): void {
-  if (number === undefined || number.length < 3) return;
-  for (const partition of visible) {
-    partition.findNumber(number, (doc, exact, country) => {
-      const differs = numberCountry !== undefined && country !== "" && country !== numberCountry;
-      const strength = (exact === number ? exactNumber : confusedNumber) - (differs ? otherIssuer : 0);
-      findings.add({ partition, doc, strength, matched: () => exact });
-    });
-  }
-}
-
-/** A date that agrees outweighs a third of the best name score when namesakes crowd the shortlist; this much per nat. */
-const dateInShortlist = 0.04;
-const leastStrength = 1;
-const exactNumber = 100;
-const confusedNumber = 92;
-const otherIssuer = 15;

@@ -1,48 +1,63 @@
-import type { BesaRecord } from "#domain";
+import { plainDigits, type BesaRecord, type NumberKind } from "#domain";
+import { numberKeys } from "./number-keys.ts";
 
 /** A number as it is looked up, with what is known of who issued it. */
 export interface HeldNumber {
-  /** Upper-case letters and digits only, or an address of the net in lower case. */
+  /** A key as `numberKeys` makes it: mostly capital letters and digits only. */
   readonly exact: string;
   readonly country?: string | undefined;
 }
 
-/** A number of a document, plate, firearm or phone as it is compared: capital letters and digits, nothing else. */
-export function plainNumber(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{Nd}]/gu, "")
-    .slice(0, longestNumber);
+/** A number as a record prints it. */
+export interface PrintedNumber {
+  readonly number: string;
+  readonly kind?: NumberKind | undefined;
+  readonly country?: string | undefined;
 }
 
-const longestNumber = 60;
-
-/** Every number that a record can be found by. */
+/** Every key that a record can be found by. */
 export function numbersOf(content: BesaRecord["content"]): HeldNumber[] {
+  const keys = printedNumbers(content).flatMap((printed) =>
+    // Numbers of fewer than three characters would find half the register.
+    numberKeys(printed).flatMap((exact) => (exact.length < 3 ? [] : [{ exact, country: printed.country }])),
+  );
+  return keys;
+}
+
+/** Numbers as the source prints them: of documents, plates, devices, firearms, telephones and addresses of the net. */
+export function printedNumbers(content: BesaRecord["content"]): PrintedNumber[] {
   switch (content.kind) {
     case "person":
     case "organisation":
-      return content.documents.flatMap((document) => heldNumber(document.number, document.country));
+      return content.documents.map(documentNumber);
     case "document":
-      return heldNumber(content.reference.number, content.reference.country);
+      return [documentNumber(content.reference)];
     case "vehicle":
       return [
-        ...heldNumber(content.plate ?? "", content.country),
-        ...content.identifiers.flatMap(({ number }) => heldNumber(number)),
+        ...(content.plate === undefined
+          ? []
+          : [{ number: content.plate, kind: "plate" as const, country: content.country }]),
+        ...content.identifiers.map(({ type, number }) => ({ number, kind: kindNamed(type) })),
       ];
     case "firearm":
-      return heldNumber(content.serial);
+      return [{ number: content.serial }];
     case "contact":
-      return heldNumber(content.value);
+      return [{ number: content.value, kind: kindNamed(content.service ?? "") ?? content.sort }];
     case "event":
     case "alert":
       return [];
   }
 }
 
-/** Numbers of fewer than three characters would find half the register. */
-function heldNumber(text: string, country?: string): HeldNumber[] {
-  const exact = plainNumber(text);
-  return exact.length < 3 ? [] : [{ exact, country }];
+type Document = Extract<BesaRecord["content"], { kind: "person" }>["documents"][number];
+
+function documentNumber({ number, country, typeText = "" }: Document): PrintedNumber {
+  return { number, country, kind: kindNamed(typeText) };
+}
+
+/** The kind that a source names in words. */
+function kindNamed(words: string): NumberKind | undefined {
+  const named = /\b(?:(vin|chassis|frame)|(imei)|(iban))\b/i.exec(plainDigits(words));
+  if (named === null) return undefined;
+  return named[1] !== undefined ? "vin" : named[2] !== undefined ? "imei" : "iban";
 }

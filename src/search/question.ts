@@ -1,7 +1,7 @@
 import type { Understood } from "#domain";
 import { partsOf, tokensOf, type NamePart, type NameToken } from "#names";
 import { packDate, type PackedDate } from "./dates.ts";
-import { plainNumber } from "./numbers.ts";
+import { askedKeys } from "./number-keys.ts";
 
 /** A check as the index works on it. */
 export interface Question {
@@ -10,7 +10,8 @@ export interface Question {
   readonly born?: PackedDate | undefined;
   readonly sex?: string | undefined;
   readonly nationality?: string | undefined;
-  readonly number?: string | undefined;
+  /** Keys of the number asked for (`askedKeys`): the whole of it first. */
+  readonly numbers: readonly string[];
   readonly numberCountry?: string | undefined;
 }
 
@@ -24,7 +25,7 @@ export function questionOf(asked: Understood): Question {
     born: asked.born === undefined ? undefined : packDate(asked.born),
     sex: asked.sex,
     nationality: asked.nationality,
-    number: asked.document === undefined ? undefined : plainNumber(asked.document.number),
+    numbers: asked.document === undefined ? [] : askedKeys(asked.document),
     numberCountry: asked.document?.country,
   };
 }

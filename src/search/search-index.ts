@@ -1,9 +1,10 @@
 import type { BesaRecord, RecordId, RecordKind, SightLabels, Understood } from "#domain";
+import { Alerts } from "./alerts.ts";
+import { buildSegment, type Placed } from "./build-segment.ts";
 import { Directory } from "./directory.ts";
 import { entryOf } from "./entry.ts";
-import { findNames, findNumbers, Findings, type Finding } from "./findings.ts";
-import { Partition } from "./partition.ts";
-import { questionOf } from "./question.ts";
+import { mergeHere, Partition, type Held, type Merger } from "./partition.ts";
+import { search, type FoundAll, type SharedPartitions, type Wanted } from "./searching.ts";
 
 /** Tells whether the asker may see records of these labels. */
 export type Sees = (labels: SightLabels) => boolean;
@@ -28,6 +29,15 @@ export interface SearchAnswer {
   readonly truncated?: boolean;
 }
 
+/** How a check is to be made. */
+export interface CheckOptions {
+  readonly sees: Sees;
+  /** Most candidates; 10 unless told. */
+  readonly limit?: number;
+  /** The least strength that is of use, 0 unless told: the higher, the less work. */
+  readonly least?: number;
+}
+
 /** How much the index holds, over all label sets: for operators and benchmarks, never for an officer's answer. */
 export interface SearchSize {
   readonly persons: number;
@@ -37,103 +47,220 @@ export interface SearchSize {
   readonly numbers: number;
   readonly tokens: number;
   readonly partitions: number;
+  readonly segments: number;
   readonly bytes: number;
 }
 
 /**
- * The index of persons, organisations, documents and objects, in memory. One writer, many readers of one thread; pure: no I/O, clock or
- * randomness. Records are kept apart by label set, so that what an asker may not see cannot change what they see (decision 0005).
+ * The index of persons, organisations, documents and objects, in memory. One writer, many readers; pure: no I/O, clock or randomness. Records
+ * are kept apart by label set, so that what an asker may not see cannot change what they see (decision 0005), and lie in segments that never
+ * change (decision 0008).
  */
 export class SearchIndex {
   readonly #partitions: Partition[] = [];
   readonly #byLabels = new Map<string, number>();
-  readonly #directory = new Directory();
+  readonly #directory: Directory;
+  readonly #alerts = new Alerts();
   readonly #perKind = new Map<RecordKind, number>();
+  readonly #merge: Merger;
+  #generation = 0;
+  /** Merges under way elsewhere. */
+  readonly #underWay = new Set<Promise<void>>();
+
+  /** Segments are merged at once unless another merger is given, which may do it in another thread. */
+  constructor(options: { readonly merge?: Merger; readonly directory?: Uint32Array } = {}) {
+    this.#merge = options.merge ?? mergeHere;
+    this.#directory = new Directory(options.directory);
+  }
 
   /**
    * Takes up current versions. A later version replaces an earlier one, a withdrawn one takes the record out, and versions that are not newer
-   * than what is held change nothing, so that a change feed may be read twice.
+   * than what is held change nothing, so that a change feed may be read twice. Everything is findable when it returns.
    */
   apply(records: readonly BesaRecord[]): void {
-    for (const record of records) this.#applyOne(record);
+    this.load(records);
+    for (const partition of this.#partitions) this.#tidy(partition, partition.due());
   }
 
-  /** Finds what is asked among the records whose labels `sees` admits: by name, by number, or both. `limit` is 10 unless told. */
-  check(asked: Understood, options: { readonly sees: Sees; readonly limit?: number }): SearchAnswer {
-    const question = questionOf(asked);
-    const visible = this.#partitions.filter((partition) => partition.living > 0 && options.sees(partition.labels));
-    const limit = Math.max(1, options.limit ?? 10);
-    const found = new Findings();
-    const cut = findNames(question, visible, found);
-    findNumbers(question, visible, found);
-    const best = found.strongest(limit).map((finding) => this.#candidate(finding));
+  /** The same without merging: for filling an index that nobody asks yet. `settle` makes it fit for use. */
+  load(records: readonly BesaRecord[]): void {
+    const arriving = new Map<number, Map<number, Placed>>();
+    for (const record of records) this.#arrive(record, arriving);
+    for (const [at, placed] of arriving) this.#putIn(at, [...placed.values()]);
+  }
+
+  /** Merges all that is held into one segment a label set. */
+  async settle(): Promise<void> {
+    await this.idle();
+    for (const partition of this.#partitions) {
+      if (partition.held.length > 1) this.#tidy(partition, partition.held);
+      await this.idle();
+    }
+  }
+
+  /** Settles when no merge is under way. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+  }
+
+  /** Finds what is asked among the records whose labels `sees` admits: by name, by number, or both. */
+  check(asked: Understood, options: CheckOptions): SearchAnswer {
+    const visible = this.visible(options.sees);
+    const segments = visible.map((at) => (this.#partitions[at]?.held ?? []).map(({ segment }) => segment));
+    return this.answer(search(asked, segments, wantedOf(options)), options);
+  }
+
+  /** The numbers of the label sets that `sees` admits: what a thread that shares the memory is told to search. */
+  visible(sees: Sees): number[] {
+    return this.#partitions.flatMap(({ labels }, at) => (sees(labels) ? [at] : []));
+  }
+
+  /** The answer to a check of which some thread found these records. What was withdrawn meanwhile is left out. */
+  answer({ found, cut }: FoundAll, options: CheckOptions): SearchAnswer {
+    const best = found.flatMap(({ place, ...rest }) => {
+      if (this.#directory.where(place) === undefined) return [];
+      return [{ record: this.#directory.id(place), version: this.#directory.version(place), ...rest }];
+    });
     best.sort((a, b) => b.strength - a.strength || (a.record < b.record ? -1 : 1));
-    const candidates = best.slice(0, limit).map((one) => ({ ...one, alerts: this.#alerts(one.record, visible) }));
+    const candidates = best
+      .slice(0, wantedOf(options).limit)
+      .map((one) => ({ ...one, alerts: this.alertsOf(one.record, options.sees) }));
     return cut ? { candidates, truncated: true } : { candidates };
+  }
+
+  /** Rises whenever segments come or go: threads that share the memory must then be told (`shared`). */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** What a thread needs to search, without the memory of segments that it `has` already. */
+  shared(has: (partition: number, segment: number) => boolean): SharedPartitions {
+    return this.#partitions.map(({ held }, at) =>
+      held.map(({ number, segment }) => (has(at, number) ? { number } : { number, parts: segment.parts })),
+    );
   }
 
   /** The alerts about a record that `sees` admits, by id. */
   alertsOf(subject: RecordId, sees: Sees): RecordId[] {
-    const visible = this.#partitions.filter((partition) => sees(partition.labels));
-    return this.#alerts(subject, visible);
+    const ids: RecordId[] = [];
+    this.#alerts.each(subject, (place) => {
+      const where = this.#directory.where(place);
+      const partition = where === undefined ? undefined : this.#partitions[where.partition];
+      if (where === undefined || partition === undefined || !sees(partition.labels)) return;
+      const segment = partition.segment(where.segment);
+      if (segment?.kind(where.doc) === "alert" && segment.subject(where.doc) === subject)
+        ids.push(this.#directory.id(place));
+    });
+    return ids.toSorted();
   }
 
   get size(): SearchSize {
-    const sum = (of: (partition: Partition) => number): number =>
-      this.#partitions.reduce((total, partition) => total + of(partition), 0);
+    const held = this.#partitions.flatMap((partition) => partition.held);
+    const sum = (of: (one: Held) => number): number => held.reduce((total, one) => total + of(one), 0);
+    const kinds = [...this.#perKind.values()];
     return {
       persons: this.#perKind.get("person") ?? 0,
       organisations: this.#perKind.get("organisation") ?? 0,
-      records: sum((partition) => partition.living),
-      names: sum((partition) => partition.names),
-      numbers: sum((partition) => partition.numberCount),
-      tokens: sum((partition) => partition.vocabulary.size),
+      records: kinds.reduce((total, count) => total + count, 0),
+      names: sum(({ segment }) => segment.livingNames),
+      numbers: sum(({ segment }) => segment.numbers.count),
+      tokens: sum(({ segment }) => segment.lexicon.size),
       partitions: this.#partitions.length,
-      bytes: sum((partition) => partition.bytes) + this.#directory.bytes,
+      segments: held.length,
+      bytes:
+        this.#partitions.reduce((total, { bytes }) => total + bytes, 0) + this.#directory.bytes + this.#alerts.bytes,
     };
   }
 
-  #applyOne(record: BesaRecord): void {
+  #arrive(record: BesaRecord, arriving: Map<number, Map<number, Placed>>): void {
     const place = this.#directory.place(record.id);
     if (record.version <= this.#directory.version(place)) return;
+    this.#directory.setVersion(place, record.version);
     this.#takeOut(place);
-    this.#directory.move(place, record.version, record.withdrawn ? undefined : this.#putIn(record, place));
-  }
-
-  #putIn(record: BesaRecord, place: number): { readonly partition: number; readonly doc: number } {
-    const { audience, requires, expiresOn } = record.labels;
-    const key = JSON.stringify([audience.toSorted(), requires.toSorted(), expiresOn ?? null]);
-    const at = this.#byLabels.get(key) ?? this.#partitions.length;
-    const partition =
-      this.#partitions[at] ?? new Partition({ audience, requires, ...(expiresOn === undefined ? {} : { expiresOn }) });
-    if (at === this.#partitions.length) this.#partitions.push(partition);
-    this.#byLabels.set(key, at);
-    this.#countKind(record.content.kind, 1);
-    return { partition: at, doc: partition.add(entryOf(record), place) };
+    for (const placed of arriving.values()) placed.delete(place);
+    if (record.withdrawn) return;
+    const at = this.#partitionOf(record.labels);
+    const placed = arriving.get(at) ?? new Map<number, Placed>();
+    arriving.set(at, placed);
+    placed.set(place, { place, entry: entryOf(record) });
   }
 
   #takeOut(place: number): void {
     const where = this.#directory.where(place);
     const partition = where === undefined ? undefined : this.#partitions[where.partition];
     if (where === undefined || partition === undefined) return;
-    this.#countKind(partition.kind(where.doc), -1);
-    partition.remove(where.doc);
+    const kind = partition.segment(where.segment)?.kind(where.doc);
+    if (kind !== undefined) this.#countKind(kind, -1);
+    partition.kill(where.segment, where.doc);
+    this.#directory.move(place, undefined);
+  }
+
+  #putIn(at: number, placed: readonly Placed[]): void {
+    const partition = this.#partitions[at];
+    if (partition === undefined || placed.length === 0) return;
+    const segment = buildSegment(placed);
+    this.#generation++;
+    this.#settleDocs(at, partition.add(segment), segment.docs);
+    for (const { place, entry } of placed) {
+      this.#countKind(entry.kind, 1);
+      if (entry.subject !== undefined) this.#alerts.add(entry.subject, place);
+    }
+  }
+
+  /** Tells the directory where the docs of a segment are. */
+  #settleDocs(partition: number, number: number, docs: number): void {
+    const segment = this.#partitions[partition]?.segment(number);
+    for (let doc = 0; doc < docs; doc++)
+      this.#directory.move(segment?.place(doc) ?? 0, { partition, segment: number, doc });
+  }
+
+  #tidy(partition: Partition, due: readonly Held[]): void {
+    if (due.length === 0) return;
+    partition.begin(due);
+    const merged = this.#merge(due.map(({ segment }) => segment));
+    if (!(merged instanceof Promise)) {
+      this.#replace(partition, due, merged);
+      return;
+    }
+    const underWay = merged
+      .then(
+        (segment) => this.#replace(partition, due, segment),
+        () => partition.giveUp(),
+      )
+      .finally(() => this.#underWay.delete(underWay));
+    this.#underWay.add(underWay);
+  }
+
+  /** Puts a merged segment in place. What was given up while it was made is given up in it too. */
+  #replace(partition: Partition, due: readonly Held[], segment: Held["segment"]): void {
+    const at = this.#partitions.indexOf(partition);
+    const replaced = new Set(due.map(({ number }) => number));
+    const number = partition.replace(segment);
+    this.#generation++;
+    for (let doc = 0; doc < segment.docs; doc++) {
+      const place = segment.place(doc);
+      const where = this.#directory.where(place);
+      if (where?.partition === at && replaced.has(where.segment))
+        this.#directory.move(place, { partition: at, segment: number, doc });
+      else segment.kill(doc);
+    }
+    this.#tidy(partition, partition.due());
+  }
+
+  #partitionOf({ audience, requires, expiresOn }: SightLabels): number {
+    const key = JSON.stringify([audience.toSorted(), requires.toSorted(), expiresOn ?? null]);
+    const known = this.#byLabels.get(key);
+    if (known !== undefined) return known;
+    this.#byLabels.set(key, this.#partitions.length);
+    const labels = { audience, requires, ...(expiresOn === undefined ? {} : { expiresOn }) };
+    return this.#partitions.push(new Partition(labels)) - 1;
   }
 
   #countKind(kind: RecordKind, change: number): void {
     this.#perKind.set(kind, (this.#perKind.get(kind) ?? 0) + change);
   }
+}
 
-  #candidate({ partition, doc, strength, matched }: Finding): Omit<SearchCandidate, "alerts"> {
-    const place = partition.place(doc);
-    const version = this.#directory.version(place);
-    return { record: this.#directory.id(place), version, kind: partition.kind(doc), strength, matchedName: matched() };
-  }
-
-  #alerts(subject: RecordId, visible: readonly Partition[]): RecordId[] {
-    const ids = visible.flatMap((partition) =>
-      partition.alertsOf(subject).map((doc) => this.#directory.id(partition.place(doc))),
-    );
-    return ids.toSorted();
-  }
+function wantedOf({ limit = 10, least = 0 }: CheckOptions): Wanted {
+  return { limit: Math.max(1, limit), least };
 }

@@ -1,4 +1,5 @@
-import { Country, type CheckQuery, type Understood } from "#domain";
+import type { CheckQuery, Understood } from "#domain";
+import { isLabelled, kindOf, readNumber } from "./number-kinds.ts";
 
 /** Reads an MRZ, or says that the text is none. Injected, since MRZ is another room's knowledge. */
 export type ParseMrz = (text: string) => Understood | undefined;
@@ -14,26 +15,29 @@ export function understand(query: CheckQuery, parseMrz: ParseMrz): Understood {
   if (read !== undefined) return { ...read, ...given };
   const named =
     query.name ?? (query.text !== undefined && !isNumber(query.text) ? query.text.trim().slice(0, 300) : undefined);
-  const document = query.document ?? numberIn(query);
+  const document = numberIn(query);
   const fields = known({ name: named, document });
   return { as: named === undefined ? "number" : "name", ...fields, ...given };
 }
 
-/** A number that was asked as text or, unreadable as an MRZ, in the field for one. */
-function numberIn(query: CheckQuery): { readonly number: string; readonly country?: Country } | undefined {
+/** A number that was asked as such, as text or, unreadable as an MRZ, in the field for one. */
+function numberIn(query: CheckQuery): Understood["document"] {
+  const { document } = query;
+  if (document !== undefined) {
+    const { country, kind, valid } = readNumber(document.number);
+    return { number: document.number, ...known({ country: document.country ?? country, kind, valid }) };
+  }
   const text = query.text ?? (query.name === undefined ? query.mrz : undefined);
   if (text === undefined || (query.text !== undefined && !isNumber(text))) return undefined;
-  const withCountry = /^([A-Z]{2})\s?[:/]\s*(\S*\d\S*)$/.exec(text.trim());
-  const country = Country.safeParse(withCountry?.[1]);
-  if (withCountry?.[2] !== undefined && country.success) return { number: withCountry[2], country: country.data };
-  return { number: text.trim().slice(0, 60) };
+  const { number, country, kind, valid } = readNumber(text);
+  return { number, ...known({ country, kind, valid }) };
 }
 
-/** Whether a text is a number of something: digits, and no word of three letters that stands alone. E-mails and handles are numbers too. */
+/** Whether a text is a number of something: of a kind that shows, or digits and no word of four letters that stands alone. */
 function isNumber(text: string): boolean {
   const trimmed = text.trim();
+  if (kindOf(trimmed) !== undefined || isLabelled(trimmed)) return true;
   if (trimmed.length > 60) return false;
-  if (/^@\w+$|^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(trimmed)) return true;
   const digits = trimmed.match(/\p{Nd}/gu)?.length ?? 0;
   return digits >= 2 && !/(?<![\p{L}\p{Nd}])\p{L}{4,}(?![\p{L}\p{Nd}])/u.test(trimmed);
 }
