@@ -16,7 +16,8 @@ import type { Officer } from "./officer.ts";
 import { tellingOfOutage } from "./outage.ts";
 import type { IndexFollower } from "./records/index-follower.ts";
 import { listRecords, readRecord } from "./records/read.ts";
-import { createSessions, type Sessions } from "./sessions/sessions.ts";
+import { RememberedSessions } from "./sessions/remembered.ts";
+import { createSessions, type OpenSession, type Sessions } from "./sessions/sessions.ts";
 import { addUser, changeUser, listUsers } from "./users/users.ts";
 
 /** What the use cases are made of. The composition root opens and closes all of it. */
@@ -77,8 +78,10 @@ export interface Casework {
 /** Puts the use cases together. */
 export function createCasework(parts: CaseworkParts): Casework {
   const checkParts: CheckNeeds = parts;
+  // A second: the longest that a revocation made by another process can take to be felt in this one (decision 0008).
+  const remembered = new RememberedSessions<OpenSession>({ lifetime: 1000, most: 10_000, stopwatch: parts.stopwatch });
   return {
-    sessions: tellingSessions(createSessions(parts)),
+    sessions: tellingSessions(createSessions({ ...parts, remembered })),
     checks: { check: bind(check, checkParts), decide: bind(decide, parts), decisions: bind(listDecisions, parts) },
     records: { get: bind(readRecord, parts), list: bind(listRecords, parts) },
     imports: {
@@ -98,7 +101,11 @@ export function createCasework(parts: CaseworkParts): Casework {
       checkpoint: tellingOfOutage(() => parts.ledger.checkpoint()),
       key: () => parts.ledger.verifierKey,
     },
-    users: { list: bind(listUsers, parts), add: bind(addUser, parts), change: bind(changeUser, parts) },
+    users: {
+      list: bind(listUsers, parts),
+      add: bind(addUser, parts),
+      change: bind(changeUser, { ...parts, remembered }),
+    },
     node: { info: bind(nodeInfo, parts), setUp: bind(setUp, parts), health: bind(nodeHealth, parts) },
     runJobs: (signal) =>
       parts.store.jobs.run(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { sql } from "kysely";
+import type { Kysely } from "kysely";
 import pg from "pg";
 import { openStore } from "#store";
 import { startTestPostgres } from "../node/postgres/index.ts";
@@ -42,7 +43,9 @@ test("a database that a newer Besa has migrated is refused", async () => {
 test("a log written before its leaves lay in runs is the same log after", async () => {
   const connection = await server.database();
   const db = openDatabase(openPool(connection, 2, () => {}));
-  for (const up of [records, log, people]) await up(db);
+  // A migration knows no tables: it makes them.
+  const bare = db as unknown as Kysely<unknown>;
+  for (const up of [records, log, people]) await up(bare);
   const hash = (level: number, index: number): string => Buffer.alloc(32, level * 50 + index).toString("hex");
   for (let index = 0; index < 7; index += 1) {
     const about = { reference: sampleAct(index), records: [sampleId(index)], subject: `n${index}` };
@@ -58,7 +61,7 @@ test("a log written before its leaves lay in runs is the same log after", async 
       await sql`insert into log_node values (${level}, ${place}, decode(${hash(level, place)}, 'hex'))`.execute(db);
     }
   }
-  await logSpans(db);
+  await logSpans(bare);
   const store = new LogStore(db);
   const hex = (hashes: readonly Uint8Array[]): string[] => hashes.map((one) => Buffer.from(one).toString("hex"));
   const leaves = await store.leaves(0, 10);

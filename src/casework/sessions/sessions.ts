@@ -1,5 +1,5 @@
 // Signing in and out, and telling who is asking.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { LogDetail, Role } from "#domain";
 import type { Ledger } from "#ledger";
 import { grantsOf, lockSeconds, purposesOf, sightOf } from "#policy";
@@ -8,6 +8,7 @@ import { today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer } from "../officer.ts";
 import { hashPassword, passwordMatches } from "./password.ts";
+import type { Known, RememberedSessions } from "./remembered.ts";
 
 const shiftMilliseconds = 12 * 3_600_000;
 
@@ -36,14 +37,24 @@ export interface Sessions {
   changePassword(officer: Officer, request: { current: string; next: string }): Promise<void>;
 }
 
+/** A session as it is remembered: without its token, which comes with each request. */
+export interface OpenSession {
+  readonly user: StoredUser;
+  readonly by: unknown;
+  readonly expiresAt: string;
+  /** Who the holder is on a day (ISO 8601, UTC): made anew at midnight, when labels expire. */
+  officer: { readonly day: string; readonly value: Officer } | undefined;
+}
+
 interface Needs {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly chance: Chance;
+  readonly remembered: RememberedSessions<OpenSession>;
 }
 
 /** Makes the use cases of signing in and out. */
-export function createSessions({ store, ledger, chance }: Needs): Sessions {
+export function createSessions({ store, ledger, chance, remembered }: Needs): Sessions {
   return {
     async signIn(request, from) {
       const user = await admit({ store, ledger, chance }, request, from);
@@ -66,22 +77,31 @@ export function createSessions({ store, ledger, chance }: Needs): Sessions {
       return { session: request.as === "token" ? { ...session, token } : session, token };
     },
     async authenticate(token, by) {
-      const found = await store.sessions.byTokenHash(keyOf(token), chance.now().toISOString());
-      if (found === undefined || kindOf(found.data) !== by) return undefined;
-      return officerOf(found.user, { token, by, expiresAt: found.expiresAt, today: today(chance) });
+      const key = keyOf(token);
+      const now = chance.now().toISOString();
+      const session = await remembered.find(key, () => lookUp(store, key, now));
+      if (session === undefined || session.by !== by || session.expiresAt <= now) return undefined;
+      const day = now.slice(0, 10);
+      if (session.officer?.day !== day)
+        session.officer = {
+          day,
+          value: officerOf(session.user, { token, by, expiresAt: session.expiresAt, today: day }),
+        };
+      return session.officer.value;
     },
     describe,
     async signOut(officer) {
-      await store.transact(async (tx) => {
+      const signingOut = store.transact(async (tx) => {
         await tx.sessions.revoke(officer.session.key);
         await ledger.write(tx.log, [{ act: "signed-out", who: actor(officer), records: [] }]);
       });
+      await signingOut.finally(() => remembered.forget(officer.session.key));
     },
     async changePassword(officer, { current, next }) {
       const user = await store.users.byLogin(officer.login);
       if (!(await passwordMatches(current, user?.passwordHash))) throw new CaseworkError("password_refused");
       const passwordHash = await hashPassword(next, chance.random(16));
-      await store.transact(async (tx) => {
+      const changing = store.transact(async (tx) => {
         await tx.users.update(officer.id, { passwordHash });
         await tx.sessions.revokeAllOf(officer.id, officer.session.key);
         await ledger.write(tx.log, [
@@ -94,13 +114,14 @@ export function createSessions({ store, ledger, chance }: Needs): Sessions {
           },
         ]);
       });
+      await changing.finally(() => remembered.forgetAllOf(officer.id));
     },
   };
 }
 
 /** The user, if login and password are right. Unknown, disabled and wrong look alike, and take as long. */
 async function admit(
-  { store, ledger, chance }: Needs,
+  { store, ledger, chance }: Omit<Needs, "remembered">,
   request: { login: string; password: string },
   from: { address: string },
 ): Promise<StoredUser> {
@@ -125,6 +146,13 @@ function refusal(login: string, from: { address: string }): LogDetail {
     records: [],
     outcome: { from: from.address },
   };
+}
+
+async function lookUp(store: Store, key: string, now: string): Promise<Known<OpenSession> | undefined> {
+  const found = await store.sessions.byTokenHash(key, now);
+  if (found === undefined) return undefined;
+  const { user, data, expiresAt } = found;
+  return { user: user.id, value: { user, by: kindOf(data), expiresAt, officer: undefined } };
 }
 
 /** A cookie stolen from a browser is no bearer token, and the other way round: the session remembers which it is. */
@@ -172,10 +200,10 @@ function actorOf(user: StoredUser): LogDetail["who"] {
 
 /** What the store keeps of a token: enough to find the session, not enough to use it. */
 function keyOf(token: string): string {
-  return createHash("sha256").update(`besa session\n${token}`).digest("hex");
+  return hash("sha256", `besa session\n${token}`, "hex");
 }
 
 /** The CSRF value of a session: made of the token, so that only who holds the session knows it. */
 function csrfOf(token: string): string {
-  return createHash("sha256").update(`besa csrf\n${token}`).digest("base64url");
+  return hash("sha256", `besa csrf\n${token}`, "base64url");
 }

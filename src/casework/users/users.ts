@@ -6,11 +6,16 @@ import { newUserId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requireRole } from "../officer.ts";
 import { hashPassword, readablePassword } from "../sessions/password.ts";
+import type { RememberedSessions } from "../sessions/remembered.ts";
 
 interface Needs {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly chance: Chance;
+}
+
+interface ChangeNeeds extends Needs {
+  readonly remembered: Pick<RememberedSessions<unknown>, "forgetAllOf">;
 }
 
 export interface UserView {
@@ -120,7 +125,7 @@ export async function insertUser(
 
 /** Changes a user. Losing a role or being disabled ends the user's sessions at once. */
 export async function changeUser(
-  { store, ledger, chance }: Needs,
+  { store, ledger, chance, remembered }: ChangeNeeds,
   officer: Officer,
   id: UserId,
   request: UserChange,
@@ -128,7 +133,7 @@ export async function changeUser(
   requireRole(officer, ["administrator"]);
   const password = request.resetPassword === true ? readablePassword(chance.random) : undefined;
   const passwordHash = password === undefined ? undefined : await hashPassword(password, chance.random(16));
-  const changed = await store.transact(async (tx) => {
+  const changing = store.transact(async (tx) => {
     const before = await tx.users.byId(id);
     if (before === undefined) throw new CaseworkError("not_found");
     const user = await tx.users.update(id, {
@@ -155,6 +160,7 @@ export async function changeUser(
     ]);
     return user;
   });
+  const changed = await changing.finally(() => remembered.forgetAllOf(id));
   return { user: view(changed), ...(password === undefined ? {} : { password }) };
 }
 
