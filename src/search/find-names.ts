@@ -1,0 +1,177 @@
+import { romanisersOf, type NameToken, type Romaniser } from "#names";
+import { dateStretches } from "./stretches.ts";
+import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./evidence.ts";
+import { expanderOf, type ExpandingBudget, type Spelled, type Written } from "./expander.ts";
+import type { Findings } from "./findings.ts";
+import type { Question } from "./question.ts";
+import { informationOf, scoreFor, strengthOf } from "./scale.ts";
+import { mostByParts, scan, type Budget, type SoughtSlot } from "./scan.ts";
+import { NameScorer } from "./score.ts";
+import type { Segment } from "./segment.ts";
+import { Shortlist } from "./shortlist.ts";
+import { stepsPerCheck } from "./decode.ts";
+
+/** Adds the records found by name, if they may reach the least strength; gives whether the work budget cut the search. */
+export function findNames(
+  question: Question,
+  segments: readonly Segment[],
+  { found, least }: { readonly found: Findings; readonly least: number },
+): boolean {
+  if (question.parts.length === 0) return false;
+  const work: Work = {
+    scanning: { postings: postingsPerCheck, cut: false },
+    expanding: { compared: 0, decoding: { steps: stepsPerCheck, cut: false } },
+  };
+  for (const reading of readingsOf(question)) findByReading({ question, segments, reading, least }, found, work);
+  return work.scanning.cut || work.expanding.decoding.cut;
+}
+
+const postingsPerCheck = 150_000;
+
+/** What a check may still do, over all segments and readings. */
+interface Work {
+  readonly scanning: Budget;
+  readonly expanding: ExpandingBudget;
+}
+
+/**
+ * One way to read the native parts of a name. Characters of Han names are read by sound, in Japanese, in Korean or in Mandarin, but never
+ * one in this way and the next in another, so that each way is a search of its own and the best one counts.
+ */
+interface Reading {
+  /** Which romaniser of its script reads a native part; undefined for the romanisation of last resort. */
+  readonly romaniser: number | undefined;
+}
+
+/** The ways to read a question: one for most scripts, four for Han. */
+function readingsOf(question: Question): readonly Reading[] {
+  const most = question.parts.reduce((count, part) => Math.max(count, romanisersOf(part.script).length), 0);
+  if (most <= 1) return [{ romaniser: 0 }];
+  return [...Array.from({ length: most }, (_, romaniser) => ({ romaniser })), { romaniser: undefined }];
+}
+
+interface Search {
+  readonly question: Question;
+  readonly segments: readonly Segment[];
+  readonly reading: Reading;
+  readonly least: number;
+}
+
+/** What one slot may stand for in one segment. */
+interface Expanded {
+  readonly spelled: Spelled | undefined;
+  readonly written: Written | undefined;
+}
+
+function findByReading({ question, segments, reading, least }: Search, findings: Findings, work: Work): void {
+  const expanded = segments.map((segment) => ({
+    segment,
+    slots: question.slots.map((slot) => expand(slot, { segment, reading, budget: work.expanding })),
+  }));
+  const information = informationOfSlots(question, expanded);
+  // A strength of nothing is shown to nobody; the least that is kept makes the search end.
+  const leastScore = Math.min(...nameKindsOf(question).map((kind) => scoreFor(Math.max(least, weakest), kind)));
+  for (const { segment, slots } of expanded) {
+    scorer.begin(question.parts);
+    const sought = addSenses(question, slots, information);
+    scan(
+      {
+        segment,
+        slots: sought.slots,
+        senses: scorer.senses,
+        most: mostByParts(sought.shares, sought.costs),
+        costs: sought.costs,
+        least: leastScore,
+      },
+      {
+        stretches: dateStretches(segment, question.born, mostOtherEvidence(question)),
+        shortlist,
+        budget: work.scanning,
+        evidence: (name) => evidenceOf(question, segment, segment.docOfName(name)),
+      },
+    );
+    for (const name of shortlist.best()) {
+      const doc = segment.docOfName(name);
+      const score = scorer.score(segment, name) + evidenceOf(question, segment, doc);
+      const strength = strengthOf(score, nameKindOf(question, segment.kind(doc)));
+      if (strength >= least && strength >= weakest)
+        findings.add({ segment, doc, strength, matched: () => segment.nameText(name) });
+    }
+  }
+}
+
+/** Owned by `findByReading`, which never calls out while it uses them. */
+const scorer = new NameScorer();
+const shortlist = new Shortlist(150);
+const weakest = 1;
+
+function expand(
+  slot: NameToken,
+  by: { readonly segment: Segment; readonly reading: Reading; readonly budget: ExpandingBudget },
+): Expanded {
+  const { romaniser } = by.reading;
+  const romanisers = romanisersOf(slot.script);
+  const writtenBy = slot.kind === "native" ? romaniserAt(romanisers, romaniser) : undefined;
+  // Where a table exists the romanisation of last resort is a guess too many, unless this reading is just that.
+  const isGuess = slot.kind === "latin" && romanisers.length > 1 && romaniser !== undefined;
+  const expander = expanderOf(by.segment);
+  return {
+    spelled: isGuess ? undefined : expander.spelled(slot.text, by.budget),
+    written: writtenBy === undefined ? undefined : expander.written(slot.text, writtenBy, by.budget),
+  };
+}
+
+function romaniserAt(romanisers: readonly Romaniser[], at: number | undefined): Romaniser | undefined {
+  return at === undefined ? undefined : romanisers[Math.min(at, romanisers.length - 1)];
+}
+
+/**
+ * What finding each slot exactly says, in nats (`informationOf`), over all segments together: how rare a name is may not depend on how records
+ * are stored. Particles and titles say as little as they weigh.
+ */
+function informationOfSlots(
+  question: Question,
+  expanded: readonly { readonly segment: Segment; readonly slots: readonly Expanded[] }[],
+): number[] {
+  const names = expanded.reduce((sum, { segment }) => sum + segment.livingNames, 0);
+  return question.slots.map(({ from, span, text }, i) => {
+    let weight = 0;
+    for (const part of question.parts.slice(from, from + span)) weight = Math.max(weight, part.bound ? 1 : part.weight);
+    let holders = 0;
+    for (const { segment, slots } of expanded) {
+      const spelled = slots[i]?.spelled;
+      if (spelled === undefined) continue;
+      for (let at = 0; at < spelled.tokens.length; at++)
+        holders += segment.inUse(spelled.tokens[at] ?? 0) * (spelled.shares[at] ?? 0);
+    }
+    return weight * informationOf({ letters: text.length, holders, names });
+  });
+}
+
+/** Tells the scorer what the tokens of a segment may stand for; gives what the scan must know. */
+function addSenses(
+  question: Question,
+  slots: readonly Expanded[],
+  information: readonly number[],
+): { readonly slots: SoughtSlot[]; readonly shares: Float64Array; readonly costs: Float64Array } {
+  const count = question.parts.length;
+  const shares = new Float64Array(count);
+  const sought: SoughtSlot[] = [];
+  slots.forEach(({ spelled, written }, i) => {
+    const slot = question.slots[i];
+    if (slot === undefined) return;
+    const parts = ((1 << slot.span) - 1) << slot.from;
+    let best = 0;
+    const add = (token: number, gain: number): void => {
+      scorer.addSense(token, parts, gain);
+      if (gain > best) best = gain;
+    };
+    const says = information[i] ?? 0;
+    spelled?.tokens.forEach((token, at) => add(token, says - (spelled.prices[at] ?? 0)));
+    written?.tokens.forEach((token, at) => add(token, written.gains[at] ?? 0));
+    for (let part = slot.from; part < slot.from + slot.span; part++)
+      shares[part] = Math.max(shares[part] ?? 0, best / slot.span);
+    for (const some of [spelled, written]) if (some !== undefined) sought.push({ parts, tokens: some.tokens });
+  });
+  return { slots: sought, shares, costs: Float64Array.from({ length: count }, (_, part) => scorer.costOf(1 << part)) };
+}

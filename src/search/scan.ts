@@ -1,0 +1,189 @@
+import { filterMask, type Senses } from "./senses.ts";
+import type { Segment } from "./segment.ts";
+import type { Shortlist } from "./shortlist.ts";
+
+/** What a check may still do: one number for all that it searches, so that no name is slow. */
+export interface Budget {
+  /** List entries that may still be read. */
+  postings: number;
+  /** Set when something was left unread. */
+  cut: boolean;
+}
+
+/** A slot of the question in one segment: which parts it stands for, and the tokens that it may be. */
+export interface SoughtSlot {
+  readonly parts: number;
+  readonly tokens: Uint32Array;
+}
+
+/** A question made ready for one segment. */
+export interface Sought {
+  readonly segment: Segment;
+  readonly slots: readonly SoughtSlot[];
+  readonly senses: Senses;
+  /** The most that names can be worth which hold just these parts, in nats, by mask of parts. */
+  readonly most: Float64Array;
+  /** Per part what it costs when a name lacks it, in nats. */
+  readonly costs: Float64Array;
+  /** The least a candidate must be worth, in nats. */
+  readonly least: number;
+}
+
+/** A stretch of names, and the most that birth date and other evidence can add there. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly most: number;
+}
+
+/**
+ * Offers every name of the segment to the shortlist that can be worth the least asked for, stretch by stretch. Parts are taken rarest first, and
+ * when the parts not yet read could not make a name good enough by themselves, their lists are not read at all (MaxScore, Turtle and Flood 1995).
+ */
+export function scan(
+  sought: Sought,
+  by: {
+    readonly stretches: readonly Stretch[];
+    readonly shortlist: Shortlist;
+    readonly budget: Budget;
+    /** What is known of a name beside its parts, in nats. */
+    readonly evidence: (name: number) => number;
+  },
+): void {
+  const { segment, slots, senses, most, costs } = sought;
+  const { shortlist, budget, evidence } = by;
+  const { items, itemStarts, postings, postingStarts } = segment;
+  const { filter } = senses;
+  const order = partsByCost(sought);
+  const all = (1 << costs.length) - 1;
+  const shares = new Float64Array(costs.length);
+  shortlist.begin(segment.names);
+
+  for (const stretch of by.stretches) {
+    if (stretch.to - stretch.from <= fewNames) scanAll(stretch);
+    else scanLists(stretch);
+  }
+
+  /** What a name must reach by its parts to be offered in a stretch. */
+  function bar(stretch: Stretch): number {
+    return Math.max(sought.least, shortlist.bar) - stretch.most;
+  }
+
+  function scanAll(stretch: Stretch): void {
+    budget.postings -= stretch.to - stretch.from;
+    for (let name = stretch.from; name < stretch.to; name++) look(name, stretch);
+  }
+
+  function scanLists(stretch: Stretch): void {
+    const number = ++scans;
+    let unread = all;
+    for (const part of order) {
+      if ((most[unread] ?? 0) < bar(stretch)) return;
+      unread &= ~(1 << part);
+      for (const { parts, tokens } of slots) {
+        if ((parts & (1 << part)) === 0) continue;
+        for (const token of tokens) if (senses.isUnread(token, number)) scanList(token, stretch);
+      }
+    }
+  }
+
+  function scanList(token: number, stretch: Stretch): void {
+    const end = postingStarts[token + 1] ?? 0;
+    let at = firstFrom(postings, { low: postingStarts[token] ?? 0, high: end, least: stretch.from });
+    for (; at < end; at++) {
+      const name = postings[at] ?? 0;
+      if (name >= stretch.to) return;
+      if (budget.postings-- <= 0) {
+        budget.cut = true;
+        return;
+      }
+      look(name, stretch);
+    }
+  }
+
+  function look(name: number, stretch: Stretch): void {
+    let parts = 0;
+    const end = itemStarts[name + 1] ?? 0;
+    for (let at = (itemStarts[name] ?? 0) + 1; at < end; at++) parts |= filter[(items[at] ?? 0) & filterMask] ?? 0;
+    if ((most[parts] ?? 0) < bar(stretch) || parts === 0) return;
+    if (!shortlist.isNew(name)) return;
+    const rough = roughly(name);
+    if (rough < bar(stretch) || !segment.isAlive(segment.docOfName(name))) return;
+    const score = rough + evidence(name);
+    if (score >= sought.least) shortlist.offer(name, score);
+  }
+
+  /** The most that a name can be worth by the parts it has: each part of the question counts its best sense. */
+  function roughly(name: number): number {
+    shares.fill(0);
+    let held = 0;
+    const end = itemStarts[name + 1] ?? 0;
+    for (let at = (itemStarts[name] ?? 0) + 1; at < end; at++) {
+      const token = (items[at] ?? 0) & 0xffffff;
+      for (let sense = senses.first(token); sense !== 0; sense = senses.after(sense)) {
+        const parts = senses.asked(sense);
+        held |= parts;
+        const share = senses.gain(sense) / bitsOf(parts);
+        for (let part = 0; part < shares.length; part++)
+          if ((parts & (1 << part)) !== 0 && share > (shares[part] ?? 0)) shares[part] = share;
+      }
+    }
+    let sum = 0;
+    for (let part = 0; part < shares.length; part++)
+      sum += (held & (1 << part)) === 0 ? -(costs[part] ?? 0) : (shares[part] ?? 0);
+    return sum;
+  }
+}
+
+/** Scans are numbered, so that a token that stands in two slots is read once in each. */
+let scans = 0;
+
+/** A stretch of so few names is looked through name by name. */
+const fewNames = 256;
+
+/** The parts of a question, those first whose lists are shortest. */
+function partsByCost({ segment, slots, costs }: Sought): number[] {
+  const lengths = Array.from(costs, () => 0);
+  for (const { parts, tokens } of slots) {
+    let length = 0;
+    for (const token of tokens) length += (segment.postingStarts[token + 1] ?? 0) - (segment.postingStarts[token] ?? 0);
+    lengths.forEach((sum, part) => {
+      if ((parts & (1 << part)) !== 0) lengths[part] = sum + length;
+    });
+  }
+  return [...lengths.keys()].toSorted((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
+}
+
+/** By mask of parts the most that a name holding them can be worth: the best gain of each part it has less the cost of those it lacks. */
+export function mostByParts(bestShares: ArrayLike<number>, costs: ArrayLike<number>): Float64Array {
+  const most = new Float64Array(1 << costs.length);
+  let none = 0;
+  for (let part = 0; part < costs.length; part++) none -= costs[part] ?? 0;
+  most[0] = none;
+  for (let mask = 1; mask < most.length; mask++) {
+    const part = 31 - Math.clz32(mask & -mask);
+    most[mask] = (most[mask & (mask - 1)] ?? 0) + (bestShares[part] ?? 0) + (costs[part] ?? 0);
+  }
+  return most;
+}
+
+/** The first place from `low` whose number is not below `least`; numbers rise. Short lists are walked. */
+function firstFrom(
+  list: Uint32Array,
+  { low, high, least }: { readonly low: number; readonly high: number; readonly least: number },
+): number {
+  let [from, to] = [low, high];
+  while (to - from > 8) {
+    const middle = (from + to) >>> 1;
+    if ((list[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  while (from < high && (list[from] ?? 0) < least) from++;
+  return from;
+}
+
+function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}

@@ -1,0 +1,176 @@
+import { buildLexicon } from "./lexicon.ts";
+import { GrowingBytes, GrowingNumbers } from "./growing.ts";
+import type { NumberTable } from "./number-table.ts";
+import { Segment } from "./segment.ts";
+import { allocateShared, numbers32, numbers8 } from "./shared-arrays.ts";
+import { buildTokenTree } from "./token-tree.ts";
+
+/** Distinct tokens, sorted by code units, with what each was numbered before. */
+export interface SortedTokens {
+  readonly texts: readonly string[];
+  readonly misspellable: Uint8Array;
+  /** New number by the one that items carry; undefined when they carry the new ones. */
+  readonly numbers?: Uint32Array;
+}
+
+/** Takes docs and their names in the order of keys and lays them out. */
+export class SegmentWriter {
+  readonly #keys = new GrowingNumbers();
+  readonly #places = new GrowingNumbers();
+  readonly #heads = new GrowingBytes();
+  readonly #factStarts = new GrowingNumbers();
+  readonly #facts = new GrowingNumbers();
+  readonly #firstNames = new GrowingNumbers();
+  readonly #nameDocs = new GrowingNumbers();
+  readonly #itemStarts = new GrowingNumbers();
+  readonly #items = new GrowingNumbers();
+  readonly #textStarts = new GrowingNumbers();
+  readonly #texts = new GrowingBytes();
+
+  /** Begins a doc; gives its number. */
+  doc({ key, place, head }: { readonly key: number; readonly place: number; readonly head: number }): number {
+    this.#keys.push(key);
+    this.#heads.append([head]);
+    this.#factStarts.push(this.#facts.length);
+    this.#firstNames.push(this.#nameDocs.length);
+    return this.#places.push(place);
+  }
+
+  /** Says what is known of the doc begun last. */
+  facts(words: ArrayLike<number>): void {
+    this.#facts.append(words);
+  }
+
+  /** Adds a name to the doc begun last. */
+  name(name: {
+    readonly header: number;
+    readonly items: ArrayLike<number>;
+    readonly text: ArrayLike<number>;
+    /** New numbers of the tokens, where the items carry old ones. */
+    readonly renumbered?: Uint32Array;
+  }): void {
+    this.#nameDocs.push(this.#places.length - 1);
+    this.#itemStarts.push(this.#items.length);
+    this.#items.push(name.header);
+    for (let i = 0; i < name.items.length; i++) {
+      const item = name.items[i] ?? 0;
+      const token = item & 0xffffff;
+      this.#items.push(((item & 0xff000000) | (name.renumbered?.[token] ?? token)) >>> 0);
+    }
+    this.#textStarts.push(this.#texts.length);
+    this.#texts.append(name.text);
+  }
+
+  /** Copies a doc of another segment; gives its number here. */
+  copy({ arrays, items, itemStarts }: Segment, doc: number, renumbered: Uint32Array): number {
+    const { keys, places, heads, facts, factStarts, firstNames, texts, textStarts } = arrays;
+    const copied = this.doc({ key: keys[doc] ?? 0, place: places[doc] ?? 0, head: heads[doc] ?? 0 });
+    this.facts(facts.subarray(factStarts[doc], factStarts[doc + 1]));
+    for (let name = firstNames[doc] ?? 0; name < (firstNames[doc + 1] ?? 0); name++) {
+      const start = itemStarts[name] ?? 0;
+      this.name({
+        header: items[start] ?? 0,
+        items: items.subarray(start + 1, itemStarts[name + 1]),
+        text: texts.subarray(textStarts[name], textStarts[name + 1]),
+        renumbered,
+      });
+    }
+    return copied;
+  }
+
+  /** Lays everything out. The numbers are those of its docs. */
+  finish(tokens: SortedTokens, numbers: NumberTable): Segment {
+    const allocate = allocateShared;
+    const items = this.#items.fixed(allocate);
+    const itemStarts = this.#itemStarts.closed(this.#items.length, allocate);
+    if (tokens.numbers !== undefined) renumber({ items, itemStarts, numbers: tokens.numbers });
+    const { texts, misspellable } = tokens;
+    const lexicon = buildLexicon({ count: texts.length, text: (token) => texts[token] ?? "", misspellable }, allocate);
+    const { postingStarts, postings } = postingsOf({ items, itemStarts, tokens: texts.length });
+    return new Segment({
+      arrays: {
+        keys: this.#keys.fixed(allocate),
+        places: this.#places.fixed(allocate),
+        heads: this.#heads.fixed(allocate),
+        factStarts: this.#factStarts.closed(this.#facts.length, allocate),
+        facts: this.#facts.fixed(allocate),
+        firstNames: this.#firstNames.closed(this.#nameDocs.length, allocate),
+        nameDocs: this.#nameDocs.fixed(allocate),
+        itemStarts,
+        items,
+        textStarts: this.#textStarts.closed(this.#texts.length, allocate),
+        texts: this.#texts.fixed(allocate),
+        postingStarts,
+        postings,
+        dead: numbers8(allocate, (this.#places.length >>> 3) + 1),
+        inUse: lengthsOf(postingStarts),
+        living: counter(this.#nameDocs.length),
+      },
+      lexicon: lexicon.arrays,
+      tree: buildTokenTree(lexicon, allocate).buffers,
+      numbers: numbers.buffers,
+    });
+  }
+}
+
+interface Items {
+  readonly items: Uint32Array;
+  readonly itemStarts: Uint32Array;
+}
+
+function renumber({ items, itemStarts, numbers }: Items & { readonly numbers: Uint32Array }): void {
+  eachItem({ items, itemStarts }, (at) => {
+    const item = items[at] ?? 0;
+    items[at] = ((item & 0xff000000) | (numbers[item & 0xffffff] ?? 0)) >>> 0;
+  });
+}
+
+function eachItem({ items, itemStarts }: Items, visit: (at: number, name: number) => void): void {
+  for (let name = 0; name + 1 < itemStarts.length; name++) {
+    const start = itemStarts[name] ?? 0;
+    const end = start + 1 + ((items[start] ?? 0) & 255);
+    for (let at = start + 1; at < end; at++) visit(at, name);
+  }
+}
+
+/** For each token the names that hold it, each once, rising: counting sort over the items. */
+function postingsOf({ items, itemStarts, tokens }: Items & { readonly tokens: number }): {
+  postingStarts: Uint32Array;
+  postings: Uint32Array;
+} {
+  const postingStarts = numbers32(allocateShared, tokens + 1);
+  // The last name counted for a token, so that a name that has it twice ("Ali Ali") stands in its list once.
+  const last = new Uint32Array(tokens);
+  const eachDistinct = (visit: (token: number, name: number) => void): void => {
+    last.fill(0);
+    eachItem({ items, itemStarts }, (at, name) => {
+      const token = (items[at] ?? 0) & 0xffffff;
+      if (last[token] === name + 1) return;
+      last[token] = name + 1;
+      visit(token, name);
+    });
+  };
+  eachDistinct((token) => (postingStarts[token + 1] = (postingStarts[token + 1] ?? 0) + 1));
+  for (let i = 1; i <= tokens; i++) postingStarts[i] = (postingStarts[i] ?? 0) + (postingStarts[i - 1] ?? 0);
+  const postings = numbers32(allocateShared, postingStarts[tokens] ?? 0);
+  const next = postingStarts.slice(0, tokens);
+  eachDistinct((token, name) => {
+    const at = next[token] ?? 0;
+    next[token] = at + 1;
+    postings[at] = name;
+  });
+  return { postingStarts, postings };
+}
+
+/** How long the list of each token is. */
+function lengthsOf(postingStarts: Uint32Array): Uint32Array {
+  const lengths = numbers32(allocateShared, postingStarts.length - 1);
+  for (let i = 0; i < lengths.length; i++) lengths[i] = (postingStarts[i + 1] ?? 0) - (postingStarts[i] ?? 0);
+  return lengths;
+}
+
+function counter(count: number): Uint32Array {
+  const held = numbers32(allocateShared, 1);
+  held[0] = count;
+  return held;
+}
