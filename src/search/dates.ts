@@ -73,9 +73,16 @@ const matches = {
 /** The most that dates can say by how near they are to the one asked, in nats: for a search that stops where nothing better can come. */
 export const mostDateEvidence = {
   sameDay: matches.same.evidence,
+  /** One side knows the month or the year only. */
+  yearOrMonth: Math.max(matches.sameMonth.evidence, matches.yearOnly.evidence),
   swapped: matches.swapped.evidence,
-  /** Another day of the same or a neighbouring year. */
-  otherDay: matches.sameDayOtherYear.evidence,
+  sameDayNextYear: matches.sameDayOtherYear.evidence,
+  /** Another day of the same year. */
+  sameYear: Math.max(matches.oneDigit.evidence, matches.sameYear.evidence),
+  /** Another day of the year before or after. */
+  nextYear: matches.oneYearOff.evidence,
+  /** A span, or a date that is about right. */
+  span: Math.max(matches.withinSpan.evidence, matches.about.evidence),
   otherYear: matches.different.evidence,
 } as const;
 

@@ -79,6 +79,7 @@ function findByReading({ question, segments, reading, least }: Search, findings:
         segment,
         slots: sought.slots,
         senses: scorer.senses,
+        shares: sought.shares,
         most: mostByParts(sought.shares, sought.costs),
         costs: sought.costs,
         least: leastScore,
@@ -161,17 +162,23 @@ function addSenses(
     const slot = question.slots[i];
     if (slot === undefined) return;
     const parts = ((1 << slot.span) - 1) << slot.from;
-    let best = 0;
-    const add = (token: number, gain: number): void => {
-      scorer.addSense(token, parts, gain);
-      if (gain > best) best = gain;
-    };
     const says = information[i] ?? 0;
-    spelled?.tokens.forEach((token, at) => add(token, says - (spelled.prices[at] ?? 0)));
-    written?.tokens.forEach((token, at) => add(token, written.gains[at] ?? 0));
-    for (let part = slot.from; part < slot.from + slot.span; part++)
-      shares[part] = Math.max(shares[part] ?? 0, best / slot.span);
-    for (const some of [spelled, written]) if (some !== undefined) sought.push({ parts, tokens: some.tokens });
+    const kinds = [
+      { tokens: spelled?.tokens, gains: spelled?.prices.map((price) => says - price) },
+      { tokens: written?.tokens, gains: written?.gains },
+    ];
+    for (const { tokens, gains } of kinds) {
+      if (tokens === undefined || gains === undefined) continue;
+      let best = 0;
+      for (let at = 0; at < tokens.length; at++) {
+        const gain = gains[at] ?? 0;
+        scorer.addSense(tokens[at] ?? 0, parts, gain);
+        if (gain > best) best = gain;
+      }
+      for (let part = slot.from; part < slot.from + slot.span; part++)
+        shares[part] = Math.max(shares[part] ?? 0, best / slot.span);
+      sought.push({ parts, tokens, gains });
+    }
   });
   return { slots: sought, shares, costs: Float64Array.from({ length: count }, (_, part) => scorer.costOf(1 << part)) };
 }

@@ -14,6 +14,8 @@ export interface Budget {
 export interface SoughtSlot {
   readonly parts: number;
   readonly tokens: Uint32Array;
+  /** What each token gains, in nats, falling. */
+  readonly gains: Float32Array;
 }
 
 /** A question made ready for one segment. */
@@ -21,7 +23,9 @@ export interface Sought {
   readonly segment: Segment;
   readonly slots: readonly SoughtSlot[];
   readonly senses: Senses;
-  /** The most that names can be worth which hold just these parts, in nats, by mask of parts. */
+  /** The most that each part can gain, in nats: that of a joined slot is shared among its parts. */
+  readonly shares: Float64Array;
+  /** The most that names can be worth which hold just these parts, in nats, by mask of parts (`mostByParts`). */
   readonly most: Float64Array;
   /** Per part what it costs when a name lacks it, in nats. */
   readonly costs: Float64Array;
@@ -38,7 +42,8 @@ export interface Stretch {
 
 /**
  * Offers every name of the segment to the shortlist that can be worth the least asked for, stretch by stretch. Parts are taken rarest first, and
- * when the parts not yet read could not make a name good enough by themselves, their lists are not read at all (MaxScore, Turtle and Flood 1995).
+ * when the parts not yet read could not make a name good enough by themselves, their lists are not read at all (MaxScore, Turtle and Flood
+ * 1995); nor is the list of a token that is too bad a spelling to matter.
  */
 export function scan(
   sought: Sought,
@@ -55,35 +60,41 @@ export function scan(
   const { items, itemStarts, postings, postingStarts } = segment;
   const { filter } = senses;
   const order = partsByCost(sought);
-  const all = (1 << costs.length) - 1;
-  const shares = new Float64Array(costs.length);
   shortlist.begin(segment.names);
+  // What a name must reach by its parts in the stretch that is read.
+  let bar = 0;
+  let added = 0;
 
   for (const stretch of by.stretches) {
+    added = stretch.most;
+    raiseBar();
     if (stretch.to - stretch.from <= fewNames) scanAll(stretch);
     else scanLists(stretch);
   }
 
-  /** What a name must reach by its parts to be offered in a stretch. */
-  function bar(stretch: Stretch): number {
-    return Math.max(sought.least, shortlist.bar) - stretch.most;
+  function raiseBar(): void {
+    bar = Math.max(sought.least, shortlist.bar) - added;
   }
 
   function scanAll(stretch: Stretch): void {
     budget.postings -= stretch.to - stretch.from;
-    for (let name = stretch.from; name < stretch.to; name++) look(name, stretch);
+    for (let name = stretch.from; name < stretch.to; name++) look(name);
   }
 
   function scanLists(stretch: Stretch): void {
     const number = ++scans;
-    let unread = all;
+    let unread = (1 << costs.length) - 1;
     for (const part of order) {
-      if ((most[unread] ?? 0) < bar(stretch)) return;
-      unread &= ~(1 << part);
-      for (const { parts, tokens } of slots) {
-        if ((parts & (1 << part)) === 0) continue;
-        for (const token of tokens) if (senses.isUnread(token, number)) scanList(token, stretch);
+      if ((most[unread] ?? 0) < bar) return;
+      for (const slot of slots) {
+        if ((slot.parts & (1 << part)) === 0) continue;
+        const others = worthBeside(sought, unread, slot.parts);
+        for (let i = 0; i < slot.tokens.length && others + (slot.gains[i] ?? 0) >= bar; i++) {
+          const token = slot.tokens[i] ?? 0;
+          if (senses.isUnread(token, number)) scanList(token, stretch);
+        }
       }
+      unread &= ~(1 << part);
     }
   }
 
@@ -97,43 +108,61 @@ export function scan(
         budget.cut = true;
         return;
       }
-      look(name, stretch);
+      look(name);
     }
   }
 
-  function look(name: number, stretch: Stretch): void {
+  function look(name: number): void {
     let parts = 0;
     const end = itemStarts[name + 1] ?? 0;
     for (let at = (itemStarts[name] ?? 0) + 1; at < end; at++) parts |= filter[(items[at] ?? 0) & filterMask] ?? 0;
-    if ((most[parts] ?? 0) < bar(stretch) || parts === 0) return;
-    if (!shortlist.isNew(name)) return;
-    const rough = roughly(name);
-    if (rough < bar(stretch) || !segment.isAlive(segment.docOfName(name))) return;
+    if ((most[parts] ?? 0) < bar || parts === 0 || !shortlist.isNew(name)) return;
+    const rough = roughWorth(sought, name);
+    if (rough < bar || !segment.isAlive(segment.docOfName(name))) return;
     const score = rough + evidence(name);
-    if (score >= sought.least) shortlist.offer(name, score);
-  }
-
-  /** The most that a name can be worth by the parts it has: each part of the question counts its best sense. */
-  function roughly(name: number): number {
-    shares.fill(0);
-    let held = 0;
-    const end = itemStarts[name + 1] ?? 0;
-    for (let at = (itemStarts[name] ?? 0) + 1; at < end; at++) {
-      const token = (items[at] ?? 0) & 0xffffff;
-      for (let sense = senses.first(token); sense !== 0; sense = senses.after(sense)) {
-        const parts = senses.asked(sense);
-        held |= parts;
-        const share = senses.gain(sense) / bitsOf(parts);
-        for (let part = 0; part < shares.length; part++)
-          if ((parts & (1 << part)) !== 0 && share > (shares[part] ?? 0)) shares[part] = share;
-      }
-    }
-    let sum = 0;
-    for (let part = 0; part < shares.length; part++)
-      sum += (held & (1 << part)) === 0 ? -(costs[part] ?? 0) : (shares[part] ?? 0);
-    return sum;
+    if (score < sought.least) return;
+    shortlist.offer(name, score);
+    raiseBar();
   }
 }
+
+/** The most that names can be worth by the parts not yet read, beside those of a slot. */
+function worthBeside({ most, shares, costs }: Sought, unread: number, parts: number): number {
+  let worth = most[unread] ?? 0;
+  for (let part = 0; part < costs.length; part++) {
+    if ((parts & (1 << part)) === 0) continue;
+    worth += (unread & (1 << part)) === 0 ? (costs[part] ?? 0) : -(shares[part] ?? 0);
+  }
+  return worth;
+}
+
+/** The most that a name can be worth by the parts it has: each part of the question counts its best sense. */
+function roughWorth({ segment, senses, costs }: Sought, name: number): number {
+  const { items, itemStarts } = segment;
+  best.fill(0);
+  let held = 0;
+  const end = itemStarts[name + 1] ?? 0;
+  for (let at = (itemStarts[name] ?? 0) + 1; at < end; at++) {
+    const item = items[at] ?? 0;
+    if (senses.filter[item & filterMask] === 0) continue;
+    for (let sense = senses.first(item & 0xffffff); sense !== 0; sense = senses.after(sense)) {
+      const parts = senses.asked(sense);
+      held |= parts;
+      const share = senses.gain(sense) / bitsOf(parts);
+      for (let rest = parts; rest !== 0; rest &= rest - 1) {
+        const part = 31 - Math.clz32(rest & -rest);
+        if (share > (best[part] ?? 0)) best[part] = share;
+      }
+    }
+  }
+  let sum = 0;
+  for (let part = 0; part < costs.length; part++)
+    sum += (held & (1 << part)) === 0 ? -(costs[part] ?? 0) : (best[part] ?? 0);
+  return sum;
+}
+
+/** Scratch of `roughWorth`: the best share of each part. */
+const best = new Float64Array(16);
 
 /** Scans are numbered, so that a token that stands in two slots is read once in each. */
 let scans = 0;

@@ -220,17 +220,18 @@ export const weakBit = 1 << 16;
 export const levels = [1, 0.6, 0.25, 0.15] as const;
 
 /**
- * The order of docs: the only date of birth as it is packed (year * 512 + month * 32 + day, 0 for unknown); `wideKey` for several years,
- * spans and dates that are about right; `noDateKey` for none.
+ * The order of docs: the only date of birth as it is packed (year * 512 + month * 32 + day, 0 for unknown); `spanKey` for a span and a date that
+ * is about right, `severalKey` for several dates, `noDateKey` for none.
  */
 export function birthKey(dates: readonly PackedDate[]): number {
   const [only] = dates;
   if (only === undefined) return noDateKey;
-  const isPoint = only.from === only.to;
-  return dates.length === 1 && isPoint ? only.from : wideKey;
+  if (dates.length > 1) return severalKey;
+  return only.from === only.to ? only.from : spanKey;
 }
 
-export const wideKey = 0x7ffffffe;
+export const spanKey = 0x7ffffffd;
+export const severalKey = 0x7ffffffe;
 export const noDateKey = 0x7fffffff;
 
 const kinds: readonly RecordKind[] = [
