@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 import { test } from "node:test";
 import { BatchAnswer } from "#contract";
+import { CaseworkError } from "#casework";
 import { CheckAnswer } from "#domain";
 import { batchAnswers } from "./batch.ts";
 import { problemOf } from "./problem.ts";
@@ -19,6 +20,9 @@ const answer = CheckAnswer.parse({
   leaf: { index: 0, hash: "" },
 });
 const incident = () => problemOf("internal");
+const signal = new AbortController().signal;
+type Check = Parameters<typeof batchAnswers>[1]["check"];
+const nothing: Check = async (queries) => queries.map(() => answer);
 
 async function* body(...lines: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const line of lines) yield Buffer.from(`${line}\n`);
@@ -26,25 +30,34 @@ async function* body(...lines: readonly string[]): AsyncGenerator<Uint8Array> {
 
 const asked = (ref: number): string => JSON.stringify({ ref, query: { name: `n${ref}` } });
 
-test("answers keep the order of the lines though checks end in another, and no more than 64 are under way", async () => {
+/** The answers to a body, line by line. */
+async function answersTo(from: AsyncIterable<Uint8Array>, check: Check, first = 1) {
+  const answers: ReturnType<typeof BatchAnswer.parse>[] = [];
+  for await (const text of batchAnswers(from, { check, from: first, signal, incident }))
+    answers.push(...text.split("\n").map((line) => BatchAnswer.parse(JSON.parse(line))));
+  return answers;
+}
+
+test("answers keep the order of the lines though chunks end in another, and no more than four are under way", async () => {
   let underWay = 0;
   let most = 0;
-  const check = async (): Promise<typeof answer> => {
+  const sizes: number[] = [];
+  const check: Check = async (queries) => {
+    sizes.push(queries.length);
     underWay += 1;
     most = Math.max(most, underWay);
-    await pause(Math.random() * 5);
+    await pause(Math.random() * 20);
     underWay -= 1;
-    return answer;
+    return queries.map(({ name }) => ({ ...answer, understood: { as: "name" as const, name } }));
   };
-  const refs: unknown[] = [];
-  const lines = Array.from({ length: 300 }, (_, index) => asked(index));
-  for await (const line of batchAnswers(body(...lines), check, { signal: new AbortController().signal, incident }))
-    refs.push(BatchAnswer.parse(JSON.parse(line)).ref);
+  const lines = Array.from({ length: 3000 }, (_, index) => asked(index));
+  const answers = await answersTo(body(lines.join("\n")), check);
   assert.deepEqual(
-    refs,
-    lines.map((_, index) => index),
+    answers.map(({ ref, line, answer: given }) => [ref, line, given?.understood.name]),
+    lines.map((_, index) => [index, index + 1, `n${index}`]),
   );
-  assert.equal(most, 64);
+  assert.equal(most, 4);
+  assert.deepEqual(sizes.slice(0, -1), Array(11).fill(256));
 });
 
 test("a client that waits for each answer before it sends the next line gets it", { timeout: 5000 }, async () => {
@@ -52,7 +65,7 @@ test("a client that waits for each answer before it sends the next line gets it"
   async function* slowly(): AsyncGenerator<Uint8Array> {
     for (const { promise } of sent) yield Buffer.from(`${await promise}\n`);
   }
-  const answers = batchAnswers(slowly(), async () => answer, { signal: new AbortController().signal, incident });
+  const answers = batchAnswers(slowly(), { check: nothing, from: 1, signal, incident });
   for (const [index, { resolve }] of sent.entries()) {
     resolve(asked(index));
     const next = await answers.next();
@@ -61,25 +74,54 @@ test("a client that waits for each answer before it sends the next line gets it"
   assert.equal((await answers.next()).done, true);
 });
 
-test("a bad line, or one that fails, is answered by a problem and stops nothing else", async () => {
-  const check = async ({ ref }: { ref?: unknown }): Promise<typeof answer> => {
-    if (ref === 3) throw new Error("a defect");
-    return answer;
+test("a bad line, one that is refused, and one that fails are answered by a problem and stop nothing else", async () => {
+  const check: Check = async (queries) => {
+    if (queries.some(({ name }) => name === "n3")) throw new Error("a defect");
+    return queries.map(({ name }) => (name === "n2" ? new CaseworkError("query_unreadable") : answer));
   };
-  const lines = [asked(1), "{", '{"ref":"r","query":{}}', asked(3), "x".repeat(20_000), asked(4)];
-  const codes: unknown[] = [];
-  for await (const line of batchAnswers(body(...lines), check, { signal: new AbortController().signal, incident })) {
-    const { ref, problem } = BatchAnswer.parse(JSON.parse(line));
-    codes.push([ref, problem?.code]);
+  const lines = [asked(1), "{", '{"ref":"r","query":{}}', asked(2), asked(3), "x".repeat(20_000), "", asked(4)];
+  const answers = await answersTo(body(lines.join("\n")), check, 101);
+  assert.deepEqual(
+    answers.map(({ ref, line, problem }) => [ref, line, problem?.code]),
+    [
+      [1, 101, undefined],
+      [undefined, 102, "bad_json"],
+      ["r", 103, "bad_input"],
+      [2, 104, "query_unreadable"],
+      [3, 105, "internal"],
+      [undefined, 106, "too_large"],
+      [4, 108, undefined],
+    ],
+  );
+});
+
+test("a refusal of all is told for each line, and asked once", async () => {
+  let calls = 0;
+  const check: Check = async () => {
+    calls += 1;
+    throw new CaseworkError("unavailable");
+  };
+  const answers = await answersTo(body([asked(1), asked(2)].join("\n")), check);
+  assert.deepEqual(
+    answers.map(({ problem }) => problem?.code),
+    ["unavailable", "unavailable"],
+  );
+  assert.equal(calls, 1);
+});
+
+test("a client that does not read its answers is not read from", async () => {
+  let read = 0;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      read += 1;
+      yield Buffer.from(`${asked(read)}\n`.repeat(256));
+    }
   }
-  assert.deepEqual(codes, [
-    [1, undefined],
-    [undefined, "bad_json"],
-    ["r", "bad_input"],
-    [3, "internal"],
-    [undefined, "too_large"],
-    [4, undefined],
-  ]);
+  const answers = batchAnswers(endless(), { check: nothing, from: 1, signal, incident });
+  await answers.next();
+  await pause(20);
+  assert.ok(read <= 7, String(read));
+  await answers.return(undefined);
 });
 
 test("when the client goes, no further line is read", async () => {
@@ -91,6 +133,7 @@ test("when the client goes, no further line is read", async () => {
       yield Buffer.from(`${asked(read)}\n`);
     }
   }
-  for await (const _ of batchAnswers(endless(), async () => answer, { signal: gone.signal, incident })) gone.abort();
+  for await (const _ of batchAnswers(endless(), { check: nothing, from: 1, signal: gone.signal, incident }))
+    gone.abort();
   assert.ok(read < 200, String(read));
 });

@@ -1,7 +1,8 @@
-// Many checks in one request: NDJSON in, NDJSON out, a line for a line, in order.
+// Many checks in one request: NDJSON in, NDJSON out, a line for a line, in order. Lines go through in chunks, as they come.
+import { CaseworkError } from "#casework";
 import { BatchLine } from "#contract";
 import type { Problem } from "#contract";
-import type { CheckAnswer } from "#domain";
+import type { CheckAnswer, CheckQuery } from "#domain";
 import { parseInput } from "./input.ts";
 import { parseJson } from "./json.ts";
 import { ApiError } from "./errors.ts";
@@ -9,22 +10,61 @@ import { refusalOf } from "./problem.ts";
 import { readLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
 
-const checksInFlight = 64;
+/** Lines at most that are checked together: enough that a search loop, a read and a commit are shared, few enough to answer soon. */
+const linesInChunk = 256;
+/** Chunks at work at once: while some wait for the log, others are searched. */
+const chunksUnderWay = 4;
 const longestLine = 16 * 1024;
 
-type Asked = ReturnType<typeof BatchLine.parse>;
+type Ref = string | number | undefined;
+
+/** What a batch is answered with and by. */
+export interface BatchWork {
+  /** Answers queries in their order, with a refusal in the place of one that is refused. */
+  readonly check: (queries: readonly CheckQuery[]) => Promise<readonly (CheckAnswer | CaseworkError)[]>;
+  /** The number of the first line: a client that goes on with a file sends the rest of it. */
+  readonly from: number;
+  /** Fires when the client has gone: nothing more is read then. */
+  readonly signal: AbortSignal;
+  /** Logs a failure and gives what may be told of it. */
+  readonly incident: (error: unknown) => Problem;
+}
 
 /**
- * Answers each line of the body as a line, in the order asked, with up to 64 checks under way and no more lines read than that. A bad line,
- * or a check that is refused, is answered by a line with a problem and stops nothing else. Blank lines are counted, not answered.
+ * Answers each line of the body with a line, in the order asked; each text given out holds some whole lines. A bad line, or a check that is
+ * refused, is answered by a line with a problem and stops nothing else. Blank lines are counted, not answered. A client that sends one
+ * line and waits gets its answer; one that does not read its answers is not read from.
  */
-export async function* batchAnswers(
-  body: AsyncIterable<Uint8Array>,
-  check: (asked: Asked) => Promise<CheckAnswer>,
-  { signal, incident }: { readonly signal: AbortSignal; readonly incident: (error: unknown) => Problem },
-): AsyncGenerator<string> {
-  const answer = (line: Line | Broken): Promise<string> => answerLine(line, check, incident);
-  yield* inOrder(linesToTheEnd(body), answer, { most: checksInFlight, signal });
+export async function* batchAnswers(body: AsyncIterable<Uint8Array>, work: BatchWork): AsyncGenerator<string> {
+  const groups = linesToTheEnd(body);
+  const underWay: Promise<string>[] = [];
+  let held: (Line | Broken)[] = [];
+  let next: Promise<IteratorResult<readonly (Line | Broken)[], unknown>> | undefined = groups.next();
+  try {
+    while (!work.signal.aborted && (next !== undefined || held.length > 0 || underWay.length > 0)) {
+      if (held.length > 0 && underWay.length < chunksUnderWay) {
+        underWay.push(answerLines(held.slice(0, linesInChunk), work));
+        held = held.slice(linesInChunk);
+        continue;
+      }
+      const come = await Promise.race([
+        ...(next === undefined || held.length > 0 ? [] : [next]),
+        ...underWay.slice(0, 1).map((head) => head.then(() => "head" as const)),
+      ]);
+      if (come === "head") {
+        const first = underWay.shift();
+        if (first !== undefined) yield await first;
+      } else if (come.done === true) {
+        next = undefined;
+      } else {
+        held = [...come.value];
+        next = groups.next();
+      }
+    }
+  } finally {
+    next?.catch(() => undefined);
+    groups.return(undefined).catch(() => undefined);
+  }
 }
 
 /** The place where the body itself went wrong. */
@@ -34,80 +74,82 @@ interface Broken {
 }
 
 /** The lines, and where the body breaks off for a reason of its own (too slow, too long), that reason as the last one. */
-async function* linesToTheEnd(body: AsyncIterable<Uint8Array>): AsyncGenerator<Line | Broken> {
+async function* linesToTheEnd(body: AsyncIterable<Uint8Array>): AsyncGenerator<readonly (Line | Broken)[]> {
   let number = 0;
   try {
-    for await (const line of readLines(body, longestLine)) {
-      number = line.number;
-      yield line;
+    for await (const lines of readLines(body, longestLine)) {
+      number = lines.at(-1)?.number ?? number;
+      yield lines;
     }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    yield { number: number + 1, error };
+    yield [{ number: number + 1, error }];
   }
 }
 
-async function answerLine(
-  line: Line | Broken,
-  check: (asked: Asked) => Promise<CheckAnswer>,
-  incident: (error: unknown) => Problem,
-): Promise<string> {
-  let ref: string | number | undefined;
+/** A line that was read, or what is wrong with it. */
+interface Asked {
+  readonly line: number;
+  readonly ref: Ref;
+  readonly query?: CheckQuery;
+  readonly problem?: Problem;
+}
+
+/** The answers to some lines, as lines. */
+async function answerLines(lines: readonly (Line | Broken)[], work: BatchWork): Promise<string> {
+  const asked = lines.map((line) => readLine(line, work));
+  const queries = asked.flatMap(({ query }) => query ?? []);
+  const answers = (queries.length === 0 ? [] : await answersTo(queries, work)).values();
+  const texts = asked.map(({ line, ref, query, problem }) => {
+    if (query === undefined) return JSON.stringify({ ref, line, problem });
+    const answer = answers.next().value;
+    return JSON.stringify(
+      answer !== undefined && "verdict" in answer ? { ref, line, answer } : { ref, line, problem: answer },
+    );
+  });
+  return texts.join("\n");
+}
+
+function readLine(line: Line | Broken, { from, incident }: BatchWork): Asked {
+  const number = line.number + from - 1;
+  let value: unknown;
   try {
     if ("error" in line) throw line.error;
     if (line.bytes === undefined)
       throw new ApiError("too_large", { detail: `At most ${longestLine} bytes in a line.` });
-    const value = parseJson(line.bytes);
-    ref = refOf(value);
+    value = parseJson(line.bytes);
     // parseInput gives what the schema gives; its type is lost only because the room names no schema library.
-    const answer = await check(parseInput(BatchLine, value) as Asked);
-    return JSON.stringify({ ref, line: line.number, answer });
+    const { ref, query } = parseInput(BatchLine, value) as ReturnType<typeof BatchLine.parse>;
+    return { line: number, ref, query };
   } catch (error) {
-    const problem = refusalOf(error) ?? incident(error);
-    return JSON.stringify({ ref, line: line.number, problem });
+    return { line: number, ref: refOf(value), problem: refusalOf(error) ?? incident(error) };
   }
+}
+
+/** An answer or a problem for each query. When the chunk as a whole fails, each query is asked by itself: a defect harms one line only. */
+async function answersTo(queries: readonly CheckQuery[], work: BatchWork): Promise<(CheckAnswer | Problem)[]> {
+  try {
+    const answers = await work.check(queries);
+    return answers.map((answer) => (answer instanceof CaseworkError ? problemOf(answer, work) : answer));
+  } catch (error) {
+    const isDefect = refusalOf(error) === undefined;
+    if (!isDefect || queries.length === 1) {
+      const problem = problemOf(error, work);
+      return queries.map(() => problem);
+    }
+  }
+  const answers: (CheckAnswer | Problem)[] = [];
+  for (const query of queries) answers.push(...(await answersTo([query], work)));
+  return answers;
+}
+
+function problemOf(error: unknown, { incident }: BatchWork): Problem {
+  return refusalOf(error) ?? incident(error);
 }
 
 /** The asker's own reference, told back even when the rest of the line is wrong. */
-function refOf(value: unknown): string | number | undefined {
+function refOf(value: unknown): Ref {
   if (typeof value !== "object" || value === null || !("ref" in value)) return undefined;
   const parsed = BatchLine.shape.ref.safeParse(value.ref);
   return parsed.success ? parsed.data : undefined;
-}
-
-/**
- * Works on up to `most` items at once and yields results in the order of the items, each as soon as it and all before it are there: a
- * client that sends one line and waits for its answer gets it.
- */
-async function* inOrder<In, Out>(
-  items: AsyncIterable<In>,
-  work: (item: In) => Promise<Out>,
-  { most, signal }: { readonly most: number; readonly signal: AbortSignal },
-): AsyncGenerator<Out> {
-  const iterator = items[Symbol.asyncIterator]();
-  const underWay: Promise<Out>[] = [];
-  const take = (): Promise<IteratorResult<In, unknown>> => iterator.next();
-  let next: Promise<IteratorResult<In, unknown>> | undefined = take();
-  try {
-    while (!signal.aborted && (next !== undefined || underWay.length > 0)) {
-      const head = underWay[0];
-      const isRoom = next !== undefined && underWay.length < most;
-      const come: IteratorResult<In, unknown> | "head" = await Promise.race([
-        ...(isRoom && next !== undefined ? [next] : []),
-        ...(head === undefined ? [] : [head.then(() => "head" as const)]),
-      ]);
-      if (come === "head") {
-        const first = underWay.shift();
-        if (first !== undefined) yield await first;
-      } else if (come.done === true) {
-        next = undefined;
-      } else {
-        underWay.push(work(come.value));
-        next = take();
-      }
-    }
-  } finally {
-    next?.catch(() => undefined);
-    iterator.return?.().catch(() => undefined);
-  }
 }

@@ -37,7 +37,12 @@ export function handlersOf(
 
     check: ({ officer, body }) => checks.check(officer, body),
     checkBatch: async ({ officer, query, body, signal, incident }) =>
-      batchAnswers(body, (line) => checks.check(officer, { query: line.query, ...query }), { signal, incident }),
+      batchAnswers(body, {
+        check: (queries) => checks.checkAll(officer, { queries, purpose: query.purpose, reason: query.reason }),
+        from: query.from,
+        signal,
+        incident,
+      }),
     decide: ({ officer, params, body }) => checks.decide(officer, params.id, body),
     decisions: ({ officer, query }) => checks.decisions(officer, query),
 

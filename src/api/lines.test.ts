@@ -10,8 +10,9 @@ async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {
 
 async function read(text: string, size: number, longest: number): Promise<(string | number)[]> {
   const lines: (string | number)[] = [];
-  for await (const { number, bytes } of readLines(pieces(text, size), longest))
-    lines.push(number, bytes === undefined ? "too long" : Buffer.from(bytes).toString());
+  for await (const group of readLines(pieces(text, size), longest))
+    for (const { number, bytes } of group)
+      lines.push(number, bytes === undefined ? "too long" : Buffer.from(bytes).toString());
   return lines;
 }
 

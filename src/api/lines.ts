@@ -7,37 +7,66 @@ export interface Line {
 
 const newline = 0x0a;
 
-/** Splits bytes into lines, keeping at most `longest` bytes of one. Blank lines are counted and left out. */
-export async function* readLines(pieces: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
-  let number = 1;
-  let held: Uint8Array[] = [];
-  let size = 0;
-  const take = (rest: Uint8Array): void => {
-    size += rest.byteLength;
-    if (size <= longest) held.push(rest);
-    else held = [];
-  };
-  const finish = (): Line | undefined => {
-    const bytes = size > longest ? undefined : Buffer.concat(held);
-    const line = { number, bytes };
-    number += 1;
-    held = [];
-    size = 0;
-    return bytes !== undefined && isBlank(bytes) ? undefined : line;
-  };
+/**
+ * Splits bytes into lines, keeping at most `longest` bytes of one. Blank lines are counted and left out. Each piece gives the lines that end in
+ * it as one group, so that a line costs no wait of its own.
+ */
+export async function* readLines(pieces: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<readonly Line[]> {
+  const splitter = new Splitter(longest);
   for await (const piece of pieces) {
+    const lines = splitter.take(piece);
+    if (lines.length > 0) yield lines;
+  }
+  const last = splitter.end();
+  if (last !== undefined) yield [last];
+}
+
+/** What is left of the piece before, and the count. */
+class Splitter {
+  readonly #longest: number;
+  #number = 1;
+  #held: Uint8Array[] = [];
+  #size = 0;
+
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
+
+  /** The lines that end in this piece. */
+  take(piece: Uint8Array): Line[] {
+    const lines: Line[] = [];
     let start = 0;
     for (let end = piece.indexOf(newline); end >= 0; end = piece.indexOf(newline, start)) {
-      take(piece.subarray(start, end));
-      const line = finish();
-      if (line !== undefined) yield line;
+      this.#hold(piece.subarray(start, end));
+      const line = this.#finish();
+      if (line !== undefined) lines.push(line);
       start = end + 1;
     }
-    if (start < piece.byteLength) take(piece.subarray(start));
+    if (start < piece.byteLength) this.#hold(piece.subarray(start));
+    return lines;
   }
-  if (size === 0) return;
-  const last = finish();
-  if (last !== undefined) yield last;
+
+  /** The line that no newline ends. */
+  end(): Line | undefined {
+    return this.#size === 0 ? undefined : this.#finish();
+  }
+
+  #hold(rest: Uint8Array): void {
+    this.#size += rest.byteLength;
+    if (this.#size <= this.#longest) this.#held.push(rest);
+    else this.#held = [];
+  }
+
+  #finish(): Line | undefined {
+    const [only] = this.#held;
+    const whole = this.#held.length === 1 && only !== undefined ? only : Buffer.concat(this.#held);
+    const bytes = this.#size > this.#longest ? undefined : whole;
+    const line = { number: this.#number, bytes };
+    this.#number += 1;
+    this.#held = [];
+    this.#size = 0;
+    return bytes !== undefined && isBlank(bytes) ? undefined : line;
+  }
 }
 
 function isBlank(bytes: Uint8Array): boolean {

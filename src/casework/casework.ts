@@ -2,7 +2,7 @@
 import type { Ledger } from "#ledger";
 import type { SearchIndex } from "#search";
 import type { Store } from "#store";
-import { check, type CheckNeeds } from "./checks/check.ts";
+import { check, checkAll, type CheckNeeds } from "./checks/check.ts";
 import { decide } from "./checks/decide.ts";
 import { listDecisions } from "./checks/list-decisions.ts";
 import type { Chance } from "./clock.ts";
@@ -10,6 +10,7 @@ import type { ImportFiles } from "./imports/import-files.ts";
 import { runImport } from "./imports/import-job.ts";
 import * as runs from "./imports/runs.ts";
 import { exportLog, listLog, proveEntry } from "./log/read-log.ts";
+import { searcherOn, type Searcher } from "./checks/searcher.ts";
 import { nodeHealth } from "./set-up/health.ts";
 import { nodeInfo, setUp, type NodeFacts } from "./set-up/set-up.ts";
 import type { Officer } from "./officer.ts";
@@ -25,6 +26,8 @@ export interface CaseworkParts {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly index: SearchIndex;
+  /** Who answers checks; the index itself, in this thread, unless told. */
+  readonly searcher?: Searcher;
   readonly follower: IndexFollower;
   readonly files: ImportFiles;
   readonly chance: Chance;
@@ -40,6 +43,7 @@ export interface Casework {
   readonly sessions: Sessions;
   readonly checks: {
     readonly check: Bound<typeof check>;
+    readonly checkAll: Bound<typeof checkAll>;
     readonly decide: Bound<typeof decide>;
     readonly decisions: Bound<typeof listDecisions>;
   };
@@ -77,12 +81,17 @@ export interface Casework {
 
 /** Puts the use cases together. */
 export function createCasework(parts: CaseworkParts): Casework {
-  const checkParts: CheckNeeds = parts;
+  const checkParts: CheckNeeds = { ...parts, searcher: parts.searcher ?? searcherOn(parts.index) };
   // A second: the longest that a revocation made by another process can take to be felt in this one (decision 0008).
   const remembered = new RememberedSessions<OpenSession>({ lifetime: 1000, most: 10_000, stopwatch: parts.stopwatch });
   return {
     sessions: tellingSessions(createSessions({ ...parts, remembered })),
-    checks: { check: bind(check, checkParts), decide: bind(decide, parts), decisions: bind(listDecisions, parts) },
+    checks: {
+      check: bind(check, checkParts),
+      checkAll: bind(checkAll, checkParts),
+      decide: bind(decide, parts),
+      decisions: bind(listDecisions, parts),
+    },
     records: { get: bind(readRecord, parts), list: bind(listRecords, parts) },
     imports: {
       begin: bind(runs.beginImport, parts),

@@ -103,6 +103,13 @@ export const CheckRequest = z.strictObject({
 });
 export type CheckRequest = z.infer<typeof CheckRequest>;
 
+/** Why a batch is asked, and which number its first line has: 1, or more when the rest of a file is sent after a break. */
+export const BatchQuery = z.object({
+  purpose: Purpose,
+  reason: Justification.optional(),
+  from: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).default(1),
+});
+
 /** One line of a batch, in and out. `ref` is the asker's own and comes back as it was. */
 export const BatchLine = z.strictObject({
   ref: z.union([z.string().max(200), z.number()]).optional(),

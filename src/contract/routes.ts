@@ -103,7 +103,7 @@ export const routes = {
     tag: "Checks",
     summary: "Check many: NDJSON in, NDJSON out, streaming, a line for a line",
     access: officers,
-    query: z.object({ purpose: Purpose, reason: m.Justification.optional() }),
+    query: m.BatchQuery,
     body: "ndjson",
     answer: "ndjson",
   },

@@ -1,81 +1,123 @@
 // The hot path: parse, decide, search, redact, log, answer. Nothing leaves before its log leaf is durable.
-import {
-  type BesaRecord,
-  type Candidate,
-  type CheckAnswer,
-  type CheckQuery,
-  type LogDetail,
-  type Purpose,
-  RecordId,
-  type SightLabels,
-  type Understood,
-} from "#domain";
+import type { ActId, Candidate, CheckAnswer, CheckQuery, Leaf, LogDetail, Purpose, Understood } from "#domain";
 import { understandMrz } from "#formats";
 import type { Ledger } from "#ledger";
-import { sees } from "#policy";
-import { explain, type SearchAnswer, type SearchIndex, thresholds, understand } from "#search";
+import { thresholds, understand } from "#search";
 import type { Store } from "#store";
-import { newActId, today, type Chance } from "../clock.ts";
+import { newActIds, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, policeRoles, requirePurpose, requireRole } from "../officer.ts";
-import { titleOf } from "../records/title.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
+import { describeAll } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
-import { pairKey } from "./pair-key.ts";
-import { candidateVerdict, overallVerdict, stepsFor } from "./verdict.ts";
+import { askMany, type Searcher } from "./searcher.ts";
+import { overallVerdict, stepsFor } from "./verdict.ts";
 
 const mostCandidates = 10;
-/** Found as a match when its own number was asked for: a stolen document needs no alert beside it. */
-const soughtKinds = new Set(["document", "vehicle", "firearm", "contact"]);
 
 export interface CheckNeeds {
   readonly store: Store;
   readonly ledger: Ledger;
-  readonly index: SearchIndex;
+  readonly searcher: Searcher;
   readonly follower: IndexFollower;
   readonly chance: Chance;
   /** A clock for durations in milliseconds, which never jumps. */
   readonly stopwatch: () => number;
 }
 
-export interface CheckRequest {
-  readonly query: CheckQuery;
+/** Why somebody looks. */
+export interface CheckPurpose {
   readonly purpose: Purpose;
   readonly reason?: string | undefined;
 }
 
+export interface CheckRequest extends CheckPurpose {
+  readonly query: CheckQuery;
+}
+
 /** Checks a person or a document for this officer. */
 export async function check(needs: CheckNeeds, officer: Officer, request: CheckRequest): Promise<CheckAnswer> {
+  const [answer] = await checkAll(needs, officer, { ...request, queries: [request.query] });
+  if (answer === undefined) throw new RangeError("a check without an answer");
+  if (answer instanceof CaseworkError) throw answer;
+  return answer;
+}
+
+/**
+ * Checks many for this officer and one purpose, as `check` does one: each has its own answer, its own leaf and its own place in the log, but
+ * one search loop, one read of records and one commit serve all. Answers stand in the order of the queries; of a query that is refused
+ * the refusal stands there, and the others are answered. At most 4,096.
+ */
+export async function checkAll(
+  needs: CheckNeeds,
+  officer: Officer,
+  request: CheckPurpose & { readonly queries: readonly CheckQuery[] },
+): Promise<(CheckAnswer | CaseworkError)[]> {
   const started = needs.stopwatch();
   requireRole(officer, policeRoles);
   requirePurpose(officer, request.purpose);
   if (!needs.follower.ready) throw new CaseworkError("not_ready", { retryAfter: 2 });
-  const understood = read(request.query, today(needs.chance));
-  const found = needs.index.check(understood, {
-    sees: (labels: SightLabels) => sees(officer.sight, labels),
-    limit: mostCandidates,
+  const day = needs.chance.now().toISOString().slice(0, 10);
+  const read = request.queries.map((query) => readOrRefusal(query, day));
+  const asked = read.flatMap((one) => (one instanceof CaseworkError ? [] : [one]));
+  const found = await askMany(needs.searcher, asked, { sight: officer.sight, limit: mostCandidates }, needs.stopwatch);
+  const candidates = await describeAll(needs.store, officer, asked, found);
+  const ids = newActIds(needs.chance, asked.length);
+  const checked = asked.map((understood, place) => conclude(understood, candidates[place] ?? [], ids[place]));
+  const leaves = await needs.ledger.recordAll(checked.map((one) => entry(officer, request, one)));
+  const end = { milliseconds: sinceInTenths(started, needs.stopwatch()), answeredAt: needs.chance.now().toISOString() };
+  let place = -1;
+  return read.map((one) => {
+    if (one instanceof CaseworkError) return one;
+    place += 1;
+    return answerOf(checked[place], leaves[place], { ...end, purpose: request.purpose });
   });
-  const candidates = await describe(needs, { officer, understood, found });
+}
+
+/** A check that is decided and not on record yet. */
+type Checked = Pick<CheckAnswer, "id" | "verdict" | "understood" | "candidates" | "steps">;
+
+function conclude(understood: Understood, candidates: readonly Candidate[], id: ActId | undefined): Checked {
+  if (id === undefined) throw new RangeError("a check without a number");
   const verdict = overallVerdict(candidates);
-  const answer = {
-    id: newActId(needs.chance),
+  const steps = stepsFor(
     verdict,
-    understood,
-    purpose: request.purpose,
-    candidates,
-    steps: stepsFor(
-      verdict,
-      candidates.find((candidate) => candidate.clearedBefore === undefined),
-    ),
-    thresholds: { possible: thresholds.possible, match: thresholds.match },
-  };
-  const leaf = await needs.ledger.record(entry(officer, request, answer));
+    candidates.find((candidate) => candidate.clearedBefore === undefined),
+  );
+  return { id, verdict, understood, candidates, steps };
+}
+
+function answerOf(
+  checked: Checked | undefined,
+  leaf: Leaf | undefined,
+  end: Pick<CheckAnswer, "milliseconds" | "answeredAt" | "purpose">,
+): CheckAnswer {
+  if (checked === undefined || leaf === undefined) throw new RangeError("a check without a leaf");
   return {
-    ...answer,
-    milliseconds: Math.round((needs.stopwatch() - started) * 10) / 10,
-    answeredAt: needs.chance.now().toISOString(),
+    id: checked.id,
+    verdict: checked.verdict,
+    understood: checked.understood,
+    purpose: end.purpose,
+    candidates: checked.candidates,
+    steps: checked.steps,
+    thresholds: { possible: thresholds.possible, match: thresholds.match },
+    milliseconds: end.milliseconds,
+    answeredAt: end.answeredAt,
     leaf: { index: leaf.index, hash: leaf.hash },
   };
+}
+
+function sinceInTenths(started: number, now: number): number {
+  return Math.round((now - started) * 10) / 10;
+}
+
+function readOrRefusal(query: CheckQuery, day: string): Understood | CaseworkError {
+  try {
+    return read(query, day);
+  } catch (error) {
+    if (error instanceof CaseworkError) return error;
+    throw error;
+  }
 }
 
 /** What the node makes of the query; refuses one in which nothing can be searched for. */
@@ -89,98 +131,24 @@ function read(query: CheckQuery, day: string): Understood {
   return understood;
 }
 
-interface Found {
-  readonly officer: Officer;
-  readonly understood: Understood;
-  readonly found: SearchAnswer;
-}
-
-/** Candidates with all that the officer may see of them. The records are read again under the same rule of sight, now in SQL. */
-async function describe(needs: CheckNeeds, { officer, understood, found }: Found): Promise<Candidate[]> {
-  const likely = found.candidates.filter((candidate) => candidate.strength >= thresholds.possible);
-  if (likely.length === 0) return [];
-  const ids = likely.flatMap((candidate) => [candidate.record, ...candidate.alerts]);
-  const current = (await needs.store.records.get([...new Set(ids)], officer.sight)).filter(
-    (record) => !record.withdrawn,
-  );
-  const records = new Map(current.map((record) => [record.id, record]));
-  const keys = new Map(likely.map((candidate) => [candidate.record, pairKey(understood, candidate.record)]));
-  const cleared = await needs.store.decisions.clearedPairs([...keys.values()].filter((key) => key !== undefined));
-  return likely.flatMap((candidate): Candidate[] => {
-    const record = records.get(candidate.record);
-    if (record === undefined || record.content.kind === "alert") return [];
-    const clearance = cleared.get(keys.get(candidate.record) ?? "");
-    // A clearance holds for the version the officer saw: what the owner has changed since may be the very fact that differed.
-    const stillHolds = clearance?.recordVersion === record.version ? clearance : undefined;
-    return [
-      describeOne({
-        understood,
-        candidate,
-        record,
-        alerts: candidate.alerts.flatMap((id) => records.get(id) ?? []),
-        clearance: stillHolds,
-      }),
-    ];
-  });
-}
-
-interface One {
-  readonly understood: Understood;
-  readonly candidate: SearchAnswer["candidates"][number];
-  readonly record: BesaRecord;
-  readonly alerts: readonly BesaRecord[];
-  readonly clearance: { readonly at: string; readonly by: string; readonly reason: string } | undefined;
-}
-
-function describeOne({ understood, candidate, record, alerts, clearance }: One): Candidate {
-  const { content } = record;
-  const shown = alerts.flatMap(({ id, owner, content: alert }) =>
-    alert.kind === "alert" ? [{ id, owner, alert }] : [],
-  );
-  // An event or alert cannot be met at a border; a candidate's kind is one that can.
-  const kind = content.kind === "alert" ? "event" : content.kind;
-  const fields = explain(understood, record);
-  return {
-    record: record.id,
-    version: record.version,
-    owner: record.owner,
-    ...(record.provenance.list === undefined ? {} : { list: record.provenance.list }),
-    kind,
-    strength: candidate.strength,
-    verdict: candidateVerdict(
-      { strength: candidate.strength, fields, alerts: shown, objectIsSought: soughtKinds.has(kind) },
-      thresholds.match,
-    ),
-    ...titleOf(content),
-    ...(candidate.matchedName === undefined ? {} : { matchedName: candidate.matchedName }),
-    fields,
-    alerts: shown,
-    warnings: [...new Set(shown.flatMap(({ alert }) => alert.warnings))],
-    ...(content.kind === "person" || content.kind === "organisation" ? { subject: content } : {}),
-    ...(clearance === undefined
-      ? {}
-      : { clearedBefore: { at: clearance.at, by: clearance.by, reason: clearance.reason } }),
-  };
-}
-
-/** What the log keeps of a check: the question as understood, who was shown, and the verdict. */
-function entry(
-  officer: Officer,
-  request: CheckRequest,
-  answer: Omit<CheckAnswer, "milliseconds" | "answeredAt" | "leaf">,
-): LogDetail {
-  const { understood } = answer;
+/**
+ * What the log keeps of a check: the question as understood, who was shown, and the verdict. Members stand in the order of canonical JSON,
+ * which spares the ledger from sorting them.
+ */
+function entry(officer: Officer, { purpose, reason }: CheckPurpose, checked: Checked): LogDetail {
+  const { understood } = checked;
+  const subject = [understood.name, understood.born, understood.document?.number]
+    .filter((part) => part !== undefined)
+    .join(" · ");
   return {
     act: "checked",
+    outcome: checkedOutcome(checked),
+    purpose,
+    ...(reason === undefined ? {} : { reason }),
+    records: checked.candidates.map((candidate) => candidate.record),
+    reference: checked.id,
+    // Cut at the end: half a character may be left of the last one.
+    subject: subject.slice(0, 1000).toWellFormed(),
     who: actor(officer),
-    purpose: request.purpose,
-    ...(request.reason === undefined ? {} : { reason: request.reason }),
-    reference: answer.id,
-    subject: [understood.name, understood.born, understood.document?.number]
-      .filter((part) => part !== undefined)
-      .join(" · ")
-      .slice(0, 1000),
-    records: answer.candidates.map((candidate) => RecordId.parse(candidate.record)),
-    outcome: checkedOutcome(answer),
   };
 }

@@ -14,16 +14,17 @@ interface LoggedCandidate {
 
 /** The verdict and whom the officer was shown, as plain data. */
 export function checkedOutcome(answer: Pick<CheckAnswer, "verdict" | "understood" | "candidates">): Outcome {
+  // In the order of canonical JSON, which spares the ledger from sorting.
   return {
-    verdict: answer.verdict,
     as: answer.understood.as,
     candidates: answer.candidates.map(({ record, version, strength, title }) => ({
+      pair: pairKey(answer.understood, record) ?? null,
       record,
-      version,
       strength,
       title,
-      pair: pairKey(answer.understood, record) ?? null,
+      version,
     })),
+    verdict: answer.verdict,
   };
 }
 

@@ -97,26 +97,32 @@ export function createSessions({ store, ledger, chance, remembered }: Needs): Se
       });
       await signingOut.finally(() => remembered.forget(officer.session.key));
     },
-    async changePassword(officer, { current, next }) {
-      const user = await store.users.byLogin(officer.login);
-      if (!(await passwordMatches(current, user?.passwordHash))) throw new CaseworkError("password_refused");
-      const passwordHash = await hashPassword(next, chance.random(16));
-      const changing = store.transact(async (tx) => {
-        await tx.users.update(officer.id, { passwordHash });
-        await tx.sessions.revokeAllOf(officer.id, officer.session.key);
-        await ledger.write(tx.log, [
-          {
-            act: "user-changed",
-            who: actor(officer),
-            subject: officer.login,
-            records: [],
-            outcome: { changed: ["password"] },
-          },
-        ]);
-      });
-      await changing.finally(() => remembered.forgetAllOf(officer.id));
-    },
+    changePassword: (officer, request) => changePassword({ store, ledger, chance, remembered }, officer, request),
   };
+}
+
+async function changePassword(
+  { store, ledger, chance, remembered }: Needs,
+  officer: Officer,
+  { current, next }: { current: string; next: string },
+): Promise<void> {
+  const user = await store.users.byLogin(officer.login);
+  if (!(await passwordMatches(current, user?.passwordHash))) throw new CaseworkError("password_refused");
+  const passwordHash = await hashPassword(next, chance.random(16));
+  const changing = store.transact(async (tx) => {
+    await tx.users.update(officer.id, { passwordHash });
+    await tx.sessions.revokeAllOf(officer.id, officer.session.key);
+    await ledger.write(tx.log, [
+      {
+        act: "user-changed",
+        who: actor(officer),
+        subject: officer.login,
+        records: [],
+        outcome: { changed: ["password"] },
+      },
+    ]);
+  });
+  await changing.finally(() => remembered.forgetAllOf(officer.id));
 }
 
 /** The user, if login and password are right. Unknown, disabled and wrong look alike, and take as long. */
