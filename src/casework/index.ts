@@ -1,5 +1,6 @@
 export { createCasework } from "./casework.ts";
 export type { Casework, CaseworkParts } from "./casework.ts";
+export type { Asking, Searcher } from "./checks/searcher.ts";
 export { CaseworkError, caseworkErrors } from "./error.ts";
 export type { CaseworkErrorCode } from "./error.ts";
 export type { Officer } from "./officer.ts";

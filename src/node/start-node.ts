@@ -1,15 +1,17 @@
 // The composition root: opens the parts in order, and closes them in the opposite one.
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { createServer } from "#api";
-import { createCasework, fillTrial, followFeed, importFilesIn, type Casework, type TrialLogins } from "#casework";
+import { createCasework, fillTrial, importFilesIn, type Casework, type TrialLogins } from "#casework";
 import { Ledger } from "#ledger";
-import { SearchIndex } from "#search";
 import { makeSigner } from "#seal";
 import { openStore, type Store, type StoreConnection } from "#store";
 import { logSeed, setupCode, takeDataFolder, writePrivate, type NodeNote } from "./data-folder.ts";
 import { NodeError } from "./errors.ts";
+import { openIndex } from "./kept-index/open-index.ts";
+import { startSearchPool } from "./search-threads/search-pool.ts";
 import { programRoot, versionOf } from "./version.ts";
 import { startPostgres } from "./postgres/index.ts";
 
@@ -28,6 +30,8 @@ export interface NodeOptions {
   /** Compare each answer with the contract before it is sent: for tests. */
   readonly checkAnswers?: boolean;
   readonly log: (line: string) => void;
+  /** Threads that search beside the main one; one less than the processors when left out. */
+  readonly searchThreads?: number;
   /** How many synthetic persons a trial gets; 1,500 when left out. */
   readonly trialPersons?: number;
 }
@@ -79,8 +83,9 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     await fillTrial({ store, ledger, chance }, options.trialPersons ?? 1500, (made) =>
       writePrivate(logins, JSON.stringify(summary(made))),
     );
-  const index = new SearchIndex();
-  const follower = stack.use(followFeed({ store, index, log: options.log }));
+  const { index, follower } = await openIndex(directory, store, { stack, log: options.log });
+  const threads = options.searchThreads ?? Math.max(0, availableParallelism() - 1);
+  const searcher = stack.use(startSearchPool(index, { threads, log: options.log }));
   const demo = (await store.settings.get("demo")) === true;
   const code = setupCode(directory);
   const files = importFilesIn(join(directory, "imports"), options.largestImportBytes ?? 4096 * 1024 * 1024);
@@ -88,6 +93,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     store,
     ledger,
     index,
+    searcher,
     follower,
     files,
     chance,

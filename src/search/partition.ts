@@ -1,4 +1,4 @@
-import type { SightLabels } from "#domain";
+import type { PartitionImage } from "./image.ts";
 import { mergeSegments } from "./merge-segments.ts";
 import type { Segment } from "./segment.ts";
 
@@ -16,13 +16,13 @@ export type Merger = (segments: readonly Segment[]) => Segment | Promise<Segment
  * ones come in new small segments, and segments of like size are merged, so that there are few (a logarithm of the number of records).
  */
 export class Partition {
-  readonly labels: SightLabels;
+  readonly labels: PartitionImage["labels"];
   #held: readonly Held[] = [];
   /** Segments that a merge under way will replace. */
   #merging: ReadonlySet<Held> = new Set();
   #numbers = 0;
 
-  constructor(labels: SightLabels) {
+  constructor(labels: PartitionImage["labels"]) {
     this.labels = labels;
   }
 

@@ -83,6 +83,24 @@ export class ChangeFeed {
     }
   }
 
+  /**
+   * What the store calls the commit that a place is in: the same place of another history (another database, a restored backup that went on) has
+   * another mark. Undefined when there is no such commit.
+   */
+  async markOf(cursor: FeedCursor): Promise<string | undefined> {
+    const { position } = readCursor(cursor);
+    if (position === 0) return undefined;
+    const { rows } = await sql<{ batch: string }>`
+      select batch::text as batch from record_commit where position = ${position}`.execute(this.#db);
+    return rows[0]?.batch;
+  }
+
+  /** The place a cursor names, after it was kept as text; a place that is none is refused with store_invalid. */
+  cursorOf(text: string): FeedCursor {
+    const { position, sequence } = readCursor(text);
+    return toCursor(position, sequence);
+  }
+
   /** A page that is read while the one before is handed over. A failure is heard of when its turn comes, or not at all if it never does. */
   #readAhead(cursor: FeedCursor | undefined): ReturnType<ChangeFeed["read"]> {
     const page = this.read(cursor, pageSize);
@@ -154,7 +172,7 @@ function toCursor(position: number, sequence: number): FeedCursor {
   return `${position}.${sequence}` as FeedCursor;
 }
 
-function readCursor(cursor: FeedCursor | undefined): { position: number; sequence: number } {
+function readCursor(cursor: string | undefined): { position: number; sequence: number } {
   if (cursor === undefined) return { position: 0, sequence: 0 };
   const [position, sequence] = cursor.split(".").map(Number);
   if (!Number.isSafeInteger(position) || !Number.isSafeInteger(sequence))

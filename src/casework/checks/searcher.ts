@@ -1,7 +1,7 @@
 // The one place where a check meets the search engine. Behind it the engine may run here or in other threads.
 import type { Sight, SightLabels, Understood } from "#domain";
 import { sees } from "#policy";
-import type { SearchAnswer, SearchIndex } from "#search";
+import { thresholds, type SearchAnswer, type SearchIndex } from "#search";
 
 /** How a question is asked: by somebody who sees so much, for so many candidates. Plain data, so that it can go to another thread. */
 export interface Asking {
@@ -20,8 +20,9 @@ export interface Searcher {
 /** An index that answers in this thread. */
 export function searcherOn(index: Pick<SearchIndex, "check">): Searcher {
   return {
+    // Below `possible` nothing is shown to anybody, so that it need not be looked for.
     check: (asked, { sight, limit }) =>
-      index.check(asked, { sees: (labels: SightLabels) => sees(sight, labels), limit }),
+      index.check(asked, { sees: (labels: SightLabels) => sees(sight, labels), limit, least: thresholds.possible }),
   };
 }
 

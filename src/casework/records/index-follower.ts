@@ -1,7 +1,7 @@
 // Keeps the search index at the head of the change feed: everything at the start, then every commit as it happens.
 import type { BesaRecord } from "#domain";
 import type { SearchIndex } from "#search";
-import type { Store } from "#store";
+import type { FeedCursor, Store } from "#store";
 
 /** The index and how far it is. */
 export interface IndexFollower extends AsyncDisposable {
@@ -9,30 +9,37 @@ export interface IndexFollower extends AsyncDisposable {
   readonly ready: boolean;
   /** Settles when the index is ready; rejects when the store cannot be read. */
   readonly caughtUp: Promise<void>;
+  /** The place in the feed up to which the index has everything; undefined before it has anything. */
+  readonly cursor: FeedCursor | undefined;
 }
 
 interface Needs {
   readonly store: Pick<Store, "feed">;
   readonly index: SearchIndex;
   readonly log: (line: string) => void;
+  /** The place up to which the index has everything already; left out for an empty index. */
+  readonly after?: FeedCursor | undefined;
 }
 
 /** Starts following. The feed survives a lost connection by itself; what it cannot mend is logged and makes the follower not ready. */
-export function followFeed({ store, index, log }: Needs): IndexFollower {
+export function followFeed({ store, index, log, after }: Needs): IndexFollower {
   const stop = new AbortController();
   let ready = false;
+  let cursor = after;
   const { promise: caughtUp, resolve, reject } = Promise.withResolvers<void>();
   const following = (async () => {
-    const cursor = await store.feed.snapshot((records) => apply(index, records), stop.signal);
+    cursor = after === undefined ? await fill(index, store, stop.signal) : await catchUp(index, store, after);
     ready = true;
     resolve();
     await store.feed.follow(
       cursor,
-      (changes) =>
-        apply(
-          index,
-          changes.map((change) => change.record),
-        ),
+      async (changes) => {
+        for (const slice of slices(changes)) {
+          index.apply(slice.map((change) => change.record));
+          cursor = slice.at(-1)?.cursor ?? cursor;
+          await breath();
+        }
+      },
       stop.signal,
     );
   })().catch((error: unknown) => {
@@ -49,6 +56,9 @@ export function followFeed({ store, index, log }: Needs): IndexFollower {
     get ready() {
       return ready;
     },
+    get cursor() {
+      return cursor;
+    },
     caughtUp,
     async [Symbol.asyncDispose]() {
       stop.abort();
@@ -57,11 +67,46 @@ export function followFeed({ store, index, log }: Needs): IndexFollower {
   };
 }
 
-/** Applies in slices, so that checks are answered between them while a large list arrives. */
-async function apply(index: SearchIndex, records: readonly BesaRecord[]): Promise<void> {
-  const slice = 500;
-  for (let start = 0; start < records.length; start += slice) {
-    index.apply(records.slice(start, start + slice));
-    await new Promise((resume) => setImmediate(resume));
+/** Fills an empty index with all that stands; gives the place in the feed up to which it has everything. */
+async function fill(index: SearchIndex, store: Needs["store"], signal: AbortSignal): Promise<FeedCursor> {
+  let waiting: BesaRecord[] = [];
+  const take = async (): Promise<void> => {
+    index.load(waiting);
+    waiting = [];
+    await breath();
+  };
+  const cursor = await store.feed.snapshot(async (records) => {
+    waiting.push(...records);
+    if (waiting.length >= atOnce) await take();
+  }, signal);
+  await take();
+  await index.settle();
+  return cursor;
+}
+
+/** Takes up what was committed while nobody followed. */
+async function catchUp(index: SearchIndex, store: Needs["store"], after: FeedCursor): Promise<FeedCursor> {
+  let cursor = after;
+  for (;;) {
+    const { changes, next } = await store.feed.read(cursor, pageLength);
+    for (const slice of slices(changes)) {
+      index.apply(slice.map((change) => change.record));
+      await breath();
+    }
+    cursor = next;
+    if (changes.length < pageLength) return cursor;
   }
 }
+
+/** Records put into the index at once while nobody asks it, and read from the feed at once. */
+const atOnce = 20_000;
+const pageLength = 5000;
+/** Changes taken up between two checks: some milliseconds of work. */
+const sliceLength = 200;
+
+function* slices<T>(of: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < of.length; start += sliceLength) yield of.slice(start, start + sliceLength);
+}
+
+/** Lets checks and requests be answered. */
+const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume));

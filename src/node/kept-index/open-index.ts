@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { followFeed, type IndexFollower } from "#casework";
+import { SearchIndex } from "#search";
+import type { FeedCursor, Store } from "#store";
+import { mergeInThread } from "../search-threads/merger.ts";
+import { IndexFolder, type KeptPlace } from "./kept-index.ts";
+
+/** The search index of a node and what keeps it up to date. */
+export interface OpenIndex {
+  readonly index: SearchIndex;
+  readonly follower: IndexFollower;
+}
+
+/**
+ * Opens the search index: the one kept on disk if it is of this program and of this store's history, else an empty one that is filled from the
+ * store. It is written again from time to time and at the end, so that the next start need only read what was committed since.
+ */
+export async function openIndex(
+  directory: string,
+  store: Store,
+  { stack, log }: { readonly stack: AsyncDisposableStack; readonly log: (line: string) => void },
+): Promise<OpenIndex> {
+  const folder = new IndexFolder(join(directory, "search"));
+  const kept = await readKept(folder, store, log);
+  const index = kept?.index ?? new SearchIndex({ merge: mergeInThread });
+  const follower = followFeed({ store, index, log, after: kept?.after });
+  let written = kept?.after;
+  const write = async (): Promise<void> => {
+    const place = await placeOf(store, follower);
+    if (place === undefined || place.cursor === written) return;
+    await folder.write(index, place);
+    written = store.feed.cursorOf(place.cursor);
+  };
+  const tryToWrite = (): Promise<void> =>
+    write().catch((error: unknown) => log(`The search index could not be kept on disk: ${messageOf(error)}`));
+  const timer = setInterval(() => void tryToWrite(), writeEvery);
+  timer.unref();
+  // In this order: nothing is followed any more when the index is written for the last time.
+  stack.defer(tryToWrite);
+  stack.defer(async () => {
+    clearInterval(timer);
+    await follower[Symbol.asyncDispose]();
+    await index.idle();
+  });
+  follower.caughtUp.then(tryToWrite, () => undefined);
+  return { index, follower };
+}
+
+const writeEvery = 10 * 60 * 1000;
+
+async function readKept(
+  folder: IndexFolder,
+  store: Store,
+  log: (line: string) => void,
+): Promise<{ readonly index: SearchIndex; readonly after: FeedCursor } | undefined> {
+  try {
+    const kept = await folder.read(mergeInThread);
+    if (kept === undefined) return undefined;
+    const after = store.feed.cursorOf(kept.place.cursor);
+    if ((await store.feed.markOf(after)) === kept.place.mark) return { index: kept.index, after };
+    log("The search index on disk belongs to another history of the store: it is built again.");
+  } catch (error) {
+    log(`The search index on disk is of no use (${messageOf(error)}): it is built again.`);
+  }
+  await folder.forget();
+  return undefined;
+}
+
+/** Where in the feed the index is; undefined when it is not known, or the store is empty. */
+async function placeOf(store: Store, follower: IndexFollower): Promise<KeptPlace | undefined> {
+  const { cursor, ready } = follower;
+  if (!ready || cursor === undefined) return undefined;
+  const mark = await store.feed.markOf(cursor);
+  return mark === undefined ? undefined : { cursor, mark };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : "unknown failure";
+}

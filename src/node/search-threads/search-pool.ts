@@ -1,0 +1,176 @@
+import { Worker } from "node:worker_threads";
+import type { Asking, Searcher } from "#casework";
+import type { SightLabels, Understood } from "#domain";
+import { sees } from "#policy";
+import { thresholds, type CheckOptions, type FoundAll, type SearchAnswer, type SearchIndex } from "#search";
+import type { FromSearcher, ToSearcher } from "./messages.ts";
+
+/** Threads that search beside the main one. */
+export interface SearchPool extends Searcher, AsyncDisposable {
+  readonly threads: number;
+}
+
+/**
+ * Starts threads that share the index's memory. A single Latin check or number is answered by the main thread, which costs less than the way to
+ * another; names that must be decoded and batches go to all. A thread that fails is replaced, and what it was asked is answered by the main thread.
+ */
+export function startSearchPool(
+  index: SearchIndex,
+  { threads, log }: { readonly threads: number; readonly log: (line: string) => void },
+): SearchPool {
+  const pool = Array.from({ length: threads }, () => new SearchThread(index, log));
+  let turn = 0;
+  const next = (): SearchThread | undefined => pool[turn++ % Math.max(1, pool.length)];
+  return {
+    threads,
+    check(asked, asking) {
+      const options = optionsOf(asking);
+      const thread = isQuick(asked) ? undefined : next();
+      if (thread === undefined) return index.check(asked, options);
+      return thread.search([asked], options).then(([found]) => answerOf(index, found, asked, options));
+    },
+    async checkMany(asked, asking) {
+      const options = optionsOf(asking);
+      const shares = sharesOf(asked, pool.length + 1);
+      const elsewhere = pool.map((thread, i) => thread.search(shares[i + 1] ?? [], options));
+      const here = await searchHere(index, shares[0] ?? [], options);
+      const found = await Promise.all(elsewhere);
+      return [
+        ...here,
+        ...found.flatMap((share, i) =>
+          (shares[i + 1] ?? []).map((one, at) => answerOf(index, share[at], one, options)),
+        ),
+      ];
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all(pool.map((thread) => thread.end()));
+    },
+  };
+}
+
+/** Below `possible` nothing is shown to anybody, so that it need not be looked for. */
+function optionsOf({ sight, limit }: Asking): CheckOptions {
+  return { sees: (labels: SightLabels) => sees(sight, labels), limit, least: thresholds.possible };
+}
+
+/** Whether a check costs less than the way to another thread: nothing in it must be decoded. */
+function isQuick({ name = "", given = "", family = "" }: Understood): boolean {
+  return /^[\p{Script=Latin}\P{L}]*$/u.test(name + given + family);
+}
+
+/** The answer to what a thread found, or where it failed, to a search made here. */
+function answerOf(
+  index: SearchIndex,
+  found: FoundAll | undefined,
+  asked: Understood,
+  options: CheckOptions,
+): SearchAnswer {
+  return found === undefined ? index.check(asked, options) : index.answer(found, options);
+}
+
+/** Equal shares, in order. */
+function sharesOf<T>(all: readonly T[], count: number): (readonly T[])[] {
+  return Array.from({ length: count }, (_, i) =>
+    all.slice(Math.floor((all.length * i) / count), Math.floor((all.length * (i + 1)) / count)),
+  );
+}
+
+/** Searches in this thread, with a pause after every few milliseconds in which others are answered. */
+async function searchHere(
+  index: SearchIndex,
+  asked: readonly Understood[],
+  options: CheckOptions,
+): Promise<SearchAnswer[]> {
+  const answers: SearchAnswer[] = [];
+  let began = performance.now();
+  for (const one of asked) {
+    answers.push(index.check(one, options));
+    if (performance.now() - began < longestStretch) continue;
+    await new Promise((resume) => setImmediate(resume));
+    began = performance.now();
+  }
+  return answers;
+}
+
+const longestStretch = 4;
+
+/** One thread, what it holds, and what it was asked and has not answered. */
+class SearchThread {
+  readonly #index: SearchIndex;
+  readonly #log: (line: string) => void;
+  #worker: Worker;
+  #isEnding = false;
+  #tickets = 0;
+  #asked = new Map<number, (found: readonly FoundAll[]) => void>();
+  #generation = -1;
+  #held = new Set<string>();
+
+  constructor(index: SearchIndex, log: (line: string) => void) {
+    this.#index = index;
+    this.#log = log;
+    this.#worker = this.#start();
+  }
+
+  /** What is found for each question; nothing at all when the thread failed. */
+  search(asked: readonly Understood[], options: CheckOptions): Promise<readonly (FoundAll | undefined)[]> {
+    if (asked.length === 0) return Promise.resolve([]);
+    this.#update();
+    const ticket = ++this.#tickets;
+    const wanted = { limit: options.limit ?? 10, least: options.least ?? 0 };
+    const visible = this.#index.visible(options.sees);
+    return new Promise((resolve) => {
+      this.#asked.set(ticket, resolve);
+      this.#tell({ kind: "search", ticket, asked, visible, wanted });
+    });
+  }
+
+  async end(): Promise<void> {
+    this.#isEnding = true;
+    await this.#worker.terminate();
+    this.#giveUp();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL("./search-thread.ts", import.meta.url), { name: "besa-search" });
+    // A thread alone keeps no process alive.
+    worker.unref();
+    worker.on("message", ({ ticket, found }: FromSearcher) => {
+      this.#asked.get(ticket)?.(found);
+      this.#asked.delete(ticket);
+    });
+    worker.on("error", (error) =>
+      this.#log(
+        `A search thread failed and is replaced: ${error instanceof Error ? error.message : "unknown failure"}`,
+      ),
+    );
+    worker.on("exit", () => {
+      if (this.#isEnding || worker !== this.#worker) return;
+      this.#generation = -1;
+      this.#held = new Set();
+      this.#worker = this.#start();
+      this.#giveUp();
+    });
+    return worker;
+  }
+
+  /** Whoever waits for an answer that will not come searches here. */
+  #giveUp(): void {
+    const asked = [...this.#asked.values()];
+    this.#asked = new Map();
+    for (const resolve of asked) resolve([]);
+  }
+
+  /** Before a question, tells the thread of segments that came and went. */
+  #update(): void {
+    const { generation } = this.#index;
+    if (generation === this.#generation) return;
+    const partitions = this.#index.shared((partition, segment) => this.#held.has(`${partition}.${segment}`));
+    this.#held = new Set(partitions.flatMap((held, at) => held.map(({ number }) => `${at}.${number}`)));
+    this.#generation = generation;
+    this.#tell({ kind: "hold", partitions });
+  }
+
+  #tell(message: ToSearcher): void {
+    this.#worker.postMessage(message);
+  }
+}
