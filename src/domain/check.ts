@@ -5,6 +5,7 @@ import { Country, Purpose, Sex, Warning } from "./codes.ts";
 import { NumberKind } from "./number-kind.ts";
 import { ActId, AuthorityId, RecordId } from "./ids.ts";
 import { PartialDate } from "./partial-date.ts";
+import { readDates, WrittenDate } from "./read-dates.ts";
 
 /** A text as it may stand in a question: at most so many UTF-16 units, whole characters only, none of them NUL (PostgreSQL and JCS take neither). */
 const asked = (longest: number): z.ZodString =>
@@ -14,12 +15,16 @@ const asked = (longest: number): z.ZodString =>
     .max(longest)
     .refine((text) => text.isWellFormed() && !text.includes("\0"), { message: "has half a character or NUL in it" });
 
+/** Whether a text can be read as a date at all; only which day it means hangs on the day it is asked. */
+const isDate = (text: string): boolean => readDates(text, "2026-01-01").length > 0;
+
 /** What is asked. `text` takes anything (a name in any script, a number of a document, plate or phone, an MRZ) and the node says what it understood. */
 export const CheckQuery = z
   .strictObject({
     text: asked(1000).optional(),
     name: asked(300).optional(),
-    born: PartialDate.optional(),
+    /** A date of birth as a record has it, or as people write it (`readDates`): 12.3.1975, 1365 SH, 34, about 40. */
+    born: asked(80).refine(isDate, { message: "is no date of birth that can be read" }).optional(),
     sex: Sex.optional(),
     nationality: Country.optional(),
     document: z.strictObject({ number: asked(60), country: Country.optional() }).optional(),
@@ -49,6 +54,10 @@ export const Understood = z
     given: z.string().optional(),
     family: z.string().optional(),
     born: PartialDate.optional(),
+    /** What the date of birth may mean as well: in another calendar, another century, or as an age. */
+    bornOr: z.array(PartialDate).max(8).readonly().optional(),
+    /** How the date of birth was written, where not as a date of ours. */
+    bornAs: WrittenDate.optional(),
     sex: Sex.optional(),
     nationality: Country.optional(),
     /** The number asked for. `valid` is absent where a number of its kind carries nothing to check it by. */
@@ -96,6 +105,7 @@ export const Reason = z.enum([
   "one-year-off",
   "same-year",
   "about",
+  "other-reading",
   "not-asked",
   "not-recorded",
   "different",

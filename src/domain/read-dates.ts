@@ -1,14 +1,18 @@
-import { gregorianDate, type Calendar } from "./calendar.ts";
+import { z } from "zod";
+import { Calendar, gregorianDate } from "./calendar.ts";
 import { ageIn, endsOf, orWords, withoutAbout, withoutBorn, withoutCalendar, type Age } from "./date-words.ts";
 import { pointsIn, type TypedPoint } from "./date-points.ts";
 import { plainDigits } from "./digits.ts";
 import { dateSpan, PartialDate } from "./partial-date.ts";
 
+/** How a date was written: in a calendar, or as the age that somebody has. */
+export const WrittenDate = z.enum([...Calendar.options, "age"]);
+export type WrittenDate = z.infer<typeof WrittenDate>;
+
 /** One reading of a date as somebody wrote it. */
 export interface DateReading {
   readonly date: PartialDate;
-  /** The calendar it was written in; `age` when it is what an age says about the birth. */
-  readonly writtenAs: Calendar | "age";
+  readonly writtenAs: WrittenDate;
 }
 
 /**

@@ -24,15 +24,19 @@ export function evidenceOf(question: Question, held: FactsHeld, doc: number): nu
   return dateEvidence(question, held, doc) + otherEvidence(question, held, doc);
 }
 
-/** What the dates of birth say, in nats: 0 where none is asked or held. */
+/** What the dates of birth say, in nats: 0 where none is asked or held. What agrees only when the question is read otherwise says less. */
 export function dateEvidence({ born }: Question, held: FactsHeld, doc: number): number {
-  if (born === undefined) return 0;
-  return dateGain(held.dateEvidence(doc, born), held.dateCount(doc));
+  const [first, ...others] = born;
+  if (first === undefined) return 0;
+  let best = held.dateEvidence(doc, first);
+  const doubt = Math.log(born.length);
+  for (const other of others) best = Math.max(best, held.dateEvidence(doc, other) - doubt);
+  return dateGain(best, held.dateCount(doc));
 }
 
 function otherEvidence(question: Question, held: FactsHeld, doc: number): number {
   // Who gives a birth date or a sex asks for a human being.
-  const isOtherKind = held.kind(doc) !== "person" && (question.born !== undefined || question.sex !== undefined);
+  const isOtherKind = held.kind(doc) !== "person" && (question.born.length > 0 || question.sex !== undefined);
   const sum = (isOtherKind ? otherKind : 0) + sexEvidence(question.sex, held.sex(doc));
   return question.nationality === undefined ? sum : sum + countryEvidence(question.nationality, held, doc);
 }

@@ -1,9 +1,9 @@
 import type { BesaRecord, FieldComparison, Reason, Understood } from "#domain";
 import { compareNames } from "#names";
-import { compareDates, packDate, compareDate } from "./dates.ts";
+import { compareDates, packDate } from "./dates.ts";
 import { namesOf } from "./entry.ts";
 import { explainNumber } from "./explain-number.ts";
-import { askedName } from "./question.ts";
+import { askedName, datesAsked } from "./question.ts";
 
 /** The question and a record side by side, field by field, with both values and the reasons. Fields that neither side has are left out. */
 export function explain(asked: Understood, record: BesaRecord): FieldComparison[] {
@@ -41,22 +41,21 @@ function explainName(asked: Understood, { content }: BesaRecord): Explained {
 
 function explainBorn(asked: Understood, { content }: BesaRecord): Explained {
   const held = content.kind === "person" ? content.born : [];
+  const pairs = datesAsked(asked).flatMap((date, reading) =>
+    held.map((day) => ({ date, day, isOther: reading > 0, ...compareDates(packDate(date), [packDate(day)]) })),
+  );
+  // The first of those that say most: the likeliest reading of the question, the first date of the record.
+  const [best] = pairs.toSorted((a, b) => b.evidence - a.evidence);
   if (asked.born === undefined) return unasked("born", held[0]);
-  const date = packDate(asked.born);
-  const { mark, reasons } = compareDates(date, held.map(packDate));
-  const nearest = held.toSorted((a, b) => evidence(b) - evidence(a))[0];
+  if (best === undefined) return { field: "born", mark: "unknown", asked: asked.born, reasons: ["not-recorded"] };
+  const { date, day, mark, reasons, isOther } = best;
   return {
     field: "born",
     mark,
-    asked: asked.born,
-    ...(nearest === undefined ? {} : { held: nearest }),
-    reasons: [...reasons],
+    asked: date,
+    held: day,
+    reasons: isOther ? [...reasons, "other-reading"] : [...reasons],
   };
-
-  function evidence(day: (typeof held)[number]): number {
-    const { from, to } = packDate(day);
-    return compareDate(date, from, to).evidence;
-  }
 }
 
 function explainSex(asked: Understood, { content }: BesaRecord): Explained {

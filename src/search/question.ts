@@ -1,4 +1,4 @@
-import type { Understood } from "#domain";
+import type { PartialDate, Understood } from "#domain";
 import { partsOf, tokensOf, type NamePart, type NameToken } from "#names";
 import { packDate, type PackedDate } from "./dates.ts";
 import { askedKeys } from "./number-keys.ts";
@@ -7,7 +7,8 @@ import { askedKeys } from "./number-keys.ts";
 export interface Question {
   readonly parts: readonly NamePart[];
   readonly slots: readonly NameToken[];
-  readonly born?: PackedDate | undefined;
+  /** The readings of the date of birth asked for, the likeliest first; empty when none is asked. */
+  readonly born: readonly PackedDate[];
   readonly sex?: string | undefined;
   readonly nationality?: string | undefined;
   /** Keys of the number asked for (`askedKeys`): the whole of it first. */
@@ -22,12 +23,17 @@ export function questionOf(asked: Understood): Question {
   return {
     parts,
     slots: tokensOf(parts, "asked"),
-    born: asked.born === undefined ? undefined : packDate(asked.born),
+    born: datesAsked(asked).map(packDate),
     sex: asked.sex,
     nationality: asked.nationality,
     numbers: asked.document === undefined ? [] : askedKeys(asked.document),
     numberCountry: asked.document?.country,
   };
+}
+
+/** The date of birth asked for, in each of its readings, the likeliest first. */
+export function datesAsked({ born, bornOr = [] }: Understood): PartialDate[] {
+  return born === undefined ? [] : [born, ...bornOr];
 }
 
 /** The name a check asks for: whole, or put together from its parts. */

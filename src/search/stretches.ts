@@ -6,8 +6,15 @@ import { noDateKey, severalKey, spanKey, type Segment } from "./segment.ts";
  * The names of a segment cut into stretches by what their dates of birth can say for the date asked, those first where it is most. Stretches may
  * overlap: a name is offered where it is met first.
  */
-export function dateStretches(segment: Segment, born: PackedDate | undefined, others: number): Stretch[] {
-  if (born === undefined) return [{ from: 0, to: segment.names, most: others }];
+export function dateStretches(segment: Segment, born: readonly PackedDate[], others: number): Stretch[] {
+  const [first, ...more] = born;
+  if (first === undefined) return [{ from: 0, to: segment.names, most: others }];
+  if (more.length === 0) return stretchesOf(segment, first, others);
+  // What one reading puts off as another year may be another reading's very day: the best of all comes first.
+  return born.flatMap((one) => stretchesOf(segment, one, others)).toSorted((a, b) => b.most - a.most);
+}
+
+function stretchesOf(segment: Segment, born: PackedDate, others: number): Stretch[] {
   const stretches: Stretch[] = [];
   const add = (low: number, high: number, most: number): void => {
     const from = segment.firstName(segment.docFrom(low));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CheckQuery, type Understood } from "#domain";
+import { CheckQuery, type Country, type PartialDate, type Understood } from "#domain";
 import { understand } from "./index.ts";
 
 const noMrz = (): undefined => undefined;
@@ -14,6 +14,47 @@ test("free text is a number where it looks like one, else a name", () => {
   assert.equal(read({ text: "+355 69 123 4567" }).as, "number");
   assert.equal(read({ text: "someone@example.org" }).as, "number");
   assert.equal(read({ text: "17 November Group" }).as, "name");
+});
+
+test("a date of birth and a number are taken out of a name", () => {
+  const parts: Readonly<Record<string, Partial<Understood>>> = {
+    "Yusuf Karaman, 12.3.1975": { name: "Yusuf Karaman", born: "1975-03-12" as PartialDate },
+    "KARAMAN Yusuf (1975) BA1234567": {
+      name: "KARAMAN Yusuf",
+      born: "1975" as PartialDate,
+      document: { number: "BA1234567" },
+    },
+    "Yusuf Karaman passport BA1234567": { name: "Yusuf Karaman", document: { number: "BA1234567" } },
+    "Yusuf Karaman +355691234567": {
+      name: "Yusuf Karaman",
+      document: { number: "+355691234567", kind: "phone", valid: true, country: "AL" as Country },
+    },
+    "Yusuf Karaman born 1975": { name: "Yusuf Karaman", born: "1975" as PartialDate },
+    "Yusuf Karaman 12 March 1975": { name: "Yusuf Karaman", born: "1975-03-12" as PartialDate },
+    "محمد احمدی ۱۳۶۵/۰۵/۱۲": {
+      name: "محمد احمدی",
+      born: "1986-08-03" as PartialDate,
+      bornOr: ["1946-04-14", "1946-04-13/1946-04-15"] as PartialDate[],
+      bornAs: "persian",
+    },
+    "Brigade 313": { name: "Brigade 313" },
+    "Unit 1975": { name: "Unit 1975" },
+    "Hezb 17 November 1975 Group": { name: "Hezb 17 November 1975 Group" },
+  };
+  for (const [text, fields] of Object.entries(parts)) assert.deepEqual(read({ text }), { as: "name", ...fields }, text);
+});
+
+test("ages and years of two digits need the day of the question", () => {
+  const asked = CheckQuery.parse({ name: "Yusuf Karaman", born: "34" });
+  assert.equal(understand(asked, noMrz).born, undefined);
+  assert.deepEqual(understand(asked, noMrz, "2026-11-22"), {
+    as: "name",
+    name: "Yusuf Karaman",
+    born: "1991-11-23/1992-11-22",
+    bornOr: ["1934"],
+    bornAs: "age",
+  });
+  assert.equal(CheckQuery.safeParse({ name: "Yusuf Karaman", born: "no idea" }).success, false);
 });
 
 test("fields that were filled in count as filled in", () => {

@@ -1,36 +1,49 @@
-import type { CheckQuery, Understood } from "#domain";
+import { readDates, type CheckQuery, type Understood } from "#domain";
 import { isLabelled, kindOf, readNumber } from "./number-kinds.ts";
+import { partsOfText, type TextParts } from "./read-text.ts";
 
 /** Reads an MRZ, or says that the text is none. Injected, since MRZ is another room's knowledge. */
 export type ParseMrz = (text: string) => Understood | undefined;
 
 /**
  * What a question asks for. A field that was filled in counts as filled in; free text is an MRZ if it reads as one, a number if it has
- * digits and the shape of one, else a name.
+ * digits and the shape of one, else a name, from which a date of birth and a document's number are taken. Ages and years of two digits need
+ * `today`, an ISO date: without it they are not read.
  */
-export function understand(query: CheckQuery, parseMrz: ParseMrz): Understood {
-  const given = known({ born: query.born, sex: query.sex, nationality: query.nationality });
+export function understand(query: CheckQuery, parseMrz: ParseMrz, today?: string): Understood {
+  const given = known({ ...bornIn(query.born, today), sex: query.sex, nationality: query.nationality });
   const mrz = query.mrz ?? query.text;
   const read = mrz === undefined ? undefined : parseMrz(mrz);
   if (read !== undefined) return { ...read, ...given };
-  const named =
-    query.name ?? (query.text !== undefined && !isNumber(query.text) ? query.text.trim().slice(0, 300) : undefined);
-  const document = numberIn(query);
-  const fields = known({ name: named, document });
-  return { as: named === undefined ? "number" : "name", ...fields, ...given };
+  const { name, born, number } = partsIn(query);
+  const document = documentIn(query.document, number);
+  const fields = known({ name: query.name ?? name, document });
+  return { as: fields.name === undefined ? "number" : "name", ...fields, ...bornIn(born, today), ...given };
 }
 
-/** A number that was asked as such, as text or, unreadable as an MRZ, in the field for one. */
-function numberIn(query: CheckQuery): Understood["document"] {
-  const { document } = query;
-  if (document !== undefined) {
-    const { country, kind, valid } = readNumber(document.number);
-    return { number: document.number, ...known({ country: document.country ?? country, kind, valid }) };
-  }
-  const text = query.text ?? (query.name === undefined ? query.mrz : undefined);
-  if (text === undefined || (query.text !== undefined && !isNumber(text))) return undefined;
-  const { number, country, kind, valid } = readNumber(text);
-  return { number, ...known({ country, kind, valid }) };
+/** What free text holds, or an unreadable MRZ, which may be a number. */
+function partsIn({ text, name, mrz }: CheckQuery): Partial<TextParts> {
+  if (text === undefined) return known({ number: name === undefined ? mrz : undefined });
+  return isNumber(text) ? { number: text } : partsOfText(text);
+}
+
+/** The number asked for, with what its form says. */
+function documentIn(document: CheckQuery["document"], text: string | undefined): Understood["document"] {
+  const typed = document?.number ?? text;
+  if (typed === undefined) return undefined;
+  const { number, country, kind, valid } = readNumber(typed);
+  return { number: document?.number ?? number, ...known({ country: document?.country ?? country, kind, valid }) };
+}
+
+/** The readings of a date of birth. */
+function bornIn(text: string | undefined, today: string | undefined): Pick<Understood, "born" | "bornOr" | "bornAs"> {
+  const [first, ...others] = text === undefined ? [] : readDates(text, today);
+  if (first === undefined) return {};
+  return {
+    born: first.date,
+    ...(others.length === 0 ? {} : { bornOr: others.map(({ date }) => date) }),
+    ...(first.writtenAs === "gregorian" ? {} : { bornAs: first.writtenAs }),
+  };
 }
 
 /** Whether a text is a number of something: of a kind that shows, or digits and no word of four letters that stands alone. */

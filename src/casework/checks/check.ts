@@ -122,7 +122,7 @@ function readOrRefusal(query: CheckQuery, day: string): Understood | CaseworkErr
 
 /** What the node makes of the query; refuses one in which nothing can be searched for. */
 function read(query: CheckQuery, day: string): Understood {
-  const understood = understand(query, (text) => understandMrz(text, day));
+  const understood = understand(query, (text) => understandMrz(text, day), day);
   // A zone that was scanned badly must not be looked for as if it were a name: "nothing held" would let anybody pass.
   if (understood.as !== "mrz" && [query.mrz, query.text, query.name].some((text) => text?.includes("<<") === true))
     throw new CaseworkError("mrz_unreadable");

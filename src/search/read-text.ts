@@ -1,0 +1,68 @@
+import { readDates } from "#domain";
+import { kindOf } from "./number-kinds.ts";
+
+/** A name asked as free text, and what else stood in the text. */
+export interface TextParts {
+  readonly name: string;
+  /** A date of birth as it was written. */
+  readonly born?: string | undefined;
+  /** A number as it was written. */
+  readonly number?: string | undefined;
+}
+
+/**
+ * Takes a date of birth and a number out of a name: `Yusuf Karaman, 12.3.1975`, `KARAMAN Yusuf (1975) BA1234567`. Only what cannot well be
+ * part of a name is taken: a year alone needs a comma, brackets or a word before it, and a number is long.
+ */
+export function partsOfText(text: string): TextParts {
+  const whole = { name: text.trim().slice(0, longestName) };
+  if (!/\p{Nd}/u.test(text)) return whole;
+  const [dateless, born] = takeDate(whole.name);
+  const [numberless, number] = takeNumber(dateless);
+  const name = numberless
+    .replaceAll(/^[\s,;:()]+|[\s,;:(]+$/g, "")
+    .replaceAll(/\(\s*\)/g, "")
+    .trim();
+  return /\p{L}{2}/u.test(name) ? { name, born, number } : whole;
+}
+
+function takeDate(text: string): readonly [rest: string, date?: string] {
+  for (const pattern of datePatterns) {
+    const found = pattern.exec(text);
+    const written = found?.[1]?.trim();
+    if (found === null || written === undefined || readDates(written, anyDay).length === 0) continue;
+    return [`${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim(), written];
+  }
+  return [text];
+}
+
+/** A word for birth; a day in digits; at the end, a day with its month in letters (elsewhere it names a movement); a year that is set apart. */
+const datePatterns: readonly RegExp[] = [
+  /(?<![\p{L}\p{Nd}])((?:born|b\.|d\.?o\.?b\.?|date of birth|geb\.|né[e]? le|i lindur|e lindur|مواليد|род\.)[\s:]*[^,;()]{2,30})\)?$/iu,
+  /(?<![\p{L}\p{Nd}./-])(\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4})(?![\p{L}\p{Nd}./-])/u,
+  /(?<![\p{L}\p{Nd}])(\p{Nd}{1,2}[ .-]\p{L}[\p{L}\p{M}]{2,}\.?[ .-]\p{Nd}{4})\)?$/u,
+  /[(,]\s*(\p{Nd}{4}~?)\s*\)?$/u,
+  /\(\s*(\p{Nd}{4}~?)\s*\)/u,
+];
+/** Whether a text is a date at all does not hang on the day. */
+const anyDay = "2026-01-01";
+
+function takeNumber(text: string): readonly [rest: string, number?: string] {
+  const words = text.split(/[\s,;]+/);
+  for (const [i, word] of words.entries()) {
+    const bare = word.replaceAll(/^[(#]+|[):.]+$/g, "");
+    if (!isLongNumber(bare)) continue;
+    const before = labels.test(words[i - 1] ?? "") ? i - 1 : i;
+    return [[...words.slice(0, before), ...words.slice(i + 1)].join(" "), bare];
+  }
+  return [text];
+}
+
+/** Six characters with four digits among them, or an address or telephone number. */
+function isLongNumber(word: string): boolean {
+  if (/^(?=(?:\P{Nd}*\p{Nd}){4})[\p{L}\p{Nd}][\p{L}\p{Nd}/.-]{4,24}[\p{L}\p{Nd}]$/u.test(word)) return true;
+  return /^[@+]|@/.test(word) && kindOf(word) !== undefined;
+}
+
+const labels = /^(?:passport|pass|pasaporta|id|card|doc|document|no|nr|number|№|#|جواز|паспорт)[.:#]*$/iu;
+const longestName = 300;
