@@ -1,5 +1,6 @@
 // One folding for both sides: what is indexed and what is asked go through `fold`, so that they can never disagree.
 import anyAscii from "any-ascii";
+import { hanForm } from "./han-variants.ts";
 
 /** Names longer than this are cut before anything else is done with them: work is bounded by the caller's text, never by its length. */
 export const longestName = 320;
@@ -77,7 +78,7 @@ export function fold(text: string): string {
   if (isAscii(plain)) return plain.replaceAll("'", "").replaceAll("`", "");
   const bare = stripMarks(plain.replace(silent, "").replace(hebrewGeresh, "'"));
   let folded = "";
-  for (const letter of bare) folded += oneForOne.get(letter) ?? digitOf(letter) ?? letter;
+  for (const letter of bare) folded += oneForOne.get(letter) ?? hanForm(letter) ?? digitOf(letter) ?? letter;
   return folded;
 }
 

@@ -1,63 +1,104 @@
-import type { Edge, Spelling, Word } from "./lattice.ts";
+import { bestJoint, latinSum, type Edge, type Spelling, type Word } from "./lattice.ts";
 import type { LetterModel } from "./letter-model.ts";
-import { spellings } from "./spellings.ts";
+import { sharesOf, type Shares } from "./shares.ts";
 
 /** What native words can be decoded with. */
 export type Romaniser = Pick<LetterModel, "word" | "latinLog" | "jointLog">;
 
+/** What a reading model is made of. */
+export interface Readings {
+  /** The syllables that each character is read as. */
+  readonly syllables: ReadonlyMap<string, readonly string[]>;
+  /** How names write a syllable in Latin letters. */
+  readonly spell: (syllable: string) => Shares;
+  /** Characters, or two together, that names spell by custom: these ways take half of the shares of what is also read by its sound. */
+  readonly customary?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Reads a table of readings: a line is a syllable, in a-z or as one Hangul character, and the characters read so. */
+export function readSyllables(table: string): Map<string, string[]> {
+  const syllables = new Map<string, string[]>();
+  for (const line of table.trim().split("\n")) {
+    const [, syllable = "", letters = ""] = /^([a-z]+|.)(.*)$/u.exec(line) ?? [];
+    for (const letter of letters) {
+      const known = syllables.get(letter);
+      if (known === undefined) syllables.set(letter, [syllable]);
+      else known.push(syllable);
+    }
+  }
+  return syllables;
+}
+
 /**
- * Han characters by their readings in another script that has a letter model: Korean names in hanja are read as Hangul and spelled as Hangul
- * is. The table names the characters of each reading.
+ * Characters by how they are read: Han characters in Mandarin, Cantonese or Korean, Hangul syllables by their sound. Which characters a name has
+ * is no news, so that every one counts alike (uniform marginals): the model says how likely a spelling is, given the characters.
  */
 export class ReadingModel implements Romaniser {
-  readonly #by: LetterModel;
-  readonly #readings = new Map<string, string[]>();
+  readonly #of: Readings;
   readonly #spelled = new Map<string, readonly Spelling[]>();
+  readonly #latinLogs: ReadonlyMap<string, number>;
 
-  /** Reads a table of readings: a line is a syllable and the characters read so. */
-  constructor(table: string, by: LetterModel) {
-    this.#by = by;
-    for (const line of table.trim().split("\n")) {
-      const [syllable = "", ...characters] = line;
-      for (const character of characters)
-        this.#readings.set(character, [...(this.#readings.get(character) ?? []), syllable]);
-    }
+  constructor(of: Readings) {
+    this.#of = of;
+    const sums = new Map<string, number>();
+    for (const letter of of.syllables.keys())
+      for (const [latin, share] of this.#sharesOf(letter)) sums.set(latin, (sums.get(latin) ?? 0) + share);
+    this.#latinLogs = new Map([...sums].map(([latin, sum]) => [latin, Math.log(sum / of.syllables.size)]));
   }
 
   word(folded: string): Word {
-    const characters = [...folded];
-    const edges = characters.map((character, at): Edge[] => {
-      const found = this.#spellingsOf(character);
-      return found.length === 0 ? [] : [{ to: at + 1, spellings: found }];
+    const letters = [...folded];
+    const edges = letters.map((letter, at): Edge[] => {
+      const found: Edge[] = [];
+      for (const [to, unit] of [
+        [at + 1, letter],
+        [at + 2, letter + (letters[at + 1] ?? "")],
+      ] as const) {
+        const spellings = to <= letters.length ? this.#spellingsOf(unit) : [];
+        if (spellings.length > 0) found.push({ to, spellings });
+      }
+      return found;
     });
-    return { length: characters.length, edges, log: 0 };
+    return { length: letters.length, edges, log: 0 };
   }
 
   latinLog(latin: string): number {
-    return this.#by.latinLog(latin);
+    return latinSum(latin, this.#latinLogs, longestSpelling);
   }
 
   jointLog(word: Word, latin: string): number {
-    return this.#by.jointLog(word, latin);
+    return bestJoint(word, latin);
   }
 
-  /** The spellings of a character's readings, as shares of 1: what is read is given, only the spelling is open. */
-  #spellingsOf(character: string): readonly Spelling[] {
-    const known = this.#spelled.get(character);
+  #spellingsOf(unit: string): readonly Spelling[] {
+    const known = this.#spelled.get(unit);
     if (known !== undefined) return known;
-    const syllables = this.#readings.get(character) ?? [];
-    const found = syllables.flatMap((syllable) => spellings(this.#by.word(syllable), mostSpellings));
-    const sum = found.reduce((total, { log }) => total + Math.exp(log), 0);
-    const shares = found
-      .map(({ latin, log }) => ({
-        latin,
-        log: log - Math.log(sum),
-        codes: Uint8Array.from(latin, (letter) => letter.charCodeAt(0) - 97),
-      }))
+    const shares = this.#sharesOf(unit);
+    if (shares.size === 0) return [];
+    const found = [...shares]
+      .map(([latin, share]) => ({ latin, log: Math.log(share), codes: codesOf(latin) }))
       .toSorted((a, b) => b.log - a.log);
-    this.#spelled.set(character, shares);
-    return shares;
+    this.#spelled.set(unit, found);
+    return found;
+  }
+
+  /** The ways to spell a character or two, as shares of 1, over their readings. */
+  #sharesOf(unit: string): Shares {
+    const syllables = this.#of.syllables.get(unit) ?? [];
+    const custom = this.#of.customary?.get(unit);
+    const [only] = syllables;
+    if (only !== undefined && syllables.length === 1 && custom === undefined) return this.#of.spell(only);
+    const weights = new Map<string, number>();
+    const add = (ways: Shares, factor: number): void => {
+      for (const [latin, share] of ways) weights.set(latin, (weights.get(latin) ?? 0) + share * factor);
+    };
+    for (const syllable of syllables) add(this.#of.spell(syllable), 1 / syllables.length);
+    if (custom !== undefined) add(sharesOf(custom, mostSpellings), 1);
+    return weights.size === 0 ? weights : sharesOf(weights, mostSpellings);
   }
 }
 
-const mostSpellings = 10;
+const mostSpellings = 30;
+const longestSpelling = 8;
+
+const codesOf = (latin: string): Uint8Array => Uint8Array.from(latin, (letter) => letter.charCodeAt(0) - 97);

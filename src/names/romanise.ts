@@ -1,6 +1,7 @@
 import { LetterModel } from "./letter-model.ts";
-import { ReadingModel, type Romaniser } from "./reading-model.ts";
+import type { Romaniser } from "./reading-model.ts";
 import { spellings } from "./spellings.ts";
+import { modelOf, systemsOf } from "./systems.ts";
 import { arab } from "./tables/arab.generated.ts";
 import { armn } from "./tables/armn.generated.ts";
 import { beng } from "./tables/beng.generated.ts";
@@ -9,18 +10,14 @@ import { deva } from "./tables/deva.generated.ts";
 import { geor } from "./tables/geor.generated.ts";
 import { grek } from "./tables/grek.generated.ts";
 import { guru } from "./tables/guru.generated.ts";
-import { hang } from "./tables/hang.generated.ts";
-import { hani } from "./tables/hani.generated.ts";
-import { hanja } from "./tables/hanja.generated.ts";
 import { hebr } from "./tables/hebr.generated.ts";
-import { jpan } from "./tables/jpan.generated.ts";
 import { kana } from "./tables/kana.generated.ts";
 import { mlym } from "./tables/mlym.generated.ts";
 import { sinh } from "./tables/sinh.generated.ts";
 import { taml } from "./tables/taml.generated.ts";
 import { thai } from "./tables/thai.generated.ts";
 
-/** The tables of each script; a name in Han characters may be a foreign one by sound, a Japanese one or a Korean one. */
+/** The tables of scripts that are read in one way; Han characters and Hangul have systems. */
 const tables: Readonly<Record<string, readonly string[]>> = {
   Arab: [arab],
   Armn: [armn],
@@ -30,11 +27,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   Geor: [geor],
   Grek: [grek],
   Guru: [guru],
-  Hang: [hang],
-  Hani: [hani, jpan, hanja],
   Hebr: [hebr],
   Hira: [kana],
-  Jpan: [jpan],
   Kana: [kana],
   Mlym: [mlym],
   Sinh: [sinh],
@@ -47,13 +41,15 @@ const models = new Map<string, Romaniser>();
 
 /** The models of a script (ISO 15924), most general first; none for Latin and scripts without a table. */
 export function romanisersOf(script: string): readonly Romaniser[] {
-  return Object.hasOwn(tables, script) ? (tables[script] ?? []).map(modelOf) : [];
+  const systems = systemsOf(script);
+  if (systems.length > 0) return systems.map((system) => modelOf(script, system));
+  return Object.hasOwn(tables, script) ? (tables[script] ?? []).map(tableModel) : [];
 }
 
-function modelOf(table: string): Romaniser {
+function tableModel(table: string): Romaniser {
   const known = models.get(table);
   if (known !== undefined) return known;
-  const model = table === hanja ? new ReadingModel(table, new LetterModel(hang)) : new LetterModel(table);
+  const model = new LetterModel(table);
   models.set(table, model);
   return model;
 }
