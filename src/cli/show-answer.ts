@@ -20,6 +20,7 @@ export function showAnswer(console: Console, answer: CheckAnswer): void {
   print(console, understoodLine(console, answer.understood));
   const digits = checkDigits(console, answer.understood);
   if (digits !== undefined) print(console, digits);
+  if (answer.understood.document?.valid === false) print(console, say("check.number.invalid"));
   for (const candidate of answer.candidates) showCandidate(console, candidate);
   print(console);
   print(console, paint(console, say("check.steps"), "bold"));
@@ -38,10 +39,23 @@ export function answerLine(console: Console, line: number, answer: CheckAnswer):
   return `${console.say("batch.line", { line })}  ${verdict}${found}`;
 }
 
-function understoodLine({ say }: Console, { as, name, document, born, format }: CheckAnswer["understood"]): string {
-  const parts = [name, document?.number, document?.country, born].filter((part) => part !== undefined);
+function understoodLine(console: Console, { as, name, document, format, ...rest }: CheckAnswer["understood"]): string {
+  const { say } = console;
+  const parts = [name, document?.number, document?.country, bornOf(console, rest)].filter((part) => part !== undefined);
   const what = parts.map(clean).join(" · ");
+  if (as === "number" && document?.kind !== undefined)
+    return say("understood.kind", { what, kind: sayCode(console, "kind", document.kind) });
   return say(`understood.${as}`, { what, format: clean(format ?? "") });
+}
+
+/** The date of birth, what it may mean as well, and how it was written. */
+function bornOf(
+  console: Console,
+  { born, bornOr = [], bornAs }: Pick<CheckAnswer["understood"], "born" | "bornOr" | "bornAs">,
+): string | undefined {
+  if (born === undefined) return undefined;
+  const readings = [born, ...bornOr.map((date) => console.say("understood.or", { what: date }))].join(" ");
+  return bornAs === undefined ? readings : `${readings} (${sayCode(console, "writtenAs", bornAs)})`;
 }
 
 function checkDigits({ say }: Console, { checkDigits: digits }: CheckAnswer["understood"]): string | undefined {

@@ -2,8 +2,6 @@ export { ActId, AuthorityId, RecordId, UserId } from "./ids.ts";
 export { dateSpan, PartialDate } from "./partial-date.ts";
 export type { DatePoint, DateSpan } from "./partial-date.ts";
 export { readDates } from "./read-dates.ts";
-export type { DateReading } from "./read-dates.ts";
-export { Calendar } from "./calendar.ts";
 export { plainDigits } from "./digits.ts";
 export { NumberKind } from "./number-kind.ts";
 export { AlertCategory, Country, ListFormat, Measure, Purpose, Role, Sex, Warning } from "./codes.ts";

@@ -53,7 +53,7 @@ function tidied(text: string): string {
       .replaceAll(/\s+/g, " ")
       // A time of day, or a zone, behind it.
       .replace(/(?<=\d)(?:[t ]\d\d:\d\d.*|[-+]\d\d:\d\d|z)$/, "")
-      .replace(/^[\s(["']+|[\s,)\]"']+$/g, "")
+      .replace(/^[\s(["']+|[\s,.)\]"']+$/g, "")
   );
 }
 

@@ -1,5 +1,5 @@
 // Values of lists in the words of the domain: what does not fit a field is left to the remarks, never dropped.
-import { PartialDate, scriptOf, type Country, type Name } from "#domain";
+import { readDates, scriptOf, type Country, type Name, type PartialDate } from "#domain";
 import { countryOf } from "./countries.ts";
 
 /** Text on one line of at most 500 characters, as one-line fields have it. The original row keeps the rest. */
@@ -54,42 +54,18 @@ export function distinct<T>(values: readonly T[]): T[] {
   return [...seen.values()].toReversed();
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /**
- * A date as lists print it: `1958-04-28`, `1958/04/28`, `1958/04`, `28 Apr 1958`, `Apr. 1958`, `1958`, `circa 1958`, `approximately 1958`,
- * `1957 to 1963`, `between 1957 and 1963`, `1957-1963`; nothing when it is none of these or no such day exists.
+ * A date as lists print it, by `readDates`: `1958-04-28`, `28 Apr 1958`, `circa 1958`, `1957 to 1963`, `1365/05/12 SH`; nothing when it is no
+ * date or no such day exists. Where it can be read in several ways, the likeliest.
  */
 export function dateOf(text: string): PartialDate | undefined {
-  const tidy = lineOf(text).replace(/\.$/, "");
-  const about = /^(?:circa|c\.|ca\.?|approximately|about|~)\s*/i.exec(tidy)?.[0] ?? "";
-  const ends = tidy
-    .slice(about.length)
-    .replace(/^between /i, "")
-    .split(/\s+to\s+|\s+and\s+|(?<=^\d{4})\s*[-–]\s*(?=\d{4}$)/i);
-  const points = ends.map(pointOf);
-  if (points.length > 2 || points.includes(undefined)) return undefined;
-  const written = points.join("/") + (about === "" ? "" : "~");
-  return PartialDate.safeParse(
-    points.length === 2 && about !== "" ? points.map((point) => `${point}~`).join("/") : written,
-  ).data;
+  return datesOf(text)[0];
 }
 
-function pointOf(text: string): string | undefined {
-  const numbers = /^(\d{4})(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))?(?:[-+]\d\d:\d\d|Z|T.*)?$/.exec(text);
-  if (numbers !== null)
-    return numbers
-      .slice(1, 4)
-      .filter((part) => part !== undefined)
-      .map(pad)
-      .join("-");
-  const words = /^(?:(\d{1,2}) )?([A-Za-z]{3})[a-z]*\.? (\d{4})$/.exec(text);
-  const month = months.indexOf((words?.[2] ?? "").toLowerCase()) + 1;
-  if (words === null || month === 0) return undefined;
-  return [words[3] ?? "", pad(String(month)), ...(words[1] === undefined ? [] : [pad(words[1])])].join("-");
+/** All that a date can mean: several where a list prints several, or leaves open in which calendar it writes. */
+export function datesOf(text: string): PartialDate[] {
+  return readDates(lineOf(text)).map(({ date }) => date);
 }
-
-const pad = (part: string): string => part.padStart(2, "0");
 
 /** At most `most` remarks: those over it are joined to the last, so that none is lost unless it passes the length of a text. */
 export function within(most: number, remarks: readonly string[]): string[] {

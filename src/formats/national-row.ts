@@ -1,7 +1,7 @@
 // One row of a national list by the names of its fields; a value that does not fit throws and becomes the row's problem.
-import { PartialDate, type Country } from "#domain";
+import type { Country, PartialDate } from "#domain";
 import { countryOf } from "./countries.ts";
-import { dateOf, lineOf } from "./list-values.ts";
+import { datesOf, lineOf } from "./list-values.ts";
 import { fieldPlan, nationalFields, type NationalField, type NationalKind } from "./national-fields.ts";
 import { textsIn } from "./list-fields.ts";
 import type { JsonObject } from "./json-rows.ts";
@@ -58,7 +58,7 @@ export class NationalRow {
   }
 
   dates(name: NationalField): PartialDate[] {
-    return this.many(name).map((text) => dateIn(name, text));
+    return this.many(name).flatMap((text) => datesIn(name, text));
   }
 
   date<Key extends string>(key: Key, name: NationalField): { readonly [name in Key]?: PartialDate } {
@@ -83,9 +83,16 @@ export class NationalRow {
 
 /** A date, in any of the ways the table allows. */
 export function dateIn(name: string, text: string): PartialDate {
-  const date = PartialDate.safeParse(text).data ?? dateOf(text);
-  if (date === undefined) throw new RowFault(`${name}: "${text.slice(0, 60)}" is no date`);
+  const [date] = datesIn(name, text);
+  if (date === undefined) throw new RowFault(`${name}: no date`);
   return date;
+}
+
+/** The readings of a date, of which there is one at least. */
+function datesIn(name: string, text: string): PartialDate[] {
+  const dates = datesOf(text);
+  if (dates.length === 0) throw new RowFault(`${name}: "${text.slice(0, 60)}" is no date`);
+  return dates;
 }
 
 /** A country, by code or English name. */

@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { CheckQuery } from "#domain";
-import { readDate } from "../../language/read-date.ts";
 
 /** What stands in the fields, as typed. */
 export interface CheckDraft {
@@ -14,10 +13,9 @@ export const emptyDraft: CheckDraft = { text: "", born: "", nationality: "", doc
 
 /** The question a draft asks. Fields left empty are not asked for. */
 export function queryOf({ text, born, nationality, document }: CheckDraft): z.input<typeof CheckQuery> {
-  const date = readDate(born);
   return {
     ...(text.trim() === "" ? {} : { text: text.trim() }),
-    ...(date === undefined ? {} : { born: date }),
+    ...(born.trim() === "" ? {} : { born: born.trim() }),
     ...(nationality === "" ? {} : { nationality }),
     ...(document.trim() === "" ? {} : { document: { number: document.trim() } }),
   };
@@ -25,11 +23,12 @@ export function queryOf({ text, born, nationality, document }: CheckDraft): z.in
 
 /** Whether the draft can be asked: something to look for, and no date that is none. */
 export function isAskable(draft: CheckDraft): boolean {
-  return isDateFine(draft.born) && CheckQuery.safeParse(queryOf(draft)).success;
+  return CheckQuery.safeParse(queryOf(draft)).success;
 }
 
+/** Whether a date of birth as typed can be read; the node says what it means. */
 export function isDateFine(typed: string): boolean {
-  return typed.trim() === "" || readDate(typed) !== undefined;
+  return CheckQuery.safeParse({ name: "-", ...(typed.trim() === "" ? {} : { born: typed.trim() }) }).success;
 }
 
 /** Whether any of the fields beside the first is filled. */

@@ -11,7 +11,7 @@ import { OneName } from "../../parts/person-name.tsx";
 export function UnderstoodLine({ understood }: { readonly understood: Understood }) {
   const { t } = useTranslation();
   const { partialDate } = useFormats();
-  const { born, sex, expiresOn, nationality } = understood;
+  const { born, bornOr = [], bornAs, sex, expiresOn, nationality } = understood;
   return (
     <div className="u">
       <span>
@@ -21,18 +21,25 @@ export function UnderstoodLine({ understood }: { readonly understood: Understood
       <NamePart understood={understood} />
       {born === undefined ? null : (
         <span>
-          {t("check.understood.born")} <b>{partialDate(born)}</b>
+          {t("check.understood.born")} <b>{[born, ...bornOr].map(partialDate).join(` ${t("check.understood.or")} `)}</b>
+          {bornAs === undefined ? null : ` (${t(`check.understood.writtenAs.${bornAs}`)})`}
         </span>
       )}
       {sex === undefined ? null : <span>{t(`codes.sex.${sex}`)}</span>}
       {nationality === undefined ? null : <CountryTag code={nationality} />}
       {expiresOn === undefined ? null : <span>{t("check.understood.validTo", { date: partialDate(expiresOn) })}</span>}
       <Digits digits={understood.checkDigits} />
+      {understood.document?.valid === false ? (
+        <span className="end is-bad">
+          <IconAlertTriangle className="i s" aria-hidden="true" /> {t("check.understood.invalid")}
+        </span>
+      ) : null}
     </div>
   );
 }
 
-function kindOf({ as, documentType, format }: Understood, t: TFunction): string {
+function kindOf({ as, document, documentType, format }: Understood, t: TFunction): string {
+  if (as === "number" && document?.kind !== undefined) return t(`check.understood.kind.${document.kind}`);
   if (as !== "mrz") return t(`check.understood.${as}`);
   const type = DocumentReference.unwrap().shape.type.safeParse(documentType);
   if (type.success && type.data !== "other") return t(`codes.document.${type.data}`);
