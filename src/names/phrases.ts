@@ -10,6 +10,8 @@ interface Phrase {
   /** Keys of the words after the first. */
   readonly rest: readonly string[];
   readonly short: string;
+  /** A word by itself must be written so: by its consonants alone many a name is one (Sergei and sirketi). */
+  readonly alone?: string | undefined;
 }
 
 /** The words with every known phrase replaced by its short form: the longest that begins at a word wins. */
@@ -21,7 +23,10 @@ export function foldPhrases(words: readonly NameWord[]): NameWord[] {
     const word = words[at];
     if (word === undefined) break;
     const phrase =
-      phrases.get(keys[at] ?? "")?.find(({ rest }) => endOf(rest, keys, at + 1) > 0) ?? initialsOfForm(words, at);
+      phrases
+        .get(keys[at] ?? "")
+        ?.find(({ rest, alone = word.text }) => alone === word.text && endOf(rest, keys, at + 1) > 0) ??
+      initialsOfForm(words, at);
     if (phrase === undefined) {
       units.push(word);
       at++;
@@ -74,8 +79,9 @@ function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
     if (words.every((word) => word.length === 1) && words.length < 3) return;
     const [first = "", ...rest] = words.map(wordKey);
     const known = read.get(first) ?? [];
-    if (known.some((phrase) => phrase.rest.join(" ") === rest.join(" "))) return;
-    read.set(first, [...known, { rest, short }]);
+    const alone = words.length === 1 ? words[0] : undefined;
+    if (known.some((phrase) => phrase.alone === alone && phrase.rest.join(" ") === rest.join(" "))) return;
+    read.set(first, [...known, { rest, short, alone }]);
   };
   for (const line of legalForms.trim().split("\n")) {
     const [form = "", ...spellings] = line.split("|");

@@ -35,6 +35,8 @@ export function tokensOf(parts: readonly NamePart[], side: "asked" | "held" = "h
 
 const widestJoin = 4;
 const longestJoin = 24;
+/** "Servant of", in Latin letters: always part of the name behind it (Abdul Rahman, Abdulrahman). */
+const servantOf = /^abd(?:[aeiou]{1,2}[a-z])?$/;
 
 function addToken(tokens: NameToken[], joined: readonly NamePart[], from: number): void {
   const span = joined.length;
@@ -72,6 +74,7 @@ function joinable(parts: readonly NamePart[]): boolean {
       left.script === right.script &&
       (right.bound ||
         left.role === "particle" ||
+        servantOf.test(left.text) ||
         (right.role === "particle" && left.text.length <= 4) ||
         (parts.length === 2 &&
           (Math.min(left.text.length, right.text.length) <= 3 || (left.text.length <= 5 && right.text.length <= 5)))),

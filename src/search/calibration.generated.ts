@@ -2,7 +2,7 @@
 export type NameKind = "latin" | "crossScript" | "organisation";
 
 export const calibration: Readonly<Record<NameKind, { readonly middle: number; readonly spread: number }>> = {
-  latin: { middle: 10.4, spread: 3 },
-  crossScript: { middle: 10.9, spread: 3 },
-  organisation: { middle: 10.4, spread: 3 },
+  latin: { middle: 8.9, spread: 1.5 },
+  crossScript: { middle: 12, spread: 1.5 },
+  organisation: { middle: 8.9, spread: 1.5 },
 };

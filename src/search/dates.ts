@@ -40,7 +40,7 @@ export function compareDate(a: PackedDate, from: number, to: number): DateMatch 
   if (aFrom === a.to && bFrom === to) return comparePoints(aFrom, bFrom, about ? aboutMatches : pointMatches);
   if (aFrom <= lastDay(to) && bFrom <= lastDay(a.to)) return matches.withinSpan;
   const gap = Math.min(Math.abs(yearOf(aFrom) - yearOf(to)), Math.abs(yearOf(bFrom) - yearOf(a.to)));
-  return gap <= 1 ? matches.oneYearOff : matches.different;
+  return gap <= 1 ? matches.yearOff : differentBy(gap);
 }
 
 const aboutBit = 0x80000000;
@@ -54,21 +54,36 @@ export function dateGain(best: number, held: number): number {
   return best <= 0 ? best : Math.max(0, best - Math.log(held));
 }
 
-/** Evidence in nats: the share of pairs of one person that agree so, over the share among pairs of two people (about 60 years of birth, 365 days). */
+/**
+ * Evidence in nats: how much likelier dates of one person agree so than those of two people. Counted on 15,000 pairs of entries for one person in
+ * different lists (OFAC, EU, UN, UK, AU), beside a million pairs of listed and unlisted people: 895 of 1,000 pairs have the same day, where
+ * chance gives 1 in 20,000; years alone agree for 9 in 10, where chance gives 1 in 60. Slips of the pen, which lists rarely have, count a little
+ * more than was counted.
+ */
 const matches = {
   unknown: { mark: "unknown", reasons: ["not-recorded"], evidence: 0 },
-  same: { mark: "same", reasons: ["exact"], evidence: 9.5 },
+  same: { mark: "same", reasons: ["exact"], evidence: 9.7 },
   sameMonth: { mark: "similar", reasons: ["month-only"], evidence: 6.2 },
-  yearOnly: { mark: "similar", reasons: ["year-only"], evidence: 3.8 },
-  withinSpan: { mark: "similar", reasons: ["within-span"], evidence: 2.2 },
+  yearOnly: { mark: "similar", reasons: ["year-only"], evidence: 3.9 },
+  withinSpan: { mark: "similar", reasons: ["within-span"], evidence: 2.4 },
   about: { mark: "similar", reasons: ["about"], evidence: 2.2 },
   swapped: { mark: "similar", reasons: ["day-month-swapped"], evidence: 5 },
-  oneDigit: { mark: "similar", reasons: ["same-year"], evidence: 2.5 },
-  sameYear: { mark: "similar", reasons: ["same-year"], evidence: 0.5 },
-  oneYearOff: { mark: "similar", reasons: ["one-year-off"], evidence: 0 },
-  sameDayOtherYear: { mark: "similar", reasons: ["one-year-off"], evidence: 4 },
-  different: { mark: "differs", reasons: ["different"], evidence: -3 },
+  oneDigit: { mark: "similar", reasons: ["same-year"], evidence: 2.6 },
+  placeholder: { mark: "similar", reasons: ["same-year"], evidence: 2.5 },
+  sameYear: { mark: "similar", reasons: ["same-year"], evidence: -0.6 },
+  sameDayOtherYear: { mark: "similar", reasons: ["one-year-off"], evidence: 4.4 },
+  yearOff: { mark: "similar", reasons: ["one-year-off"], evidence: 0.3 },
+  oneYearOff: { mark: "similar", reasons: ["one-year-off"], evidence: -1 },
+  differentNear: { mark: "differs", reasons: ["different"], evidence: -2.3 },
+  different: { mark: "differs", reasons: ["different"], evidence: -3.1 },
 } as const satisfies Record<string, DateMatch>;
+
+/** Wrong years are mostly near the right one. */
+const nearYears = 10;
+
+function differentBy(years: number): DateMatch {
+  return years <= nearYears ? matches.differentNear : matches.different;
+}
 
 /** The most that dates can say by how near they are to the one asked, in nats: for a search that stops where nothing better can come. */
 export const mostDateEvidence = {
@@ -78,12 +93,12 @@ export const mostDateEvidence = {
   swapped: matches.swapped.evidence,
   sameDayNextYear: matches.sameDayOtherYear.evidence,
   /** Another day of the same year. */
-  sameYear: Math.max(matches.oneDigit.evidence, matches.sameYear.evidence),
+  sameYear: Math.max(matches.oneDigit.evidence, matches.placeholder.evidence, matches.sameYear.evidence),
   /** Another day of the year before or after. */
-  nextYear: matches.oneYearOff.evidence,
+  nextYear: Math.max(matches.yearOff.evidence, matches.oneYearOff.evidence),
   /** A span, or a date that is about right. */
   span: Math.max(matches.withinSpan.evidence, matches.about.evidence),
-  otherYear: matches.different.evidence,
+  otherYear: Math.max(matches.differentNear.evidence, matches.different.evidence),
 } as const;
 
 type PointRules = typeof pointMatches;
@@ -94,18 +109,23 @@ function comparePoints(a: number, b: number, rules: PointRules | typeof aboutMat
   const [yearA, yearB] = [yearOf(a), yearOf(b)];
   if (yearA !== yearB) {
     const gap = Math.abs(yearA - yearB);
-    if (rules.far > 1) return gap <= 2 ? matches.about : gap <= rules.far ? matches.oneYearOff : matches.different;
-    if (gap > 1) return matches.different;
-    return hasDay(a) && hasDay(b) && (a & 511) === (b & 511) ? matches.sameDayOtherYear : matches.oneYearOff;
+    if (rules.far > 1) return gap <= 2 ? matches.about : gap <= rules.far ? matches.yearOff : differentBy(gap);
+    if (gap > 1) return differentBy(gap);
+    if (!hasDay(a) || !hasDay(b)) return matches.yearOff;
+    return (a & 511) === (b & 511) ? matches.sameDayOtherYear : matches.oneYearOff;
   }
   const [monthA, monthB] = [monthOf(a), monthOf(b)];
   if (monthA === 0 || monthB === 0) return rules.far > 1 ? rules.same : matches.yearOnly;
   if (!hasDay(a) || !hasDay(b)) return monthA === monthB ? matches.sameMonth : matches.sameYear;
   if (a === b) return rules.same;
   if (monthA === (b & 31) && monthB === (a & 31)) return matches.swapped;
+  if ((a & 511) === firstOfJanuary || (b & 511) === firstOfJanuary) return matches.placeholder;
   // One field agrees: a slip of the pen as often as another person.
   return monthA === monthB || (a & 31) === (b & 31) ? matches.oneDigit : matches.sameYear;
 }
+
+/** Where only the year is known, papers and lists often say the first of January. */
+const firstOfJanuary = 1 * 32 + 1;
 
 const packPoint = ({ year, month = 0, day = 0 }: DatePoint): number => year * 512 + month * 32 + day;
 const yearOf = (point: number): number => point >>> 9;

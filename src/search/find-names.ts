@@ -145,7 +145,7 @@ function informationOfSlots(
       for (let at = 0; at < spelled.tokens.length; at++)
         holders += segment.inUse(spelled.tokens[at] ?? 0) * (spelled.shares[at] ?? 0);
     }
-    return weight * informationOf({ letters: text.length, holders, names });
+    return weight * informationOf({ text, holders, names });
   });
 }
 

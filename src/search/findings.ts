@@ -26,7 +26,7 @@ export class Findings {
     if (known === undefined) return this.add(finding);
     const doubt = ((100 - known.strength) * (100 - finding.strength)) / 100;
     const stronger = known.strength > finding.strength ? known : finding;
-    this.add({ ...stronger, strength: Math.round((100 - doubt) * 10) / 10 });
+    this.add({ ...stronger, strength: 100 - doubt });
   }
 
   /** The findings that may be among the `limit` strongest: all that are as strong as the last of them. */

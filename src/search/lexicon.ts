@@ -205,5 +205,5 @@ export function variantHash(key: number): number {
 export function skeletonHash(text: string): number {
   if (text.length < 3 || !/^[a-z]+$/.test(text)) return 0;
   const skeleton = codeUnits(skeletonOf(text));
-  return hashUnits(skeleton, skeleton.length) | 1;
+  return (hashUnits(skeleton, skeleton.length) | 1) >>> 0;
 }

@@ -1,5 +1,5 @@
 import { addPairing, askedOf, bestAssignment, heldOf, newPairings, partsUsed, type NamePart } from "#names";
-import { crossScriptCosts, initialGain, latinCosts, weakNameCost, type Costs } from "./scale.ts";
+import { weights, type Costs } from "./scale.ts";
 import { Senses } from "./senses.ts";
 
 /** The names of a register as the scorer reads them: item lists of tokens (`readItem`) and what a token looks like. */
@@ -22,7 +22,7 @@ export class NameScorer {
   /** Per part asked: what it counts, 0 to 1. */
   readonly #weights = new Float64Array(mostParts);
   readonly #heldWeights = new Float64Array(mostParts);
-  #costs: Costs = latinCosts;
+  #costs: Costs = weights.latin;
   /** First letter of each part that may be an initial or be held as one; 0 for none. */
   readonly #letters = new Uint16Array(mostParts);
   readonly #isInitial = new Uint8Array(mostParts);
@@ -34,7 +34,9 @@ export class NameScorer {
   /** Starts a new question. */
   begin(parts: readonly NamePart[]): void {
     this.#parts = Math.min(parts.length, mostParts);
-    this.#costs = parts.some(({ script }) => script !== "Latn" && script !== "Zyyy") ? crossScriptCosts : latinCosts;
+    this.#costs = parts.some(({ script }) => script !== "Latn" && script !== "Zyyy")
+      ? weights.crossScript
+      : weights.latin;
     for (let at = 0; at < this.#parts; at++) {
       const part = parts[at];
       this.#weights[at] = part?.weight ?? 0;
@@ -78,7 +80,7 @@ export class NameScorer {
         this.#pair(senses.asked(row), heldMask, senses.gain(row));
       if (span === 1) this.#pairInitials(held.firstUnit(token), heldMask, held.length(token) === 1 ? 1 : 0);
     }
-    return this.#settle() - ((header & weakBit) === 0 ? 0 : weakNameCost);
+    return this.#settle() - ((header & weakBit) === 0 ? 0 : weights.weakName);
   }
 
   /** A pairing is worth its gain and what its parts would cost if they were left to contradict each other. */
@@ -90,7 +92,7 @@ export class NameScorer {
 
   #pairInitials(letter: number, held: number, isInitial: number): void {
     for (let at = 0; at < this.#parts; at++) {
-      if (this.#letters[at] === letter && this.#isInitial[at] !== isInitial) this.#pair(1 << at, held, initialGain);
+      if (this.#letters[at] === letter && this.#isInitial[at] !== isInitial) this.#pair(1 << at, held, weights.initial);
     }
   }
 
@@ -112,9 +114,9 @@ export class NameScorer {
 }
 
 /** The weights of the parts of a mask, together. */
-function weightOf(weights: Float64Array, mask: number, parts = mostParts): number {
+function weightOf(parts: Float64Array, mask: number, count = mostParts): number {
   let sum = 0;
-  for (let at = 0; at < parts; at++) if ((mask & (1 << at)) !== 0) sum += weights[at] ?? 0;
+  for (let at = 0; at < count; at++) if ((mask & (1 << at)) !== 0) sum += parts[at] ?? 0;
   return sum;
 }
 
