@@ -13,6 +13,8 @@ export { compareNames } from "./compare.ts";
 export { crossLikeness, decodingPrices } from "./letter-model.ts";
 export type { Edge, Word } from "./letter-model.ts";
 export type { Romaniser } from "./reading-model.ts";
+export { readingsOf } from "./readings.ts";
+export type { NameReading } from "./readings.ts";
 export { romanisations, romanisersOf } from "./romanise.ts";
 export { variantKeysOf, variantLikeness } from "./variants.ts";
 export type { VariantKey, VariantKind } from "./variants.ts";

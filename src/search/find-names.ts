@@ -1,4 +1,4 @@
-import { romanisersOf, type NameToken, type Romaniser } from "#names";
+import { readingsOf, romanisersOf, type NameReading, type NameToken } from "#names";
 import { dateStretches } from "./stretches.ts";
 import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./evidence.ts";
 import { expanderOf, type ExpandingBudget, type Spelled, type Written } from "./expander.ts";
@@ -22,7 +22,7 @@ export function findNames(
     scanning: { postings: postingsPerCheck, cut: false },
     expanding: { compared: 0, decoding: { steps: stepsPerCheck, cut: false } },
   };
-  for (const reading of readingsOf(question)) findByReading({ question, segments, reading, least }, found, work);
+  for (const reading of readingsOf(question.parts)) findByReading({ question, segments, reading, least }, found, work);
   return work.scanning.cut || work.expanding.decoding.cut;
 }
 
@@ -34,26 +34,10 @@ interface Work {
   readonly expanding: ExpandingBudget;
 }
 
-/**
- * One way to read the native parts of a name. Characters of Han names are read by sound, in Japanese, in Korean or in Mandarin, but never
- * one in this way and the next in another, so that each way is a search of its own and the best one counts.
- */
-interface Reading {
-  /** Which romaniser of its script reads a native part; undefined for the romanisation of last resort. */
-  readonly romaniser: number | undefined;
-}
-
-/** The ways to read a question: one for most scripts, four for Han. */
-function readingsOf(question: Question): readonly Reading[] {
-  const most = question.parts.reduce((count, part) => Math.max(count, romanisersOf(part.script).length), 0);
-  if (most <= 1) return [{ romaniser: 0 }];
-  return [...Array.from({ length: most }, (_, romaniser) => ({ romaniser })), { romaniser: undefined }];
-}
-
 interface Search {
   readonly question: Question;
   readonly segments: readonly Segment[];
-  readonly reading: Reading;
+  readonly reading: NameReading;
   readonly least: number;
 }
 
@@ -82,7 +66,7 @@ function findByReading({ question, segments, reading, least }: Search, findings:
         shares: sought.shares,
         most: mostByParts(sought.shares, sought.costs),
         costs: sought.costs,
-        least: leastScore,
+        least: leastScore + reading.price,
       },
       {
         stretches: dateStretches(segment, question.born, mostOtherEvidence(question)),
@@ -93,7 +77,7 @@ function findByReading({ question, segments, reading, least }: Search, findings:
     );
     for (const name of shortlist.best()) {
       const doc = segment.docOfName(name);
-      const score = scorer.score(segment, name) + evidenceOf(question, segment, doc);
+      const score = scorer.score(segment, name) + evidenceOf(question, segment, doc) - reading.price;
       const strength = strengthOf(score, nameKindOf(question, segment.kind(doc)));
       if (strength >= least && strength >= weakest)
         findings.add({ segment, doc, strength, matched: () => segment.nameText(name) });
@@ -108,22 +92,17 @@ const weakest = 1;
 
 function expand(
   slot: NameToken,
-  by: { readonly segment: Segment; readonly reading: Reading; readonly budget: ExpandingBudget },
+  by: { readonly segment: Segment; readonly reading: NameReading; readonly budget: ExpandingBudget },
 ): Expanded {
-  const { romaniser } = by.reading;
   const romanisers = romanisersOf(slot.script);
-  const writtenBy = slot.kind === "native" ? romaniserAt(romanisers, romaniser) : undefined;
-  // Where a table exists the romanisation of last resort is a guess too many, unless this reading is just that.
-  const isGuess = slot.kind === "latin" && romanisers.length > 1 && romaniser !== undefined;
+  const writtenBy = slot.kind === "native" ? by.reading.romaniserOf(slot.script) : undefined;
+  // Where several models read a script the romanisation of last resort is a guess too many.
+  const isGuess = slot.kind === "latin" && romanisers.length > 1;
   const expander = expanderOf(by.segment);
   return {
     spelled: isGuess ? undefined : expander.spelled(slot.text, by.budget),
     written: writtenBy === undefined ? undefined : expander.written(slot.text, writtenBy, by.budget),
   };
-}
-
-function romaniserAt(romanisers: readonly Romaniser[], at: number | undefined): Romaniser | undefined {
-  return at === undefined ? undefined : romanisers[Math.min(at, romanisers.length - 1)];
 }
 
 /**
