@@ -1,4 +1,4 @@
-// `npm run bench -- [search|numbers|http|load|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
+// `npm run bench -- [search|curve|peers|numbers|http|load|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
 // with the machine named. `--json FILE` keeps them.
 import { cpus, totalmem } from "node:os";
 import { writeFileSync } from "node:fs";
@@ -9,15 +9,31 @@ const { values, positionals } = parseArgs({
   options: {
     json: { type: "string" },
     numbers: { type: "string", default: "1000000,10000000,100000000" },
-    persons: { type: "string", default: "1000000" },
+    persons: { type: "string" },
+    questions: { type: "string", default: "20000" },
+    sizes: { type: "string", default: "10000,30000,100000,300000,1000000" },
+    checks: { type: "string", default: "200000" },
     seconds: { type: "string", default: "10" },
   },
 });
 const benches = {
-  search: async (report: Report) => (await import("./search-beside-postgres.ts")).run(report, Number(values.persons)),
+  search: async (report: Report) =>
+    (await import("./search.ts")).run(report, {
+      persons: Number(values.persons ?? 1_000_000),
+      questions: Number(values.questions),
+    }),
+  curve: async (report: Report) =>
+    (await import("./curve.ts")).run(report, {
+      sizes: values.sizes.split(",").map(Number),
+      questions: Number(values.questions),
+    }),
   numbers: async (report: Report) => (await import("./numbers.ts")).run(report, values.numbers.split(",").map(Number)),
-  http: async (report: Report) => (await import("./http.ts")).run(report, Number(values.seconds)),
-  load: async (report: Report) => (await import("./load.ts")).run(report, Number(values.persons)),
+  http: async (report: Report) =>
+    (await import("./http.ts")).run(report, {
+      persons: Number(values.persons ?? 100_000),
+      seconds: Number(values.seconds),
+    }),
+  load: async (report: Report) => (await import("./load.ts")).run(report, Number(values.persons ?? 1_000_000)),
   ledger: async (report: Report) => (await import("./ledger.ts")).run(report),
 } as const;
 type Report = (line: string) => void;
