@@ -54,7 +54,7 @@ function findByReading({ question, segments, reading, least }: Search, findings:
   }));
   const information = informationOfSlots(question, expanded);
   // A strength of nothing is shown to nobody; the least that is kept makes the search end.
-  const leastScore = Math.min(...nameKindsOf(question).map((kind) => scoreFor(Math.max(least, weakest), kind)));
+  const leastScore = Math.min(...nameKindsOf(question).map((kind) => scoreFor(Math.max(least, weakest) - rounding, kind)));
   for (const { segment, slots } of expanded) {
     scorer.begin(question.parts);
     const sought = addSenses(question, slots, information);
@@ -89,6 +89,8 @@ function findByReading({ question, segments, reading, least }: Search, findings:
 const scorer = new NameScorer();
 const shortlist = new Shortlist(150);
 const weakest = 1;
+/** Strengths are shown in tenths. */
+const rounding = 0.05;
 
 function expand(
   slot: NameToken,
