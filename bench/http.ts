@@ -1,102 +1,130 @@
-// A full check over HTTP (session, sight, search, durable log) beside the bare "hello" of the same framework, in the same run.
+// A full check over HTTP (session, sight, search, durable log) beside what a bare "hello" of the same framework and the engine's own time would
+// allow: same process, same client, same run.
 import autocannon from "autocannon";
 import { fastify } from "fastify";
-import { randomUUID } from "node:crypto";
-import { syntheticRecords } from "#casework";
-import { RecordId } from "#domain";
-import { startTestNode, type TestNode } from "#testkit";
+import { setTimeout as pause } from "node:timers/promises";
+import type { CheckQuery } from "#domain";
+import { asked, makeLandmark, openBorder, openEngine, type Border, type Figures, type Report } from "./border.ts";
+import { recordOfPerson } from "./synthetic-names.ts";
+
+const connections = 64;
+const commits = 200;
 
 interface Load {
-  readonly name: string;
   readonly url: string;
-  readonly method: "GET" | "POST";
-  readonly headers?: Record<string, string>;
-  readonly bodies?: readonly string[];
+  readonly token?: string;
+  readonly queries?: readonly CheckQuery[];
 }
 
-/** Runs each load for so many seconds with 32 connections and answers requests per second and latencies. */
-export async function run(report: (line: string) => void, seconds: number): Promise<Record<string, number>> {
-  await using node = await startTestNode({ persons: 1500 });
-  const officer = await node.nobody.call("signIn", { body: { ...node.login("officer"), as: "token" } });
+interface Rate {
+  readonly perSecond: number;
+  readonly failures: number;
+}
+
+/** Measures each load for so many seconds. */
+export async function run(
+  report: Report,
+  { persons, seconds }: { readonly persons: number; readonly seconds: number },
+): Promise<Figures> {
+  await using border = await openBorder(persons, report);
+  const figures: Figures = { persons, connections };
+  const engines = await engineTimes(border);
   const hello = fastify();
   hello.get("/hello", async () => ({ hello: "world" }));
   const helloAddress = await hello.listen({ host: "127.0.0.1", port: 0 });
-  const headers = { authorization: `Bearer ${officer.token ?? ""}`, "content-type": "application/json" };
-  const ask = (query: object): string => JSON.stringify({ query, purpose: "border" });
-  const nobodies = Array.from({ length: 500 }, (_, place) =>
-    ask({ name: `Qzorvan ${letters(place)} Wexbrilt`, born: `19${50 + (place % 49)}-03-1${place % 9}` }),
-  );
-  const loads: readonly Load[] = [
-    { name: "hello", url: `${helloAddress}/hello`, method: "GET" },
-    {
-      name: "session",
-      url: `${node.address}/v1/session`,
-      method: "GET",
-      headers: { authorization: headers.authorization },
-    },
-    {
-      name: "check of an unlisted person",
-      url: `${node.address}/v1/checks`,
-      method: "POST",
-      headers,
-      bodies: nobodies,
-    },
-    {
-      name: "check of a listed person",
-      url: `${node.address}/v1/checks`,
-      method: "POST",
-      headers,
-      bodies: [ask({ name: "Dimitar Velkanov", born: "1986-11-04" })],
-    },
-  ];
-  const figures: Record<string, number> = {};
-  for (const load of loads) {
-    await measure(load, 2);
+  const measured = async (name: string, load: Load): Promise<Rate> => {
+    await measure(load, 3);
     const result = await measure(load, seconds);
+    const { average: perSecond } = result.requests;
     const failures = result.non2xx + result.errors + result.timeouts;
     report(
-      `${load.name.padEnd(30)} ${Math.round(result.requests.average).toLocaleString("en")}/s   p50 ${result.latency.p50} ms   p99 ${result.latency.p99} ms   failures ${failures}`,
+      `${name.padEnd(34)} ${shown(perSecond)}/s   p50 ${result.latency.p50} ms   p99 ${result.latency.p99} ms   failures ${failures}`,
     );
-    figures[`${load.name}: per second`] = Math.round(result.requests.average);
-    figures[`${load.name}: p99 ms`] = result.latency.p99;
-    figures[`${load.name}: failures`] = failures;
+    Object.assign(figures, { [`${name}: per second`]: Math.round(perSecond), [`${name}: p99 ms`]: result.latency.p99 });
+    return { perSecond, failures };
+  };
+  const { address } = border.node;
+  const { token } = border;
+  const bare = await measured("hello", { url: `${helloAddress}/hello` });
+  await measured("session", { url: `${address}/v1/session`, token });
+  for (const [name, queries] of kindsOf(border)) {
+    const { perSecond, failures } = await measured(name, { url: `${address}/v1/checks`, token, queries });
+    const engine = engines.get(name) ?? NaN;
+    const allowed = 1 / (1 / bare.perSecond + engine);
+    report(
+      `  engine ${(engine * 1e6).toFixed(0)} µs a check; hello and engine allow ${shown(allowed)}/s; reached ${(perSecond / allowed).toFixed(2)} of it`,
+    );
+    figures[`${name}: engine µs`] = Math.round(engine * 1e6);
+    figures[`${name}: allowed per second`] = Math.round(allowed);
+    figures[`${name}: reached of allowed`] = Math.round((perSecond / allowed) * 100) / 100;
+    figures[`${name}: failures`] = failures;
   }
-  figures["committed record findable after ms"] = await untilFindable(node);
-  report(`a committed record is findable after ${figures["committed record findable after ms"]} ms (median of 20)`);
-  const ratio = (figures["check of an unlisted person: per second"] ?? 0) / (figures["hello: per second"] ?? 1);
-  report(`an unlisted check costs ${(1 / ratio).toFixed(1)} hellos`);
-  figures["check / hello"] = Math.round(ratio * 1000) / 1000;
+  await findable(border, report, figures);
   await hello.close();
   return figures;
 }
 
-/** Milliseconds from the commit of a new record until a check answers with it; the median of twenty. */
-async function untilFindable(node: TestNode): Promise<number> {
+function kindsOf(border: Border): [string, readonly CheckQuery[]][] {
+  return [
+    ["check, a border's traffic", border.traffic],
+    ["check of listed persons", border.listed],
+  ];
+}
+
+/** What the engine alone needs for each kind of question, before any load. */
+async function engineTimes(border: Border): Promise<Map<string, number>> {
+  const engine = await openEngine(border.node);
+  const times = new Map<string, number>();
+  for (const [name, queries] of kindsOf(border)) times.set(name, await engine.secondsPerCheck(queries));
+  return times;
+}
+
+/** From the commit of a new record until a check answers with it, while the border's traffic goes on. */
+async function findable(border: Border, report: Report, figures: Figures): Promise<void> {
+  const { node, token, traffic } = border;
   const desk = await node.as("desk");
   const times: number[] = [];
-  for (let turn = 0; turn < 20; turn += 1) {
-    const name = `Xqorv${letters(turn)} Pwelztan${letters(turn + 40)}`;
-    const [record] = syntheticRecords({ seed: turn, persons: 1, newId: () => RecordId.parse(randomUUID()) });
-    const content = record?.content;
-    if (record === undefined || content?.kind !== "person") throw new Error("the first synthetic record is no person");
-    const names = [{ full: name, kind: "primary" as const, script: "Latn" }];
-    await node.node.store.transact((tx) => tx.records.put([{ ...record, content: { ...content, names } }]));
+  let isDone = false;
+  const load = (async () => {
+    const rates: number[] = [];
+    while (!isDone)
+      rates.push((await measure({ url: `${node.address}/v1/checks`, token, queries: traffic }, 3)).requests.average);
+    return rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  })();
+  for (let turn = 0; turn < commits; turn += 1) {
+    const person = makeLandmark();
+    await node.node.store.transact((tx) => tx.records.put([recordOfPerson(10_000_000 + turn, person)]));
     const committed = performance.now();
-    while ((await desk.call("check", { body: { query: { name }, purpose: "border" } })).candidates.length === 0);
+    const body = { query: asked(person), purpose: "border" } as const;
+    while ((await desk.call("check", { body })).candidates.length === 0);
     times.push(performance.now() - committed);
+    await pause(10);
   }
-  return Math.round(times.toSorted((a, b) => a - b)[10] ?? 0);
+  isDone = true;
+  const perSecond = await load;
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number): number => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? NaN);
+  report(
+    `a committed record is findable after ${at(0.5)} ms (p50), ${at(0.99)} ms (p99 of ${commits}), under ${shown(perSecond)} checks/s`,
+  );
+  Object.assign(figures, { "findable: p50 ms": at(0.5), "findable: p99 ms": at(0.99) });
 }
 
-function measure({ url, method, headers, bodies }: Load, duration: number): Promise<autocannon.Result> {
-  const requests = (bodies ?? [undefined]).map((body) => ({
-    method,
-    ...(headers === undefined ? {} : { headers }),
-    ...(body === undefined ? {} : { body }),
-  }));
-  return autocannon({ url, connections: 32, duration, requests, workers: 1 });
+/** Runs a load from another thread. */
+async function measure({ url, token, queries }: Load, duration: number): Promise<autocannon.Result> {
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const requests = (queries ?? [undefined]).map((query) =>
+    query === undefined
+      ? ({ method: "GET", headers } as const)
+      : ({
+          method: "POST",
+          headers: { ...headers, "content-type": "application/json" },
+          body: JSON.stringify({ query, purpose: "border" }),
+        } as const),
+  );
+  return autocannon({ url, connections, duration, requests, workers: 1 });
 }
 
-function letters(place: number): string {
-  return String.fromCodePoint(97 + (place % 26), 97 + ((place * 7) % 26), 101, 108, 97 + ((place * 3) % 26));
+function shown(value: number): string {
+  return Math.round(value).toLocaleString("en");
 }

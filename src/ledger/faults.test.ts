@@ -13,11 +13,12 @@ import { verifyExport } from "./verify-export.ts";
 const origin = "node.example/log";
 const signer = makeSigner(origin, new Uint8Array(32).fill(3));
 
-/** The steps of the store that the ledger calls. `commit` after persisting is an acknowledgement that was lost. */
+/** The steps of the store that the ledger calls. `commit` or `append` that fails after it persists is an acknowledgement that was lost. */
 const steps = [
   "lockHead",
   "saveLeaves",
   "commit",
+  "append",
   "head",
   "hashes",
   "leaves",
@@ -60,6 +61,7 @@ class FaultyLog implements LogStore {
     );
   }
 
+  append: LogStore["append"] = (before, addition) => this.#step("append", () => this.#log.append(before, addition));
   head: LogStore["head"] = () => this.#step("head", () => this.#log.head());
   hashes: LogStore["hashes"] = (level, from, to) => this.#step("hashes", () => this.#log.hashes(level, from, to));
   leaves: LogStore["leaves"] = (from, limit) => this.#step("leaves", () => this.#log.leaves(from, limit));
@@ -146,6 +148,8 @@ for (const step of steps)
         const notes = [await ledger.checkpoint()];
         acknowledged.push(...(await recordSome(ledger, "second", 2)));
 
+        // Another process appends, so that this one has to lock the head before it goes on in single steps.
+        acknowledged.push(...(await recordSome(await open(memory), "elsewhere", 1)));
         faulty.breakAt(step, moment, forGood);
         acknowledged.push(...(await recordSome(ledger, "during", 10)));
         await attempt(async () => notes.push(await ledger.checkpoint()));
@@ -167,6 +171,17 @@ test("only the callers of the failed transaction are told", async () => {
   assert.equal((await first).length, 0);
   assert.equal((await second).length, 4);
   assert.equal((await memory.head()).size, 4);
+});
+
+test("ledgers that append in turn to one store notice each other", async () => {
+  const memory = new MemoryLog();
+  const ledgers = [await open(memory), await open(memory), await open(memory)];
+  const acknowledged: { subject: string; leaf: Leaf }[] = [];
+  for (let turn = 0; turn < 12; turn += 1)
+    for (const [place, ledger] of ledgers.entries())
+      if ((turn + place) % (place + 1) === 0)
+        acknowledged.push(...(await recordSome(ledger, `${place} ${turn}`, 1 + (turn % 6))));
+  await checkLog(memory, acknowledged, []);
 });
 
 test("whatever fails when, nothing acknowledged is lost and the log verifies", async () => {

@@ -268,6 +268,10 @@ function countTransactions(log: MemoryLog, count: () => void): LogStore {
       count();
       return log.transact(work);
     },
+    append: (before, addition) => {
+      count();
+      return log.append(before, addition);
+    },
     head: () => log.head(),
     hashes: (level, from, to) => log.hashes(level, from, to),
     leaves: (from, limit) => log.leaves(from, limit),

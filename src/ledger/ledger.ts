@@ -9,7 +9,7 @@ import type { PreparedEntry } from "./entry.ts";
 import { LedgerError } from "./error.ts";
 import { exportLog } from "./export.ts";
 import { GroupCommit } from "./group-commit.ts";
-import type { LogStore, LogTransaction } from "./log-store.ts";
+import type { LogAddition, LogStore, LogTransaction } from "./log-store.ts";
 import { proveEntry } from "./proof.ts";
 import type { EntryProof } from "./proof.ts";
 import { SharedRun } from "./shared-run.ts";
@@ -51,8 +51,10 @@ export class Ledger implements AsyncDisposable {
   readonly #random: (length: number) => Uint8Array;
   readonly #group: GroupCommit<PreparedEntry, Leaf>;
   readonly #checkpoints: SharedRun<OpenedCheckpoint>;
-  /** Latest time given to a leaf here, in milliseconds, for stores that do not keep `head.at`. Owned by #append. */
+  /** Latest time given to a leaf here, in milliseconds, for stores that do not keep `head.at`. Owned by #timeAfter. */
   #latest = 0;
+  /** The head, if this ledger was the last to append as far as it knows. Owned by #commit. */
+  #head: LogHead | undefined;
 
   private constructor(options: LedgerOptions) {
     const { origin, signer, log, maxBatch = 512, maxWaiting = 20_000 } = options;
@@ -101,7 +103,7 @@ export class Ledger implements AsyncDisposable {
    * Throws `unfit_detail`, `log_damaged`, and what the transaction throws.
    */
   async write(tx: LogTransaction, details: readonly LogDetail[]): Promise<Leaf[]> {
-    return details.length === 0 ? [] : this.#append(tx, prepareEntries(details, this.#random));
+    return details.length === 0 ? [] : leavesOf(await this.#append(tx, prepareEntries(details, this.#random)));
   }
 
   /** The newest signed note (C2SP tlog-checkpoint); signs and stores one if the head has moved. Throws `log_forked`, `log_damaged`. */
@@ -139,22 +141,39 @@ export class Ledger implements AsyncDisposable {
     await this.#group[Symbol.asyncDispose]();
   }
 
+  /**
+   * One step where this ledger was the last to append; otherwise, and when an append ended in doubt, a transaction that locks the head and
+   * so learns it.
+   */
   async #commit(entries: readonly PreparedEntry[]): Promise<Leaf[]> {
+    const known = this.#head;
+    this.#head = undefined;
     try {
-      return await this.#log.transact((tx) => this.#append(tx, entries));
+      const grown = known === undefined ? undefined : this.#grow(known, entries);
+      if (known !== undefined && grown !== undefined && (await this.#log.append(known, grown))) {
+        this.#head = grown.head;
+        return leavesOf(grown);
+      }
+      const added = await this.#log.transact((tx) => this.#append(tx, entries));
+      this.#head = added.head;
+      return leavesOf(added);
     } catch (cause) {
       if (cause instanceof LedgerError) throw cause;
       throw new LedgerError("append_failed", "the transaction failed", { cause });
     }
   }
 
-  async #append(tx: LogTransaction, entries: readonly PreparedEntry[]): Promise<Leaf[]> {
-    const head = await tx.lockHead();
+  async #append(tx: LogTransaction, entries: readonly PreparedEntry[]): Promise<LogAddition> {
+    const added = this.#grow(await tx.lockHead(), entries);
+    await tx.saveLeaves(added.leaves, added.nodes, added.head);
+    return added;
+  }
+
+  #grow(head: LogHead, entries: readonly PreparedEntry[]): LogAddition {
     const at = this.#timeAfter(head);
     const leaves = entries.map((entry, place) => makeLeaf(entry, head.size + place, at));
     const { head: grown, nodes } = extend(head, leaves);
-    await tx.saveLeaves(leaves, nodes, { ...grown, at });
-    return leaves.map(({ index, hash }) => ({ index, hash: toBase64(hash), at }));
+    return { leaves, nodes, head: { ...grown, at } };
   }
 
   /** Now, or the time of the newest leaf when the clock stands before it: the order of leaves is never against their times. */
@@ -173,6 +192,11 @@ export class Ledger implements AsyncDisposable {
       }
     }
   }
+}
+
+function leavesOf({ leaves, head }: LogAddition): Leaf[] {
+  // Leaves added together have the time of the head.
+  return leaves.map(({ index, hash }) => ({ index, hash: toBase64(hash), at: head.at ?? "" }));
 }
 
 function extend(head: LogHead, leaves: readonly StoredLeaf[]): ReturnType<typeof extendTree> {

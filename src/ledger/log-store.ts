@@ -14,6 +14,11 @@ export interface LogStore {
    * when the answer to the commit was lost.
    */
   transact<T>(work: (tx: LogTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Appends in one step if the head is still the one that is `before`, the new head `after` it; false, and nothing is done, when somebody else
+   * has appended since. Resolves and rejects as `transact` does.
+   */
+  append(before: LogHead, addition: LogAddition): Promise<boolean>;
   /** The committed head. Leaves, nodes and head are always of the same commit. */
   head(): Promise<LogHead>;
   /** Hashes `from` up to, not with, `to` of a level, in order; level 0 are the leaf hashes. Fewer when some are missing. */
@@ -26,6 +31,13 @@ export interface LogStore {
   checkpoints(after: number, limit: number): Promise<readonly SignedCheckpoint[]>;
   /** Durable when it resolves. Saving the same size again keeps the first note. */
   saveCheckpoint(size: number, note: string): Promise<void>;
+}
+
+/** What is appended: leaves, the nodes they fill in the order they fill, and the head after them, `head.at` included. */
+export interface LogAddition {
+  readonly leaves: readonly StoredLeaf[];
+  readonly nodes: readonly LogNode[];
+  readonly head: LogHead;
 }
 
 /** The log inside a transaction. */

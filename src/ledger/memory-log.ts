@@ -1,6 +1,6 @@
 // A log store in memory: for measurements, and for tests of rooms above. It keeps the port's promises except durability.
 import type { LogHead, LogNode, StoredLeaf } from "#domain";
-import type { LogStore, LogTransaction, SignedCheckpoint } from "./log-store.ts";
+import type { LogAddition, LogStore, LogTransaction, SignedCheckpoint } from "./log-store.ts";
 
 /** Keeps a log as long as the process lives. One transaction at a time. */
 export class MemoryLog implements LogStore {
@@ -22,6 +22,14 @@ export class MemoryLog implements LogStore {
     } finally {
       resolve();
     }
+  }
+
+  async append(before: LogHead, { leaves, nodes, head }: LogAddition): Promise<boolean> {
+    return this.transact(async (tx) => {
+      if ((await tx.lockHead()).size !== before.size) return false;
+      await tx.saveLeaves(leaves, nodes, head);
+      return true;
+    });
   }
 
   async head(): Promise<LogHead> {

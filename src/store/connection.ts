@@ -80,9 +80,22 @@ function codedClient(client: pg.PoolClient): PostgresPoolClient {
   // Kysely's client also streams through cursors, which this room does not use; the cast leaves that overload out.
   return {
     query: (text: string, values: readonly unknown[]) =>
-      client.query(text, [...values]).catch((error: unknown) => Promise.reject(storeError(error))),
+      client.query(planned(text, values)).catch((error: unknown) => Promise.reject(storeError(error))),
     release: (destroy?: boolean) => client.release(destroy),
   } as PostgresPoolClient;
+}
+
+/** Begins a statement that runs at every check: each connection has PostgreSQL parse and plan it once. */
+export const plannedOnce = "/* planned once */";
+
+/** Names of statements by their text. Few: the texts stand in this room's code, values apart. */
+const names = new Map<string, string>();
+
+function planned(text: string, values: readonly unknown[]): pg.QueryConfig {
+  if (!text.startsWith(plannedOnce)) return { text, values: [...values] };
+  const name = names.get(text) ?? `besa_${names.size}`;
+  names.set(text, name);
+  return { name, text, values: [...values] };
 }
 
 type Parser = (text: string) => unknown;

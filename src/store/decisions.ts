@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type { ActId, Outcome, Purpose, RecordId, Sight, UserId } from "#domain";
 import { titleOf } from "./record-row.ts";
+import { plannedOnce } from "./connection.ts";
 import type { Database } from "./schema.ts";
 import { admits } from "./sight-sql.ts";
 
@@ -71,7 +72,7 @@ export class DecisionStore {
   /** Of these pairs those that stand cleared, by pair key. A later confirmation or referral lifts a clearance. */
   async clearedPairs(pairKeys: readonly string[]): Promise<Map<string, ClearedPair>> {
     if (pairKeys.length === 0) return new Map();
-    const { rows } = await sql<ClearedPair & { pairKey: string }>`
+    const { rows } = await sql<ClearedPair & { pairKey: string }>`${sql.raw(plannedOnce)}
       select encode(pair.pair_key, 'hex') as "pairKey", pair.id as decision, pair.record_id as record,
         pair.record_version as "recordVersion", pair.at, app_user.name as by, pair.reason
       from (

@@ -102,6 +102,34 @@ test("those who append at once take turns, and what fails takes no place", async
   assert.equal((await store.log.leaves(0, 100)).length, 24);
 });
 
+test("of those who append to the same head, one does; the others are told that it has moved", async () => {
+  const connection = await server.database();
+  const options = { connection, now: () => new Date(0) };
+  await using one = await openStore(options);
+  await using other = await openStore(options);
+  const addition = (from: number, size: number) => ({
+    leaves: Array.from({ length: size }, (_, n) => leaf(from + n, { subject: `of ${size}` }, timeOf(9))),
+    nodes: nodesOf(from, from + size),
+    head: { size: from + size, frontier: [hashOf(from + size)], at: timeOf(9) },
+  });
+  for (let from = 0; from < 30;) {
+    const head = { size: from, frontier: [] };
+    const done = await Promise.all([
+      one.log.append(head, addition(from, 1)),
+      other.log.append(head, addition(from, 2)),
+    ]);
+    assert.equal(done.filter(Boolean).length, 1);
+    const { size } = await one.log.head();
+    assert.equal(size, from + (done[0] ? 1 : 2));
+    const written = await one.log.leaves(from, 5);
+    assert.deepEqual(
+      written.map(({ detail }) => detail?.subject),
+      done[0] ? ["of 1"] : ["of 2", "of 2"],
+    );
+    from = size;
+  }
+});
+
 test("a record version and its leaf are one commit", async () => {
   await using store = await open();
   const failing = store.transact(async (tx) => {

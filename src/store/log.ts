@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Kysely, RawBuilder } from "kysely";
 import type { LogHead, LogNode, StoredLeaf } from "#domain";
+import { plannedOnce } from "./connection.ts";
 import { StoreError } from "./errors.ts";
 import { eraseDetail } from "./log-erasure.ts";
 import { leavesOf, nodesFilledBy, pack, readableSides, spansOf } from "./log-row.ts";
@@ -21,6 +22,13 @@ export interface LogTransaction {
   saveLeaves(leaves: readonly StoredLeaf[], nodes: readonly LogNode[], head: LogHead): Promise<void>;
 }
 
+/** What is appended: leaves, the nodes they fill in the order they fill, and the head after them. The leaves are of one time, `head.at`. */
+export interface LogAddition {
+  readonly leaves: readonly StoredLeaf[];
+  readonly nodes: readonly LogNode[];
+  readonly head: LogHead;
+}
+
 const hashLength = 32;
 /** Appends read at a time: each holds what one group commit took, some hundred leaves at most. */
 const appendsAtOnce = 16;
@@ -36,6 +44,11 @@ export class LogStore {
   /** Appends: what `work` saved is durable when this resolves, or undone when it fails. */
   async transact<T>(work: (tx: LogTransaction) => Promise<T>): Promise<T> {
     return this.#db.transaction().execute((tx) => work(logTransaction(tx)));
+  }
+
+  /** Appends in one statement if the head is still the one that is `before`; false, and nothing is done, when it is not. */
+  async append(before: LogHead, addition: LogAddition): Promise<boolean> {
+    return saveAfter(this.#db, before.size, addition);
   }
 
   /** The newest head. */
@@ -121,7 +134,10 @@ export class LogStore {
 export function logTransaction(db: Kysely<Database>): LogTransaction {
   return {
     lockHead: () => readHead(db, true),
-    saveLeaves: (leaves, nodes, head) => saveLeaves(db, leaves, nodes, head),
+    saveLeaves: async (leaves, nodes, head) => {
+      const isSaved = await saveAfter(db, head.size - leaves.length, { leaves, nodes, head });
+      if (!isSaved) throw new StoreError("store_invalid", { detail: "leaves that do not lead from head to head" });
+    },
   };
 }
 
@@ -134,41 +150,40 @@ async function readHead(db: Kysely<Database>, lock: boolean): Promise<LogHead> {
   return at === null ? { size, frontier } : { size, frontier, at };
 }
 
-/* Everything in one statement: between taking the head and COMMIT each round trip is a wait for all others who append. */
-async function saveLeaves(
-  db: Kysely<Database>,
-  leaves: readonly StoredLeaf[],
-  nodes: readonly LogNode[],
-  head: LogHead,
-): Promise<void> {
-  const first = head.size - leaves.length;
-  if (leaves.length === 0) return;
-  if (leaves[0]?.index !== first || nodes.length !== nodesFilledBy(head.size) - nodesFilledBy(first))
-    throw new StoreError("store_invalid", { detail: "leaves or nodes that do not lead to the head" });
+/*
+ * Everything in one statement: between taking the head and the commit each round trip is a wait for all others who append. Whoever comes
+ * second waits for the first at the head's row, and then sees that the head has moved. Answers whether it had not.
+ */
+async function saveAfter(db: Kysely<Database>, first: number, { leaves, nodes, head }: LogAddition): Promise<boolean> {
+  if (leaves.length === 0) return true;
+  const isTree = nodes.length === nodesFilledBy(head.size) - nodesFilledBy(first);
+  if (leaves[0]?.index !== first || first + leaves.length !== head.size || !isTree)
+    throw new StoreError("store_invalid", { detail: "leaves or nodes that do not lead from head to head" });
   const spans = spansOf(leaves);
   // Details go as lines of one text: canonical JSON has no newline, and an array of texts would be escaped once more.
-  await sql`
-    with append as (
+  const { rows } = await sql`${sql.raw(plannedOnce)}
+    with moved as (
+      update log_head set size = ${head.size}, at = ${head.at ?? null}::text,
+        frontier = ${head.frontier.map((hash) => Buffer.from(hash))}::bytea[]
+      where size = ${first} returning size
+    ), append as (
       insert into log_append (first, size, at, hashes, data, nodes)
-      values (${first}, ${leaves.length}, ${head.at}::timestamptz, ${joined(leaves.map(({ hash }) => hash))}::bytea,
-        ${pack(leaves.map(({ data }) => data))}::bytea, ${joined(nodes.map(({ hash }) => hash))}::bytea)
-    ), given as materialized (
-      select * from rows from (
+      select ${first}::bigint, ${leaves.length}::int, ${head.at ?? null}::timestamptz, ${joined(leaves.map(({ hash }) => hash))}::bytea,
+        ${pack(leaves.map(({ data }) => data))}::bytea, ${joined(nodes.map(({ hash }) => hash))}::bytea from moved
+    ), given as (
+      select given.*, sum(given.size) over (order by given.first) - given.size as before from moved, rows from (
         unnest(${spans.map((span) => span.first)}::bigint[], ${spans.map((span) => span.details.length)}::int[],
           ${spans.map((span) => span.act)}::text[], ${spans.map((span) => span.user ?? null)}::uuid[],
           ${spans.map((span) => span.family ?? null)}::uuid[], ${spans.map((span) => `{${[...span.records].join()}}`)}::text[]),
         string_to_table(${spans.map((span) => `[${span.details.join()}]`).join("\n")}::text, E'\n')
-      ) as given (first, size, act, user_id, family, records, details)
-    ), salted as (
-      select given.*, sum(size) over (order by first) - size as before from given where first is not null
+      ) as given (first, size, act, user_id, family, records, details) where given.first is not null
     ), span as (
       insert into log_span (first, size, salts, details, act, user_id, family, records)
       select first, size, substring(${joined(spans.flatMap((span) => span.salts))}::bytea from (${hashLength}::bigint * before)::int + 1
-        for ${hashLength}::int * size), details::json, act, user_id, family, records::uuid[] from salted
+        for ${hashLength}::int * size), details::json, act, user_id, family, records::uuid[] from given
     )
-    update log_head set size = ${head.size}, at = ${head.at ?? null}::text, frontier = ${head.frontier.map((hash) => Buffer.from(hash))}::bytea[]`.execute(
-    db,
-  );
+    select size from moved`.execute(db);
+  return rows.length === 1;
 }
 
 function joined(hashes: readonly Uint8Array[]): Buffer {

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { AuthorityId, BesaRecord, RecordId, RecordKind, Sight } from "#domain";
 import { recordColumns, toRecord } from "./record-row.ts";
 import type { RecordRow } from "./record-row.ts";
+import { plannedOnce } from "./connection.ts";
 import type { Database } from "./schema.ts";
 import { admits } from "./sight-sql.ts";
 
@@ -27,7 +28,7 @@ export class RecordReader {
   /** The newest versions of these records, in the order asked. Withdrawn ones are among them and say so. */
   async get(ids: readonly RecordId[], sight: Sight): Promise<BesaRecord[]> {
     if (ids.length === 0) return [];
-    const { rows } = await sql<RecordRow>`
+    const { rows } = await sql<RecordRow>`${sql.raw(plannedOnce)}
       select ${recordColumns}
       from record_head head join record_version version on version.id = head.id and version.version = head.version
       where head.id = any(${[...ids]}::uuid[]) and ${admits(sight, "version")}`.execute(this.#db);

@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { UserId } from "#domain";
 import type { Json } from "./json.ts";
 import { toJson } from "./json.ts";
+import { plannedOnce } from "./connection.ts";
 import type { Database, UserTable } from "./schema.ts";
 import { toUser } from "./users.ts";
 import type { StoredUser } from "./users.ts";
@@ -50,7 +51,7 @@ export class SessionStore {
 
   /** The session of a token: undefined if unknown, over, revoked, or its user is disabled. */
   async byTokenHash(tokenHash: string, at: string): Promise<StoredSession | undefined> {
-    const { rows } = await sql<Selectable<UserTable> & SessionColumns>`
+    const { rows } = await sql<Selectable<UserTable> & SessionColumns>`${sql.raw(plannedOnce)}
       select app_user.*, session.data as session_data, session.created_at as session_created_at, session.seen_at as session_seen_at,
         session.expires_at as session_expires_at
       from session join app_user on app_user.id = session.user_id

@@ -1,0 +1,98 @@
+// A node as it stands at a border, to be measured: a register of people who do not exist, questions about others and about them, and what the
+// engine alone needs for those questions.
+import { understandMrz } from "#formats";
+import { understand, SearchIndex } from "#search";
+import { CheckQuery, type Sight } from "#domain";
+import { sees, sightOf } from "#policy";
+import { startTestNode, type TestNode } from "#testkit";
+import { makePeople, recordOfPerson, type MadePerson } from "./synthetic-names.ts";
+
+/** Called with each line of the report. */
+export type Report = (line: string) => void;
+export type Figures = Record<string, number>;
+
+/** A running node, a token of its officer, and what to ask. */
+export interface Border extends AsyncDisposable {
+  readonly node: TestNode;
+  readonly token: string;
+  /** 99 of 100 are of nobody in the register, all with a date of birth. */
+  readonly traffic: readonly CheckQuery[];
+  /** All of somebody in the register. */
+  readonly listed: readonly CheckQuery[];
+}
+
+const batch = 5000;
+const questions = 4000;
+
+/** Starts a node, puts so many persons into its register and waits until all are searchable. */
+export async function openBorder(persons: number, report: Report): Promise<Border> {
+  const node = await startTestNode({ persons: 100, checkAnswers: false });
+  const began = performance.now();
+  const next = makePeople(1);
+  const known: MadePerson[] = [];
+  for (let from = 0; from < persons; from += batch) {
+    const people = Array.from({ length: Math.min(batch, persons - from) }, next);
+    if (known.length < questions) known.push(...people.filter((_, place) => place % 5 === 0));
+    await node.node.store.transact((tx) =>
+      tx.records.put(people.map((person, place) => recordOfPerson(from + place, person))),
+    );
+  }
+  const desk = await node.as("desk");
+  const last = makeLandmark();
+  await node.node.store.transact((tx) => tx.records.put([recordOfPerson(persons, last)]));
+  while ((await desk.call("check", { body: { query: asked(last), purpose: "border" } })).candidates.length === 0);
+  report(
+    `${persons.toLocaleString("en")} persons searchable after ${((performance.now() - began) / 1000).toFixed(0)} s`,
+  );
+  const signedIn = await node.nobody.call("signIn", { body: { ...node.login("officer"), as: "token" } });
+  const listed = known.slice(0, questions).map(asked);
+  const stranger = makePeople(persons + 17);
+  const traffic = Array.from({ length: questions }, (_, place) =>
+    place % 100 === 50 ? (listed[place] ?? asked(stranger())) : asked(stranger()),
+  );
+  return {
+    node,
+    token: signedIn.token ?? "",
+    traffic,
+    listed,
+    [Symbol.asyncDispose]: () => node[Symbol.asyncDispose](),
+  };
+}
+
+/** Somebody whose name nobody else has. */
+export function makeLandmark(): MadePerson {
+  const letters = Array.from({ length: 14 }, () => String.fromCodePoint(97 + Math.floor(Math.random() * 26))).join("");
+  return { name: `Xq${letters.slice(0, 7)} Zv${letters.slice(7)}`, born: "1971-02-03" };
+}
+
+/** The question about a person, with a date of birth. */
+export function asked({ name, born = "1980-01-01" }: MadePerson): CheckQuery {
+  return CheckQuery.parse({ name, born });
+}
+
+/** The engine alone: seconds that a question takes, understood, searched under sight and not told to anybody, on one core. */
+export interface Engine {
+  secondsPerCheck(queries: readonly CheckQuery[]): Promise<number>;
+}
+
+/** An engine of its own with the node's records in it, for measuring in the same process beside the node. */
+export async function openEngine(node: TestNode): Promise<Engine> {
+  const index = new SearchIndex();
+  await node.node.store.feed.snapshot((records) => index.apply(records));
+  const sight: Sight = sightOf(["police"], new Date().toISOString().slice(0, 10));
+  const ask = (query: CheckQuery): unknown =>
+    index.check(
+      understand(query, (text) => understandMrz(text, "2026-01-01")),
+      { sees: (labels) => sees(sight, labels), limit: 10 },
+    );
+  return {
+    async secondsPerCheck(queries) {
+      for (const query of queries.slice(0, 500)) ask(query);
+      const began = performance.now();
+      let count = 0;
+      for (; performance.now() - began < 3000 && count < 10 * queries.length; count += 1)
+        ask(queries[count % queries.length] ?? { text: "" });
+      return (performance.now() - began) / 1000 / count;
+    },
+  };
+}
