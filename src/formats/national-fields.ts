@@ -33,7 +33,7 @@ export const nationalFields = {
   born: {
     in: ["person"],
     many: true,
-    says: "Dates of birth: 1986-04-11, 1986-04, 1986, 1986~ (about), 1984/1987 (between), 11 Apr 1986.",
+    says: "Dates of birth: 1986-04-11, 1986-04, 1986, 1986~ (about), 1984/1987 (between), 11 Apr 1986, 1365/01/22 SH, 1406 AH.",
   },
   birth_places: { in: ["person"], many: true, says: "Places of birth; a country after the last comma is understood." },
   sex: { in: ["person"], says: "male, female, x, or M, F, X." },
