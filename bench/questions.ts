@@ -113,7 +113,15 @@ export function isFound(record: string, { of }: Question): boolean {
   return sameness(people(of)) === sameness(people(indexOf(record)));
 }
 
-const sameness = ({ latin, born }: MadePerson): string => `${latin.toSorted().join(" ").toLowerCase()} ${born.join()}`;
+/** The same for engines that know names only: whether a person bears the name of the one asked for. */
+export function isSameName(person: number, { of }: Question): boolean {
+  if (of === undefined || person < 0) return false;
+  const people = population(listedSeed);
+  return person === of || nameOf(people(of)) === nameOf(people(person));
+}
+
+const nameOf = ({ latin }: MadePerson): string => latin.toSorted().join(" ").toLowerCase();
+const sameness = (person: MadePerson): string => `${nameOf(person)} ${person.born.join()}`;
 
 /** Ways in which a name comes other than it is listed; undefined where a name has nothing for it. */
 const spoilt = {

@@ -1,0 +1,136 @@
+// Besa and its peers on the same names and the same questions in the same run: speed, recall, memory and time to build. Each engine has a process
+// of its own, one after another. The chart of speed against recall goes to docs/search-peers.svg.
+import { fork } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { percent, shown, table, time, type Report } from "./measure.ts";
+import { chart } from "./peers/chart.ts";
+import type { PeerReport } from "./peers/measured.ts";
+
+interface Options {
+  readonly persons: number;
+  readonly questions: number;
+  /** Most seconds that a setting of an engine is asked. */
+  readonly seconds: number;
+  /** Where the chart goes; nowhere unless told. */
+  readonly chart?: string;
+}
+
+/** In the order of the table; those of one group are one line of the chart. */
+const engines = [
+  { engine: "Besa", group: "Besa" },
+  { engine: "PostgreSQL pg_trgm", group: "pg_trgm" },
+  { engine: "PostgreSQL daitch_mokotoff", group: "daitch_mokotoff" },
+  { engine: "MiniSearch", group: "MiniSearch" },
+  { engine: "FlexSearch LatinBalance", group: "FlexSearch" },
+  { engine: "FlexSearch LatinAdvanced", group: "FlexSearch" },
+  { engine: "FlexSearch LatinSoundex", group: "FlexSearch" },
+  { engine: "FlexSearch tolerant", group: "FlexSearch" },
+  { engine: "Orama", group: "Orama" },
+] as const;
+
+/** Measures all engines with so many persons, or with the half as often as it takes where an engine cannot hold them. */
+export async function run(report: Report, options: Options): Promise<Record<string, number>> {
+  const figures: Record<string, number> = {};
+  const measured: (Measured & { readonly group: string })[] = [];
+  for (const { engine, group } of engines) {
+    const one = await largest(engine, options, report);
+    if (one === undefined) continue;
+    measured.push({ ...one, group });
+    for (const { label, perCpuSecond, recallAt10 } of one.results) {
+      figures[`${engine}, ${label}: per CPU second`] = perCpuSecond;
+      figures[`${engine}, ${label}: recall@10`] = recallAt10;
+    }
+    report(
+      `${engine}: ${one.persons.toLocaleString("en")} persons in ${shown(one.buildSeconds)} s, ${shown(one.bytes / one.persons)} bytes a person`,
+    );
+  }
+  report("");
+  report(speeds(measured));
+  report("");
+  report(recalls(measured));
+  if (options.chart !== undefined) writeFileSync(options.chart, chart(measured, options.persons));
+  return figures;
+}
+
+interface Measured extends PeerReport {
+  readonly engine: string;
+  readonly persons: number;
+}
+
+async function largest(engine: string, options: Options, report: Report): Promise<Measured | undefined> {
+  for (let persons = options.persons; persons >= 1000; persons = Math.floor(persons / 2)) {
+    const told = await inProcess(engine, { ...options, persons });
+    if (told !== undefined) return { engine, persons, ...told };
+    report(`${engine} cannot hold ${persons.toLocaleString("en")} persons in 12 GiB, or not within ten minutes`);
+  }
+  return undefined;
+}
+
+/** Undefined if the process ended without an answer or took too long. */
+function inProcess(engine: string, { persons, questions, seconds }: Options): Promise<PeerReport | undefined> {
+  return new Promise((settle) => {
+    const child = fork(
+      new URL("peers/measured.ts", import.meta.url),
+      [engine, persons, questions, seconds].map(String),
+      {
+        execArgv: ["--disable-warning=ExperimentalWarning", "--max-old-space-size=12288"],
+        stdio: ["ignore", "inherit", "ignore", "ipc"],
+      },
+    );
+    const limit = setTimeout(() => child.kill(), mostSeconds * 1000);
+    let told: PeerReport | undefined;
+    child.on("message", (message) => {
+      // The child is our own and sends this only.
+      told = message as PeerReport;
+    });
+    child.on("exit", () => {
+      clearTimeout(limit);
+      settle(told);
+    });
+  });
+}
+
+const mostSeconds = 600;
+
+function speeds(measured: readonly Measured[]): string {
+  const rows = measured.flatMap(({ engine, persons, buildSeconds, bytes, results }) =>
+    results.map(({ label, asked, perSecond, perCpuSecond, p50, p99, recallAt1, recallAt10 }) => [
+      engine,
+      label,
+      shown(asked),
+      shown(perSecond),
+      shown(perCpuSecond),
+      time(p50),
+      time(p99),
+      percent(recallAt1),
+      percent(recallAt10),
+      shown(buildSeconds),
+      shown(bytes / persons),
+    ]),
+  );
+  const heads = [
+    "engine",
+    "setting",
+    "asked",
+    "queries/s",
+    "per CPU second",
+    "p50",
+    "p99",
+    "recall@1",
+    "@10",
+    "build s",
+    "bytes a person",
+  ];
+  return table(heads, rows);
+}
+
+/** Recall@10 by kind of spelling. */
+function recalls(measured: readonly Measured[]): string {
+  const kinds = [
+    ...new Set(measured.flatMap(({ results }) => results.flatMap(({ byKind }) => Object.keys(byKind)))),
+  ].toSorted();
+  const rows = measured.flatMap(({ engine, results }) =>
+    results.map(({ label, byKind }) => [engine, label, ...kinds.map((kind) => ((byKind[kind] ?? 0) * 100).toFixed(0))]),
+  );
+  return table(["engine", "recall@10 in %", ...kinds], rows);
+}

@@ -1,0 +1,40 @@
+import { PartialDate } from "#domain";
+import { SearchIndex, thresholds } from "#search";
+import { resident } from "../measure.ts";
+import { indexOf, population, recordOf } from "../people.ts";
+import { listedSeed } from "../questions.ts";
+import { tenOf, type Filled, type NameRow, type Setting } from "./peer.ts";
+
+/** Besa's index, with the whole records (birth dates, numbers, sex, nationality), asked with the name as it was given. */
+export async function fillBesa(batches: Iterable<readonly NameRow[]>): Promise<Filled> {
+  const before = resident();
+  const people = population(listedSeed);
+  const index = new SearchIndex();
+  for (const rows of batches) {
+    index.load([...new Set(rows.map(({ person }) => person))].map((person) => recordOf(person, people(person))));
+  }
+  await index.settle();
+  const setting = (label: string, least: number, hasDate = false): Setting => ({
+    label,
+    find: (name, born) => {
+      const asked = {
+        as: "name" as const,
+        name,
+        ...(hasDate && born !== undefined ? { born: PartialDate.parse(born) } : {}),
+      };
+      return tenOf(
+        index.check(asked, { sees: () => true, limit: 10, least }).candidates.map(({ record }) => indexOf(record)),
+      );
+    },
+  });
+  return {
+    settings: [
+      setting("strength 85 and above", thresholds.match),
+      setting("strength 60 and above", thresholds.possible),
+      setting("all candidates", 0),
+      setting("with birth date, strength 60 and above", thresholds.possible, true),
+    ],
+    bytes: resident() - before,
+    [Symbol.asyncDispose]: async () => {},
+  };
+}
