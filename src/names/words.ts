@@ -1,6 +1,7 @@
 // The words of a written name: the first step of `partsOf`, and what the tables of phrases are matched against.
 import { scriptOf } from "#domain";
 import { asciiOf, fold, isAscii } from "./fold.ts";
+import { takeApart, unspacedShare, type Unspaced } from "./unspaced.ts";
 
 /** A word of a name, folded. */
 export interface NameWord {
@@ -20,7 +21,7 @@ export interface NameWord {
 export const mostWords = 48;
 const longestWord = 40;
 
-/** Splits a name into folded words. Unspaced Han and Hangul names of up to four characters (Han: six) become one word per character. */
+/** Splits a name into folded words. Unspaced Han and Hangul names become one word per character. */
 export function wordsOf(name: string): NameWord[] {
   const words: NameWord[] = [];
   const folded = fold(name);
@@ -29,10 +30,11 @@ export function wordsOf(name: string): NameWord[] {
   for (const run of folded.split(separators)) {
     let bound = false;
     for (const piece of run.split(hyphens)) {
-      const texts = bySound ? [piece.slice(0, longestWord)] : splitUnspaced(piece.slice(0, longestWord));
+      const cut = piece.slice(0, longestWord);
+      const { texts, script }: Unspaced = bySound ? { texts: [cut] } : takeApart(cut);
       for (const text of texts) {
         if (words.length >= mostWords) return words;
-        const word = wordOf(text, bound, unspacedShare(texts.length));
+        const word = wordOf(text, { bound, share: unspacedShare(texts.length), script });
         if (word === undefined) continue;
         words.push(word);
         bound = true;
@@ -45,22 +47,13 @@ export function wordsOf(name: string): NameWord[] {
 const separators = /[^\p{L}\p{M}\p{N}‐‑‒–ー'.-]+|(?<=\p{L}{2})\.|\.(?=\P{L}|$)/u;
 const hyphens = /[-‐‑‒–.']+/u;
 
-function wordOf(written: string, bound: boolean, share: number): NameWord | undefined {
+function wordOf(
+  written: string,
+  as: { readonly bound: boolean; readonly share: number; readonly script: string | undefined },
+): NameWord | undefined {
   if (written === "") return undefined;
-  const script = isAscii(written) ? (/[a-z]/.test(written) ? "Latn" : "Zyyy") : scriptOf(written);
+  const script = as.script ?? (isAscii(written) ? (/[a-z]/.test(written) ? "Latn" : "Zyyy") : scriptOf(written));
   const latin = asciiOf(written);
   const text = script === "Latn" ? latin : written;
-  return text === "" ? undefined : { text, script, latin, bound, share };
+  return text === "" ? undefined : { text, script, latin, bound: as.bound, share: as.share };
 }
-
-/** What one of so many characters of an unspaced name counts: together they are a surname and a given name. */
-function unspacedShare(characters: number): number {
-  return characters === 1 ? 1 : (characters === 2 ? 1.4 : 2.2) / characters;
-}
-
-/** Characters of a short unspaced name one by one; anything else whole. */
-function splitUnspaced(piece: string): readonly string[] {
-  return unspaced.test(piece) ? [...piece] : [piece];
-}
-
-const unspaced = /^(?:\p{Script=Han}{2,6}|\p{Script=Hangul}{2,4})$/u;
