@@ -2,6 +2,7 @@
 import type { Ledger } from "#ledger";
 import type { SearchIndex } from "#search";
 import type { Store } from "#store";
+import { candidateReads } from "./checks/candidates.ts";
 import { check, checkAll, type CheckNeeds } from "./checks/check.ts";
 import { decide } from "./checks/decide.ts";
 import { listDecisions } from "./checks/list-decisions.ts";
@@ -81,7 +82,11 @@ export interface Casework {
 
 /** Puts the use cases together. */
 export function createCasework(parts: CaseworkParts): Casework {
-  const checkParts: CheckNeeds = { ...parts, searcher: parts.searcher ?? searcherOn(parts.index) };
+  const checkParts: CheckNeeds = {
+    ...parts,
+    searcher: parts.searcher ?? searcherOn(parts.index),
+    reads: candidateReads(parts.store),
+  };
   // A second: the longest that a revocation made by another process can take to be felt in this one (decision 0008).
   const remembered = new RememberedSessions<OpenSession>({ lifetime: 1000, most: 10_000, stopwatch: parts.stopwatch });
   return {

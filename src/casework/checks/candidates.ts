@@ -1,21 +1,56 @@
 // From what the engine found to what the officer may be told of it. Records are read again under the rule of sight, now in SQL.
-import type { BesaRecord, Candidate, RecordId, Understood } from "#domain";
+import type { BesaRecord, Candidate, RecordId, Sight, Understood } from "#domain";
 import { explain, type SearchAnswer, thresholds } from "#search";
 import type { ClearedPair, Store } from "#store";
 import type { Officer } from "../officer.ts";
 import { titleOf } from "../records/title.ts";
+import { GatheredReads } from "./gathered-reads.ts";
 import { pairKey } from "./pair-key.ts";
 import { candidateVerdict } from "./verdict.ts";
 
 /** Found as a match when its own number was asked for: a stolen document needs no alert beside it. */
 const soughtKinds = new Set(["document", "vehicle", "firearm", "contact"]);
 
+/** Where candidates are read: records under a rule of sight, and what was cleared before. */
+export interface CandidateReads {
+  records(ids: readonly RecordId[], sight: Sight): Promise<ReadonlyMap<RecordId, BesaRecord>>;
+  readonly cleared: Pick<GatheredReads<string, ClearedPair>, "get">;
+}
+
+/** Reads from the store. Those who read at once under one and the same rule of sight share a query. */
+export function candidateReads(store: Pick<Store, "records" | "decisions">): CandidateReads {
+  const bySight = new Map<string, GatheredReads<RecordId, BesaRecord>>();
+  return {
+    async records(ids, sight) {
+      const rule = JSON.stringify(sight);
+      const reads =
+        bySight.get(rule) ?? new GatheredReads((all: readonly RecordId[]) => readRecords(store, all, sight));
+      bySight.set(rule, reads);
+      try {
+        return await reads.get(ids);
+      } finally {
+        if (reads.isIdle && bySight.get(rule) === reads) bySight.delete(rule);
+      }
+    },
+    cleared: new GatheredReads((keys) => store.decisions.clearedPairs(keys)),
+  };
+}
+
+async function readRecords(
+  store: Pick<Store, "records">,
+  ids: readonly RecordId[],
+  sight: Sight,
+): Promise<ReadonlyMap<RecordId, BesaRecord>> {
+  const records = await store.records.get(ids, sight);
+  return new Map(records.filter(({ withdrawn }) => !withdrawn).map((record) => [record.id, record]));
+}
+
 /**
  * The candidates of each question with all that the officer may see of them: one read of all records found, and one of what was cleared
  * before, however many questions there are. Nothing is read when nothing was found.
  */
 export async function describeAll(
-  store: Pick<Store, "records" | "decisions">,
+  reads: CandidateReads,
   officer: Officer,
   asked: readonly Understood[],
   found: readonly SearchAnswer[],
@@ -24,11 +59,10 @@ export async function describeAll(
   const ids = likely.flat().flatMap((candidate) => [candidate.record, ...candidate.alerts]);
   if (ids.length === 0) return likely.map(() => []);
   const keys = asked.map((understood, place) => pairKeys(understood, likely[place] ?? []));
-  const [current, cleared] = await Promise.all([
-    store.records.get([...new Set(ids)], officer.sight),
-    store.decisions.clearedPairs(keys.flatMap((ofOne) => [...ofOne.values()])),
+  const [records, cleared] = await Promise.all([
+    reads.records(ids, officer.sight),
+    reads.cleared.get(keys.flatMap((ofOne) => [...ofOne.values()])),
   ]);
-  const records = new Map(current.filter(({ withdrawn }) => !withdrawn).map((record) => [record.id, record]));
   return asked.map((understood, place) =>
     (likely[place] ?? []).flatMap((candidate): Candidate[] => {
       const record = records.get(candidate.record);

@@ -3,12 +3,11 @@ import type { ActId, Candidate, CheckAnswer, CheckQuery, Leaf, LogDetail, Purpos
 import { understandMrz } from "#formats";
 import type { Ledger } from "#ledger";
 import { thresholds, understand } from "#search";
-import type { Store } from "#store";
 import { newActIds, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, policeRoles, requirePurpose, requireRole } from "../officer.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
-import { describeAll } from "./candidates.ts";
+import { type CandidateReads, describeAll } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
 import { askMany, type Searcher } from "./searcher.ts";
 import { overallVerdict, stepsFor } from "./verdict.ts";
@@ -16,7 +15,7 @@ import { overallVerdict, stepsFor } from "./verdict.ts";
 const mostCandidates = 10;
 
 export interface CheckNeeds {
-  readonly store: Store;
+  readonly reads: CandidateReads;
   readonly ledger: Ledger;
   readonly searcher: Searcher;
   readonly follower: IndexFollower;
@@ -61,7 +60,7 @@ export async function checkAll(
   const read = request.queries.map((query) => readOrRefusal(query, day));
   const asked = read.flatMap((one) => (one instanceof CaseworkError ? [] : [one]));
   const found = await askMany(needs.searcher, asked, { sight: officer.sight, limit: mostCandidates }, needs.stopwatch);
-  const candidates = await describeAll(needs.store, officer, asked, found);
+  const candidates = await describeAll(needs.reads, officer, asked, found);
   const ids = newActIds(needs.chance, asked.length);
   const checked = asked.map((understood, place) => conclude(understood, candidates[place] ?? [], ids[place]));
   const leaves = await needs.ledger.recordAll(checked.map((one) => entry(officer, request, one)));

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { RecordId, Understood } from "#domain";
 import { canonicalBytes } from "#seal";
 
@@ -10,11 +10,11 @@ export function pairKey(asked: Understood, record: RecordId): string | undefined
   const bornOnDay = asked.born !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(asked.born);
   if (asked.name === undefined || (asked.document === undefined && !bornOnDay)) return undefined;
   const identity = {
-    name: asked.name.normalize("NFKC").toLowerCase().split(/\s+/).toSorted().join(" "),
     born: asked.born ?? "",
-    number: asked.document?.number.replaceAll(/[^\p{L}\p{N}]/gu, "").toUpperCase() ?? "",
     country: asked.document?.country ?? "",
+    name: asked.name.normalize("NFKC").toLowerCase().split(/\s+/).toSorted().join(" "),
+    number: asked.document?.number.replaceAll(/[^\p{L}\p{N}]/gu, "").toUpperCase() ?? "",
     record,
   };
-  return createHash("sha256").update(canonicalBytes(identity)).digest("hex");
+  return hash("sha256", canonicalBytes(identity), "hex");
 }
