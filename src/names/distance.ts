@@ -51,3 +51,45 @@ export function codeUnits(text: string): Uint16Array {
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   return units;
 }
+
+/**
+ * The optimal string alignment distance of one text from many, in bits: a column of the table is one number (H. Hyyrö, A bit-vector algorithm for
+ * computing Levenshtein and Damerau edit distances, 2003). Some 40 nanoseconds a comparison; `from` must not be longer than 31 units.
+ */
+export class DistanceFrom {
+  readonly #length: number;
+  /** For each unit below 128 the places where the text has it, as bits. */
+  readonly #places = new Int32Array(128);
+  readonly #others = new Map<number, number>();
+
+  constructor(units: Uint16Array) {
+    this.#length = units.length;
+    units.forEach((unit, at) => {
+      if (unit < 128) this.#places[unit] = (this.#places[unit] ?? 0) | (1 << at);
+      else this.#others.set(unit, (this.#others.get(unit) ?? 0) | (1 << at));
+    });
+  }
+
+  /** The distance to `length` units from `start` on. */
+  to(units: Uint16Array, start: number, length: number): number {
+    const last = 1 << (this.#length - 1);
+    let distance = this.#length;
+    let [rising, falling, diagonal, placesBefore] = [-1, 0, 0, 0];
+    for (let at = start; at < start + length; at++) {
+      const unit = units[at] ?? 0;
+      const places = unit < 128 ? (this.#places[unit] ?? 0) : (this.#others.get(unit) ?? 0);
+      const swapped = ((~diagonal & places) << 1) & placesBefore;
+      diagonal = ((((places & rising) + rising) | 0) ^ rising) | places | falling | swapped;
+      let right = falling | ~(diagonal | rising);
+      let left = diagonal & rising;
+      if ((right & last) !== 0) distance++;
+      else if ((left & last) !== 0) distance--;
+      right = (right << 1) | 1;
+      left <<= 1;
+      rising = left | ~(diagonal | right);
+      falling = right & diagonal;
+      placesBefore = places;
+    }
+    return distance;
+  }
+}

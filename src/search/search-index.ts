@@ -3,7 +3,9 @@ import { Alerts } from "./alerts.ts";
 import { buildSegment, type Placed } from "./build-segment.ts";
 import { Directory } from "./directory.ts";
 import { entryOf } from "./entry.ts";
+import type { IndexImage, PartitionImage } from "./image.ts";
 import { mergeHere, Partition, type Held, type Merger } from "./partition.ts";
+import { Segment } from "./segment.ts";
 import { search, type FoundAll, type SharedPartitions, type Wanted } from "./searching.ts";
 
 /** Tells whether the asker may see records of these labels. */
@@ -138,6 +140,33 @@ export class SearchIndex {
     return this.#generation;
   }
 
+  /** All that is held now, to be kept on disk: what may change is copied, so that the index can go on. */
+  capture(): IndexImage {
+    const partitions = this.#partitions.map(({ labels, held }) => ({
+      labels,
+      segments: held.map(({ number, segment: { parts } }) => {
+        const { dead, inUse, living } = parts.arrays;
+        return { number, parts, changing: { dead: dead.slice(), inUse: inUse.slice(), living: living.slice() } };
+      }),
+    }));
+    return { directory: this.#directory.rows.slice(), partitions };
+  }
+
+  /** The index of an image, in which the changing arrays of its segments are the index's own from now on. */
+  static restore(image: IndexImage, options: { readonly merge?: Merger } = {}): SearchIndex {
+    const index = new SearchIndex({ ...options, directory: image.directory });
+    image.partitions.forEach(({ labels, segments }, at) => {
+      const partition = index.#partitions[index.#partitionOf(labels)];
+      for (const { number, parts, changing } of segments) {
+        const segment = new Segment({ ...parts, arrays: { ...parts.arrays, ...changing } });
+        partition?.restore({ number, segment });
+        index.#recount(segment);
+      }
+      if (index.#partitions.length !== at + 1) throw new RangeError("an image names a label set twice");
+    });
+    return index;
+  }
+
   /** What a thread needs to search, without the memory of segments that it `has` already. */
   shared(has: (partition: number, segment: number) => boolean): SharedPartitions {
     return this.#partitions.map(({ held }, at) =>
@@ -252,13 +281,23 @@ export class SearchIndex {
     this.#tidy(partition, partition.due());
   }
 
-  #partitionOf({ audience, requires, expiresOn }: SightLabels): number {
+  #partitionOf({ audience, requires, expiresOn }: PartitionImage["labels"]): number {
     const key = JSON.stringify([audience.toSorted(), requires.toSorted(), expiresOn ?? null]);
     const known = this.#byLabels.get(key);
     if (known !== undefined) return known;
     this.#byLabels.set(key, this.#partitions.length);
     const labels = { audience, requires, ...(expiresOn === undefined ? {} : { expiresOn }) };
     return this.#partitions.push(new Partition(labels)) - 1;
+  }
+
+  /** Takes up the kinds and alerts of a segment of an image. */
+  #recount(segment: Segment): void {
+    for (let doc = 0; doc < segment.docs; doc++) {
+      if (!segment.isAlive(doc)) continue;
+      const kind = segment.kind(doc);
+      this.#countKind(kind, 1);
+      if (kind === "alert") this.#alerts.add(segment.subject(doc), segment.place(doc));
+    }
   }
 
   #countKind(kind: RecordKind, change: number): void {
