@@ -41,7 +41,7 @@ test("whole and partial dates in the notations of papers, lists and officers", (
     "१२-०३-१९७५": "1975-03-12",
     "1986年3月12日": "1986-03-12",
     "1958-04-28T00:00:00Z": "1958-04-28",
-    "12 listopad 1975": "1975-11-12 1975-10-12",
+    "12 listopad 1975": "1975-10-12 1975-11-12",
     "born 1975": "1975",
   });
 });

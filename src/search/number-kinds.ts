@@ -31,7 +31,7 @@ export function isLabelled(text: string): boolean {
   return label.test(text.trim());
 }
 
-const label = /^(vin|chassis|imei|iban|tel|phone|plate)\b[\s.:#-]*([^\s.:#-].*\d.*)$/is;
+const label = /^(vin|chassis|imei|iban|tel|phone|plate)\b[\s.:#-]*([^\s.:#-].*\p{Nd}.*)$/isu;
 const labels: ReadonlyMap<string, NumberKind> = new Map([
   ["vin", "vin"],
   ["chassis", "vin"],
@@ -55,7 +55,7 @@ export function kindOf(text: string): NumberKind | undefined {
   if (isVin(plain) || vinAgrees(withoutForbidden(plain)) === true) return "vin";
   if (isImei(plain, plainDigits(trimmed))) return "imei";
   if (isPhone(plainDigits(trimmed))) return "phone";
-  return plateShapes.some((shape) => shape.test(latinShape(trimmed))) ? "plate" : undefined;
+  return isPlate(trimmed) ? "plate" : undefined;
 }
 
 /** The kind, and whether the number keeps its rules. */
@@ -111,6 +111,12 @@ function isPhone(typed: string): boolean {
   return /^\(?0[\d)]+[\s./-]+[\d\s./-]{5,14}$/.test(typed) && /^\d{7,13}$/.test(typed.replaceAll(/\D/g, ""));
 }
 
+function isPlate(text: string): boolean {
+  if (text.length > longestPlate) return false;
+  const shape = latinShape(text);
+  return plateShapes.some((one) => one.test(shape));
+}
+
 const isProfile =
   /^(?:https?:\/\/)?(?:www\.)?(?:t\.me|x\.com|twitter\.com|instagram\.com|facebook\.com|tiktok\.com|vk\.com)\/\S+$/i;
 
@@ -140,3 +146,4 @@ const plateShapes: readonly RegExp[] = [
 ];
 
 const longestTyped = 60;
+const longestPlate = 12;

@@ -5,6 +5,7 @@ import { plainDigits } from "#domain";
  * 0 to 9, and Cyrillic and Greek capitals that are drawn like Latin ones are Latin: "А 123 ВС" is a plate in either alphabet.
  */
 export function plainNumber(text: string): string {
+  if (isPlain.test(text)) return text;
   const plain = text
     .slice(0, longestText)
     .normalize("NFKC")
@@ -25,6 +26,8 @@ const latinOf: ReadonlyMap<string, string> = new Map(
   ].flatMap(([from = "", to = ""]) => Array.from(from, (letter, i): [string, string] => [letter, to.charAt(i)])),
 );
 
+/** Most numbers are written as they are compared. */
+const isPlain = /^[A-Z0-9]{1,63}$/;
 /** As many as a number table packs (`longestPacked`). */
 export const longestNumber = 63;
 /** Of a longer text, what follows is no number; NFKC may make one character eighteen. */
