@@ -11,7 +11,7 @@ const box = { left: 64, right: 610, top: 46, bottom: 396 };
 /** Colours that a colour-blind reader tells apart (Okabe and Ito), and that stand out on white and on black. */
 const colours = ["#d55e00", "#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"];
 
-/** Draws recall@10 upwards and queries a second (of processor's time) to the right, in tenfolds. A line joins the settings of an engine. */
+/** Draws recall@10 upwards and queries a second (of processor's time) to the right, in tenfolds. A line joins the best settings of an engine. */
 export function chart(lines: readonly Line[], persons: number): string {
   const groups = [...Map.groupBy(lines, ({ group }) => group)].map(([group, some]) => ({
     group,
@@ -58,19 +58,32 @@ interface Drawing {
 }
 
 function drawn(results: readonly PeerResult[], { x, y, colour, name, at }: Drawing): string {
-  const isOwn = (label: string): boolean => !label.includes("birth date");
-  const points = results
-    .filter(({ label }) => isOwn(label))
-    .toSorted((a, b) => b.perCpuSecond - a.perCpuSecond)
-    .map(({ perCpuSecond, recallAt10 }) => [x(perCpuSecond).toFixed(1), y(recallAt10).toFixed(1)] as const);
-  const marks = points.map(([across, up]) => `<circle cx="${across}" cy="${up}" r="5" fill="${colour}"/>`);
+  const own = results.filter(({ label }) => !label.includes("birth date"));
+  const place = ({ perCpuSecond, recallAt10 }: PeerResult): readonly [string, string] => [
+    x(perCpuSecond).toFixed(1),
+    y(recallAt10).toFixed(1),
+  ];
+  const marks = own.map(place).map(([across, up]) => `<circle cx="${across}" cy="${up}" r="5" fill="${colour}"/>`);
+  const points = front(own).map((result) => place(result).join(","));
   const key = box.top + 14 + at * 24;
   return [
-    `<polyline points="${points.map((point) => point.join(",")).join(" ")}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${at === 0 ? "none" : "5 4"}"/>`,
+    `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${at === 0 ? "none" : "5 4"}"/>`,
     ...marks,
     `<circle cx="${box.right + 24}" cy="${key - 4}" r="5" fill="${colour}"/>`,
     text(box.right + 36, key, name, "start"),
   ].join("\n");
+}
+
+/** The settings than which no other of the same engine is both faster and better. */
+function front(results: readonly PeerResult[]): PeerResult[] {
+  let best = 0;
+  return results
+    .toSorted((a, b) => b.perCpuSecond - a.perCpuSecond)
+    .filter(({ recallAt10 }) => {
+      const isBetter = recallAt10 > best;
+      best = Math.max(best, recallAt10);
+      return isBetter;
+    });
 }
 
 const vertical = (x: number, label: string): string =>

@@ -56,9 +56,9 @@ export function fillSounds(batches: Iterable<readonly NameRow[]>): Promise<Fille
   });
 }
 
-/** The manual's own function: all codes of all words. */
+/** The manual's own function: all codes of all words. Building an index has no search path, hence `public`. */
 const sounds = `create function sounds(name text) returns tsvector immutable parallel safe language sql as $$
-  select to_tsvector('simple', coalesce(string_agg(array_to_string(daitch_mokotoff(word), ' '), ' '), ''))
+  select to_tsvector('simple', coalesce(string_agg(array_to_string(public.daitch_mokotoff(word), ' '), ' '), ''))
   from regexp_split_to_table(name, '\\s+') as word $$`;
 
 async function rowsOf(client: Client, text: string, ...values: string[]): Promise<number[]> {
@@ -76,7 +76,7 @@ async function fill(
   const client = new Client(postgres.connection);
   await client.connect();
   await client.query(
-    "set maintenance_work_mem = '512MB'; set work_mem = '64MB'; create extension pg_trgm; create extension fuzzystrmatch",
+    "set maintenance_work_mem = '512MB'; set work_mem = '64MB'; set max_parallel_workers_per_gather = 0; create extension pg_trgm; create extension fuzzystrmatch",
   );
   await client.query(sounds);
   await client.query("create unlogged table names (person int not null, name text not null)");
