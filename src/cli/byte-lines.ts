@@ -7,7 +7,8 @@ export async function* lineGroups(pieces: AsyncIterable<Uint8Array>): AsyncGener
     const lines: Uint8Array[] = [];
     let start = 0;
     for (let end = piece.indexOf(newline); end >= 0; end = piece.indexOf(newline, start)) {
-      lines.push(Buffer.concat([...held, piece.subarray(start, end)]));
+      const rest = piece.subarray(start, end);
+      lines.push(held.length === 0 ? rest : Buffer.concat([...held, rest]));
       held = [];
       start = end + 1;
     }
@@ -22,10 +23,13 @@ export async function* textLines(pieces: AsyncIterable<Uint8Array>): AsyncGenera
   for await (const lines of lineGroups(pieces)) for (const line of lines) yield Buffer.from(line).toString("utf8");
 }
 
+// Kept: making one costs more than reading a line.
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 /** The text of a line, or undefined when it is not UTF-8. */
 export function strictText(line: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(line);
+    return decoder.decode(line);
   } catch {
     return undefined;
   }

@@ -1,11 +1,13 @@
 // besa check --batch: many checks in one stream, in constant memory, to be gone on with after an interruption.
 import { BatchAnswer, CallError } from "#contract";
-import { lineGroups, strictText, textLines } from "../byte-lines.ts";
+import { lineGroups, strictText } from "../byte-lines.ts";
 import { connect } from "../connection.ts";
 import { note, print, jsonLine } from "../console.ts";
 import type { Console } from "../console.ts";
 import { CliError, exitCodes } from "../errors.ts";
 import { absolute, inputBytes, openInput, openOutput } from "../files.ts";
+import { glance } from "../glance.ts";
+import type { Glance } from "../glance.ts";
 import { given, hasOption, optionText } from "../options.ts";
 import type { Options } from "../options.ts";
 import { showProgress } from "../progress.ts";
@@ -28,6 +30,8 @@ interface Tally {
 interface Sink {
   readonly file: WritableFile | undefined;
   readonly progress: Progress;
+  /** When the first answer came, in milliseconds; undefined until then. */
+  firstAt: number | undefined;
   readonly tally: Tally;
   /** Share of the input that has been read, when its size is known. */
   readonly share: () => number | undefined;
@@ -47,14 +51,15 @@ export async function checkBatch(console: Console, path: string, options: Option
   const sink: Sink = {
     file,
     progress: showProgress(console),
+    firstAt: undefined,
     tally: { answered: 0, lastLine: kept.line, match: 0, possible: 0, nothing: 0, problems: 0 },
     share: () => (input === undefined || input.size === 0 ? undefined : Math.min(1, read.bytes / input.size)),
   };
   if (kept.line > 0) note(console, say("batch.resumed", { line: kept.line }));
   try {
-    const query = { purpose, ...given({ reason: optionText(options, "reason") }) };
+    const query = { purpose, from: kept.line + 1, ...given({ reason: optionText(options, "reason") }) };
     const response = await open.client.call("checkBatch", { query, body, signal: terminal.signal });
-    if (response.body !== null) await takeAnswers(console, response.body, kept.line, sink);
+    if (response.body !== null) await takeAnswers(console, response.body, sink);
   } catch (error) {
     if (error instanceof CallError || error instanceof CliError) throw error;
     note(console, say("batch.cut", { line: sink.tally.lastLine }));
@@ -86,7 +91,7 @@ async function answeredBefore(
   for await (const group of lineGroups(file.stream())) {
     for (const one of group) {
       const end = bytes + one.byteLength + 1;
-      const answer = readAnswer(strictText(one));
+      const answer = glance(one);
       // A last line without its newline, or one that cannot be read, was being written when the run broke off.
       if (end > file.size || answer === undefined) return { line, bytes };
       line = answer.line;
@@ -120,22 +125,28 @@ function asQuery(line: Uint8Array): Uint8Array {
   return Buffer.from(JSON.stringify({ query: { text } }));
 }
 
-async function takeAnswers(
-  console: Console,
-  body: AsyncIterable<Uint8Array>,
-  offset: number,
-  { file, progress, tally, share }: Sink,
-): Promise<void> {
-  for await (const text of textLines(body)) {
-    const answer = readAnswer(text);
-    // The last line of a connection that broke is not whole.
-    if (answer === undefined) throw new TypeError("a line of the answer cannot be read");
-    const whole = { ...answer, line: answer.line + offset };
-    count(tally, whole);
-    if (file !== undefined) await file.write(`${jsonLine(whole)}\n`);
-    else await show(console, whole);
-    progress.update(share(), console.say("batch.progress", { count: tally.answered }));
+/** Takes answers as they come, some lines at a time: they are written as the node wrote them, in one piece. */
+async function takeAnswers(console: Console, body: AsyncIterable<Uint8Array>, sink: Sink): Promise<void> {
+  const { file, progress, tally, share } = sink;
+  for await (const lines of lineGroups(body)) {
+    for (const line of lines) count(tally, demand(glance(line)));
+    if (file === undefined) for (const line of lines) await show(console, demand(readAnswer(strictText(line))));
+    else await file.write(lines.map((line) => `${Buffer.from(line).toString("utf8")}\n`).join(""));
+    progress.update(share(), console.say("batch.progress", { count: tally.answered, rate: rateOf(console, sink) }));
   }
+}
+
+/** Answers a second since the first ones came. */
+function rateOf({ terminal }: Console, sink: Sink): number {
+  const now = terminal.now().getTime();
+  sink.firstAt ??= now;
+  return Math.round((sink.tally.answered * 1000) / Math.max(1000, now - sink.firstAt));
+}
+
+/** The last line of a connection that broke is not whole. */
+function demand<T>(answer: T | undefined): T {
+  if (answer === undefined) throw new TypeError("a line of the answer cannot be read");
+  return answer;
 }
 
 async function show(console: Console, answer: BatchAnswer): Promise<void> {
@@ -157,11 +168,10 @@ function readAnswer(text: string | undefined): BatchAnswer | undefined {
   }
 }
 
-function count(tally: Tally, { line, answer }: BatchAnswer): void {
+function count(tally: Tally, { line, outcome }: Glance): void {
   tally.answered += 1;
   tally.lastLine = line;
-  if (answer === undefined) tally.problems += 1;
-  else tally[answer.verdict] += 1;
+  tally[outcome] += 1;
 }
 
 function exitOf({ problems, match, possible }: Tally): number {

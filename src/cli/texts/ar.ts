@@ -244,7 +244,7 @@ export const ar: Catalogue = {
   "warning.victim": "ضحية",
 
   "batch.line": "السطر {line}",
-  "batch.progress": "{count} جواب",
+  "batch.progress": "{count} جواب، {rate} في الثانية",
   "batch.done": "{count} جواب: تطابق {match}، محتمل {possible}، لا شيء {nothing}، مرفوض {problems}.",
   "batch.resumed": "المتابعة بعد السطر {line}.",
   "batch.cut": "انقطع الاتصال بعد السطر {line}. تابع بالخيار ‎--resume.",

@@ -243,7 +243,7 @@ export const en = {
   "warning.victim": "VICTIM",
 
   "batch.line": "line {line}",
-  "batch.progress": "{count} answered",
+  "batch.progress": "{count} answered, {rate} a second",
   "batch.done": "{count} answered: {match} match, {possible} possible, {nothing} nothing held, {problems} refused.",
   "batch.resumed": "Going on after line {line}.",
   "batch.cut": "The connection broke after line {line}. Go on with --resume.",

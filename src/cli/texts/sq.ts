@@ -246,7 +246,7 @@ export const sq: Catalogue = {
   "warning.victim": "VIKTIMË",
 
   "batch.line": "rreshti {line}",
-  "batch.progress": "{count} përgjigje",
+  "batch.progress": "{count} përgjigje, {rate} në sekondë",
   "batch.done":
     "{count} përgjigje: {match} përputhje, {possible} të mundshme, {nothing} pa gjë, {problems} të refuzuara.",
   "batch.resumed": "Vazhdohet pas rreshtit {line}.",
