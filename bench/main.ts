@@ -1,4 +1,4 @@
-// `npm run bench -- [search|curve|peers|numbers|http|load|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
+// `npm run bench -- [search|curve|peers|numbers|http|batch|load|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
 // with the machine named. `--json FILE` keeps them.
 import { cpus, totalmem } from "node:os";
 import { writeFileSync } from "node:fs";
@@ -40,6 +40,11 @@ const benches = {
     (await import("./http.ts")).run(report, {
       persons: Number(values.persons ?? 100_000),
       seconds: Number(values.seconds),
+    }),
+  batch: async (report: Report) =>
+    (await import("./batch.ts")).run(report, {
+      persons: Number(values.persons ?? 100_000),
+      checks: Number(values.checks),
     }),
   load: async (report: Report) => (await import("./load.ts")).run(report, Number(values.persons ?? 1_000_000)),
   ledger: async (report: Report) => (await import("./ledger.ts")).run(report),
