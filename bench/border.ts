@@ -5,7 +5,8 @@ import { understand, SearchIndex } from "#search";
 import { CheckQuery, type Sight } from "#domain";
 import { sees, sightOf } from "#policy";
 import { startTestNode, type TestNode } from "#testkit";
-import { makePeople, recordOfPerson, type MadePerson } from "./synthetic-names.ts";
+import { population, type MadePerson } from "./people.ts";
+import { recordOf } from "./people/record.ts";
 
 /** Called with each line of the report. */
 export type Report = (line: string) => void;
@@ -28,27 +29,27 @@ const questions = 4000;
 export async function openBorder(persons: number, report: Report): Promise<Border> {
   const node = await startTestNode({ persons: 100, checkAnswers: false });
   const began = performance.now();
-  const next = makePeople(1);
+  const personAt = population(1);
   const known: MadePerson[] = [];
   for (let from = 0; from < persons; from += batch) {
-    const people = Array.from({ length: Math.min(batch, persons - from) }, next);
+    const people = Array.from({ length: Math.min(batch, persons - from) }, (_, place) => personAt(from + place));
     if (known.length < questions) known.push(...people.filter((_, place) => place % 5 === 0));
     await node.node.store.transact((tx) =>
-      tx.records.put(people.map((person, place) => recordOfPerson(from + place, person))),
+      tx.records.put(people.map((person, place) => recordOf(from + place, person))),
     );
   }
   const desk = await node.as("desk");
   const last = makeLandmark();
-  await node.node.store.transact((tx) => tx.records.put([recordOfPerson(persons, last)]));
+  await node.node.store.transact((tx) => tx.records.put([recordOf(persons, last)]));
   while ((await desk.call("check", { body: { query: asked(last), purpose: "border" } })).candidates.length === 0);
   report(
     `${persons.toLocaleString("en")} persons searchable after ${((performance.now() - began) / 1000).toFixed(0)} s`,
   );
   const signedIn = await node.nobody.call("signIn", { body: { ...node.login("officer"), as: "token" } });
   const listed = known.slice(0, questions).map(asked);
-  const stranger = makePeople(persons + 17);
+  const strangers = population(1_000_003);
   const traffic = Array.from({ length: questions }, (_, place) =>
-    place % 100 === 50 ? (listed[place] ?? asked(stranger())) : asked(stranger()),
+    place % 100 === 50 ? (listed[place] ?? asked(strangers(place))) : asked(strangers(place)),
   );
   return {
     node,
@@ -62,12 +63,19 @@ export async function openBorder(persons: number, report: Report): Promise<Borde
 /** Somebody whose name nobody else has. */
 export function makeLandmark(): MadePerson {
   const letters = Array.from({ length: 14 }, () => String.fromCodePoint(97 + Math.floor(Math.random() * 26))).join("");
-  return { name: `Xq${letters.slice(0, 7)} Zv${letters.slice(7)}`, born: "1971-02-03" };
+  const latin = [`Xq${letters.slice(0, 7)}`, `Zv${letters.slice(7)}`];
+  return {
+    names: [{ full: latin.join(" "), script: "Latn" }],
+    latin,
+    born: ["1971-02-03"],
+    sex: "male",
+    nationality: "AL",
+  };
 }
 
 /** The question about a person, with a date of birth. */
-export function asked({ name, born = "1980-01-01" }: MadePerson): CheckQuery {
-  return CheckQuery.parse({ name, born });
+export function asked({ latin, born: [born = "1980-01-01"] }: MadePerson): CheckQuery {
+  return CheckQuery.parse({ name: latin.join(" "), born });
 }
 
 /** The engine alone: seconds that a question takes, understood, searched under sight and not told to anybody, on one core. */

@@ -5,7 +5,7 @@ import { fastify } from "fastify";
 import { setTimeout as pause } from "node:timers/promises";
 import type { CheckQuery } from "#domain";
 import { asked, makeLandmark, openBorder, openEngine, type Border, type Figures, type Report } from "./border.ts";
-import { recordOfPerson } from "./synthetic-names.ts";
+import { recordOf } from "./people/record.ts";
 
 const connections = 64;
 const commits = 200;
@@ -93,7 +93,7 @@ async function findable(border: Border, report: Report, figures: Figures): Promi
   })();
   for (let turn = 0; turn < commits; turn += 1) {
     const person = makeLandmark();
-    await node.node.store.transact((tx) => tx.records.put([recordOfPerson(10_000_000 + turn, person)]));
+    await node.node.store.transact((tx) => tx.records.put([recordOf(10_000_000 + turn, person)]));
     const committed = performance.now();
     const body = { query: asked(person), purpose: "border" } as const;
     while ((await desk.call("check", { body })).candidates.length === 0);

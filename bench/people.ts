@@ -1,7 +1,6 @@
 // People who do not exist, for measuring the search: names of fifty cultures with the frequencies of real ones, so that the vocabulary grows with
 // the population as it does in registers; decoys one edit beside another person; aliases, other spellings and other scripts. Person number n of a
 // seed is always the same and is made without those before it.
-import type { BesaRecord } from "#domain";
 import { mixed, pick, seeded, type Chance } from "./people/chance.ts";
 import { cultures, type Culture } from "./people/cultures.ts";
 import { mistyped, respelt, romanised, type Word } from "./people/writing.ts";
@@ -183,54 +182,3 @@ function passportOf(chance: Chance): string {
 }
 
 const two = (number: number): string => String(number).padStart(2, "0");
-
-/** A record of a made-up person, version 1, seen by everybody. It is well formed, so it is not parsed: millions of them are. */
-export function recordOf(index: number, { names, born, sex, nationality, passport }: MadePerson): BesaRecord {
-  const record = {
-    id: idOf(index),
-    version: 1,
-    owner: "XPO",
-    content: {
-      kind: "person",
-      names: names.map(({ full, script }, i) => ({ full, script, kind: i === 0 ? "primary" : "alias" })),
-      born,
-      sex,
-      nationalities: [nationality],
-      documents: passport === undefined ? [] : [{ type: "passport", number: passport, country: nationality }],
-      ...nothingElse,
-    },
-    labels: everybody,
-    provenance: { source: "benchmark" },
-    withdrawn: false,
-    recordedAt: "2026-01-01T00:00:00Z",
-  };
-  // Ids, dates and codes above are written in the branded forms' own syntax; parsing would measure the schema instead of the index.
-  return record as unknown as BesaRecord;
-}
-
-/** The id of the record of person number `index`. */
-export function idOf(index: number): string {
-  return `01990000-0000-7000-8000-${index.toString(16).padStart(12, "0")}`;
-}
-
-/** Whose record it is. */
-export function indexOf(id: string): number {
-  return Number.parseInt(id.slice(-12), 16);
-}
-
-const nothingElse = {
-  birthPlaces: [],
-  addresses: [],
-  marks: [],
-  languages: [],
-  titles: [],
-  occupations: [],
-  remarks: [],
-};
-const everybody = {
-  audience: ["police"],
-  requires: [],
-  handling: ["H0"],
-  evaluation: { source: "X", information: "4" },
-  purposes: ["border"],
-};

@@ -1,7 +1,8 @@
 // What is asked of a register of made-up people: travellers who are not in it, people who are and are misspelt, names alone, names in other
 // scripts, and names made to be slow. Each question is asked once, so that nothing remembered flatters.
 import { PartialDate, type Understood } from "#domain";
-import { idOf, indexOf, near, population, type MadePerson } from "./people.ts";
+import { near, population, type MadePerson } from "./people.ts";
+import { idOf, indexOf } from "./people/record.ts";
 import { mixed, pick, seeded, type Chance } from "./people/chance.ts";
 import { mistyped } from "./people/writing.ts";
 

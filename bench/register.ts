@@ -1,7 +1,8 @@
 // An index full of made-up people, for the benchmarks of the search.
 import { SearchIndex } from "#search";
 import { peak, resident, shown, type Report } from "./measure.ts";
-import { population, recordOf } from "./people.ts";
+import { population } from "./people.ts";
+import { recordOf } from "./people/record.ts";
 import { listedSeed } from "./questions.ts";
 
 /** What filling an index took. Bytes a person: what the index says it holds, and what the process grew by. */

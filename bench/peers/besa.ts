@@ -1,7 +1,8 @@
 import { PartialDate } from "#domain";
 import { SearchIndex, thresholds } from "#search";
 import { resident } from "../measure.ts";
-import { indexOf, population, recordOf } from "../people.ts";
+import { population } from "../people.ts";
+import { indexOf, recordOf } from "../people/record.ts";
 import { listedSeed } from "../questions.ts";
 import { tenOf, type Filled, type NameRow, type Setting } from "./peer.ts";
 

@@ -1,5 +1,5 @@
 // One engine in a process of its own: filled, warmed up, asked. `node measured.ts ENGINE PERSONS QUESTIONS SECONDS`; the figures go to the parent.
-import { summary, type Timed } from "../measure.ts";
+import { Stopwatch, type Timed } from "../measure.ts";
 import { population } from "../people.ts";
 import { isSameName, listed, listedSeed, unlisted, type Question } from "../questions.ts";
 import { fillBesa } from "./besa.ts";
@@ -101,29 +101,23 @@ async function measure(filled: Filled, setting: Setting, asked: readonly Questio
   };
 }
 
-/** Asks until the seconds are over; the processor's time is that of this process and of the engine's own. */
+/** Asks until the seconds are over. */
 async function clocked(
-  { cpuSecondsElsewhere = () => 0 }: Filled,
+  { server }: Filled,
   { find }: Setting,
   asked: readonly Question[],
 ): Promise<{ times: Timed; found: (readonly number[])[] }> {
   const found: (readonly number[])[] = [];
-  const times = new Float64Array(asked.length);
-  const [cpu, elsewhere, started] = [process.cpuUsage(), cpuSecondsElsewhere(), performance.now()];
+  const watch = new Stopwatch(server);
   for (const {
     asked: { name, born },
   } of asked) {
-    const from = performance.now();
+    watch.start();
     // Engines in this process answer at once: waiting for what is no promise would cost them a turn.
     const answer = find(name, born);
-    found.push(Array.isArray(answer) ? answer : await answer);
-    times[found.length - 1] = (performance.now() - from) * 1000;
-    if (performance.now() - started > seconds * 1000) break;
+    found.push(answer instanceof Promise ? await answer : answer);
+    watch.stop();
+    if (watch.seconds > seconds) break;
   }
-  const spent = process.cpuUsage(cpu);
-  const took = {
-    wall: (performance.now() - started) / 1000,
-    cpu: (spent.user + spent.system) / 1e6 + cpuSecondsElsewhere() - elsewhere,
-  };
-  return { times: summary(times.subarray(0, found.length), took), found };
+  return { times: watch.timed(), found };
 }

@@ -19,8 +19,8 @@ export interface Filled extends AsyncDisposable {
   readonly settings: readonly Setting[];
   /** Bytes that it needs, as it tells or as the process grew. */
   readonly bytes: number;
-  /** Seconds of the processor that it used so far outside this process. */
-  readonly cpuSecondsElsewhere?: () => number;
+  /** The id of the process that answers, if it is another. */
+  readonly server?: number;
 }
 
 /** Fills an engine with rows, which come in batches. */

@@ -1,6 +1,6 @@
 // PostgreSQL 18, the one that Besa brings along: names in a table with a GIN index, by trigrams or by Daitch-Mokotoff codes (what the manual
 // of fuzzystrmatch recommends), asked over one connection by prepared statements.
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -89,25 +89,14 @@ async function fill(
   const { rows } = await client.query<{ bytes: string; pid: number }>(
     "select pg_total_relation_size('names') as bytes, pg_backend_pid() as pid",
   );
-  const pid = rows[0]?.pid ?? 0;
   return {
     settings: settings(client),
     bytes: Number(rows[0]?.bytes),
-    cpuSecondsElsewhere: () => cpuSeconds(pid),
+    ...(rows[0] === undefined ? {} : { server: rows[0].pid }),
     [Symbol.asyncDispose]: async () => {
       await client.end();
       await postgres[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Seconds of the processor that a process has used, by Linux; 0 elsewhere. Its fourteenth and fifteenth figures, in hundredths. */
-function cpuSeconds(pid: number): number {
-  try {
-    const figures = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return (Number(figures[11]) + Number(figures[12])) / 100;
-  } catch {
-    return 0;
-  }
 }
