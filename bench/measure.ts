@@ -44,7 +44,7 @@ export class Stopwatch {
   /** A server is another process, by its id, that works for the questions while this one waits. */
   constructor(server?: number) {
     this.#server = server;
-    this.#waits = [process.pid, ...(server === undefined ? [] : [server])].map(waitsOf);
+    this.#waits = server === undefined ? [ownWaits] : [ownWaits, waitsOf(server)];
     this.#cpuBefore = this.#cpu();
   }
 
@@ -109,6 +109,8 @@ function waitsOf(pid: number): () => number {
     return () => 0;
   }
 }
+
+const ownWaits = waitsOf(process.pid);
 
 /** Seconds of the processor that a process has used, by Linux; 0 elsewhere. The fourteenth and fifteenth of its figures, in hundredths. */
 function cpuSecondsOf(pid: number): number {
