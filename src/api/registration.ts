@@ -55,8 +55,7 @@ export async function sendError(error: unknown, request: FastifyRequest, reply: 
 function handle(route: Route, handler: AnyHandler, registration: Registration) {
   const query = strictQuery(route);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const gone = new AbortController();
-    if (route.answer === "ndjson") reply.raw.once("close", () => gone.abort());
+    const signal = route.answer === "ndjson" ? goneSignal(reply) : neverGone;
     const cookie = request.cookies[sessionCookie(registration.secureCookies)];
     const officer = await permit(route, { raw: request.raw, cookie }, registration.sessions);
     const input = {
@@ -68,15 +67,25 @@ function handle(route: Route, handler: AnyHandler, registration: Registration) {
       ...input,
       officer,
       address: request.ip,
-      signal: gone.signal,
+      signal,
       incident: (error: unknown) => incident(error, request),
       setCookie: (token: string | undefined) =>
         token === undefined
           ? clearSession(reply, registration.secureCookies)
           : setSession(reply, token, registration.secureCookies),
     });
-    return send(route, answer, reply, { check: registration.checkAnswers, signal: gone.signal });
+    return send(route, answer, reply, { check: registration.checkAnswers, signal });
   };
+}
+
+/** For answers that are made at once: nobody waits to hear that the client has gone. */
+const neverGone = new AbortController().signal;
+
+/** Fires when the connection closes. */
+function goneSignal(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once("close", () => gone.abort());
+  return gone.signal;
 }
 
 function readQuery(schema: Schema | undefined, url: string): unknown {
