@@ -6,12 +6,13 @@ import { test } from "node:test";
 const data = "../shared/data/names/rigour/symbols.yml";
 
 test(
-  "making the tables of organisations and nicknames again changes nothing",
+  "making the tables of organisations, nicknames and Latin spellings again changes nothing",
   { skip: existsSync(data) ? false : `${data} is absent` },
   () => {
     for (const [script, table] of [
       ["organisation-words", "organisations"],
       ["nicknames", "nicknames"],
+      ["latin-spellings", "latin"],
     ] as const) {
       const printed = execFileSync(process.execPath, [`bench/learn/${script}.ts`, "--print"], { encoding: "utf8" });
       const file = `src/names/tables/${table}.generated.ts`;

@@ -1,7 +1,7 @@
 import type { Reason } from "#domain";
 import { addPairing, bestAssignment, nearness, newPairings, partsUsed } from "./align.ts";
 import { crossLikeness } from "./letter-model.ts";
-import { compareSpelling } from "./likeness.ts";
+import { compareSpelling, cutLikeness } from "./likeness.ts";
 import { partsOf, type NamePart } from "./parts.ts";
 import { romanisersOf } from "./romanise.ts";
 import { tokensOf, type NameToken } from "./tokens.ts";
@@ -69,10 +69,11 @@ function pairOf(asked: NameToken, held: NameToken): Pair | undefined {
   const crossed = likenessAcross(asked, held);
   if (crossed >= leastAcross) return { asked, held, likeness: crossed, reasons: [...joined, "transliteration"] };
   if (asked.kind !== held.kind) return undefined;
-  const { likeness, soundsAlike } = compareSpelling(asked.text, held.text);
+  const spelled = compareSpelling(asked.text, held.text);
+  const cut = asked.isPlain && held.isPlain ? cutLikeness(asked.text, held.text) : 0;
+  const { likeness, how } = cut > spelled.likeness ? ({ likeness: cut, how: "spelling" } as const) : spelled;
   if (likeness === 0) return undefined;
-  const how = asked.script !== held.script ? "transliteration" : soundsAlike ? "sounds-alike" : "spelling";
-  return { asked, held, likeness, reasons: [...joined, how] };
+  return { asked, held, likeness, reasons: [...joined, asked.script === held.script ? how : "transliteration"] };
 }
 
 /** How likely one of two tokens is the other in Latin letters; 0 where neither or both are Latin names, or no table is there. */

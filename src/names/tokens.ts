@@ -1,3 +1,4 @@
+import { beginsCompound, endsCompound } from "./compounds.ts";
 import type { NamePart } from "./parts.ts";
 import { romanisations, romanisersOf } from "./romanise.ts";
 
@@ -66,7 +67,7 @@ function addRomanisations(tokens: NameToken[], joined: readonly NamePart[], from
 
 const spellingsHeld = 3;
 
-/** Whether neighbours are at times one word: bound by a hyphen, a particle among them, or short. */
+/** Whether neighbours are at times one word: bound by a hyphen, a particle among them, Abdul or al-Din, initials, or short. */
 function joinable(parts: readonly NamePart[]): boolean {
   const pairs = parts.slice(1).map((part, i) => [parts[i] ?? part, part] as const);
   return pairs.every(
@@ -75,6 +76,9 @@ function joinable(parts: readonly NamePart[]): boolean {
       (right.bound ||
         left.role === "particle" ||
         servantOf.test(left.text) ||
+        beginsCompound(left.text) ||
+        endsCompound(parts.at(-1)?.text ?? "") ||
+        (left.role === "initial" && right.role === "initial") ||
         (right.role === "particle" && left.text.length <= 4) ||
         (parts.length === 2 &&
           (Math.min(left.text.length, right.text.length) <= 3 || (left.text.length <= 5 && right.text.length <= 5)))),

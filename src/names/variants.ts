@@ -6,18 +6,16 @@ import { skeletonOf } from "./skeleton.ts";
 import { givenNames, petNames } from "./tables/given-names.ts";
 import { nicknames } from "./tables/nicknames.generated.ts";
 
-/** How two tokens of one group are related; `variantLikeness` says what it is worth. */
-export type VariantKind = "spelling" | "nickname" | "word";
-
-/** A key shared by all tokens of a group, and how they are related. */
+/** A key shared by all tokens of a group, and how alike two tokens are that have nothing but the group in common. */
 export interface VariantKey {
   /** 31 bits, never 0. Stable for one build; not to be kept in files. */
   readonly key: number;
-  readonly kind: VariantKind;
+  /** 0 to 1. */
+  readonly likeness: number;
 }
 
-/** How alike two tokens are, 0 to 1, that have nothing but a group in common. */
-export const variantLikeness: Readonly<Record<VariantKind, number>> = { spelling: 0.85, nickname: 0.7, word: 0.8 };
+/** One name as neighbouring languages write it, a pet name or cognate, a word of organisations that means the same. */
+const worth = { spelling: 0.85, nickname: 0.7, word: 0.8 } as const;
 
 /**
  * The groups of a folded token: none for most. A patronymic has the group of the name it is made of: Uladzimiravich and Vladimirovich.
@@ -46,17 +44,17 @@ function readGroups(): ReadonlyMap<string, readonly VariantKey[]> {
     if (known === undefined) read.set(token, [key]);
     else if (known.every((other) => other.key !== key.key) && known.length < mostGroups) known.push(key);
   };
-  const addLines = (text: string, kind: VariantKind): void => {
+  const addLines = (text: string, likeness: number): void => {
     for (const line of text.trim().split("\n")) {
       count++;
-      for (const name of line.split("|")) add(name, { key: count, kind });
+      for (const name of line.split("|")) add(name, { key: count, likeness });
     }
   };
-  addLines(givenNames, "spelling");
-  addLines(petNames, "nickname");
-  addLines(nicknames, "nickname");
+  addLines(givenNames, worth.spelling);
+  addLines(petNames, worth.nickname);
+  addLines(nicknames, worth.nickname);
   for (const { words, short } of organisationGroups()) {
-    const key = { key: ++count, kind: "word" } as const;
+    const key = { key: ++count, likeness: worth.word };
     for (const word of [short, ...words]) {
       if (word.includes(" ")) continue;
       add(word, key);
@@ -81,9 +79,9 @@ function keysOfPatronymic(
   { father, isDaughter }: { readonly father: readonly string[]; readonly isDaughter: boolean },
 ): readonly VariantKey[] {
   for (const name of father) {
-    const own = known.get(name)?.filter(({ kind }) => kind === "spelling");
+    const own = known.get(name)?.filter(({ likeness }) => likeness === worth.spelling);
     if (own !== undefined && own.length > 0)
-      return own.map(({ key, kind }) => ({ key: key + (isDaughter ? 2 : 1) * patronymicKeys, kind }));
+      return own.map(({ key, likeness }) => ({ key: key + (isDaughter ? 2 : 1) * patronymicKeys, likeness }));
   }
   return none;
 }

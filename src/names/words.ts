@@ -53,7 +53,10 @@ function wordOf(
 ): NameWord | undefined {
   if (written === "") return undefined;
   const script = as.script ?? (isAscii(written) ? (/[a-z]/.test(written) ? "Latn" : "Zyyy") : scriptOf(written));
-  const latin = asciiOf(written);
+  const latin = asciiOf(written).replace(ordinal, "$1");
   const text = script === "Latn" ? latin : written;
   return text === "" ? undefined : { text, script, latin, bound: as.bound, share: as.share };
 }
+
+/** "5th Shipyard" is Shipyard 5. */
+const ordinal = /^([0-9]+)(?:st|nd|rd|th)$/;

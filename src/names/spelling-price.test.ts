@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { compareSpelling, cutLikeness, spelling } from "./likeness.ts";
+import { soundKeysOf } from "./sound.ts";
+import { dearestSpelling, spelledWord, spellingPrice } from "./spelling-price.ts";
+
+const priceOf = (a: string, b: string): number => spellingPrice(spelledWord(a), spelledWord(b));
+const word = fc.oneof(fc.stringMatching(/^[a-z]{0,45}$/), fc.string({ maxLength: 60 }));
+
+test("offices and languages that spell one name differently cost less than other names", () => {
+  for (const [a, same, other] of [
+    ["yeliseyev", "eliseev", "yelizarov"],
+    ["mochtar", "mokhtar", "moktan"],
+    ["timofeev", "tymofeyev", "timashev"],
+    ["firouzabadi", "firuzabadi", "farahabadi"],
+    ["xu", "hsu", "bu"],
+    ["padkavyrava", "podkovyrova", "pavlenkovana"],
+  ] as const)
+    assert.ok(priceOf(a, same) < priceOf(a, other), `${a}: ${priceOf(a, same)} ${priceOf(a, other)}`);
+});
+
+test("names written in one word, two or three meet", () => {
+  const meet = (a: string, b: string): boolean =>
+    soundKeysOf(a).some((key) => soundKeysOf(b).includes(key)) && spelling.soundsLike(a)(b) > 0.8;
+  assert.ok(meet("abdurrahman", "abdalrahman"));
+  assert.ok(meet("badreddine", "badraldin"));
+  assert.ok(meet("vishnevskaya", "vishnevskiy"));
+  assert.ok(!meet("abdulaziz", "abdulkarim"));
+});
+
+test("a price is symmetric, 0 for the same word, and never between nothing and infinity but below the dearest", () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      assert.equal(priceOf(a, a), 0);
+      const price = priceOf(a, b);
+      assert.equal(price, priceOf(b, a));
+      assert.ok(price === Infinity || (price >= 0 && price <= dearestSpelling));
+    }),
+  );
+});
+
+test("likeness is within 0 and 1 and does not depend on which part is asked", () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const [there, back] = [compareSpelling(a, b), compareSpelling(b, a)];
+      assert.ok(there.likeness >= 0 && there.likeness <= 1);
+      assert.equal(there.likeness, back.likeness);
+      if (a !== b) assert.notEqual(there.how, "exact");
+    }),
+  );
+});
+
+test("a part cut short is likely in proportion to what is left of it", () => {
+  assert.ok(cutLikeness("mostafa", "mostafavi") > cutLikeness("mostaf", "mostafavi"));
+  assert.equal(cutLikeness("mostafavi", "mostafa"), 0);
+  assert.equal(cutLikeness("most", "mostafavi"), 0);
+});
+
+test("a pet name and a translated word are told as what they are", () => {
+  assert.equal(compareSpelling("bill", "william").how, "alias");
+  assert.equal(compareSpelling("zavod", "plant").how, "alias");
+  assert.equal(compareSpelling("boris", "ivan").likeness, 0);
+});
