@@ -56,7 +56,7 @@ export interface SearchSize {
 /**
  * The index of persons, organisations, documents and objects, in memory. One writer, many readers; pure: no I/O, clock or randomness. Records
  * are kept apart by label set, so that what an asker may not see cannot change what they see (decision 0005), and lie in segments that never
- * change (decision 0008).
+ * change (decision 0009).
  */
 export class SearchIndex {
   readonly #partitions: Partition[] = [];
