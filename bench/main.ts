@@ -11,6 +11,7 @@ const { values, positionals } = parseArgs({
     numbers: { type: "string", default: "1000000,10000000,100000000" },
     persons: { type: "string" },
     chart: { type: "string" },
+    engines: { type: "string" },
     questions: { type: "string", default: "20000" },
     sizes: { type: "string", default: "10000,30000,100000,300000,1000000" },
     checks: { type: "string", default: "200000" },
@@ -32,7 +33,8 @@ const benches = {
     (await import("./peers.ts")).run(report, {
       persons: Number(values.persons ?? 1_000_000),
       questions: Number(values.questions) / 10,
-      seconds: 30,
+      seconds: 20,
+      ...(values.engines === undefined ? {} : { only: values.engines.split(",") }),
       ...(values.chart === undefined ? {} : { chart: values.chart }),
     }),
   numbers: async (report: Report) => (await import("./numbers.ts")).run(report, values.numbers.split(",").map(Number)),

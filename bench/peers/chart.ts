@@ -6,8 +6,8 @@ interface Line {
   readonly results: readonly PeerResult[];
 }
 
-const [width, height] = [760, 460];
-const box = { left: 64, right: 610, top: 46, bottom: 396 };
+const [width, height] = [780, 460];
+const box = { left: 64, right: 600, top: 46, bottom: 396 };
 /** Colours that a colour-blind reader tells apart (Okabe and Ito), and that stand out on white and on black. */
 const colours = ["#d55e00", "#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"];
 
@@ -69,8 +69,8 @@ function drawn(results: readonly PeerResult[], { x, y, colour, name, at }: Drawi
   return [
     `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${at === 0 ? "none" : "5 4"}"/>`,
     ...marks,
-    `<circle cx="${box.right + 24}" cy="${key - 4}" r="5" fill="${colour}"/>`,
-    text(box.right + 36, key, name, "start"),
+    `<circle cx="${box.right + 40}" cy="${key - 4}" r="5" fill="${colour}"/>`,
+    text(box.right + 52, key, name, "start"),
   ].join("\n");
 }
 

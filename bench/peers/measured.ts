@@ -16,7 +16,6 @@ const engines = {
   "PostgreSQL daitch_mokotoff": fillSounds,
   MiniSearch: fillMiniSearch,
   "FlexSearch LatinBalance": fillFlexSearch("LatinBalance"),
-  "FlexSearch LatinAdvanced": fillFlexSearch("LatinAdvanced"),
   "FlexSearch LatinSoundex": fillFlexSearch("LatinSoundex"),
   "FlexSearch tolerant": fillFlexSearch("LatinAdvanced", true),
   Orama: fillOrama,

@@ -23,7 +23,6 @@ export async function fillMiniSearch(batches: Iterable<readonly NameRow[]>): Pro
   return {
     settings: [
       setting("every word, fuzzy 0.2", { combineWith: "AND", fuzzy: 0.2 }),
-      setting("every word, fuzzy 0.34", { combineWith: "AND", fuzzy: 0.34 }),
       setting("any word, exact", { combineWith: "OR" }),
       setting("any word, fuzzy 0.2", { combineWith: "OR", fuzzy: 0.2 }),
     ],
