@@ -1,7 +1,8 @@
 // Besa and its peers on the same names and the same questions in the same run: speed, recall, memory and time to build. Each engine has a process
 // of its own, one after another. The chart of speed against recall goes to docs/search-peers.svg.
 import { fork } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { percent, shown, table, time, type Report } from "./measure.ts";
 import { chart } from "./peers/chart.ts";
 import type { PeerReport } from "./peers/measured.ts";
@@ -13,6 +14,8 @@ interface Options {
   readonly seconds: number;
   /** The names of the engines to measure, or their beginnings; all unless told. */
   readonly only?: readonly string[];
+  /** A folder where what each engine told is kept: one that is there is not measured again, so that a long run can be resumed. */
+  readonly keep?: string;
   /** Where the chart goes; nowhere unless told. */
   readonly chart?: string;
 }
@@ -35,7 +38,7 @@ export async function run(report: Report, options: Options): Promise<Record<stri
   const measured: (Measured & { readonly group: string })[] = [];
   const wanted = engines.filter(({ engine }) => options.only?.some((name) => engine.startsWith(name)) ?? true);
   for (const { engine, group } of wanted) {
-    const one = await largest(engine, options, report);
+    const one = await kept(engine, options, () => largest(engine, options, report));
     if (one === undefined) continue;
     measured.push({ ...one, group });
     for (const { label, perCpuSecond, recallAt10 } of one.results) {
@@ -57,6 +60,19 @@ export async function run(report: Report, options: Options): Promise<Record<stri
 interface Measured extends PeerReport {
   readonly engine: string;
   readonly persons: number;
+}
+
+async function kept(
+  engine: string,
+  { keep, persons }: Options,
+  measure: () => Promise<Measured | undefined>,
+): Promise<Measured | undefined> {
+  if (keep === undefined) return await measure();
+  mkdirSync(keep, { recursive: true });
+  const file = join(keep, `${engine} ${persons}.json`);
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify((await measure()) ?? null));
+  // The file is what the line above wrote.
+  return (JSON.parse(readFileSync(file, "utf8")) as Measured | null) ?? undefined;
 }
 
 async function largest(engine: string, options: Options, report: Report): Promise<Measured | undefined> {
