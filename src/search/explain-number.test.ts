@@ -79,6 +79,23 @@ test("a number that breaks its own rules is looked for, and the answer says so",
   assert.deepEqual(compare({ text: "KP042788" }, car)?.reasons, ["number-part"]);
 });
 
+test("one wrong character is found by the check digit that it breaks", () => {
+  const car = record({
+    kind: "vehicle",
+    sort: "road",
+    names: [],
+    remarks: [],
+    identifiers: [{ type: "VIN", number: "1M8GDM9AXKP042788" }],
+  });
+  const index = new SearchIndex();
+  index.apply([car, person("Yusuf Karaman", "L898902C3")]);
+  const found = (text: string): number => index.check(ask({ text }), { sees: () => true }).candidates[0]?.strength ?? 0;
+  assert.equal(found("1M8GDM9AXKP042788"), 100);
+  assert.equal(found("VIN 1M8GDM9AXHP042788"), 75);
+  assert.equal(found("L898902C36"), 75);
+  assert.deepEqual(compare({ text: "VIN 1M8GDM9AXHP042788" }, car)?.reasons, ["one-character", "number-invalid"]);
+});
+
 test("a name and a number that agree on one record outdo either; a number under another name is told", () => {
   const right = person("Yusuf Karaman", "BO15862");
   const namesake = person("Yusuf Karaman", "ZZ99999");

@@ -30,19 +30,19 @@ export interface Holder {
 
 /** The docs that hold the number asked for, or a part of it, as `find` finds them. The issuing country is evidence: lists get it wrong. */
 export function holdersOf(
-  { numbers, numberCountry }: Question,
+  { numbers, repairs, numberCountry }: Question,
   find: (key: string, visit: VisitHolder) => void,
 ): Map<number, Holder> {
   const best = new Map<number, Holder>();
-  for (const key of numbers) {
-    if (key.length < shortestNumber) continue;
+  const look = (key: string, worth: number): void =>
     find(key, (doc, exact, country) => {
       const differs = numberCountry !== undefined && country !== "" && country !== numberCountry;
-      const worth = keyWorth(key) * (exact === key ? exactNumber : confusedNumber) - (differs ? otherIssuer : 0);
-      const strength = Math.round(worth * 10) / 10;
+      const sum = worth * (exact === key ? exactNumber : confusedNumber) - (differs ? otherIssuer : 0);
+      const strength = Math.round(sum * 10) / 10;
       if (strength > (best.get(doc)?.strength ?? 0)) best.set(doc, { strength, exact });
     });
-  }
+  for (const key of numbers) if (key.length >= shortestNumber) look(key, keyWorth(key));
+  for (const key of repairs) look(key, keyWorth(key) * repairedNumber);
   return best;
 }
 
@@ -50,4 +50,6 @@ export function holdersOf(
 const shortestNumber = 3;
 const exactNumber = 100;
 const confusedNumber = 92;
+/** One of up to a hundred numbers that a wrong one may stand for. */
+const repairedNumber = 0.75;
 const otherIssuer = 15;

@@ -2,6 +2,7 @@ import type { PartialDate, Understood } from "#domain";
 import { partsOf, tokensOf, type NamePart, type NameToken } from "#names";
 import { packDate, type PackedDate } from "./dates.ts";
 import { askedKeys } from "./number-keys.ts";
+import { repairedKeys } from "./number-repairs.ts";
 
 /** A check as the index works on it. */
 export interface Question {
@@ -13,6 +14,8 @@ export interface Question {
   readonly nationality?: string | undefined;
   /** Keys of the number asked for (`askedKeys`): the whole of it first. */
   readonly numbers: readonly string[];
+  /** Keys of numbers that may have been meant when the one asked breaks its own rules. */
+  readonly repairs: readonly string[];
   readonly numberCountry?: string | undefined;
 }
 
@@ -27,6 +30,7 @@ export function questionOf(asked: Understood): Question {
     sex: asked.sex,
     nationality: asked.nationality,
     numbers: asked.document === undefined ? [] : askedKeys(asked.document),
+    repairs: asked.document === undefined ? [] : repairedKeys(asked.document),
     numberCountry: asked.document?.country,
   };
 }
