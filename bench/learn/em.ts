@@ -16,31 +16,42 @@ export interface Shape {
   readonly kept: number;
   /** Expected occurrences that a unit of one native letter, and of more, must have to be kept. */
   readonly least: readonly [number, number];
+  /** Letters that are in the table even if no pair has them: there the prior is all that is known. */
+  readonly letters?: readonly string[];
 }
+
+/** What is thought of a native letter before any pair is seen: one way to write it, or several with their shares. */
+export type Prior = (letter: string) => string | ReadonlyMap<string, number>;
 
 /** Joint probabilities: native unit -> Latin letters -> probability. */
 export type Table = Map<string, Map<string, number>>;
 
 const iterations = 6;
 
-/** Learns a table from pairs. `prior` gives a first guess for a single native letter (may be empty). Deterministic. */
-export function learn(
-  pairs: readonly LetterPair[],
-  shape: Shape,
-  prior: (letter: string) => string,
-  priorWeight: number,
-): Table {
+/** Learns a table from pairs. `prior`, which may be empty, counts as if met `priorWeight` times. Deterministic. */
+export function learn(pairs: readonly LetterPair[], shape: Shape, prior: Prior, priorWeight: number): Table {
   const units = new Map<string, number>();
   const lattice = buildLattice(pairs, shape, units);
+  for (const letter of shape.letters ?? []) {
+    for (const latin of sharesOf(prior(letter)).keys()) {
+      const key = letter + separator + latin;
+      if (!units.has(key)) units.set(key, units.size);
+    }
+  }
+  const rare = new Set(shape.letters);
   const keys = [...units.keys()];
   const priors = keys.map((key) => priorOf(key, prior) * priorWeight);
   let chances = normalise(keys.map(firstGuess));
   for (let round = 0; round < iterations; round++) {
     const counts = Float64Array.from(priors);
-    expect(pairs, { shape, lattice, chances, counts });
+    expect(pairs, { lattice, chances, counts });
+    const totals = new Map<string, number>();
+    keys.forEach((key, i) => totals.set(unitOf(key), (totals.get(unitOf(key)) ?? 0) + (counts[i] ?? 0)));
     counts.forEach((count, i) => {
+      const unit = unitOf(keys[i] ?? "");
       const least = round === iterations - 1 ? shape.least : ([0.02, 0.3] as const);
-      if (count < (lengthOf(keys[i]) === 1 ? least[0] : least[1])) counts[i] = 0;
+      const isUsual = rare.has(unit) && count > usualShare * (totals.get(unit) ?? 0);
+      if (!isUsual && count < (lengthOf(keys[i]) === 1 ? least[0] : least[1])) counts[i] = 0;
     });
     chances = normalise(counts);
   }
@@ -48,6 +59,10 @@ export function learn(
 }
 
 const separator = "\t";
+/** A spelling that has this share of its letter is kept however rare the letter is. */
+const usualShare = 0.05;
+
+const unitOf = (key: string): string => key.slice(0, key.indexOf(separator));
 
 const lengthOf = (key: string | undefined): number =>
   Array.from((key ?? "").slice(0, (key ?? "").indexOf(separator))).length;
@@ -59,10 +74,14 @@ function firstGuess(key: string): number {
   return (y === 0 ? 0.03 : 1) * 0.05 ** (x - 1) * 0.4 ** Math.abs(y - 1);
 }
 
-function priorOf(key: string, prior: (letter: string) => string): number {
-  const at = key.indexOf(separator);
-  return lengthOf(key) === 1 && prior(key.slice(0, at)) === key.slice(at + 1) ? 1 : 0;
+function priorOf(key: string, prior: Prior): number {
+  if (lengthOf(key) !== 1) return 0;
+  const unit = unitOf(key);
+  return sharesOf(prior(unit)).get(key.slice(unit.length + 1)) ?? 0;
 }
+
+const sharesOf = (prior: ReturnType<Prior>): ReadonlyMap<string, number> =>
+  typeof prior === "string" ? new Map([[prior, 1]]) : prior;
 
 function normalise(counts: ArrayLike<number>): Float64Array {
   let sum = 0;
@@ -70,17 +89,26 @@ function normalise(counts: ArrayLike<number>): Float64Array {
   return Float64Array.from(counts, (count) => count / sum);
 }
 
-/** Unit ids of every edge of every pair's lattice, in the order that `walk` visits them. */
-function buildLattice(pairs: readonly LetterPair[], shape: Shape, units: Map<string, number>): Int32Array[] {
+/** All ways to cut one pair into units, as edges in the order that `walk` visits them: unit, state before, state behind. */
+interface Lattice {
+  readonly ids: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+function buildLattice(pairs: readonly LetterPair[], shape: Shape, units: Map<string, number>): Lattice[] {
   return pairs.map((pair) => {
-    const ids: number[] = [];
+    const [ids, from, to]: [number[], number[], number[]] = [[], [], []];
+    const width = pair.latin.length + 1;
     walk(pair, shape, (i, a, j, b) => {
       const key = pair.native.slice(i, i + a).join("") + separator + pair.latin.slice(j, j + b);
       const id = units.get(key) ?? units.size;
       units.set(key, id);
       ids.push(id);
+      from.push(i * width + j);
+      to.push((i + a) * width + j + b);
     });
-    return Int32Array.from(ids);
+    return { ids: Int32Array.from(ids), from: Int32Array.from(from), to: Int32Array.from(to) };
   });
 }
 
@@ -103,34 +131,29 @@ function walk(
 
 function expect(
   pairs: readonly LetterPair[],
-  of: { shape: Shape; lattice: Int32Array[]; chances: Float64Array; counts: Float64Array },
+  of: { lattice: readonly Lattice[]; chances: Float64Array; counts: Float64Array },
 ): void {
   pairs.forEach((pair, p) => {
-    const ids = of.lattice[p] ?? new Int32Array();
-    const width = pair.latin.length + 1;
-    const ahead = new Float64Array((pair.native.length + 1) * width);
-    const edges: [number, number, number][] = [];
+    const { ids, from, to } = of.lattice[p] ?? noLattice;
+    const ahead = new Float64Array((pair.native.length + 1) * (pair.latin.length + 1));
     ahead[0] = 1;
-    let edge = 0;
-    walk(pair, of.shape, (i, a, j, b) => {
-      const chance = of.chances[ids[edge++] ?? 0] ?? 0;
-      const [from, to] = [i * width + j, (i + a) * width + j + b];
-      if (chance > 0) ahead[to] = (ahead[to] ?? 0) + (ahead[from] ?? 0) * chance;
-      edges.push([from, to, chance]);
-    });
+    for (let e = 0; e < ids.length; e++)
+      ahead[to[e] ?? 0] = (ahead[to[e] ?? 0] ?? 0) + (ahead[from[e] ?? 0] ?? 0) * (of.chances[ids[e] ?? 0] ?? 0);
     const total = ahead[ahead.length - 1] ?? 0;
     if (total <= 0) return;
     const behind = new Float64Array(ahead.length);
     behind[behind.length - 1] = 1;
-    for (let e = edges.length - 1; e >= 0; e--) {
-      const [from, to, chance] = edges[e] ?? [0, 0, 0];
-      if (chance === 0) continue;
-      behind[from] = (behind[from] ?? 0) + (behind[to] ?? 0) * chance;
-      const id = ids[e] ?? 0;
-      of.counts[id] = (of.counts[id] ?? 0) + (((ahead[from] ?? 0) * chance * (behind[to] ?? 0)) / total) * pair.weight;
+    for (let e = ids.length - 1; e >= 0; e--) {
+      const [id, before, after] = [ids[e] ?? 0, from[e] ?? 0, to[e] ?? 0];
+      const share = (of.chances[id] ?? 0) * (behind[after] ?? 0);
+      if (share === 0) continue;
+      behind[before] = (behind[before] ?? 0) + share;
+      of.counts[id] = (of.counts[id] ?? 0) + (((ahead[before] ?? 0) * share) / total) * pair.weight;
     }
   });
 }
+
+const noLattice: Lattice = { ids: new Int32Array(), from: new Int32Array(), to: new Int32Array() };
 
 function tableOf(keys: readonly string[], chances: Float64Array, kept: number): Table {
   const table: Table = new Map();

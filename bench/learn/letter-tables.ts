@@ -1,5 +1,6 @@
-// Makes src/names/tables/*.generated.ts: how the letters of each script are written in Latin, learnt from CC0 word pairs.
-// node bin/besa.js node --max-old-space-size=8192 bench/learn/letter-tables.ts [SCRIPT ...]     (about ten minutes for all on one core)
+// Makes src/names/tables/{hang,hani,kana}.generated.ts: how foreign names are written by sound in East Asian scripts, learnt from CC0 word pairs.
+// (Alphabets: alphabet-tables.ts.)
+// node bin/besa.js node --max-old-space-size=8192 bench/learn/letter-tables.ts [SCRIPT ...]     (about five minutes for all on one core)
 // Sources, in ../shared/data/names: wd_*.tokens.tsv (NETransliteration-COLING2018, CC0) and wikidata_person_labels.tsv (Wikidata, CC0).
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { alignmentDistance, codeUnits, fold, skeletonOf } from "#names";
@@ -18,14 +19,6 @@ const alphabet: Shape = { longestNative: 2, longestLatin: 4, kept: 24, least: [1
 const names = "../shared/data/names";
 
 const sources: Readonly<Record<string, Source>> = {
-  Arab: { tokens: "wd_arabic", languages: ["ar", "fa", "ckb", "ur", "ps", "arz"], shape: alphabet, most: 30_000 },
-  Hebr: { tokens: "wd_hebrew", languages: ["he"], shape: alphabet, most: 30_000 },
-  Cyrl: {
-    tokens: "wd_russian_80",
-    languages: ["ru", "uk", "bg", "sr", "mk", "be", "kk", "mn", "ky", "tg"],
-    shape: alphabet,
-    most: 30_000,
-  },
   Kana: { tokens: "wd_katakana", languages: ["ja"], shape: alphabet, most: 40_000 },
   Hang: {
     tokens: "wd_korean",
@@ -39,34 +32,11 @@ const sources: Readonly<Record<string, Source>> = {
     shape: { longestNative: 1, longestLatin: 6, kept: 40, least: [1, 2] },
     most: 60_000,
   },
-  Grek: { languages: ["el"], shape: alphabet, most: 30_000 },
-  Geor: { languages: ["ka"], shape: alphabet, most: 30_000 },
-  Armn: { languages: ["hy"], shape: alphabet, most: 30_000 },
-  Deva: { languages: ["hi", "mr", "ne"], shape: alphabet, most: 30_000 },
-  Beng: { languages: ["bn"], shape: alphabet, most: 30_000 },
-  Taml: { languages: ["ta"], shape: alphabet, most: 30_000 },
-  Sinh: { languages: ["si"], shape: alphabet, most: 30_000 },
-  Thai: { languages: ["th"], shape: alphabet, most: 30_000 },
-  Mlym: { languages: ["ml"], shape: alphabet, most: 30_000 },
-  Guru: { languages: ["pa"], shape: alphabet, most: 30_000 },
 };
 
 const scriptName: Readonly<Record<string, string>> = {
-  Arab: "Arabic",
-  Hebr: "Hebrew",
-  Cyrl: "Cyrillic",
   Hang: "Hangul",
   Hani: "Han",
-  Grek: "Greek",
-  Geor: "Georgian",
-  Armn: "Armenian",
-  Deva: "Devanagari",
-  Beng: "Bengali",
-  Taml: "Tamil",
-  Sinh: "Sinhala",
-  Thai: "Thai",
-  Mlym: "Malayalam",
-  Guru: "Gurmukhi",
   Kana: "Katakana",
 };
 

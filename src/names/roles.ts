@@ -9,7 +9,7 @@ const words = {
     "ال بن ابن بنت ابو ام ולד בן בת אבו де дер ван фон аль эль ибн бин оглы кызы улы уулу",
   title:
     "mr mrs ms miss mx sir dame lord lady dr doctor prof professor eng engineer ing mag dipl adv hon rev father fr sister brother bishop imam sheikh shaikh shaykh sheik cheikh sayyid sayed syed said seyed mullah mulla mawlawi maulavi maulvi molvi mawlana maulana ustad ustaz hajji haji hadji hajj alhaji hajiya ayatollah hojjatoleslam qari hafiz malik khawaja emir amir prince princess king queen sultan general gen colonel col major maj captain capt lieutenant lt sergeant sgt brigadier admiral commander commandant marshal minister president senator ambassador herr frau monsieur madame mme mlle senor senora don dona signor signora pan pani gospodin comrade shri sri smt kumari u daw ko ma tun tan dato datuk " +
-    "الشيخ شيخ السيد سيد الدكتور دكتور الحاج حاج الملا ملا المولوي مولوي الامير الملك الرئيس الجنرال العميد господин г-н д-р",
+    "الشيخ شيخ السيد سيد الدكتور دكتور الحاج حاج الملا ملا المولوي مولوي الامير الملك الرئيس الجنرال العميد मा माननीय श्री श्रीमती डा डॉ господин г-н д-р",
   suffix:
     "jr jnr junior sr snr senior ii iii iv phd md esq obe cbe mbe mp qc kc cpa sj op ra ji sahib saheb efendi effendi bey beg pasha aga agha khanum hanim",
   form: "ltd limited llc llp lp inc incorporated corp corporation co company plc gmbh mbh ag kg kgaa ohg sa sas sarl sal spa srl sl slu bv nv oy oyj ab as asa aps aktiengesellschaft gesellschaft ooo oao zao pao ao too tov doo dooel ad ead eood jsc ojsc cjsc pjsc pjs pte pty pvt private bhd sdn tbk pt cv kk kabushiki kaisha fze fzco fzc dmcc est establishment ltda cia sociedad societe anonyme anonim sirketi sti sanayi ticaret kft zrt rt sro spol zoo jsc lp soe soleprop fsue fgbu jscb ooд оод еоод ооо зао оао пао ао тов",
@@ -33,10 +33,12 @@ const alsoNames = new Set(
 export function roleOfPart(folded: string): Role {
   const known = roleOf.get(folded);
   if (known !== undefined) return known;
-  return folded.length === 1 && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(folded)
-    ? "initial"
-    : "plain";
+  return oneLetter.test(folded) ? "initial" : "plain";
 }
+
+/** A letter alone, with its vowel where that is a mark: South Indian names begin with such initials. */
+const oneLetter =
+  /^(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}])\p{L}\p{M}*$/u;
 
 /** How much a part of this role counts beside a plain one of the same rarity. */
 export function weightOfRole(role: Role, folded: string): number {

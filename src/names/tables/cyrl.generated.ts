@@ -1,584 +1,976 @@
-// Made by bench/learn/letter-tables.ts from wd_russian_80.tokens.tsv (NETransliteration-COLING2018) and Wikidata labels (ru uk bg sr mk be kk mn ky tg); CC0. Do not edit.
+// Made by bench/learn/alphabet-tables.ts from wd_russian_80.tokens.tsv (NETransliteration-COLING2018, CC0), Wikidata labels (ru uk bg sr mk be kk mn ky tg tt os; CC0), display names of CLDR 48.0 (uk bg sr mk be kk mn ky tg; Unicode licence). Do not edit.
 // A line: native letters, then each way they are written in Latin with -10 times the natural logarithm of its joint probability.
 export const cyrl = `
-а a38 ah86 u98 102 e102 agh115 jaj116 ist118 at119 y119 o123
-аб ab74 hab109 ub117
-ав av77 au88 aw99 ove103 af110 avs110 aus114 ave117
-аг ag87 agh111 agu115
-ад ad75 ud97 ood116 y117
-аж az108
-аз az82 ise116
-аи n112
-ай ei71 ai71 y74 i74 ay82 igh96 ey99 ye99 aj100 ia107 hay107 ich109 ic112 ighe115 lles117 ill118
-ак ak77 uck91 hak102 c107 aqu109 acqu109 ack109 ac111 hag115
-ал al69 ul101 alis105 ol105 jal117
-ам am71 um89 ham99 amm112 amps114 an114 aham115 hame117 lum118
-ан an49 anus83 ann90 un91 and92 ang95 ane96 en97 ao100 ent100 a109 rand110 emps111 han113 ahn113 hen114 aen114 ant115
-ао ao102
-ап ap99 up106 aps111 ape111 ab114
-ар ar55 ard80 ur106 ars107 har108 arn109 art111 arus111
-ас as69 az97 us108 ass109 asz115 aesz117
-ат at83 atus98 ath101 ut106 as107 e114 atos117
-ау ow77 ou87 au87 ahu116
-аф af87 ath102 ough107 aaf114 ount115
-ах ach87 ah92 akh100 agh104
-ац ac104 at105 ts112
-ач ac112 ach117
-аш as101 ash102 ush107 ach112 asch112 ache113 a114
-аю ayu100
-ая a87 aya87 s114
-б b50 be112
-ба ba50 bu80 bouw112 bas117
-бб bb88
-бе be51 bu82 bie92 bo99 beh100 ba103 b104 boe104 boh108 bes111 bi113 bae114 by114 ebe115 boeh116 bet117
-бж brz102
-би bi62 by77 bie89 bee95 bea97 be100 b110 bic114 bey115 awby117
-бл bl75 ble94 bla110
-бо bo56 beau91 bau103 ba105 baud106 boh109 bot110 baut110 bour114 baux114 bauf116 boc117
-бр br62 bru106
-бс bs105
-бу bu59 bou81 boo100 bo108 boe109 bi114
-бы by104
-бь bi99 bj103 b114 bjo116
-бэ be75 ba84
-бю bu89 by105 but115
-в v54 w66 ve93 f104 106 b113 vo116 ofv117 vus119 ves119
-ва wa51 va55 w102 we104 ve106 vat108 vah109 v115 p116
-вд ud113
-ве ve59 we73 wie96 vet105 va106 wo106 vais109 eve113 vje114 e115 w117 weh117
-вз ves100
-ви vi55 wi66 vy94 wy97 vey97 vie99 wie99 wee103 whe114 whee114 vee115 whi117 fee117
-вл vl91 volo108 wl111 ulus114
-во vo73 wo78 wa101 vost108 voj113 w116 vaux116 woj117 vaud117 veau117
-вр vre102 bvre114 urus115
-вс ws88
-вт ut110
-ву woo79 vu89 wu100 wo104
-вч vc115 vch117
-вы wy114
-вь vi94 v104
-вэ we102 va104
-вю wu111
-вя va105 vea107 vya113 viat117
-г g52 h89 gu95 gh99 gue105 ugh106 gues109 agh116 gius117 ghe119 gs119
-га ga50 ha78 gha92 gu97 go115 ca117 cai117
-гв gu97 gw109 gwyn115
-гг gg78
-ге ge61 he77 gue81 ghe91 go97 g98 gie99 goe102 gi107 ga108 guet109 gae111 hoe112 gyo113 geh113 hei113 her114 ege115 e117 du117
-гж grz114
-ги gi61 gui80 ghi91 hi93 gie98 gy105 gee106 guil107 hy109 guy110 qi110 vi114
-гл gl83 gle99 hl115
-гн gn107 cn117
-го go57 ho85 gau103 got104 guo105 ga110 gaud115 o117 gaul117 goh117
-гр gr66 c110
-гс gs116
-гу gu61 hu91 goo92 gou97 go102 gau111
-гэ ge69 ga93
-гю gu84 gue115 guu116
-д d46 de85 ad107 tosh108 ds111 di112 udes116 dy117 dk117 l119 dzya119 124
-да da50 du86 de92 dah93 d98 dha104 dou109 das111 a114
-дв dw102
+а a38 84 ah90 o92 e93 u100 ha112 nori114 ya116 at117 da117 as117 ist118 jaj118 h118 agh118 tunk122 re126 y126 ma127 ua127 kac127 en127 r127
+аб ab73 hab111 abd119 abi121 ub125 abe125
+ав av77 au86 aw95 ove103 af107 avs109 aus116 ave117 t122
+аг ag89 agh103 hag117 agu118 agg122
+ад ad74 ud100 med117 ade117 ood118 y119 kadi120 had121 ant122 udd122 ady122 od126
+ае h110 sch123 ahe125 ch126
+аж az118
+аз az80 as110 azz115 adh115 ise116
+аи a115 ai119 na122
+ай ai71 ei71 y74 i75 ay80 ey97 igh99 ye100 aj103 ia107 hai109 hay110 ic111 ich115 eic117 ighe117 lles119 tei122 ill122 iy123 aya124
+ак ak75 uck92 hak105 c107 ack110 hag112 acq114 acqu115 aqu121 akia122 eghe122 aq126
+ал al67 ul107 alis107 ol108 a109 ali110 ais118 ahl121 ael122 all127 val127
+ам am69 um91 ham102 a111 amps111 aham111 v113 amm115 ahm115 an118 hame119 ame121 lum121
+ан an48 anus85 ann90 un92 and93 en94 a94 ang95 ane97 ent100 ao101 on102 rand105 han105 ani107 ahn111 ant112 emps113 hen116 anc116 aen117 s117 i119 man120
+ао ao104
+ап ap94 up107 aps113 ab115 ape117 abc123
+ар ar55 ard81 har103 r105 ur109 arn109 or112 bag112 ars113 art113 arus114 ire116 a117 ary119 are121 zar121 oire121 aria123 re124 ark127
+ас as69 az98 us103 ass115 asz117 fa118 asc119 aesz120 es122 ac124 fand124 os126
+ат at80 atus97 ath103 as107 ut108 rat110 e111 ates115 t116 ad119 atos119 a121 att124
+ау ow80 au87 ou93 av106 ouw109 auw116 ev117 ov119 ahu119 a121
+аф af84 ath105 ough109 ount117 aff121 j127
+ах ach85 ah92 akh100 agh106 a127
+ац ac108 at113
+ач ac108 a113 ach115 uch125
+аш ash98 a105 as106 ache108 ush113 ach115 asch117 asz121 o122
+аю ayu101
+ая h81 a87 aya87 sch100 ch102 s103 i112 ia116 k120 aia120 isch121 d122 he122 on123
+ај ay97 ai102 aj111 y119
+ақ aq118
+аҳ a119
+аһ a127
+б b50 be99 bert114 eb114 bb120 eba122 oeb127 m127
+ба ba50 bu81 bo97 b103 bah109 bas119 a122 bat122 bai126 baj126 bay127
+бб bb87
+бе be51 bu82 bie93 bo99 beh100 ba101 b102 boe109 boh110 bi115 ebe116 bae116 by116 boeh118 bes119 bet120 u122 o122 bje122 ben127 behr127
+бж brz104
+би bi62 by77 bie89 bee97 be98 bea98 b109 bio112 bic116 bey117 abi122 bia127 ib127
+бл bl74 ble94 bla120
+бо bo57 beau94 ba100 bot104 baud106 b106 bho108 bau108 boh111 boc113 bour116 baux116 ro117 baut117 bauf118 mpo122 bow125
+бр br61 bra121 bru125 bre126
+бс b105 bs112 bis118
+бу bu59 bou79 boo99 bo102 bi109 boe111 bul112 sois122 bouc122 buk126
+бъ bu112 b122
+бы by105
+бь bi100 bj104 b114 bjo115
+бэ be77 ba85 bay121 ichi122 oki122
+бю bu90 but118 beu120 by122 buc125
+бя bia115
+бі bi93 by108 be115 bu117 b127
+бә ba114
+в v54 w66 ve98 b99 f106 110 vo117 ves119 wlo122 oeve122 a122 vus125 we126 r127 vi128 il128
+ва wa51 va55 w95 ua96 ve103 ba104 we106 vo106 vah108 a109 wo110 v111 vat113 neva116 p118 val119 f120 e120 war120
+вв v122
+вд ud116
+ве ve59 we70 wie96 vet105 wa106 wo109 va110 vais111 w114 vie115 wee115 vai116 vje116 ue116 eve116 e117 ves120 wel121 weh121 t122 veu122 f122 veh122 oewe122
+вз ves102
+ви vi56 wi67 vy96 wy97 vey98 wie99 vie100 wee103 ve108 ves112 vil114 whe116 whee116 via117 vee118 fee119 ui120 whi121 avi122 h122 a122 wieh122 win123 uvi123
+вк kos122 ucus122
+вл vl91 volo112 ulus116 wl117
+во vo73 wo79 wa100 vost110 voj111 ua112 va117 vaux118 woj119 vaud119 veau120 v120 w120 wol126
+вр vre105 ur107 bvre116 urus117 vro124
+вс ws87 w120 vs123 ovs127
+вт ut110 u122
+ву woo80 vu88 wu98 wo107 voi119 v122
+вц vc121
+вч vc118
+вш vs127
+вы vy106 wy112 vas122 en122 l122 h122
+вь vi95 v107
+вэ we97 va100 vay122
+вю wu113
+вя va105 vya109 vea113 viat119 via123
+вє vie114
+ві vi88 wi95 a113 b118 vil121 en122 h122 l122 s122 bi124
+г g52 h87 gu97 gh98 gue103 gues107 ugh112 gkha116 q116 k117 agh118 gius119 ges122 hu122 brah125 r127 cl127 ge127 129
+га ga50 ha75 gha91 gu94 go97 g103 ca109 qa117 ho117 gua118 aga118 gkha119 gar122 haj122 je127
+гв gu81 gw112 gwyn117
+гг gg79
+ге ge62 he77 gue80 ghe90 go98 gie98 ga102 goe102 g103 guet105 gi108 hei111 gae113 ughe113 gee114 geh115 h115 her116 gyo116 e119 du119 gjo122 v127
+гж grz113
+гз gs121
+ги gi62 gui80 ghi92 gie95 hi95 gy104 gee105 hy106 a109 guy110 g111 gia112 guil112 qi113 vi116 gii122
+гк gq115
+гл gl86 gle98 egl121 gla122 hl126
+гн gn111 cn119
+го go57 ho84 gau106 qo107 guo108 got110 gho110 g112 ga113 o114 gaud117 goh117 gaul119 a122 gaux122
+гр gr66 gro104 gra112 c112 gre117 hr119 r122
+гс ges121 gs122
+гт ght115
+гу gu61 hu92 goo93 gou95 go102 g111 gau111 qut120 be122 gw124 qu124 gur127
+гъ gue122
+гы ku122
+гь g122 gy123
+гэ ge71 ga93
+гю gu84 gue117 guu118 gy122
+гі gi99 gui112 hi115
+гү gu108
+д d46 de87 102 ds111 t113 di113 ad114 dt115 eth116 ngho116 udes118 dy119 tosh119 ulra119 v119 rvan122 oto122 dzya122 ward122 da123 udd127 avey127 iz127 boy127
+да da50 du86 d93 de93 dah94 do97 dha107 dou111 das114 n116 a119 taka119 g122 m122 u122 dar126
+дв dw96
 дд dd87
-де de54 des98 d100 det100 do106 deh108 hde110 da111
-дж j60 g69 gi76 c79 dge82 ge84 dg91 d91 dj96 gg99 dz103 drz105 je106 xh110 gj111 age114
-дз z53 j55 dz110
-ди di58 dy72 die81 dee94 dea102 de107 d113 dis116 ddy117
-дл dle102 dl114
-дм dim106 dm117
-до do53 deau99 dau101 da102 dot108 ado115 daw116 daud117 duo117
-др dr79 der109 dre112 e117
-дс ds106
-дт dt87
-ду du73 dou85 do96 doo103 doux103 dw110 dud113 duh114 doe115
-ды di112
-дь gy95 d99 g102 di104 dy112
-дэ de70 da85
-дю du79 dumo117
-дя dea113 dia114
-е yo59 e63 o73 ye97 je99 i100 a102 et105 io106 107 jo108 ai113 llet113 er115 ac115 ya116 y117 ait117 oo117 held119 taka119 toki119 acqu119 ur119
-еб eb113
-ев ev66 yev77 jev84 iew88 iev91 jew92 jewi93 eu95 yov99 ew102 zew105 io109 ie109 jevs111 euth112 euve114 yew116
-ег eg89 jeg105 egh108 yeg110 yegh110 ag111 egus115 eh117
-ед ed81 mad107 ede109 ead109 oed113 od115 jed115
-еж jez111 ierz114 jerz114
-ез ez101 aise109 es113 euse117 esus117
-еи yoi110
-ей ei68 a73 ay78 ey79 ai79 ej90 eius93 ij93 aeus99 eu99 iej102 ejs108 ui108 e110 ios114 ae114 iy114 hei114 ely116 y116
-ек ek79 ack94 eck94 equ107 zek114 ok115
-ел el67 jel99 ell103 ohl103 yel109 llus114
-ем em76 om87 ham99 am103 hem111 umn116 eem117 um117
-ен en52 in74 an87 ain98 n99 aine102 jen105 ion105 enne105 enus105 aint107 ien108 phen108 aing109 ene109 enes110 yon113 t114 on114 esne114 sne115 yen115 yeun116 ens116
-еп ep91
-ер er43 ur86 ert90 eur96 air97 r98 her98 aire98 erre103 ere104 or110 ir110 yer110 ohr111 erus112 iere113 ehr114 re116
-ес es68 yosh77 ez77 uez101 ace107 esz110 jes113 s114 us115
-ет et75 eth105 etus112 ett112 oet113 jet116 aet117 ette118
-еу ey115
-еф ef83 eph98 yef106
-ех ech93 lej105 ec114 ej114
-ец ec101 et106 ets108 er116 iec117
-еш es94 esh101 os107
-ея eea114 hee117
-еј ei117 rzej117
-ж z90 ge93 zh98 zs99 g102 j105 ges113 rz114 dje117 s117 ns117 sch119 tje120 r124
-жа ja86 jac96 jea98 za102 zsa104 zha112 jean116
-жд zhd117
-же ge83 ze90 ger97 zso107 je107 get108 jeu110 zhe114
-жи gi84 zi91 zy100 zhi101 rzy108 zsi113
-жо jo86 geo105 zso110 geot111 joh118
-жу ju97 jou100 zu101 ro106 jo108 zsu108 ru114 zhu114
-жю ju94
-з z71 s77 es101 se103 ath114 ze117 uze117 uth117
-за za66 sa77 se92 sat111 zsa112
-зб zb117
-зв zv105
+де de54 da99 des99 det100 d103 do105 deh107 hde115
+дж j59 g70 gi77 c79 dge82 ge84 dg91 d92 dj97 gg99 dz103 xh104 dsch105 drz106 je108 ggi110 gj112 dej117 ja117 age119 dul122 layt127 p127
+дз z54 j56 dz103 dzi117 ji121 i122 o122 a122
+ди di58 dy74 die83 dee95 dea101 de103 d105 da107 dia107 ddy115 dhi116 dis118 dei120 a122 ddu122 dien122 ady123 dey126 dian127
+дк dq123
+дл dle101 edl116 dl118
+дм dim108 s119 dm120
+до do53 deau99 da101 dot104 dau105 daw109 dor117 ado118 duo119 daud119 d122 doe124 uido127
+др dr81 der109 dre110 dri114 d119 a121 ski123
+дс d93 ds101 dis121
+дт dt89
+ду du73 dou85 do95 doo101 dw104 doux105 d115 duh116 dul117 doe118 dud124
+дш a119 se119
+дъ du122
+ды dy102 di104 de111 d114
+дь gy97 d99 g105 di106 dy110
+дэ de70 da86 d112
+дю du79 dumo119
+дя dia117 dea122 dja123
+ді di91 dy117 i122
+е yo61 e62 o75 je95 ye97 98 et101 jo104 a105 i108 eux112 y114 io115 er117 acqu117 ac117 ai118 ya118 ait119 oo119 lso120 ier120 llet121 uet121
+еа eha126
+еб eb103 a127
+ев ev67 yev78 jev85 iew88 eu91 jew91 iev92 ew92 jewi97 yov100 zew104 euve111 jevs113 euth115 e116 io116 yew118 ge119 mla119 v122 ye123 sc127
+ег eg88 egh111 yegh113 yeg113 jeg115 ag115 og117 egus117 egia118 eh120 egu121 a122 zeg122 ogh122 ig123
+ед ed80 ead106 mad109 ede109 od117 jed117 oed121 edmi122 edit122 eden127
+ее ohe122
+еж ierz106 eg111 jerz112 jez113 ez117 es117
+ез es93 ez95 aise111 esia114 jez117 euse119 esus119
+еи yoi110 youi122
+ей ei69 a73 ay78 ey79 ai79 ij90 ej91 eu95 eius96 aeus100 iej101 ui104 eij105 y106 uy108 ea108 ejs110 euil111 hei111 ae111 e115 eus116 ios116 ely116
+ек ek77 ack93 eck93 zek108 equ110 ech111 ekw115 e116 ac119 ece122
+ел el65 ell100 jel101 ohl105 hel109 al114 yel114 llus116 yell122 els122 ehl126
+ем em75 om90 ham99 am101 hem113 yem117 umn118 um119 eem122 eme122 iem124 e126
+ен en52 in75 an84 ain94 n98 on100 aine103 ion103 enus104 aing105 enne106 jen106 ene107 aint109 yen109 phen111 ens112 ane114 esne115 yon115 t117 eun117 nnes117 eon117
+ео eo126
+еп ep92 ab111 epp117 e127
+ер er43 ur86 ert92 her95 air97 eur98 r99 aire100 erre100 ere100 ar103 ir105 ehr106 yer108 are109 or109 jer110 ohr110 ier115 erus116 e117 re118 a122 iero122
+ес es69 ez78 yosh78 uez102 ace109 esz114 s115 jes116 ess116 nes121 nnis121
+ет et73 eth99 ett105 iet109 etus113 jet113 oet116 ette121 r122 aet122 t124 ad124 l127
+еу eu112 ev114 ey117 yev120 jew120
+еф ef85 eph97 yef108 et117 an119 seff122 o127 e127
+ех ech94 lej107 ec112 ej118 ex127
+ец ec95 et108 ets115 er118 iec119 otz121
+еч i123
+еш es96 esh106 e109 os112 esc115 eix122
+еэ eae125
+ея ea107 eea117 hee121
+еј a101 ay107 ei109 e112 ey113 rzej120 rey122 uei122
+еґ eg125
+ж z89 zh94 ge95 j96 zs102 g102 sch106 jaza111 c113 ges116 rz117 dje119 ns119 r126 dge127 zj127
+жа ja81 jac98 jea102 za104 zsa106 ge111 jean118 zha119 s123 gya125 ya127
+жб jb116
+же ge84 ze91 ger98 je102 zso109 get111 jeu112 zhe115 e117 ce123
+жж jj123
+жи gi85 ji94 zi94 zy101 rzy103 zhi103 i106 gy123 zsi123
+жо jo87 geo104 joh110 zso112 jot122 zho124 zo126 eot127
+жу ju93 zu103 jou104 jo111 zsu111 ro111 zhu113 ru117 jouf122 u125
+жы ji112 gi118 i122
+жю ju97
+жя ze122
+жі i111 ji121
+з z68 s76 es99 se101 ze104 ath111 uze119 zghi128 uth131
+за za65 sa77 se94 ze112 sat113 zsa115 ese123 zza126 a127
+зб zb118
+зв zv105 zw119
+зг sg116
 зд zd99
-зе se71 ze76 zie102 the102 ese110 zet111 sa114 see115 zo115 zi117
+зе se71 ze76 the100 zie104 see109 zet110 ese110 si113 s118 z118 zo118 aki122 ase122 zee122 zi125 jo126
 зз zz100
-зи si73 zi75 sie90 zy92 zie104 sy106 ze112
-зл zl109
-зо zo87 so88 zot112 soh112 a116 sot116
-зу zu88 su104 zou116
-зы i107 zy110 zi111 du116
-зь z96
-и i36 y71 ie84 e85 hi90 ee93 94 ea96 ey99 yi101 a105 eigh108 j111 iah114 hee114 yosh116 ei116 ji117 x117 ye119 sura119 kat119 tomo119
-иб ib104 eb112 ieb114
-ив iv99 ev100 eve100 eave104 yv107 eev112 e114 yves114 ieve114 eav114 liv116 eeve117
-иг ig79 ieg104 eg107 higu110 eag110
-ид ied85 id85 eed98 ead105 udd108 ides110 ids112 fydd112 ide114 eid116 yed117 yid117
-ие iyo102 je111 ier112
-из iz93 is97 eese105 eas108 ise109 z109 s113 ease116 yse117
-ий i61 ius64 y77 ij98 ijs100 io101 ill107 is107 us112 an117 ije117
-ик ick77 ik81 icus97 iq106 ique110 eake110 icke112 ic112 oik116
-ил il73 eale99 eal100 eel106 yil107 hil108 el113 eele113 eil115 ils117
-им im75 imus103 eam104 yim106 eem111 em112 ymus114 mus116
-ин in57 inus79 ine81 een83 yn92 ing93 ene96 ean99 enos104 eane104 en105 eene107 y110 n110 ins111 ne114 inc115 ina115 im117
-ио io79 jo97
-ип ip103 yip107 hip109
-ир ir103 eer107 ear111 ere111 er114
-ис is65 ice89 iz90 eas96 es101 ys105 iss106 ies108 eece109 s110 yis114 isse117
-ит it92 ith100 itt104 itus105 eat106 eet107 ete114 eith114 eth114
-иу iou106
-иф if105 uff114 ief114 uf117
-их ich87 hig115 ihs117 icus117
-иц itz80 ic95 yitz108 it109 its114 yc116
-ич ic59 ich68 icz81 itch86 tsch91 ych99 each102 jic103 eech108 sch109 wicz109 itsj110 ici115 zsch117 yc117 vych117
-иш ish96 is107 ic114
-иэ ie99
-ия ia66 iya87 ja105 ija108 ie109 e111 a114 ias117
-й y65 i67 j75 88 us99 ly103 ye106 ille106 e108 ij108 ius109 js110 io114 ll115 igh117 u117 lle117 ill117 ai118 os119 ch119 oi119 o121 yo122
-йб be110 ib110 abe112 ub116
-йв ive105 iv106
-йг ig92 ag114
-йд id92 yd93 de103 yde114 ade117
-йе ye84 je95 yea109 ille111 go114 yet114 jo114 ja114 jae115 lle116 eye116 llet118
-йз ise102 eis110 ys112 se114 jz115 is116
-йи illy108
-йк ke98 ike100 ik101 jk107 ijk111 yke116
-йл il88 yle92 yl94 ale96 jl98 le100 isle104 el108 ill108 hail116
-йм eim105 ym107 im108
-йн in73 ine85 yne89 ne95 ein110 ing115 hein117 e117
-йо jo74 yo80 llot104 joh106 gio107 llau108 yoh110 ijo111 io113 joo114 hjo117 laux117 yot117
-йп ip116
-йр ir101 yr107
-йс is100 iz104 ys106 ice107 iss108 eiss110 js112 yce114 se116
-йт it86 ight88 ate89 hite95 ite100 ith103 te109 ythe109 yte111 yt114 hyte115
-йф if106
-йх ich96 ikh105
-йц jci107 itz107 jc111 utz113 yc117
-йш ix107 isch113 e117
-йы yi103
-йэ yate115
-йя ya89 ia105 lya107 h114 ja114
-к k48 c54 ck67 ch94 q94 ke102 que104 ques107 cq113 ek113 g115 qu116 coeu118 sque119 eck123
-ка ka42 ca53 cu84 qa100 cou106 k106 que107 kha108 cah111 ga111 kah112 ke113 kas114 n116 cail117
-кв qu80 qv102
-кг cg98
-кд cd117
-ке ke63 que78 cke84 kyo86 che89 ka93 ca93 quet94 ko96 k102 koe103 c103 cu105 ques111 ku112
-ки ki45 qui83 chi85 ky85 kie90 key91 kee95 ckie102 ckey102 kea104 cky107 cy108 ke109 qi112 ce112 ie115
-кк cc83 ck88 cch95 kk104 ccus114
-кл cl73 kl94 quel104 cles105 kle105 chl109 kla110 hael112 ael116 clo116 eal117
-км ckm112
-кн cne118
-ко ko48 co54 cho95 cau102 coe103 ca105 koh107 cal115 kou116 cot116 coug117
-кр cr77 kr80 chr83 cer114 c117
-кс x66 ks84 chs95 cks96 kes97 ckx107 xe108 icks115
-кт ct106 ctus110
-ку ku51 cu73 qu84 cou89 coo93 kou96 koe105 koo108 co115 cout117
-кф cph103
-кх kh109
-кц cc111 c115
-кч kc115
-кы ki101 qiz116
-кь chi115 kja116
-кэ ke59 ca76 ka92
-кю kyu93 ku100 cu108 kuh109 ky110
-кя ke110
-л l45 le86 lus98 ll106 el112 lle114 litz117 hl118 lo119 old119 ell119
-ла la48 l90 lu99 le106 las110
-лв lv115
+зи si73 zi75 sie91 zy92 zie103 sy105 sey106 ze107 sio117 i117 s120 se122
+зл zl116
+зн zn116 esn124
+зо zo84 so87 z114 a118 sot118 dzo119 zot119 soh122 za122
+зу zu86 su104 suh116 t122
+зы zy103 zi106 du118 nn122 i126
+зь z99 si107 aizi113 s116 sis120 sisc120 r122
+зэ za115
+зю u116 zu119 su122
+зя zya118
+зє s126
+зі zi97 i98 si114 zy114
+зү s127
+и i37 y72 81 e82 ie88 hi90 ee94 ea99 ey100 u100 yi103 a105 es110 eigh111 j112 ji113 naot115 iah116 hee117 ei118 yosh118 h119 x119 ij121
+иа ia116 y123 iah125
+иб ib95 ieb112 eb115 ip117 dib123
+ив iv98 ev102 eve103 eave104 yv110 ives113 eev115 e116 yves116 ieve116 eeve120 vi122 liv124 ive125 iw126
+иг ig79 eag106 ieg106 higu107 eg117 igue120 q122 iq122 yg124
+ид id85 ied87 eed96 yid102 ides109 e110 ead110 ids110 udd111 ide112 yed116 fydd116 eid117 ydd118 i118 yd120 ed121 idus122 ydi124 mmed127
+ие iyo102 ier109 je113 ye115 ie119 ieux121 iye124
+из is89 iz92 eese105 ise108 eas108 z110 yz113 es114 yse114 ises115 isia117 eez118 ease118 boy122 eeze122 s124
+ии ia110 ee115 ii122
+ий i62 ius66 y77 ij100 io101 ijs102 is107 e109 us111 ill118 an119 sey119 ije119 r121 cio121 lk122 o123 n126
+ик ick79 ik83 icus100 iq105 ique107 ic107 ika108 eek113 eake118 oik118 icke118 zyk120 iks122 aig122 ikas122 ich124 i124 yik125
+ил il74 eale100 eal102 ille102 el108 yil110 eel110 hil111 eele116 len116 ilus117 l118 ils119 las122 eil122 ilo122 i124 fa127
+им im76 eam105 imus105 ymus108 yim109 eem113 em116 eame117 mus118 fi122 yyim122 ims123 in123
+ин in56 inus81 ine82 een84 ing89 yn95 ene97 i100 eane105 ean105 enos106 ino109 eene109 ina110 en111 inen111 ins112 a112 jin113 enes113 inia114 yin114 ne114 inc117
+ио io79 jo97 yot122
+ип yip108 ip108 yp111 yib113 hip113 hyp115 eep117 ipp121 yyib126 yyip126
+ир ir95 ear103 ier109 eer109 ere110 jir117 kim117 er117 ar118 iers119 lat122 y122
+ис is64 ice91 iz91 es99 eas99 ys105 s105 ies109 iss110 eece111 yis112 isia118 isse119 ist122 iess122 ues124 lic124 lis125 ees126 ic126
+ит it87 ith100 itt103 eet104 eat108 itus109 hit113 itte115 eith116 eth116 i116 ete117 e119 san122 eete122
+иу iou102 io121 ihu123
+иф if108 ief112 uff115 uf120 iff122
+их ich87 ic116 hig118 ihs119 icus119
+иц itz81 ic97 it107 yitz111 its113 iz117 yc120 ietz126 s127
+ич ic60 ich68 icz81 itch86 tsch97 ych98 jic102 each103 i107 an109 itsj110 eech111 zsch112 ici112 k113 v114 itis115 y116 t117 yc120 vych120 abia120 s122 sch126
+иш ish98 is101 isch114 ic116
+иэ ie97 ye124
+ия ia64 iya88 e102 a105 i105 ja107 ias108 y109 iah111 ie111 ija112 n116 illa117 iy119 ak120 hia121 ico122 icas122 ha122 on127
+иј i103
+ић ic109
+й y65 i66 j75 82 ye105 ly106 us106 ille107 ius107 e108 js112 u113 io116 yh118 yo118 igh119 lle119 ill120 ai121 ne122 nes123 a123 os124 oi126
+йа sh122 yah122 ya123
+йб ib112 be112 ub118 abe121
+йв ive106 iv113 ave114 oiv118 ve120
+йг ig95 ag119
+йд id93 yd95 de105 jd105 ide114 yde117
+йе ye84 je96 llet108 ille110 go116 yet116 jo116 yea116 ja117 jae117 lle118 eye119 yer122 jah122 eihe122 yeux122 er122
+йж ij104
+йз ise103 ys103 eis111 jz112 ze115 z115 se118 is119 iz120 isie122
+йи illy110 ji110 y113 i122 llie122 ii125
+йк ke99 ike102 ik102 jk113 ijk115 yke117 ake123 ael127
+йл il89 yle93 yl96 ale98 le101 jl101 isle107 el111 ill111 ael119
+йм im103 eim105 ym110 m125
+йн in73 ine86 yne90 ne98 yn108 n109 e110 ein111 en114 ing118 ign118 hein119 ane120 co122 an124 jn125
+йо jo75 yo80 joh107 llau108 gio109 llot109 llo110 io112 yoh113 ijo115 yu117 joo118 yot119 hjo119 laux119 o120 illo124
+йп apes122 ip122 pe123
+йр ir102 yr108 ire111 yre124
+йс is100 ice104 iz106 ce107 a109 js110 ys110 iss111 eiss112 yce113 ace115 s115 i115 an117 se117 yus122 euss123
+йт it85 ight88 hite93 ate95 ith102 ite105 ythe108 te110 yte113 hyte117 yt117 ht120 eyt122 jt123
+йф if109 iff122 ife123
+йх ich96 ikh111 eich121 ik122
+йц itz106 jci109 utz111 eiz112 jc114 yc120 eitz124
+йч sch122
+йш ix109 isch116 e119
+йы yi105
+йэ yate118
+йю yu109
+йя ya91 ia101 lya107 illa110 h116 ja116 hya118 hia122
+йі yi119
+к k48 c54 ck68 q88 93 ch96 ke103 que107 ques110 g111 cke113 cq115 qu116 ek117 ki119 kr122 w122 sque122 qq126 r127 ker127 kow127 rles127 yk127
+ка ka42 ca53 ch80 cu84 sch88 h90 a94 ko95 k95 qa97 isch99 que100 kha102 che106 i106 n108 ke108 kah109 cah111 cou111 co111 c113 kas114 sche117
+кв qu81 qv106 kw113 ku118
+кг cg101 cgo122 cgu122
+кд cd122
+ке ke63 que78 cke85 kyo87 che91 ca91 ka94 quet95 ko97 ce103 koe103 k107 c112 ques113 cai115 ku115 qe117 kke119 tak122 kyou122 eke124 cu126
+ки ki46 isch68 chi82 ch83 qui84 ky87 k88 kie91 i91 key93 n94 kee94 ia95 e98 h98 es101 ckey103 ckie104 kea105 cy105 s106 che106 cky107 sch110
+кк cc84 ck90 cch98 kk109 ccus116 ack118
+кл cl75 kl99 quel108 ckle110 cles111 hael111 chl111 kla118 kle118 ckl119 clo119 eal119 n120 ael126
+км ckm113
+кн cne120 kna123
+ко ko48 co55 cho96 isch99 cau103 ca105 koh106 coe107 k110 cal117 kou119 m119 cot119 i120 coug121 treb122 quot122 cos122 es122 cock122 ako122 coyh123 ch126 coc127
+кр cr77 kr82 chr83 cer116 kro117 kru121 kra122 c122
+кс x67 ks83 chs96 cks96 kes97 xe109 ckx109 k110 icks117 xu122
+кт ctus112 ct112
+ку ku52 cu73 qu85 cou89 coo94 kou94 koe104 co107 koo109 ko116 kw117 cout119 k120 tomo122 a122 khu122 koh123 kwa124 cur126 ckw127
+кф cph105
+кх kh104 xh117
+кц c118
+кч kc112
+кш ksh125
+къ k120
+кы ki102 ky109 qi117 ko122
+кь chi107 kja118 k125
+кэ ke61 ca78 ka94 cai112 car118
+кю kyu94 ku98 cu98 ky109 kuh111
+кя ke112
+кі ki84 s104 es107 qui108 che113 ky118 kee118 kea120 chi122 kie122 a124 sche125 n127
+кү ku119
+л l45 le84 94 lus97 ll100 la103 hl107 el110 lle113 lo116 ol119 al121 ell122 old122 lei127 di127 der127 ul131
+ла la47 l87 lu97 lah99 lo100 le112 las112 lla116 lya116 llah118 a121 lau125 ulah125 ly127
+лб lb118
+лв lv119
+лг ulg109
 лд ld78 eld84
-ле le50 la85 let91 lo94 hle97 leh99 lae100 lai104 lay106 lee110 l110 lhe111 ule111 lais111
-лз les89 es114 ls115
-ли li49 ley66 ly69 lie78 lee87 lea90 le105 lly111 ily113 eigh115 llie116 eli117 ri117
-лк lk95 lke115 ul117
-лл ll54 lle91 llus98 l116 llo117
-лм lme106 lm110
-лн lne109
-ло lo56 lau93 lot104 leau105 la107 law109 loe111 lho113 los115 o117
-лс les101 ls112 ulse116 uls116 lls116
-лт lt90 let107 ult116
-лу lu67 lou91 lo102 loo110 loup114 loux117
-лф lf103 lfe114
-лх lho114
-лш lsh109 lch114
-лы ly97 li102 lu114 la116
-ль l44 ll68 lle81 le81 hl85 gli86 lj93 el103 lli103 li106 ly108 lles114 ille117
-лэ la78
-лю lu73 lju97 liu106 lyu106 lus116
-ля la93 lia98 lea110 las114 l114
-лі li110
-м m49 me90 n101 ma108 ms116 nori119 nari119 joms119 hm123
-ма ma39 m66 man77 mu90 mah100 mo104 mas108 chi116 hman117
-мб mb77 nb87 mbe105 b112
-ме me56 ma92 mai102 mie102 mo103 meh107 m110 mu112 myo112 moe112 mes116 my116 imee116
-ми mi43 my83 mie95 mee98 mea98 me105 mey111 m114 mic115 omey118
-мл jr114 f117
-мм mm78 nm100 mme117 m117
-мо mo48 mau91 mor110 meau111 mot112 moh115 ma117 m117
-мп mp75 np94 um114
-мс ms97 mes106 ames110 mms114
-му mu58 mou85 moo102 mo105 n117
-мф umph111
-мч mcz110
-мы my111
-мь m110 mi110
-мэ me72 ma76 mer114 mai117
-мю mu89 my106 muh113 mue114 mus114 myh115
-мя ma96
-мі mi107
-н n33 ne73 ng81 nn86 nd94 95 hn98 ns100 nt103 nus105 gne105 on109 mp110 nes113 o113 nitz114 an117 nie117 gn117 a118 nnes119 u119 ine119 en121
-на na44 ne86 nah96 nu103 kn106 n117 c117
-нг ng59 nge117
-нд nd56 nde106 nds110 ndus114
-не ne56 net92 hne104 nie104 neh108 nee110 nais111 nay114 nae115 ine116 na116 neu117 nes117
-нж nge112 az116
-нз ns98
-ни ni49 ney73 nie78 ny79 my104 nea111 n112 ne113 awny114 nic116 nin116 o117
-нк nk85 nck96
-нн nn85 nne91 nnes112 nd112
-но no48 neau95 not98 naud102 kno103 nod115 o116 auld117 noai117 nau117
-нс ns68 nce83 nc87 nz93 nes99 s112 es116
-нт nt67 nte102 nth109 ns110 mte115 nti115 nta117
-ну nu72 nou93 no101 ould115
-нц nz81 nc89 ntz94 nt103 ncz104 nts104 nce114
-нч nch90 nc99
-нш nche115
-нъ n87
-ны ny99
-нь n67 gn78 nh91 ny99 ign103 gne107
-нэ ne66 na116
-ню ny102 nu103
-ня nia93 nja99 nea107 ss117
-о o40 au86 ault91 a92 augh96 ough96 ho98 ot102 eaux103 aa108 oh109 oe112 hau112 eau113 116 aut117 ikat118 aux118 i119 ah119 od119 it119 y119
-оа ois114
-об ob96 aub97 obus114
-ов ov56 ow71 off112 i114 hovh114 hov117
-ог og91 ogh110 ogos114 hovh115 gina115 ogue116 h117
-од od89 aud96 aude107 odo114 oth115 odus117
-ое oje103
-ож orz106 oz111 og111
-оз oz88 osi114 ose114
-ои oey114
-ой eu83 oy87 oi96 hoy111 i111 oj117
-ок ock82 oc105 ok106 och108 ak110 oak114 k117
-ол ol77 al85 aul98 all111 hol114 iolo115 a116
-ом om92 ohm109 a110 ome110 aum116
-он on51 o83 ohn86 ont90 one97 hon105 ond110 ung117
-оо o68 oh104 ou108
-оп op97 ob108 ope117
-ор or62 ore92 aard104 hor105 aure108 aur108 oros109 orus112 dor114 ort116
-ос os73 oz110 osz111 as113 hoz115
-от ot87 ott101 oth105 yot110 aut114 otte115
-оу ow79 aw81 o91 owe96 oe109 eoi115 awe116
-оф of102 oph104 jof114 ophe114
-ох och102 o108
-ош os103 osz110
-оэ oue98 oe103
-оя oya101 oe114
-п p54 pus107 i119 y119 ba119 pe119 onsk119
-па pa57 p95 pu113 pe114
-пе pe59 pa104 pie104 p108 pae109 poe109 pio114 pei115 pati117 pet117
-пи pi65 pie92 pea94 pee103 py110 in116 pe116 p118
-пл pl88 ple93
-по po63 pau97 poe114 pol117
-пп pp71 ppe114
-пр pr78 pra106
-пс ps106
-пу pu79 pou93 poo101 pug114
-пф pf92 pff109
-пш prz103 psch115
-пы pi110
-пь pi92
-пэ pa87
-пя pe114
-р r36 re77 hr90 rt95 rs98 er102 rus102 ur103 rd108 113 rti116 wr117 ll117 ar118 ers119 rc119
-ра ra43 ru86 rah93 r95 re102 wr106 ura108 ras111 e112 i116
-рб rb89 rbe104 rbus114 herb114 hrb115
-рв rv106
-рг rg64 rgh104 rgus116 rgos117
-рд rd62 rde103 ard106 rds108
-ре re51 ryo85 ro94 ret94 reux101 ra101 roe103 reh106 rais109 hre114 rre114 ree115 rets116
-рж r91 rge101 rg113 rges114
-ри ri43 ry66 rie77 rey88 ree89 rea96 re102 rit110 reys114 s114 ury114 rhyd116
-рк rk76 rke91 rck100 rqu104 rcq108 rc114 rcus116 rque117
-рл rl88 arl106 arle114
-рм rm88 rmus114
-рн rn79 rne88 arn104 rnus110 urne114 orn116
-ро ro44 raud97 rho100 reau103 roe104 rot107 ros108 reux117
-рп rpe104 rp116
-рр rr81 rre103 rres116
-рс rs77 rc91 rse107 rsz116
-рт rt63 rth81 ert100 urt100 rte102 rts108 rdt115 art117
-ру ru55 rou84 ro94 roux98 roo103 ruh114
-рф rff99 rf103 rth110 rfe117
-рх rch96
-рц rz90 rtz95 rc97 rts107 c117
-рч rch104 r114
-рш rsch95 rsh102 rche110
-ры ry96 ri117 ro117
-рь r89 rj109 rs114
-рэ ra85 re86
-рю ryu81 ru90 rew95 rue103 ruh103
-ря rea108
-рі ri114
-с s37 z85 ce86 c92 es93 sz101 se103 106 ss107 t109 as111 sus115 th115 hs116 os119 sue120 gx121 is123
-са sa46 za75 su92 sza95 s101 ca110 ce115 a116 sah117
-се se61 ce71 sho74 so102 cet104 sie106 set107 ze109 sa110 sze110 xie114 saye117 seh117 sai118
-си shi47 si63 ci73 sy81 cy84 sey89 ssi93 cey94 see95 sie96 sea96 cie101 xi103 szi105 thy107 sis108 se112
-ск sk62 sc88 zqu100 scus102 squ102 sch105 zk114 n114 wsk115 zc117 sque117
-сл sl86 ssl108
-со so60 zo87 sau106 seau109 ceau110 sot112 sso115 saw117 soe118
-сп sp82
-сс ss62 sse97 ssus114
-ст st51 ste91 stus96 szt101 sts107 est112 ost115
-су su55 zu94 sou98 sw101 soo114 co116 so116
-сх sch115 schu117 scha117
-сц sci116
-сы si106 sy107
-сь ci90 s101
-сэ se66 sa89
-сю shu76 xu100 xio115 xiu117
-ся xia91
-т t45 th69 tus92 te93 tt99 106 s111 et111 to113 the114 ut116 tra116 uth117 cht119 ttha120 ot120 atw120 n122 ett122
-та ta42 tha80 te93 tu96 the104 t104 tas107 thad114
-тв tw106
-те te57 the76 cho85 t104 teh107 tha108 ta109 tie110 thee111 tai112 ethe112 to113 toe117
-ти chi53 ti58 ty76 uchi87 tie90 thi91 thy96 thie97 tee108 t112 tit113 i113 te114 tia114
-тл tle102 ttl116
-то to44 tho81 toh104 t109 toth117
-тр tr72 ther107 thr113 tar114
-тс ts96 s116
-тт tt60 tte80
-ту tu72 tou92 to94 thu108 thou115 too117
-тх th105
-тц tz82
-тч tch82 j116
-ты ty94 to110 thi117
-ть t96 ti99 th113 thi115 tie118
-тэ te67 ta103 tha106
-тю chu92 tu101 thu109
-тя tia104 tja106 cha107
-у u48 w84 ou87 o95 oe108 hou108 aw110 oulx110 wh113 e114 euw116 tsu119 uh120
-уа w82 oi83 ois90 oy98 oix101 wh111 oit114 oid117
-уб ub92
-ув ve109 euw117
-уг ug106 hugu114 hig117
-уд ud90 ood96 oud104 wd107 ad107 u108 oode114
-уе uje107 uyo115
-уз us90 se97 uz103 ouz104 ws105 usus107 uise114 ughs114 awes115 wse116 ous116
-уи wi76 whi87 wy106 whe107 ouis114 wie114 wea114 ey116 ouie116 vi117
-уй ui102
-ук ook92 uk93 uck98 ke102 ooke104 ouk113 oek115
-ул ul84 ulus94 le95 oul100 oole114 ule116
-ум um76 oom102 me112 oum113 uhm113 hum113 m117
-ун ong88 un89 ne98 oon98 n107 uhn110 oen113 ane114 wan114 tune114 an114 und114 oone115
-уо wa79 wo87 uo102 wha108 wah116 ouot117
-уп pe99 up102 p116
-ур ur74 our101 ourt105 urs111 hur112 uhr112 oor114 oore115
-ус us69 ouse99 uss102 ous109 wes110 uz112 oes115 se117
-ут ut91 ate104 utus108 oot108 out110 uth112 oote114
-уф uf95 ouf104 uff111 af112 ufus114
-ух uch102 ukh106
-уц uc99 ut105
-уч uc97 ach114
-уш usz94 us98 ouch101 usch101 ush110 os115
-уэ ue73 we78 wa87 hue102 ouet107 ewe108 owe114 oe114
-уя uya115
-ф f55 ph83 ff92 fe105 th109 ch119 pha119 phe120
-фа fa65 pha94 f106 fu110 fien114
-фе fe66 the102 feo103 fjo107 fo107 fa109 ve109 fi110 phe111 phoe114 fio115 vo116
-фи fi66 phi85 phy103 fee104 fie105 fe106 ffy111 vi112 y112 fea113 phoe114 phie114
-фл fl81 ughl110
-фо fo68 vo90 fau111 fa111
-фр fr67 fri117 fra117 frit117
-фт ft89 fft115
-фу fu59 fou94 phu112 foo117
-фф ff68 ffe94 eff107
-фы phu115 fi115
-фь fi102 f116
-фэ fa98 fai112
+ле le50 la85 let92 lo93 l99 hle100 leh101 lae103 lai105 lle105 lay108 lee113 ule114 lais119 lof119 ley122 lie122 lem127
+лз les91 ls114 es117
+ли li49 ley68 ly70 lie79 lee89 lea91 l97 le101 lly106 e113 lli113 a113 i114 ily116 eigh117 ri117 eli117 alli118 llie118 line120 ey122 is122 lia122 lit123
+лк lk93 lke118 ul119
+лл ll55 lle92 llus99 l106 llo119 le121 elle122
+лм lm105 lme109 lma124
+лн l111 lne114
+ло lo57 la94 lau95 lot102 llo106 leau108 loh111 law111 l111 los117 lor118 c119 elot119 lom120 o121 lon122 loj123 j127
+лс l93 les95 lls113 ls114 i117 uls118 ulse119 lis125 li125
+лт lt91 let110 ult118
+лу lu65 lou88 lo95 loo104 l112 loup117 loux119 loe120
+лф lf102 lfe112
+лх lho117
+лш lsh110 ls117 lch117 l122
+лы ly95 li104 lu116 la118
+ль l45 ll69 lle81 le83 hl85 gli86 lj92 li100 el106 lli107 les108 lles111 ly113 ille119 jol120 ul121 lie121 lia122 u122 o122 b122 ule122
+лэ la80
+лю lu74 lju97 liu104 lyu109 lus118 ly124 lj127
+ля la89 lia100 lea108 las111 le116 lya118 l118 lah122
+лє le117
+лі li78 lie104 lee114 ly118 lip120 eli122 lil127 lly127
+м m48 me93 n100 ma103 mas115 116 ms117 hm118 en119 om120 q120 zcz122 joms122 nori123 mik123 rmik133
+ма ma39 m67 man78 mu90 mo92 mah103 mar106 me111 mas112 aki115 nar115 n115 mat116 mc117 hman117 chi118 t120 yo122 e122 mich127
+мб mb72 nb89 mbe110 b121 mbes122
+ме me56 ma87 mo101 mie101 m102 meh105 myo106 moe108 mee112 mu115 mai115 mes117 my118 hme120 met120 mc122 mak123 mje123 ce127 mhai127
+ми mi45 my83 mie98 mee100 m100 mea100 ma111 mey111 me112 mic115 emy118 meet119 mih121 omey121 tad122 tada122 mmie127
+мл jr116 c119 f119
+мм mm80 nm104 mme119 m120
+мн i122
+мо mo48 mau93 ma102 mor107 maw113 meau114 moh116 mot117 bob119 m120 g122
+мп mp77 np95 um117 r122 o123
+мс ms97 mes98 m111 ems112 mms116
+му mu59 mou85 moo98 mo104 m107 i117 n119
+мф umph110 mph122
+мх mkh125
+мч mcz118
+мъ ma112
+мы ma108 my111 m116
+мь mi110 m116
+мэ me74 ma78 ume115 mer116 mai119
+мю mu89 my110 muh112 mue116 mus116 myh117
+мя ma97 am122
+мє ieux127
+мі mi82 mit118 emy122 my122
+мј my118
+мә m127
+н n33 ne73 ng81 85 nn87 nd96 hn97 nt97 nes98 ns104 gne108 en109 nus110 an111 o112 in112 na112 mp112 ny115 on115 gn116 kn117 nie119 nio119
+на na45 ne85 n94 nah99 no103 kn106 nu107 ina115 nas118 nagh119 c119 anna121 t122 m122 yor122 o122 l122 ya122 kna123
+нв inv121
+нг ng58 n111 nge114 ngue119 nga120
+нд nd55 nde99 n100 ndia105 nds108 ndes115 ndus116 a122 d124
+не ne56 net92 na103 nie105 nae107 neh107 hne111 nee112 n113 nais113 nay116 ine118 nes119 s120 nne126
+нж nge108 az120
+нз ns103
+ни ni50 ney75 nie77 ny78 n91 nee101 nia101 my107 nio107 ne107 nes108 o109 nen111 nic114 na115 nyi117 enio118 ani120 nin120 wney122 ony122 nien122 ene122 a122
+нк nk89 nck94 ng122 n126
+нн nn88 nne95 nd108 nnes112 e122
+но no49 neau94 not97 naud106 kno107 n108 o110 a111 nau117 nod117 auld119 noai119 omo122 naux122 ne122 l123 ou127
+нп hnp123
+нр enra113
+нс ns68 n76 nce85 nc89 nes95 nz97 i105 s106 ni110 is110 nis110 an116 nnes118 es118 a119 ans120 e121 ens121
+нт nt66 nte102 mte112 ns114 nth115 nta117 me127
+ну nu72 nou94 no97 noo116 ould117 n120 nnu122 nugs127
+нф enf127
+нц nz82 nc88 ntz96 nt105 nts105 ncz109 nces110 nce110 enz124
+нч nch91 nc100 n125
+нш nche119 n122 nsh125
+нъ n92 ngy125
+ны ny104 na108 n113 ni120
+нь n67 gn79 nh97 ny98 gne104 ign108 ne115 ni121 zyn122 in123
+нэ ne67 na113
+ню ny100 nu104 new119 njoe119 nju125
+ня nia95 nja103 nea107 nha117 ss119 aina122 na122
+нє ne114
+ні ni81 nie104 n111 oney118 nni118 eni121 nee122
+нџ nj123
+нґ ng121
+о o41 au86 a88 ault92 ho95 ough96 augh99 99 ot102 u103 eaux103 oh106 aa109 eau110 oe112 hau114 aut119 ikat119 oitz122 i122 hiro122 aud123 dako123 ga123
+оа ois116
+об aub99 ob102 obus117 obe119 aube122
+ов ov57 ow71 i97 hov101 a110 ovs112 hovh114 how117 j119 o121 t122 an122 v127
+ог og91 ogh114 ogos116 gina117 hovh117 o118 h119 ohg121 oga122 ogue123
+од od90 aud96 aude109 odo116 oth118 odus119 nobu122
+ое oje107
+ож orz107 oz110 aug113 og114 oj118 oja122
+оз oz90 os113 aze115 osi116 oos120 o127
+ои oey117 a122
+ой eu83 oy88 oi95 oj109 hoy114 i115 a127
+ок ock82 oc97 ok98 och107 ak108 oak116 o118 alk119 k125
+ол ol76 al86 aul100 ul106 all107 oll115 hol116 iolo117 a118 o123 ohl125
+ом om91 ome106 ohm108 a116 hom118 aum119
+он on51 o85 ohn87 ont92 one95 an98 ond104 hon105 onia111 a111 son115 omb115 ong116 n118 ani119 ung119 aune122 ons122 f122 ones123 onn126
+оо o71 oh106 ou115
+оп op91 ob110 opia115 ope118
+ор or63 ore91 hor103 aard105 aur107 orus109 aure110 oros111 r112 dor116 ores118 oras122 oria123
+ос os74 osz113 as114 oz115 oss115 hoz117 ot119 o121 aas122 otis127
+от ot87 oth101 ott105 otte109 aut112 yot112 at126 ught126
+оу ow81 aw81 o90 owe99 oa108 oe110 eoi117 awe118 au118
+оф of102 oph103 ophe116 ugh121 e122 off122 o123
+ох och102 o111 oj124
+оч loch124
+ош os104 oche109 osz114 osh123
+оэ oue100 oe107 ei122
+оя oya103 oe118 ioia121
+ољ ol117
+оџ oj111
+оқ aq122
+п p53 pe108 pus112 op113 onsk122 pa124 pat127 ped127 ppe128 ap133
+па pa56 p97 po101 pe101 pu105 pas115 ba122
+пе pe60 p104 pa105 pie106 pei108 poe112 pae112 bi116 pio116 pier117 pet117 pati119 pea120 poy122 pia122 pel125 pu126 o127
+пи pi65 pea94 pie94 pe103 py103 pee106 in113 p115 pia120
+пл pl89 ple94 ppl122
+по po62 pau95 poh105 p111 pa114 poe116
+пп pp72 ppe113 p114
+пр pr79 pra108 par113 pre114
+пс b101 ps104 pes111 bis113 bi118 pi122 p123
+пт pt109 pte123
+пу pu75 pou95 poo103 pa111 po116 pug118 abdu119 poi126
+пф pf93 pff112
+пш prz108 psch119
+пъ pa119 p127
+пы pa108 pi109
+пь pi92 py125
+пэ pa89
+пю pyy122
+пя pe107 sp122
+пє pier116
+пі pi97 pe103
+пј pi120
+пә pa122
+р r36 re78 hr93 rt96 rs99 rd100 er102 rus102 ur102 ar104 ro106 110 ri112 d116 ra118 rik118 ll119 ir121 es122 rc124 yr125 rr126 ria126 e127
+ра ra43 ru87 r94 rah95 ro99 re100 ura106 wr109 i109 e115 ras115 rat115 yra117 abdu119 hman119 rali122 chi122 ge122 o122 u122 rre122 rro122 t127
+рб rb86 rbe107 herb116 rbus116 hrb117 s122
+рв rv105 rw110 rvus122
+рг rg63 rq105 rgh105 o113 rgus118 rgos119 rgue121 rgs122 rgu123 rge124 r124 rgv127
+рд rd62 rde103 ard104 rds111 rbin117 rdh119 band122 rdi125 rda126
+ре re51 ryo88 ro91 ra92 ret95 roe100 reux105 reh107 rre108 ru111 r111 rais111 rai113 hre114 rez115 ray115 rets118 wre121 reg121 rean121 rey121 rest122 volk122 g122
+рж r92 rge103 rg110 rges116
+рз hers121 rz123
+ри ri44 ry67 rie77 ree87 rey89 r96 rea99 re105 ria106 rit107 s115 reys116 ury116 rhi117 rhyd118 ries121 rik122 rial122 ge122 dick122 ren122 are122 res122 rhu122
+рк rk75 rke94 rqu97 rck103 r112 rcq114 rc118 rcus118 rque119 rks122 rki122 ur124
+рл rl90 arl110 arle116 a122 r126
+рм rm86 rmus117 rme117 rmen118 rman119 ormi127
+рн rn79 rne89 arn109 rnus112 urne113 orn116 ern125
+ро ro45 raud100 rho100 rot104 reau106 roe107 ru109 ros111 ra112 row115 roh117 r117 reux119 ke120 b122 ryo122 oro123 bo127 ugh127 bob127 nyo127
+рп rpe107 rp112
+рр rr84 rre104 rres118 rrus123
+рс rs78 r85 rc93 rse105 res107 rsia116 ers118 rsz119 rce119 rz121 is122 rsus122 ris123 arce126
+рт rt64 rth80 urt102 ert102 rte104 art107 rts110 n115 rdt118 r118 rht122 ir122 b122 ort122 lich127 nett127
+ру ru55 rou83 ro93 roux100 roo105 rw107 ruh116 roe116 roui122
+рф rff100 rf105 rth112 rfe120
+рх rch96 rha122
+рц rz90 rtz95 rc96 rts114 rt116 c119
+рч r107 rch107 rce119 rc124
+рш rsch96 rsh102 rche109 rsz110
+ръ r114
+ры ri83 ry96 r119 e120 rab122 uri127
+рь r90 rj110 rs116
+рэ re85 ra87 wra117
+рю ryu84 ru94 rew97 ruh105 rue107 ry113 rus122
+ря rea109 rja122
+рі ri86 ry104 rie113 ree113
+рґ rg122 rq127
+рғ rg108
+рә re121 ra121
+с s37 z86 ce87 88 es89 c91 se98 ss99 sz100 is109 hs110 t111 os113 th114 as117 sia118 o118 sh118 sus119 ti119 ces122 ensi122 nes123 gx123
+са sa46 za75 su91 s95 sza96 ssa103 so106 bak113 ca113 ce117 sah121 he122 tada122 k122 sus122 se123 asa126 ka127 moha127
+св swey122
+се se61 ce71 sho76 so99 sie102 ze105 sse106 cet107 set108 sa112 seh113 si114 sai114 xie116 sen119 saye119 par119 xe121 ose122 sia122 sey126
+си shi49 si62 ci72 sy79 cy86 sey87 ssi92 see95 cey97 sea97 sie98 xi102 cie104 se106 szi107 sis110 thy112 sia115 zi117 s118 c121 ssy121 ash122 sii122
+ск sk62 isc82 sc87 i92 e94 squ102 zqu102 sch103 scus104 s105 n106 esis107 is109 isch110 y111 sque111 ic111 d113 c113 zk117 zc119 esi121 ir123
+сл sl82 ssl117 stle122 isl126
+см sm121 zm122 ssm125
+сн sni118
+со so60 zo87 sau106 seau112 ceau113 sot115 saw115 sa116 sso120 soe120 sou121
+сп sp85 p108 spe123
+ср ser111 esir122 sra122
+сс ss64 sse97 ssus116 sso121 ess122
+ст st52 ste92 stus98 szt103 sts110 ist111 est114 ost114 s121 nist122 ust124 stes127 p127
+су su56 zu95 sou96 sw101 soo115 so115 co118 ce120 suu122 usu123
+сх sch114 schu119 scha119 scho122
+сц sci118
+съ si122
+сы si102 a105 sy107 sia119 y122 sa122
+сь s84 is85 i86 ci91 isc92 esis99 a108 si110 e111 n112 ti113 ni118 sia118 l118 esi120 cie121 y122 o126 qu127
+сэ se67 sa91 use124
+сю shu78 xu99 xiu113 xio117 su118 sy120
+ся xia93 sia113 hsie115 se116
+сі si95 ci104 sey104 ssi120 sy122
+сј sy121
+сү su123
+т t45 th71 te87 tt91 tus93 104 to107 the111 s112 et118 ut118 tra118 dt118 dd119 uth119 lra119 cht122 wicz122 ttha122 ot122 n122 tte123 d125 vi127
+та ta43 tha79 te94 to96 t97 tu97 the106 tas113 thad117 etas120 m121 i122 taka122 tte122 ho126 taw127
+тв tw113 wi122
+те te57 the77 cho87 ter101 to106 tu107 t109 teh109 tha110 ta111 tai112 tie112 thu113 ethe116 thee117 ti120 toe120 ete122 tho122 tur123 hte125
+ти chi54 ti57 ty76 uchi89 thi90 tie91 thie96 t96 thy98 te107 tee108 tu112 tti115 tit116 i116 tia117 tey118 d119 y122 dik122 tis122 ta123 tik125
+тл tle104 tl120 ttl122
+тм atm122
+то to45 tho81 ta105 toh106 taw111 ato119 toth119 t120 tot120 tow122 tov122 anth122 tuo122 tou122 thot122 tau122 tal122
+тр tr73 ther107 tar116 thr116 tru121
+тс t90 ts92 tes101 tts112 s113 ates114 ti125
+тт tt61 tte81 t117 ett122 tti123 d123
+ту tu68 to93 tou93 thu102 tho110 too113 thou118 t119 tous122 tug122
+тх th109
+тц tz83 ahtz122
+тч tch83 j118 utch122
+тъ tu122 t123
+ты ty93 ti93 to108 t110 thi119 te127
+ть t97 ti101 thi117 ther122 tie124
+тэ te68 ta107 tha108 ter110 th127
+тю chu94 tu99 ty110 thu111
+тя tia105 tja109 cha109
+ті ti92 thy116 ty118 t127
+тү tu100
+тұ tu120
+тә taj116
+у u48 w82 ou89 o94 hou110 a112 oulx113 aw113 ugh115 hu115 oo116 uh117 euw118 e119 we119 or120 kus122 chik122 wh123 v125 b126 looe127 128 dat133
+уа w83 oi85 ois92 oy96 wa101 oix103 hua109 ua112 wh114 oit116 huah117 oid119 li122 oyes122 a126
+уб ub90 houb122
+ув ve111 ouv113 euw114 ouve122
+уг ug97 hugu116 hig119
+уд ud88 ood98 oud106 wd114 ad114 oode116 udi118 uda119 u120 ut124
+уе uje112 ue115 uyo116
+уз us88 uz92 se98 es107 ouz108 ws109 usus109 uise117 ughs117 wse118 esa119
+уи wi77 whi90 wea108 wy109 whe111 ouis113 vi116 wie116 bi117 ey118 ouie120 uis122
+уй ui97 oui121 huy122
+ук uk81 ook92 uck100 ooke105 ke105 ouk109 oeck116 oek120 uuk121
+ул ul84 le97 ulus97 oul97 oole112 ule118 wl119 hman119 vl120 uhl123 ol124 oule124 iul126
+ум um76 oom104 oum107 uhm115 umq116 hum116 oem117 me117 oome121 om126
+ун un87 ong88 oon98 ne99 an105 n108 und111 uhn114 wan115 hun115 ane116 tune116 oen117 oong118 eun118 in118 vn118 oone120 oun120 owne123 ung124
+уо wa79 wo88 uo103 wha108 wal115 wah119 ouot120
+уп up98 pe101 sup117 oupe118 p119
+ур ur73 our103 ourt108 oore113 oor113 urs114 hur115 ura118 or119 uhr120 u122 dur127
+ус us69 ouse99 uss102 oose106 wes109 ous111 se115 uz115 oes115 hous120 s120 tus125
+ут ut86 oot105 utus110 u112 out112 oote117 outh119 ud121 uth124 ooth124
+уф uf95 ouf107 uff113 ufus116 if119
+ух uch101 ukh109 u122 ux126
+уц uc105 ut107
+уч uc96 u114 ach116 ucc121
+уш usz95 us103 usch104 ouch104 ush106 os117
+уэ ue74 we78 wa89 hue104 ouet109 ewe111 oe118 wha118 oue119 wea121 wh123
+ую uyu126
+уя uya114 uia116
+уі wi117
+уј ui118
+ф f56 ph86 ff90 fe101 th111 pha115 v117 ch120 ve125 phe126 karl127
+фа fa66 pha94 f110 fu112 fien116 fay121 et122 ve122 ffa123
+фе fe67 the103 feo106 ve107 fjo109 fa109 phe113 i114 phoe116 ffe116 fio117 fi118 vo118 fei121 fai122 fyo126
+фи fi65 phi85 fee103 phy103 fe105 fie105 phoe110 vi110 vie111 fea112 ffy114 y115 phie116 fin117 fij119 thi120 fil121
+фл fl82 ughl109 domi122
+фо fo68 vo91 pho107 fau109 fa113 foe117 vol121 fog122 e123 a123 fol123 r127
+фр fr66 fri117 fre118 fra119 frit120
+фс fs116
+фт ft91 fft117 eft122
+фу fu61 fou94 phu114 foo116 fus121 thu122
+фф ff68 ffe94 eff107 off119
+фы phu117 fi118
+фь fi106 fj126
+фэ fa97 fai114 fait127
 фю fu98
-х h63 ch67 kh93 chus96 j118 hyu119 hk119
-ха ha49 kha80 ja80 cha81 h84 hu85 huc116
-хе he66 ge86 che89 je95 ho97 hu99 ha100 hyo103 hoe103 h105 hea109 hoh116
-хи hi52 gi87 ji93 hea94 hy97 khi102 ghy114 xi115
-хл chl102
-хм hm102 chmi116
-хн chn107
-хо ho59 jo79 ha96 kho100 cho101 haw108 h110 hos114
-хр cher114
-хт cht82
-ху hu81 ju87 hoo97 hus108 khu109 hoe112 huu116 ghu117
-хш chs116 chrz116
-хь hu104 h108 kj114
-хэ ha75 he80 h113 heyw116 uhe118
-хю hu99
-хя ha110
-ц tz76 c77 z81 ts90 t96 ob119
-ца ca89 za95 s114 ze115 rt117
+фі fi96 phi110 fin117 fe120 pho122
+х h62 ch68 kh90 chus103 x109 he116 j119 ghu120 xc122 hk123 ah127 jjan127 c129 ha134
+ха ha50 kha80 cha80 ja82 h85 hu86 ho100 xa111 huc118 ab122 hat122 has122 khat122 hah122 gha123 gkha126
+хв chwi123
+хе he66 ge87 che91 je96 ha98 ho98 hu100 hea103 hoe104 h106 hyo107 hoh118
+хи hi54 gi89 ji93 hea96 hy98 khi101 h107 xi111 ghy117 chy121 he122 ahy126
+хл chl104 echl122
+хм hm100 chmi117 lrah119 chm123
+хн chn111 jn122
+хо ho60 jo81 ha95 cho96 kho99 haw106 h110 haa112 hos116 tada120 xho122 u122 kun122 a122
+хр cher116
+хс ch122
+хт cht83 echt107 kht122
+ху hu81 ju85 hoo97 khu107 hoe110 hus111 chu111 huu118 ghu120 ho121
+хш chrz118 chs119
+хы hu122
+хь h104 hu109 kj116
+хэ ha77 he82 h117 heyw118 uhe120 hea122
+хю hu100 hy122
+хя ha110 hya115
+хі hi93
+ц c76 tz78 z83 ts84 t94 qu114 teod120 tsee120 s120 ze121 cas122 ob122 ci126 ec127 etz133
+ца ca91 za96 tsa100 ze112 s116 ta117 rt119 co120 r122
 цв zw111
-цг tzg117
-це ze83 ce84 cae95 tze103 tse111 coe114 tshe115 z117 zo117
-цз j91 ji94 z104 zu117
-ци zi81 ci85 qi98 ti98 zie104 cy109 tzi110 c113 tsi114 czi116 czy117
-цк ck80 tsk103
-цо zo96 co116
-цу tsu52 zu96 zuc113 k116
-цц zz80
-цы cy107 za117
-цю qu104 qiu114
-ця qia102
-ч ch74 c76 tsch81 cz88 cs95 tch101 113 tcho114 cha115 chal117
-ча cha77 ca95 cza99 csa104 cea110 txa111 chu113 tra114 cia115 ch118
-че ce75 che76 cha93 cze102 kjel117 ice117
+цг tzg119
+це ze81 ce86 cae96 tze107 tse111 zo114 coe116 tshe117 z120 tu122
+цз j91 ji96 z102 zu119
+ци zi81 ci86 ti98 qi99 zie105 tsi107 cy111 tzi112 czi113 czy116 c120
+цк ck82 tsk95 tisc108 y120
+цл cl124 tsl124
+цм tzm121 zm124
+цо zo96 tso121
+цу tsu53 zu96 zo103 itsu115 zuc116 k118 ce119 ob121 ri122 tzos122 zos122
+цц zz78
+цы cy109 za120 ci120
+ць e112 a113 c115 y127
+цэ ta115
+цю qu101 qiu116
+ця qia104
+ці ti99 ci113 zi117 te119
+ч ch74 c77 tsch78 cz87 91 tch97 cs97 zsch109 jong113 tsj114 ci115 tcho116 cha117 an120 chi121 tx121 tz122 ic122 u126 tchi127 chin127 eci127
+ча cha75 a83 n93 ca94 ia96 cza100 k102 i102 u103 y108 h109 t109 chu110 m110 g110 du111 csa111 ian113 txa114 c114 r116 tra116 o117 cia117
+че che74 ce76 i87 e92 cha94 cze98 o101 ia102 a104 c105 ch105 czec106 n106 sch107 u108 h111 isch113 t116 s116 es117 k117 kjel119 ice121 co122
 чж zh85
-чи ci77 chi81 czy89 chee106 chey106 csi107 chie108 txi114 shi114 i116 chy117
-чо cho88 cio113
-чу chu95 cu109 ciu112 cheu114 chew117
-чх cho115
-чч cc87 cci101
-чы tru116
-чэ cha108 che117
-ш s67 sh68 sch69 sz91 che93 ch96 z116 cea116 sja117 sky117 skj117 sk119 ciou119
-ша sha70 cha79 sa86 scha86 sza101 sh113
-шв schw91
-ше she78 sche83 che85 se92 sze94 scho96 scha100 chet101 sjo104 cher107 sce107 sha114 shac117
-ши shi78 schi89 si93 szy98 shee105 shea107 shei114 ssy115 sci116 shih116 she117
-шк szk96 shk104 sk105
-шл schl97 slj111
-шм schm104
-шн schn108
-шо scho93 sho95 chau101 cho102 so108 shaw108 chot112 sea114 shau114 scha116 haud117
-шп sp94 szp115
-шр schr104
-шт st71
-шу schu85 shu87 su112 shue116 chu116
-шэ sha99 she113
+чи ci76 chi77 czy90 chey106 chee108 csi109 chie110 cil113 qi116 txi116 shi116 ch117 chy120 chic120 i121 chiu122 cci127
+чк ki122 chk125 c126
+чн c123
+чо cho88 o92 co102 n104 cio108 io112 tjo115 e116 l119 jeo122 es122 i122 ese122 tro122 tsjo122 cha122 g123 f123
+чу chu85 cu100 ciu115 cheu116 chuu119 chew119 choo122
+чх cho117
+чч cc88 cci97
+чы chi102 c116 tru118
+чэ cha106 che109 u122
+чі chi109 ci120
+чү i127
+чө c122 n122
+ш s66 sh67 sch68 sz87 ch91 che94 g105 skio115 z115 scho117 cea118 k118 sja119 sky119 r120 is122 ciou122 t122 dz127 ssio127
+ша sha70 cha80 sa86 scha87 sza103 sh111 shu115 sche121 chat122 a122 sch124 che126 shav127
+шв schw91 su116
+ше she78 che84 sche85 se93 sze97 scho98 scha101 chet101 sha103 sjo104 cher109 sce111 sk120 ze122 chel122
+ши shi78 schi89 si95 szy98 shee105 shea109 sci113 she113 ssy116 shei116 shih118 chi118 i122
+шк szk101 sk104 shk105 rsk117
+шл schl98 slj113
+шм schm105 shm114
+шн schn112 sni115
+шо sho93 scho94 chau102 sko104 cho106 so108 shaw110 haud114 chot115 sea116 shau116 scha118 scio122 szo125
+шп sp92 spo122
+шр schr111
+шт st72 meg113 sta117
+шу schu85 shu86 su106 shoo107 shue118 chu119 xux122
+шч sc117
+шэ sha98 she113
 шю schu102
-щ szcz96
-ще chtc114 kjel115 szcz116 ha117
-ъ hi116
+щ szcz100 s117 shch121 niem122
+ще chtc116 kjel117 szcz119 h121
+що st127
+ъ o111 y113 a116 hi118 u119 129
+ъе yo116
 ъи i92
-ъя ya92
-ыд yd107
-ыз iz114
-ый y95 l117
-ык ik105 yk109 uc117
-ыл yl113
-ым im107
-ын yn103 in105 ine116 eun117
-ыр ir104
+ън on100 n117
+ър er102 ar110 yr115 r118
+ъю yu111
+ъя ya94
+ы i107 a114 ia114 y116 es118 s127 dy127
+ыб ib113
+ыг yg124
+ыд d127
+ыз yz109 iz117 y122
+ый y97 i116 el121 ed122 s127
+ык ik102 a112 uc119 yk120 y120
+ыл yl114 l127
+ым im117
+ын in98 yn106 es115 i115 ano116 d116 un117 eun117 ine118 an119 n119 esa119 l120 as121 e122 ani126
+ыр ir106 r122 i122
 ыс ys114
-ыч ic116
-ыш is108
-ьб bus114
-ьд utas116
-ье ier72 ie75 je90 ieu96 jo103 ye103 ieux105 hie106 rier109 iers110 ieh111 iez112 nier113 yeh114 lier115 hieu117 iet117
-ьи yi103
-ьо ho113 o114
-ьф ph106 fs115
-ьш s91
-ью ew82 u86 ue99 ho101 ugh106 ghue108 hew111 ough114 iu115
-ья ia76 la79 ja82 a84 ya90 ha100 hia115 hya116
-э e49 a91 ae107 he115 oh119 aig123 ee123
-эб ab97 eb98 heb117 aeb118
-эв ev95 eu112
-эг eg96 aeg112 ague114
-эд ed79 ad84 ead106
-эж eug115
-эз ez108
-эи ei77 cahy117
-эй ei72 ay76 a79 ai85 aye102 ae102 ey111 i114 hei114 oy115
-эк ack87 eck97 ek100 hek117
-эл el73 al82 hel101 ael110 ehl111 ele115 en115
-эм am84 em87 ham92 aem105 en106 aeme114 aham117
-эн an70 en72 eng90 hen101 han106 n107 ain108 aen112 in112 ing117
+ыт ut120
+ыф uf122
+ых ich123
+ыч ic118
+ыш is108 ysh108 ys124
+ыя ia93 y122
+ыі ies119
+ық a102 ial122
+ь 118 up127
+ьб bus117
+ьв vus123
+ьд utas118 d126
+ье ier73 ie78 je91 ieu97 jo102 ieux103 ye106 lier109 iers111 hie111 rier111 ieh113 iez115 nier115 yeh116 hieu118 iet119 ri122 u122 ied122 tier125 n127
+ьз hn122
+ьи yi100
+ьк k101 i110
+ьо o99 io107 jo108 ho111 e117 iaux122 lo126
+ьф ph106 fs117 phe119
+ьш s93
+ью ew83 u87 ho101 ue102 ugh106 ghue111 iu111 thew113 hew113 iou115 ough116
+ья ia77 la79 a84 ja85 ya86 ha101 hia115 hya119 hi122 sja124 lo127
+э e50 a98 ae102 ai111 et116 ais117 he118 eh121 ha121 oe121 oh122 eu122 ee127 ed127 aig131
+эб eb97 ab97 ob119 heb120 aeb120
+эв ev99 av115 eu115 aw115 ew120
+эг eg96 aeg114 ague117 ag121 og122
+эд ed80 ad85 ead112 esd122 d127
+эж eug121
+эз ez103 oes122
+эи ei79 cahy119
+эй ei73 ay77 a81 ai84 aye104 ae105 ey107 i116 hei116 oy117 ej118 ail125 eyc126
+эк ack88 eck97 ek98 ake118 hek119 eeck122
+эл el74 al84 hel107 ael113 en117 ele117 ehl117 ell124 ela125
+эм am86 em88 ham94 en107 aem109 aim116 aeme116 aham116 ehm122
+эн an71 en72 eng92 hen101 in108 han108 n109 ain113 aen114 oen115 ing119 aing119 em127
 эп ap104
-эр er72 her84 ehr96 ar104 air105 aire109 ear109 wer114
-эс es82 ez93 os109 as114 eus117
-эт at91 ath98 et111 eot115
-эу eu103
-эф eph115
-эц aetz117
-эч ech103 etx106
-эш ash89 esch105 ashl116 ashe117 ais117
-эя eya105
-ю yu63 u77 ju89 hu102 yuu107 iu108 you109 y111 eu114 yoo116 iul116 jue116 jy117 hue117 ud119 lju119 uge120 juh123
-юа yua103 ewa107
-юб hub114
-юг ueg109 yg110 ug111
-юд yu109 yud112
-юз uz105 joz108 hews111 us112 ghes114
-юи yui97 ui109 uy109 ewi111 ewe113 ghie115
-юй u99 yu103 gyu111
-юк yuk82 uck104 uke104 iuk112 juk114
-юл jul99 ul107 yl114 yul116
-юм um102
-юн un82 jun94 yong105 iun112 eung114 eun114 hune115 youn117 joen117
-юр jur87 ur96 ure101 jyr111
-юс ius94 jus94 yous101 uce109 yus110 ews111 eus115 youc117
-ют ut112 jut115 t117 ute118
-юх juh107
-юч zucs115
-юш uche107
-юэ yue106 ewe109 uay116 huet116
-юя yuya109
-я ya50 a71 ja76 ia99 la104 as117 ea119 sia120 twer121 124
-яа jaa117
-яб jab112
-яг jag106 yag112
-яд jad107
-яз yaz114
-яй ei106 ai114
-як jak93 iak103 ac103 yak110 yaac117
-ял hjal114
-ям liam104 yam111
-ян yan75 jan76 ian89 lan104 jahn105 gian106 iang107 an107 anus112 yian114 nne114 yann115 yang115 ant116 youn116
-яо iao109
-яп jaap114
-яр jar92 lar103 ard104
-яс yas101 jas103 ias117
-яц jac115
-є pier115
-і is119
-ів eve114 e117
-ід id114
-ім im113
-ін in108
-іс hris117
-ј ll119
-јв av117
-џе ce111
-џо joh115
+эр er73 her86 ehr99 ar102 air106 ear111 aire111 e117 ir121 urqu122
+эс es81 ez95 as116 aesc122
+эт at92 ath98 et103 eot117
+эу eu101 au115
+эф et107 eph117 af121
+эх ech119 eg120 eh124
+эц aetz119
+эч ech106 etx108
+эш ash92 esch107 ashe113 ashl118 ais119 a122
+эю eyu124
+эя eya106
+ю yu65 u77 ju88 hu105 eu106 iu108 yuu109 you112 jue113 yoo118 iul118 jy119 ew119 ud122 uge122 juu122 y126 bo127
+юа yua105 ewa109
+юб euba115 hub116 jub121 ub124
+юг ug107 ueg112 yg113 jug125
+юд yu107 yud115 ud118 iud120 d122
+юз uz108 us108 joz110 ghes111 yuz116 hews119 use123
+юи yui99 uy108 ewi112 ui113 ewe116 ghie117
+юй u100 yu106 gyu116
+юк yuk83 uck105 uk105 uke106 iuk109 k117 juk117 euc118 u122 uuk122
+юл jul101 ul104 ylo120 yul120 huli125
+юм um105 ume112 yum114 ulme121 hum123
+юн un84 jun95 yong105 iun111 yn113 ljun115 eung116 eun117 uhne117 hune117 yun118 joen119 iong122 youn122 yune123
+юо juo124
+юр jur90 ur96 ure102 yr109 jyr113 yur119 iou122 iur124 yuri126
+юс ius96 jus96 yous105 yus108 uce111 ews113 eus118 youc120
+ют ute108 ut113 jut118 t119 ud122 huti125
+юу juu126
+юф ouf122
+юх juh109
+юч zucs117
+юш uche110 yus126
+юэ yue106 ewe108 uay118 huet118
+юя yuya110
+юү yu122
+я ya51 a69 ja75 93 ia96 e106 la106 ac119 ha120 an127
+яа hya122
+яб jab118
+яв jav109 lav121 jaw121
+яг jag109 yag117 yaq118
+яд jad110
+яз yaz107 jaz113
+яи a104 ya122
+яй ei110 ai119
+як jak92 iak103 ac105 yak109 yaac119 aco122
+ял i110 hjal116
+ям liam110 iam110 yam113 l114
+ян yan74 jan78 ian89 an97 iang107 ean108 gian111 jahn111 lan112 on113 youn113 anus115 sian115 yian116 nne116 yann117 yang118 ant118 a118 n126
+яо iao111
+яп jap103 jaap116
+яр jar93 lar107 yar108 ard113 jars117 iard122
+яс yas103 jas107 as121
+ят iat113 jat115
+ях ah117 yah124
+яц jac118 yats126 ya126
+яш yash114 yas126
+яя iaia122 aa122
+ѐ e141 a158
+ё e141 a158
+ђ dy127 g127 dj146
+ѓ g140
+є e107 je114 ie118 he122 ye125 ier126 i126 sier127 a128 ee129
+єв ev116 eu116 jew116 yev120
+єг eg119
+єм yem116
+єн yen117
+єр yer116 er119
+єс ez117
+ѕ j146 c156 g163 dz165 dsc165
+ѕо dzo119
+і i82 y104 e104 ey108 ie113 hi118 is121 ee124 yi125 ea126 a127 dy127 os127 m127 ia128 ye129
+іа yo122 ia126
+іб ib109 ibi126
+ів eve116 e119
+іг ig108
+ід id108 yid111
+із is104 iz118 ize120 ise122
+ій i93 io115 ei119 ie120 e122 ui123
+ік ik105 k116 ick117 c122 iq123 eek123 jik127
+іл il102
+ім im108 him123 en123
+ін in81 en113 i114 k122 inn126
+іо io115
+іп yyib122 yyip122
+ір ir101 r113 jir114 il122
+іс is90 s111 oons122 ez122 iz122 es124 ice124
+іт it106 hit117 ith125
+іх ich121
+іц itz117
+іч icz119
+іш ish112 isch124
+ія ia78 s106 l110 he112 n113 y114 a115 hia116 e119 d122 in122 sche124 o127
+іі ii115 ies119
+ї i141 e163 y167
+ј i94 y97 j107 ai121 ll122 yh126
+ја a77 ya93 ja94 en113 o118 y121 on122 yia122 l122 i122
+јв v124
+је e103 ye108 je108 a109 er117 es119
+ји yi105 i113
+јл il118
+јн in112 yn120 ane125
+јо jo108 yo109 o122 io124
+јс s101 a102 i110 is113 n117 u120 e121 ce125
+јт it119
+ју yu113 ju114 u116 eu118 iu121
+љ le122 lj126 ll126
+ља lla122
+љо llo120 lho122
+њ n110 ne127
+ња nya100 nha115
+ње ne117
+њи nyi122
+њо nyo122
+њс ns111 s127
+њу y122 du127
+ћ ch147 s150 c151
+ћи ci120 i127
+ќ k142 c155
+ѝ i141 e163 y167
+ў u140
+џ c107 dsch107 ge115 j118 dj119 dg121 dge121 g126 d127
+џа ja103 dja104 ju122 deja122
+џе ce108 ca117 deje122
+џи dji103 ji110 gi111 d113 dj122
+џо jo111 joh113 dzo113 co117
+ѡ o140
+ѣ e141 a158
+ѥ ie153 ier153 ye156 i157 e164
+ѧ e141 a158
+ѩ ie153 ier153 ye156 i157 e164
+ѫ o140
+ѭ io145 yo155 o159
+ѯ x145 ks153 cs166
+ѱ b145 ps150 p162
+ѳ f140
+ѵ y148 i149 e165 a169
+ѷ y148 i149 e165 a169
+ѹ u140
+ѻ o140
+ѽ o140
+ѿ ot148 kot153 otte155 ut165
+ҁ q146 k151 kh162 ke168
+҃ 139
+҄ 139
+҇ 139
+ҋ z142 s157
+ҍ 139
+ҏ sh141 rh158 r167
+ґ g105 yg128
+ґа ga108 qa127
+ґо go110 q127
+ґу gu120 qu127
+ґі g124
+ғ gh115 fgh122 yghu122 g123 q127
+ға ga115
+ғо g109
+ҕ gh145 g149 q165
+җ c121 j145
+ҙ z144 s153
+қ k103 kh117 q120 ke120 ko133
+қа ka102 qa122
+қи ki109 akh117
+қу ku114
+қш s127
+қы ky112 e117
+құ ku116 k117
+ҝ g140
+ҟ q146 k151 kh162 ke168
+ҡ q146 k151 kh162 ke168
+ң ng112
+ңғ ng114
+ҥ ng141 n160
+ҧ f141 p160
+ҩ u149 o151 w157 v163
+ҫ s139
+ҭ t144 th151
+ү u106 o118 m127 oo129
+үк uk120
+үн d117
+үр ur118 uru120
+үх khi127
+ұ u115
+ұй u122
+ҳ h115 haw127
+ҳа ha109
+ҳе he114
+ҳи hi106
+ҳо ho123 e127
+ҵ c150 t153 z155 ts158 ch168
+ҷ j117 g127
+ҷа ja102
+ҷи ji109
+ҷо j112 joh120
+ҷу ju116
+ҹ ch147 s150 c159
+һ h140 ha166
+ҽ ch149 s157 c159 i160 j163 h166
+ҿ ch149 s157 c159 i160 j163 h166
+ӂ gi147 g158 gui159 y159 j165
+ӄ q146 k151 kh162 ke168
+ӆ lah143 lh154 l163
+ӈ ng141 n160
+ӊ nhee146 nh150 n159
+ӌ dj145 dg162 dej164 dsch166 dge167 jh167
+ӎ mah151 nha151 nhal151 mh166
+ӏ h141 ha166
+ӑ a139
+ӓ a139
+ӕ a143 ae153
+ӗ e141 a158
+ә a118 e126
+әз aze113
+әп ab120 ep120
+ӛ e141 a158
+ӝ dj145 dg162 dej164 dsch166 dge167 jh167
+ӟ j145 ja159 y162 z165 ze166
+ӡ j146 c156 g163 dsc165 dz165
+ӣ i141 e163 y167
+ӥ i141 e163 y167
+ӧ o140
+ө o119
+өд d117
+өз uz108
+өм u117
+өн e115
+өө ch124
+ӫ y148 i149 e165 a169
+ӭ a139
+ӯ u140
+ӱ u140
+ӳ u140
+ӵ ts149 tsh151 tsch159 tch162
+ӷ gh145 g149 q165
+ӹ y148 i149 e165 a169
+ӻ xh154 sh157 ch158 shh160 zh160 x163 s166 c167
+ӽ x153 s156 c157 sh159 z159
+ӿ h141 ha166
+ԁ d141 de160
+ԃ dj146 dja160 dy163 dej165 dz166 dze167
+ԅ zj147 sj156 zja161 zy164 zz167 zze168
+ԇ j146 c156 g163 dsc165 dz165
+ԉ lg143 lj157
+ԋ naj147 ny151 nj158
+ԍ sj145 sja159 sy162 sz165 sze166
+ԏ taj145 tz151 tj162
+ԑ a139
+ԓ l140
+ԕ lh147 lk155 lkh161 lc163 lch163
+ԗ rh147 rk155 rkh161 rc163 rch163
+ԙ a139
+ԛ q146 k151 kh162 ke168
+ԝ u149 o151 w157 v163
+ԟ q146 k151 kh162 ke168
+ԡ l140
+ԣ n139
+ԥ f141 p160
+ԧ 139
+ԩ n147 ny156 i165 ne165 nia167 ni168
+ԫ dj145 dg162 dej164 dsch166 dge167 jh167
+ԭ dch149 ds157 dc159 di160 dj163 dh166 dech168
+ԯ l140
+ᲀ v142 w158
+ᲁ d141 de160
+ᲂ o140
+ᲃ s139
+ᲄ t140
+ᲅ t140
+ᲆ 139
+ᲇ e141 a158
+ᲈ u140
+ᲊ taj145 tz151 tj162
+ᴫ l140
+ᵸ n139
+ⷠ b140 ba164
+ⷡ v142 w158
+ⷢ g140
+ⷣ d141 de160
+ⷤ j144 g161 sch165 ge166
+ⷥ z144 s153
+ⷦ k142 c155
+ⷧ l140
+ⷨ m141 ma160
+ⷩ n139
+ⷪ o140
+ⷫ p140 b168
+ⷬ r139
+ⷭ s139
+ⷮ t140
+ⷯ h147 k155 kh161 c163 ch163
+ⷰ c150 t153 z155 ts158 ch168
+ⷱ ch149 s157 c159 i160 j163 h166
+ⷲ s149 sh151 sch159 ch162
+ⷳ sch153 shch155 ss161 sc163 shs163 si164 shc165
+ⷴ f140
+ⷵ st140
+ⷶ a139
+ⷷ e141 a158
+ⷸ dj146 dja160 dy163 dej165 dz166 dze167
+ⷹ u140
+ⷺ e141 a158
+ⷻ u143 eu165 yu165 ew167 ju167 ue167
+ⷼ ia144 ya159 a161 ja165 i167
+ⷽ e141 a158
+ⷾ o140
+ⷿ io145 yo155 o159
 `;

@@ -1,0 +1,85 @@
+// What the letter tables of alphabets, abjads and abugidas are learnt from.
+import type { Shape } from "./em.ts";
+import { arabicOfWikipedia, coling, type WordPair } from "./word-pairs.ts";
+
+/** What the table of one script is learnt from. */
+export interface Source {
+  /** Name of the script in Unicode. */
+  readonly script: string;
+  /** Word pairs, and what they are called in the header of the table. */
+  readonly words?: { readonly read: () => Iterable<WordPair>; readonly named: string };
+  /** Languages of Wikidata labels, and locales of CLDR display names. */
+  readonly languages: readonly string[];
+  readonly locales: readonly string[];
+  readonly shape: Shape;
+  /** Most pairs learnt from. */
+  readonly most: number;
+  /** Whether letters without pairs are written as the pooled model of all alphabets has it. */
+  readonly pooled: boolean;
+}
+
+const letters: Shape = { longestNative: 2, longestLatin: 4, kept: 24, least: [0.25, 0.5] };
+/** With tens of thousands of pairs what is rarer is chance, and would only make the table long. */
+const manyPairs: Shape = { ...letters, least: [0.5, 1] };
+const colingNamed = (name: string): string => `${name}.tokens.tsv (NETransliteration-COLING2018, CC0)`;
+const colingWords = (name: string): NonNullable<Source["words"]> => ({
+  read: () => coling(name),
+  named: colingNamed(name),
+});
+
+/** An alphabet with few free word pairs: labels of people, display names of CLDR, and the pooled model for the rest. */
+const alphabet = (script: string, languages: string[], locales = languages): Source => ({
+  script,
+  languages,
+  locales,
+  shape: letters,
+  most: 40_000,
+  pooled: true,
+});
+
+export const sources: Readonly<Record<string, Source>> = {
+  Arab: {
+    ...alphabet("Arabic", ["ar", "fa", "ckb", "ur", "ps", "arz", "pnb", "azb", "mzn", "ug"], ["fa", "ckb", "ur", "ps"]),
+    words: {
+      read: function* () {
+        yield* coling("wd_arabic");
+        yield* arabicOfWikipedia();
+      },
+      named: `${colingNamed("wd_arabic")} and ar2en.txt (github.com/google/transliteration, Apache-2.0)`,
+    },
+    shape: manyPairs,
+    pooled: false,
+  },
+  Hebr: {
+    ...alphabet("Hebrew", ["he", "yi"], []),
+    words: colingWords("wd_hebrew"),
+    shape: manyPairs,
+    pooled: false,
+  },
+  Cyrl: {
+    ...alphabet("Cyrillic", ["ru", "uk", "bg", "sr", "mk", "be", "kk", "mn", "ky", "tg", "tt", "os"]),
+    locales: ["uk", "bg", "sr", "mk", "be", "kk", "mn", "ky", "tg"],
+    words: colingWords("wd_russian_80"),
+    shape: manyPairs,
+  },
+  Grek: alphabet("Greek", ["el"]),
+  Geor: alphabet("Georgian", ["ka", "xmf"], ["ka"]),
+  Armn: alphabet("Armenian", ["hy"]),
+  Deva: alphabet("Devanagari", ["hi", "mr", "ne", "new", "sa"], ["hi", "mr", "ne"]),
+  Beng: alphabet("Bengali", ["bn"], ["bn", "as"]),
+  Taml: alphabet("Tamil", ["ta"]),
+  Sinh: alphabet("Sinhala", ["si"]),
+  Thai: alphabet("Thai", ["th"]),
+  Mlym: alphabet("Malayalam", ["ml"]),
+  Guru: alphabet("Gurmukhi", ["pa"]),
+  Gujr: alphabet("Gujarati", ["gu"]),
+  Knda: alphabet("Kannada", ["kn"]),
+  Telu: alphabet("Telugu", ["te"]),
+  Orya: alphabet("Oriya", ["or"]),
+  Mymr: alphabet("Myanmar", ["my"]),
+  Khmr: alphabet("Khmer", ["km"]),
+  Laoo: alphabet("Lao", ["lo"]),
+  Ethi: alphabet("Ethiopic", ["am", "ti"]),
+  Syrc: alphabet("Syriac", ["arc", "syc"], ["syr"]),
+  Tibt: alphabet("Tibetan", ["bo", "dz"], ["dz"]),
+};
