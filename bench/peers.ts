@@ -86,15 +86,15 @@ async function largest(engine: string, options: Options, report: Report): Promis
   return undefined;
 }
 
-/** Undefined if the process ended without an answer or took too long. */
+/** Undefined if the process ran out of memory or took too long; any other end without an answer is an error. */
 function inProcess(engine: string, { persons, questions, seconds }: Options): Promise<PeerReport | undefined> {
-  return new Promise((settle) => {
+  return new Promise((settle, fail) => {
     const child = fork(
       new URL("peers/measured.ts", import.meta.url),
       [engine, persons, questions, seconds].map(String),
       {
         execArgv: ["--disable-warning=ExperimentalWarning", "--max-old-space-size=12288"],
-        stdio: ["ignore", "inherit", "ignore", "ipc"],
+        stdio: ["ignore", "inherit", "inherit", "ipc"],
       },
     );
     const limit = setTimeout(() => child.kill(), mostSeconds * 1000);
@@ -103,13 +103,17 @@ function inProcess(engine: string, { persons, questions, seconds }: Options): Pr
       // The child is our own and sends this only.
       told = message as PeerReport;
     });
-    child.on("exit", () => {
+    child.on("exit", (code, signal) => {
       clearTimeout(limit);
-      settle(told);
+      const isTooMuch = signal !== null || code === outOfMemory;
+      if (told === undefined && !isTooMuch) fail(new Error(`${engine} ended with ${code}`));
+      else settle(told);
     });
   });
 }
 
+/** What a shell calls an end by SIGABRT, with which V8 ends when it has no more memory. */
+const outOfMemory = 134;
 const mostSeconds = 1800;
 
 function speeds(measured: readonly Measured[]): string {
