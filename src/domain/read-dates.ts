@@ -3,6 +3,7 @@ import { Calendar, gregorianDate } from "./calendar.ts";
 import { ageIn, endsOf, orWords, withoutAbout, withoutBorn, withoutCalendar, type Age } from "./date-words.ts";
 import { pointsIn, type TypedPoint } from "./date-points.ts";
 import { plainDigits } from "./digits.ts";
+import { withoutHebrewNumerals } from "./hebrew-numerals.ts";
 import { dateSpan, PartialDate } from "./partial-date.ts";
 
 /** How a date was written: in a calendar, or as the age that somebody has. */
@@ -47,7 +48,7 @@ function isOurs(date: PartialDate): boolean {
 
 function tidied(text: string): string {
   return (
-    plainDigits(text.slice(0, longestDate).normalize("NFKC"))
+    withoutHebrewNumerals(plainDigits(text.slice(0, longestDate).normalize("NFKC")))
       .toLowerCase()
       .replaceAll(/[\u200e\u200f\u061c\u202a-\u202e]/g, "")
       .replaceAll(/\s+/g, " ")
