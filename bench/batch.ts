@@ -2,7 +2,7 @@
 // questions, same run. With many checks it also shows whether memory stays flat.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { openBorder, openEngine, type Border, type Figures, type Report } from "./border.ts";
+import { openBorder, openEngine, watchCpu, type Border, type Figures, type Report } from "./border.ts";
 
 /** Sends so many checks as one batch. */
 export async function run(
@@ -11,14 +11,18 @@ export async function run(
 ): Promise<Figures> {
   await using border = await openBorder(persons, report);
   const cores = availableParallelism();
-  const engine = 1 / (await (await openEngine(border.node)).secondsPerCheck(border.traffic));
+  const { clock, cpu } = await (await openEngine(border.node)).secondsPerCheck(border.traffic);
+  const engine = 1 / clock;
   report(`engine ${shown(engine)} checks/s on one core, ${shown(engine * cores)} on ${cores}`);
   await send(border, Math.min(checks, 20_000));
   const before = (await border.node.node.store.log.head()).size;
   const memory = watchMemory();
   const began = performance.now();
+  const cpuSince = watchCpu(border.node);
   const { answers, problems } = await send(border, checks);
   const seconds = (performance.now() - began) / 1000;
+  const spent = cpuSince();
+  const share = (cpu * checks) / (spent.process + spent.postgres);
   const slope = memory.end(checks);
   const leaves = (await border.node.node.store.log.head()).size - before;
   const perSecond = answers / seconds;
@@ -38,6 +42,7 @@ export async function run(
     "engine: per second on one core": Math.round(engine),
     "batch: per second": Math.round(perSecond),
     "batch: of engine x cores": Math.round((perSecond / engine / cores) * 100) / 100,
+    "engine's share of processor time": Math.round(share * 100) / 100,
     "log leaves": leaves,
     "memory: MiB after a tenth": slope.first,
     "memory: MiB at the end": slope.last,

@@ -1,5 +1,7 @@
 // A node as it stands at a border, to be measured: a register of people who do not exist, questions about others and about them, and what the
 // engine alone needs for those questions.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { understandMrz } from "#formats";
 import { understand, SearchIndex } from "#search";
 import { CheckQuery, type Sight } from "#domain";
@@ -78,9 +80,61 @@ export function asked({ latin, born: [born = "1980-01-01"] }: MadePerson): Check
   return CheckQuery.parse({ name: latin.join(" "), born });
 }
 
+/** Processor time in seconds: a shared machine takes turns with others, and time on the clock then says little. */
+export interface CpuTime {
+  /** Of this thread, in which the node answers. */
+  readonly thread: number;
+  /** Of this process with all its threads, the load's among them. */
+  readonly process: number;
+  /** Of the node's PostgreSQL; 0 where it cannot be read. */
+  readonly postgres: number;
+}
+
+/** Processor time from now until the answer is called. */
+export function watchCpu(node: TestNode): () => CpuTime {
+  const thread = process.threadCpuUsage();
+  const whole = process.cpuUsage();
+  const postgres = secondsOfPostgres(node.node.directory);
+  const seconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
+  return () => ({
+    thread: seconds(process.threadCpuUsage(thread)),
+    process: seconds(process.cpuUsage(whole)),
+    postgres: secondsOfPostgres(node.node.directory) - postgres,
+  });
+}
+
+/** Of all processes of the embedded PostgreSQL (proc(5): user and system time in hundredths of a second). */
+function secondsOfPostgres(directory: string): number {
+  try {
+    const postmaster = readFileSync(join(directory, "postgres/postmaster.pid"), "utf8").split("\n")[0] ?? "";
+    const ticks = readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => {
+        const [parent, ...times] = statOf(pid);
+        return pid === postmaster || parent === Number(postmaster) ? (times[9] ?? 0) + (times[10] ?? 0) : 0;
+      });
+    return ticks.reduce((sum, one) => sum + one, 0) / 100;
+  } catch {
+    return 0;
+  }
+}
+
+/** The numbers after name and state in /proc/PID/stat, from the parent's id on; none for a process that has just ended. */
+function statOf(pid: string): number[] {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return text
+      .slice(text.lastIndexOf(")") + 4)
+      .split(" ")
+      .map(Number);
+  } catch {
+    return [];
+  }
+}
+
 /** The engine alone: seconds that a question takes, understood, searched under sight and not told to anybody, on one core. */
 export interface Engine {
-  secondsPerCheck(queries: readonly CheckQuery[]): Promise<number>;
+  secondsPerCheck(queries: readonly CheckQuery[]): Promise<{ readonly clock: number; readonly cpu: number }>;
 }
 
 /** An engine of its own with the node's records in it, for measuring in the same process beside the node. */
@@ -97,10 +151,12 @@ export async function openEngine(node: TestNode): Promise<Engine> {
     async secondsPerCheck(queries) {
       for (const query of queries.slice(0, 500)) ask(query);
       const began = performance.now();
+      const cpu = process.threadCpuUsage();
       let count = 0;
       for (; performance.now() - began < 3000 && count < 10 * queries.length; count += 1)
         ask(queries[count % queries.length] ?? { text: "" });
-      return (performance.now() - began) / 1000 / count;
+      const { user, system } = process.threadCpuUsage(cpu);
+      return { clock: (performance.now() - began) / 1000 / count, cpu: (user + system) / 1e6 / count };
     },
   };
 }

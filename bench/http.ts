@@ -4,7 +4,16 @@ import autocannon from "autocannon";
 import { fastify } from "fastify";
 import { setTimeout as pause } from "node:timers/promises";
 import type { CheckQuery } from "#domain";
-import { asked, makeLandmark, openBorder, openEngine, type Border, type Figures, type Report } from "./border.ts";
+import {
+  asked,
+  makeLandmark,
+  openBorder,
+  openEngine,
+  watchCpu,
+  type Border,
+  type Figures,
+  type Report,
+} from "./border.ts";
 import { recordOf } from "./people/record.ts";
 
 const connections = 64;
@@ -18,6 +27,8 @@ interface Load {
 
 interface Rate {
   readonly perSecond: number;
+  /** Processor time of the node's thread for each request, in seconds. */
+  readonly cpu: number;
   readonly failures: number;
 }
 
@@ -34,29 +45,33 @@ export async function run(
   const helloAddress = await hello.listen({ host: "127.0.0.1", port: 0 });
   const measured = async (name: string, load: Load): Promise<Rate> => {
     await measure(load, 3);
+    const cpuSince = watchCpu(border.node);
     const result = await measure(load, seconds);
+    const cpu = cpuSince().thread / result.requests.total;
     const { average: perSecond } = result.requests;
     const failures = result.non2xx + result.errors + result.timeouts;
     report(
-      `${name.padEnd(34)} ${shown(perSecond)}/s   p50 ${result.latency.p50} ms   p99 ${result.latency.p99} ms   failures ${failures}`,
+      `${name.padEnd(34)} ${shown(perSecond)}/s   p50 ${result.latency.p50} ms   p99 ${result.latency.p99} ms   ${shown(cpu * 1e6)} µs of the node's thread   failures ${failures}`,
     );
     Object.assign(figures, { [`${name}: per second`]: Math.round(perSecond), [`${name}: p99 ms`]: result.latency.p99 });
-    return { perSecond, failures };
+    return { perSecond, cpu, failures };
   };
   const { address } = border.node;
   const { token } = border;
   const bare = await measured("hello", { url: `${helloAddress}/hello` });
   await measured("session", { url: `${address}/v1/session`, token });
   for (const [name, queries] of kindsOf(border)) {
-    const { perSecond, failures } = await measured(name, { url: `${address}/v1/checks`, token, queries });
-    const engine = engines.get(name) ?? NaN;
-    const allowed = 1 / (1 / bare.perSecond + engine);
+    const { perSecond, cpu, failures } = await measured(name, { url: `${address}/v1/checks`, token, queries });
+    const engine = engines.get(name) ?? { clock: NaN, cpu: NaN };
+    const allowed = 1 / (1 / bare.perSecond + engine.clock);
+    const share = (bare.cpu + engine.cpu) / cpu;
     report(
-      `  engine ${(engine * 1e6).toFixed(0)} µs a check; hello and engine allow ${shown(allowed)}/s; reached ${(perSecond / allowed).toFixed(2)} of it`,
+      `  engine ${shown(engine.clock * 1e6)} µs a check; hello and engine allow ${shown(allowed)}/s; reached ${(perSecond / allowed).toFixed(2)} of it; by processor time of the node's thread ${share.toFixed(2)}`,
     );
-    figures[`${name}: engine µs`] = Math.round(engine * 1e6);
+    figures[`${name}: engine µs`] = Math.round(engine.clock * 1e6);
     figures[`${name}: allowed per second`] = Math.round(allowed);
     figures[`${name}: reached of allowed`] = Math.round((perSecond / allowed) * 100) / 100;
+    figures[`${name}: reached by processor time`] = Math.round(share * 100) / 100;
     figures[`${name}: failures`] = failures;
   }
   await findable(border, report, figures);
@@ -72,9 +87,9 @@ function kindsOf(border: Border): [string, readonly CheckQuery[]][] {
 }
 
 /** What the engine alone needs for each kind of question, before any load. */
-async function engineTimes(border: Border): Promise<Map<string, number>> {
+async function engineTimes(border: Border): Promise<Map<string, { clock: number; cpu: number }>> {
   const engine = await openEngine(border.node);
-  const times = new Map<string, number>();
+  const times = new Map<string, { clock: number; cpu: number }>();
   for (const [name, queries] of kindsOf(border)) times.set(name, await engine.secondsPerCheck(queries));
   return times;
 }
