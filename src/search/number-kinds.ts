@@ -21,8 +21,8 @@ export function readNumber(text: string): ReadNumber {
   const labelled = labels.get(word.toLowerCase());
   if (labelled !== undefined) return described(after.slice(0, longestTyped), labelled);
   const [, code, number] = /^([A-Z]{2})\s?[:/]\s*(\S*\p{Nd}\S*)$/u.exec(trimmed) ?? [];
-  const country = Country.safeParse(code);
-  if (number !== undefined && country.success) return { number, country: country.data };
+  const country = code === undefined ? undefined : Country.safeParse(code);
+  if (number !== undefined && country?.success === true) return { number, country: country.data };
   return described(trimmed.slice(0, longestTyped), kindOf(trimmed));
 }
 

@@ -1,4 +1,4 @@
-import { plainDigits, type BesaRecord, type NumberKind } from "#domain";
+import type { BesaRecord, NumberKind } from "#domain";
 import { numberKeys } from "./number-keys.ts";
 
 /** A number as it is looked up, with what is known of who issued it. */
@@ -17,11 +17,11 @@ export interface PrintedNumber {
 
 /** Every key that a record can be found by. */
 export function numbersOf(content: BesaRecord["content"]): HeldNumber[] {
-  const keys = printedNumbers(content).flatMap((printed) =>
-    // Numbers of fewer than three characters would find half the register.
-    numberKeys(printed).flatMap((exact) => (exact.length < 3 ? [] : [{ exact, country: printed.country }])),
-  );
-  return keys;
+  const held: HeldNumber[] = [];
+  for (const printed of printedNumbers(content))
+    for (const exact of numberKeys(printed))
+      if (exact.length >= shortestNumber) held.push({ exact, country: printed.country });
+  return held;
 }
 
 /** Numbers as the source prints them: of documents, plates, devices, firearms, telephones and addresses of the net. */
@@ -57,7 +57,11 @@ function documentNumber({ number, country, typeText = "" }: Document): PrintedNu
 
 /** The kind that a source names in words. */
 function kindNamed(words: string): NumberKind | undefined {
-  const named = /\b(?:(vin|chassis|frame)|(imei)|(iban))\b/i.exec(plainDigits(words));
+  if (words === "") return undefined;
+  const named = /\b(?:(vin|chassis|frame)|(imei)|(iban))\b/i.exec(words);
   if (named === null) return undefined;
   return named[1] !== undefined ? "vin" : named[2] !== undefined ? "imei" : "iban";
 }
+
+/** Numbers of fewer characters would find half the register. */
+const shortestNumber = 3;

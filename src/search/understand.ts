@@ -57,8 +57,8 @@ function isNumber(text: string): boolean {
 
 /** The fields that have a value: an absent field and an undefined one are different things to a schema. */
 function known<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  // Every undefined value is taken out, which is all that the type promises.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+  const kept: Partial<T> = {};
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
+  // Every undefined value is left out, which is all that the type promises.
+  return kept as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
