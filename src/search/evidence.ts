@@ -56,20 +56,27 @@ export function mostOtherEvidence({ sex, nationality }: Question): number {
   return (sex === undefined || sex === "x" ? 0 : sameSex) + (nationality === undefined ? 0 : sameCountry);
 }
 
-/** By which calibration a record is shown: what is asked in another script is read by sound, and names of things are made of common words. */
+/**
+ * By which calibration a record is shown: what is asked in another script is read by sound, names of syllables and characters have so few
+ * sounds that many people share them, and names of things are made of common words.
+ */
 export function nameKindOf(question: Question, kind: RecordKind): NameKind {
-  if (isCrossScript(question)) return "crossScript";
-  return kind === "person" ? "latin" : "organisation";
+  return kindOfScript(question) ?? (kind === "person" ? "latin" : "organisation");
 }
 
 /** The kinds that the records found for a question may have. */
 export function nameKindsOf(question: Question): readonly NameKind[] {
-  return isCrossScript(question) ? ["crossScript"] : ["latin", "organisation"];
+  const kind = kindOfScript(question);
+  return kind === undefined ? ["latin", "organisation"] : [kind];
 }
 
-function isCrossScript({ parts }: Question): boolean {
-  return parts.some(({ script }) => script !== "Latn" && script !== "Zyyy");
+function kindOfScript({ parts }: Question): NameKind | undefined {
+  if (parts.some(({ script }) => ofSyllables.has(script))) return "syllables";
+  return parts.some(({ script }) => script !== "Latn" && script !== "Zyyy") ? "letters" : undefined;
 }
+
+/** Han, Hangul and kana. */
+const ofSyllables = new Set(["Hani", "Hang", "Kana", "Hira", "Jpan"]);
 
 /** Lists are made of persons, organisations and ships; one in a hundred who give a birth date mean something else than a person. */
 const otherKind = -3.5;

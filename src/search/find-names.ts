@@ -115,7 +115,7 @@ function informationOfSlots(
   question: Question,
   expanded: readonly { readonly segment: Segment; readonly slots: readonly Expanded[] }[],
 ): number[] {
-  const names = expanded.reduce((sum, { segment }) => sum + segment.livingNames, 0);
+  const records = expanded.reduce((sum, { segment }) => sum + segment.namedRecords, 0);
   return question.slots.map(({ from, span, text }, i) => {
     let weight = 0;
     for (const part of question.parts.slice(from, from + span)) weight = Math.max(weight, part.bound ? 1 : part.weight);
@@ -126,7 +126,7 @@ function informationOfSlots(
       for (let at = 0; at < spelled.tokens.length; at++)
         holders += segment.inUse(spelled.tokens[at] ?? 0) * (spelled.shares[at] ?? 0);
     }
-    return weight * informationOf({ text, holders, names });
+    return weight * informationOf({ text, holders, records });
   });
 }
 

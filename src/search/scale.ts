@@ -12,26 +12,22 @@ export const weights = {
   /** `chanceOf`: how common a name of no letters would be, and how much rarer each letter makes it. */
   chance: 4.8,
   rarerByLetter: 0.65,
-  /** So many people at random stand beside the names of a register. */
+  /** So many people at random stand beside the records of a register. */
   people: 30_000,
-  latin: { contradiction: 3, asked: 3, held: 1.4 },
-  /** Letters of another script say less about a part than its own do, and costs are in proportion. */
-  crossScript: { contradiction: 2.5, asked: 1.2, held: 1.3 },
+  /** What parts without a counterpart cost, if they are plain: titles and particles cost as little as they weigh. */
+  costs: {
+    /** A part that both sides have, differently. */
+    contradiction: 3,
+    /** A part asked for and not held. */
+    asked: 3,
+    /** A part held and not asked for: papers leave parts out. */
+    held: 1.4,
+  },
   /** What an initial says for the part that it may stand for. */
   initial: 1,
   /** What a low-quality alias takes from a name. */
   weakName: 0.7,
 };
-
-/** What parts without a counterpart cost, if they are plain: titles and particles cost as little as they weigh. */
-export interface Costs {
-  /** A part that both sides have, differently. */
-  readonly contradiction: number;
-  /** A part asked for and not held. */
-  readonly asked: number;
-  /** A part held and not asked for: papers leave parts out. */
-  readonly held: number;
-}
 
 /** What a difference of spelling takes from the information of a part: nothing for the same spelling. `likeness` is 0 to 1. */
 export function priceOf(likeness: number): number {
@@ -42,19 +38,19 @@ export function priceOf(likeness: number): number {
  * What finding a part exactly says: rare parts say much, short and common ones little. How common a part is says the register, and people at random:
  * no name is rarer on a list than at the border where it is asked for, where Juan and Mary are.
  */
-export function informationOf({ text, holders, names }: SpelledAlike): number {
+export function informationOf({ text, holders, records }: SpelledAlike): number {
   const chance = Math.max(chanceOf(text.length), shareOfPeople(text));
-  const share = (holders + weights.people * chance) / (names + weights.people);
+  const share = (holders + weights.people * chance) / (records + weights.people);
   return -Math.log(Math.min(1, Math.max(chance, share)));
 }
 
 /** How a part asked for is spread over a register. */
 export interface SpelledAlike {
   readonly text: string;
-  /** Names of the register that hold it; those that are spelled otherwise count as much as their spelling makes them likely: `exp(-priceOf)`. */
+  /** Records of the register that hold it; those that are spelled otherwise count as much as their spelling makes them likely: `exp(-priceOf)`. */
   readonly holders: number;
-  /** Names of the register. */
-  readonly names: number;
+  /** Records of the register that have a name. */
+  readonly records: number;
 }
 
 /** The chance that a part of somebody's name is a certain one of so many letters, if it is no common name. There are only so many short ones. */

@@ -1,5 +1,5 @@
 import { addPairing, askedOf, bestAssignment, heldOf, newPairings, partsUsed, type NamePart } from "#names";
-import { weights, type Costs } from "./scale.ts";
+import { weights } from "./scale.ts";
 import { Senses } from "./senses.ts";
 
 /** The names of a register as the scorer reads them: item lists of tokens (`readItem`) and what a token looks like. */
@@ -22,7 +22,6 @@ export class NameScorer {
   /** Per part asked: what it counts, 0 to 1. */
   readonly #weights = new Float64Array(mostParts);
   readonly #heldWeights = new Float64Array(mostParts);
-  #costs: Costs = weights.latin;
   /** First letter of each part that may be an initial or be held as one; 0 for none. */
   readonly #letters = new Uint16Array(mostParts);
   readonly #isInitial = new Uint8Array(mostParts);
@@ -34,9 +33,6 @@ export class NameScorer {
   /** Starts a new question. */
   begin(parts: readonly NamePart[]): void {
     this.#parts = Math.min(parts.length, mostParts);
-    this.#costs = parts.some(({ script }) => script !== "Latn" && script !== "Zyyy")
-      ? weights.crossScript
-      : weights.latin;
     for (let at = 0; at < this.#parts; at++) {
       const part = parts[at];
       this.#weights[at] = part?.weight ?? 0;
@@ -54,7 +50,7 @@ export class NameScorer {
 
   /** What parts of a mask cost when nothing is found for them: the most that leaving them out takes from a score. */
   costOf(asked: number): number {
-    return this.#costs.asked * weightOf(this.#weights, asked);
+    return weights.costs.asked * weightOf(this.#weights, asked);
   }
 
   /** What a name of the register says for being the name asked, in nats. */
@@ -86,7 +82,7 @@ export class NameScorer {
   /** A pairing is worth its gain and what its parts would cost if they were left to contradict each other. */
   #pair(asked: number, held: number, gain: number): void {
     const saved = weightOf(this.#weights, asked) + weightOf(this.#heldWeights, held);
-    const value = gain + (this.#costs.contradiction / 2) * saved;
+    const value = gain + (weights.costs.contradiction / 2) * saved;
     if (value > 0) addPairing(this.#pairings, partsUsed(asked, held), value, gain);
   }
 
@@ -108,7 +104,7 @@ export class NameScorer {
     const askedAlone = weightOf(this.#weights, ~askedOf(used), this.#parts);
     const heldAlone = weightOf(this.#heldWeights, ~heldOf(used));
     const contradicted = Math.min(askedAlone, heldAlone);
-    const { contradiction, asked, held } = this.#costs;
+    const { contradiction, asked, held } = weights.costs;
     return sum - contradiction * contradicted - asked * (askedAlone - contradicted) - held * (heldAlone - contradicted);
   }
 }

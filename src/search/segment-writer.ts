@@ -86,6 +86,7 @@ export class SegmentWriter {
     if (tokens.numbers !== undefined) renumber({ items, itemStarts, numbers: tokens.numbers });
     const { texts, misspellable } = tokens;
     const lexicon = buildLexicon({ count: texts.length, text: (token) => texts[token] ?? "", misspellable }, allocate);
+    const nameDocs = this.#nameDocs.fixed(allocate);
     const { postingStarts, postings } = postingsOf({ items, itemStarts, tokens: texts.length });
     return new Segment({
       arrays: {
@@ -95,7 +96,7 @@ export class SegmentWriter {
         factStarts: this.#factStarts.closed(this.#facts.length, allocate),
         facts: this.#facts.fixed(allocate),
         firstNames: this.#firstNames.closed(this.#nameDocs.length, allocate),
-        nameDocs: this.#nameDocs.fixed(allocate),
+        nameDocs,
         itemStarts,
         items,
         textStarts: this.#textStarts.closed(this.#texts.length, allocate),
@@ -103,8 +104,8 @@ export class SegmentWriter {
         postingStarts,
         postings,
         dead: numbers8(allocate, (this.#places.length >>> 3) + 1),
-        inUse: lengthsOf(postingStarts),
-        living: counter(this.#nameDocs.length),
+        inUse: holdersOf(nameDocs, { postingStarts, postings }),
+        living: countersOf(nameDocs),
       },
       lexicon: lexicon.arrays,
       tree: buildTokenTree(lexicon, allocate).buffers,
@@ -162,15 +163,28 @@ function postingsOf({ items, itemStarts, tokens }: Items & { readonly tokens: nu
   return { postingStarts, postings };
 }
 
-/** How long the list of each token is. */
-function lengthsOf(postingStarts: Uint32Array): Uint32Array {
-  const lengths = numbers32(allocateShared, postingStarts.length - 1);
-  for (let i = 0; i < lengths.length; i++) lengths[i] = (postingStarts[i + 1] ?? 0) - (postingStarts[i] ?? 0);
-  return lengths;
+/** How many records hold each token: the names of a record lie together in its list. */
+function holdersOf(
+  nameDocs: Uint32Array,
+  { postingStarts, postings }: { readonly postingStarts: Uint32Array; readonly postings: Uint32Array },
+): Uint32Array {
+  const holders = numbers32(allocateShared, postingStarts.length - 1);
+  for (let token = 0; token < holders.length; token++) {
+    let last = -1;
+    for (let at = postingStarts[token] ?? 0; at < (postingStarts[token + 1] ?? 0); at++) {
+      const doc = nameDocs[postings[at] ?? 0] ?? 0;
+      if (doc !== last) holders[token] = (holders[token] ?? 0) + 1;
+      last = doc;
+    }
+  }
+  return holders;
 }
 
-function counter(count: number): Uint32Array {
-  const held = numbers32(allocateShared, 1);
-  held[0] = count;
-  return held;
+/** How many names there are, and how many records that have one. */
+function countersOf(nameDocs: Uint32Array): Uint32Array {
+  const counters = numbers32(allocateShared, 2);
+  counters[0] = nameDocs.length;
+  for (let name = 0; name < nameDocs.length; name++)
+    if (name === 0 || nameDocs[name] !== nameDocs[name - 1]) counters[1] = (counters[1] ?? 0) + 1;
+  return counters;
 }

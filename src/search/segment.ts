@@ -32,9 +32,9 @@ export type SegmentArrays = Arrays & {
   readonly postings: Uint32Array;
   /** Per doc a bit, set when the record was replaced or withdrawn. This and the two below are all of a segment that ever changes. */
   readonly dead: Uint8Array;
-  /** Per token: living names that hold it. */
+  /** Per token: living records that hold it in a name. */
   readonly inUse: Uint32Array;
-  /** Living names. */
+  /** Living names, and living records that have one. */
   readonly living: Uint32Array;
 };
 
@@ -96,11 +96,14 @@ export class Segment {
     const { dead, inUse, living } = this.arrays;
     if (!this.isAlive(doc)) return;
     dead[doc >>> 3] = (dead[doc >>> 3] ?? 0) | (1 << (doc & 7));
+    const tokens = new Set<number>();
     for (let name = this.firstName(doc); name < this.firstName(doc + 1); name++) {
       living[0] = (living[0] ?? 1) - 1;
-      const items = this.items.subarray(this.itemsAt(name) + 1, this.itemsAt(name + 1));
-      for (const token of new Set(items.map((item) => item & 0xffffff))) inUse[token] = (inUse[token] ?? 1) - 1;
+      for (let at = this.itemsAt(name) + 1; at < this.itemsAt(name + 1); at++)
+        tokens.add((this.items[at] ?? 0) & 0xffffff);
     }
+    if (tokens.size > 0) living[1] = (living[1] ?? 1) - 1;
+    for (const token of tokens) inUse[token] = (inUse[token] ?? 1) - 1;
   }
 
   /** Living names. */
@@ -108,7 +111,12 @@ export class Segment {
     return this.arrays.living[0] ?? 0;
   }
 
-  /** Living names that hold a token. */
+  /** Living records that have a name. */
+  get namedRecords(): number {
+    return this.arrays.living[1] ?? 0;
+  }
+
+  /** Living records that hold a token: how many names a record has makes none of them common. */
   inUse(token: number): number {
     return this.arrays.inUse[token] ?? 0;
   }

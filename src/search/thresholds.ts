@@ -4,4 +4,4 @@
  * unlisted people with a birth date see somebody; names in other scripts that are right mostly score 60 to 90, so that a higher limit would hide
  * them. At 85 an alarm is seldom wrong (5 in 10,000). See docs/benchmarks.md.
  */
-export const thresholds = { possible: 60, match: 85 } as const;
+export const thresholds = { possible: 50, match: 85 } as const;
