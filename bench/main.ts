@@ -1,4 +1,4 @@
-// `npm run bench -- [search|curve|peers|numbers|http|batch|load|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
+// `npm run bench -- [search|curve|peers|numbers|http|batch|restart|load|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
 // with the machine named. `--json FILE` keeps them.
 import { cpus, totalmem } from "node:os";
 import { writeFileSync } from "node:fs";
@@ -50,6 +50,7 @@ const benches = {
       persons: Number(values.persons ?? 100_000),
       checks: Number(values.checks),
     }),
+  restart: async (report: Report) => (await import("./restart.ts")).run(report, Number(values.persons ?? 1_000_000)),
   load: async (report: Report) => (await import("./load.ts")).run(report, Number(values.persons ?? 1_000_000)),
   ledger: async (report: Report) => (await import("./ledger.ts")).run(report),
 } as const;
