@@ -20,7 +20,7 @@ export function partsOfText(text: string): TextParts {
   const [dateless, born] = takeDate(whole.name);
   const [numberless, number] = takeNumber(dateless);
   const name = numberless
-    .replaceAll(/^[\s,;:()]+|[\s,;:(]+$/g, "")
+    .replaceAll(/^[\s,،;:()]+|[\s,،;:(]+$/g, "")
     .replaceAll(/\(\s*\)/g, "")
     .trim();
   return /\p{L}{2}/u.test(name) ? { name, born, number } : whole;
@@ -36,13 +36,20 @@ function takeDate(text: string): readonly [rest: string, date?: string] {
   return [text];
 }
 
-/** A word for birth; a day in digits; at the end, a day with its month in letters (elsewhere it names a movement); a year that is set apart. */
+/** The mark of a calendar behind a date. */
+const mark = String.raw`(?:\s?(?:A\.?H|S\.?H|A\.?P|B\.?E|E\.?C|A\.?D|ه[ـ\u200d]*\.?(?:\s?[شق])?|[شقم])\.?(?![\p{L}\p{Nd}]))?`;
+/**
+ * A word for birth; a day in digits; at the end, a day with its month in letters (elsewhere it names a movement); a year that is set apart.
+ */
 const datePatterns: readonly RegExp[] = [
   /(?<![\p{L}\p{Nd}])((?:born|b\.|d\.?o\.?b\.?|date of birth|geb\.|né[e]? le|i lindur|e lindur|مواليد|род\.)[\s:]*[^,;()]{2,30})\)?$/iu,
-  /(?<![\p{L}\p{Nd}./-])(\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4})(?![\p{L}\p{Nd}./-])/u,
-  /(?<![\p{L}\p{Nd}])(\p{Nd}{1,2}[ .-]\p{L}[\p{L}\p{M}]{2,}\.?[ .-]\p{Nd}{4})\)?$/u,
-  /[(,]\s*(\p{Nd}{4}~?)\s*\)?$/u,
-  /\(\s*(\p{Nd}{4}~?)\s*\)/u,
+  new RegExp(
+    String.raw`(?<![\p{L}\p{Nd}./-])(\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}${mark})(?![\p{L}\p{Nd}./-])`,
+    "iu",
+  ),
+  new RegExp(String.raw`(?<![\p{L}\p{Nd}])(\p{Nd}{1,2}[ .-]\p{L}[\p{L}\p{M}]{2,}\.?[ .-]\p{Nd}{4}${mark})\)?$`, "iu"),
+  new RegExp(String.raw`[(,]\s*(\p{Nd}{4}~?${mark})\s*\)?$`, "iu"),
+  new RegExp(String.raw`\(\s*(\p{Nd}{4}~?${mark})\s*\)`, "iu"),
 ];
 /** Whether a text is a date at all does not hang on the day. */
 const anyDay = "2026-01-01";

@@ -37,6 +37,12 @@ test("a date of birth and a number are taken out of a name", () => {
       bornOr: ["1946-04-14", "1946-04-13/1946-04-15"] as PartialDate[],
       bornAs: "persian",
     },
+    "محمد احمدی، ۱۳۶۵/۰۵/۱۲ ه‍.ش": { name: "محمد احمدی", born: "1986-08-03" as PartialDate, bornAs: "persian" },
+    "Karim Ahmadi (1365 SH)": {
+      name: "Karim Ahmadi",
+      born: "1986-03-21/1987-03-20" as PartialDate,
+      bornAs: "persian",
+    },
     "Brigade 313": { name: "Brigade 313" },
     "Unit 1975": { name: "Unit 1975" },
     "Hezb 17 November 1975 Group": { name: "Hezb 17 November 1975 Group" },

@@ -32,6 +32,16 @@ test("check: prints verdict, explained fields, steps and log leaf, and exits wit
   assert.equal(CheckAnswer.parse(JSON.parse(none.out)).verdict, "nothing");
 });
 
+test("check: a date of birth as it is written, and a number that breaks its own rules", async () => {
+  const persian = await desk.run(["check", `${person}, ۱۳۶۵/۰۱/۲۲ ه‍.ش`, "--purpose", "border"]);
+  assert.equal(persian.code, 11, persian.error);
+  assert.match(persian.out, /1986-04-11 \(from the Persian calendar\)/);
+  const broken = await desk.run(["check", "VIN 1M8GDM9A1KP042788", "--purpose", "border"]);
+  assert.equal(broken.code, 0, broken.error);
+  assert.match(broken.out, /vehicle \(VIN\): 1M8GDM9A1KP042788\n.*breaks the rules/);
+  assert.equal((await desk.run(["check", "x", "--born", "no idea", "--purpose", "border"])).code, 2);
+});
+
 test("check: the node is told where it is, and speaks Albanian and Arabic", async () => {
   const afar = makeDesk(undefined);
   const { login, password } = node.login("officer");
