@@ -29,6 +29,10 @@ export async function run(
   report(
     `batch ${shown(perSecond)} checks/s over ${shown(seconds)} s: ${(perSecond / engine).toFixed(2)} of one core's engine, ${(perSecond / engine / cores).toFixed(2)} of ${cores} cores'`,
   );
+  const each = (time: number): string => ((time / checks) * 1e6).toFixed(1);
+  report(
+    `processor time a check: engine ${(cpu * 1e6).toFixed(1)} µs, node and client ${each(spent.process)}, PostgreSQL ${each(spent.postgres)}: the engine's share is ${share.toFixed(2)}`,
+  );
   report(`${shown(answers)} answers, ${shown(problems)} of them problems, ${shown(leaves)} leaves`);
   report(
     `memory ${slope.first} MiB after a tenth, ${slope.last} MiB at the end: ${slope.perMillion.toFixed(1)} MiB a million checks`,
