@@ -3,13 +3,14 @@ import type { Casework } from "#casework";
 import { openApi } from "#contract";
 import { batchAnswers } from "./batch.ts";
 import type { Handlers } from "./handler.ts";
+import { watchLineAnswers } from "./watch-lines.ts";
 import { referencePage, referencePolicy } from "./reference-page.ts";
 
 const plain = "text/plain; charset=utf-8";
 
 /** The table from the contract's routes to the use cases. */
 export function handlersOf(
-  { sessions, checks, records, imports, log, users, node }: Casework,
+  { sessions, checks, records, watches, imports, log, users, node }: Casework,
   version: string,
 ): Handlers {
   const document = openApi(version);
@@ -48,6 +49,19 @@ export function handlersOf(
 
     records: ({ officer, query }) => records.list(officer, query),
     record: ({ officer, params, query }) => records.get(officer, params.id, query),
+
+    watches: ({ officer, query }) => watches.list(officer, query),
+    addWatch: async ({ officer, body }) => {
+      const { watch, openHits } = await watches.add(officer, body);
+      return { ...watch, openHits };
+    },
+    importWatches: async ({ officer, query, body, signal, incident }) =>
+      watchLineAnswers(body, { add: (lines) => watches.addMany(officer, query, lines), signal, incident }),
+    watch: ({ officer, params, query }) => watches.get(officer, params.id, query),
+    closeWatch: ({ officer, params, body }) => watches.close(officer, params.id, body),
+    hits: ({ officer, query }) => watches.hits(officer, query),
+    hitCount: ({ officer }) => watches.countHits(officer),
+    decideHit: ({ officer, params, body }) => watches.decide(officer, params.id, body),
 
     beginImport: ({ officer, body }) => imports.begin(officer, body),
     sendImportFile: ({ officer, params, body }) =>

@@ -21,6 +21,10 @@ import { listRecords, readRecord } from "./records/read.ts";
 import { RememberedSessions } from "./sessions/remembered.ts";
 import { createSessions, type OpenSession, type Sessions } from "./sessions/sessions.ts";
 import { addUser, changeUser, listUsers } from "./users/users.ts";
+import { addWatch, addWatches } from "./watches/add-watches.ts";
+import { closeWatch, decideHit } from "./watches/change-watches.ts";
+import { countHits, listHits, listWatches, readWatch } from "./watches/read-watches.ts";
+import { Screener } from "./watches/screener.ts";
 
 /** What the use cases are made of. The composition root opens and closes all of it. */
 export interface CaseworkParts {
@@ -59,6 +63,16 @@ export interface Casework {
     readonly delta: Bound<typeof runs.readDelta>;
     readonly problems: Bound<typeof runs.readProblems>;
   };
+  readonly watches: {
+    readonly add: Bound<typeof addWatch>;
+    readonly addMany: Bound<typeof addWatches>;
+    readonly list: Bound<typeof listWatches>;
+    readonly get: Bound<typeof readWatch>;
+    readonly close: Bound<typeof closeWatch>;
+    readonly hits: Bound<typeof listHits>;
+    readonly countHits: Bound<typeof countHits>;
+    readonly decide: Bound<typeof decideHit>;
+  };
   readonly log: {
     readonly list: Bound<typeof listLog>;
     readonly proof: Bound<typeof proveEntry>;
@@ -78,6 +92,8 @@ export interface Casework {
   };
   /** Carries out queued jobs until the signal comes; resolves when the last one has stopped. */
   runJobs(signal: AbortSignal): Promise<void>;
+  /** Brings each change of records to the watches until the signal comes; resolves when the last piece of work has ended. */
+  runScreening(signal: AbortSignal, log: (line: string) => void): Promise<void>;
 }
 
 /** Puts the use cases together. */
@@ -89,6 +105,8 @@ export function createCasework(parts: CaseworkParts): Casework {
   };
   // A second: the longest that a revocation made by another process can take to be felt in this one (decision 0008).
   const remembered = new RememberedSessions<OpenSession>({ lifetime: 1000, most: 10_000, stopwatch: parts.stopwatch });
+  const screener = new Screener({ ...parts, searcher: checkParts.searcher, reads: checkParts.reads });
+  const watchParts = { ...parts, screener };
   return {
     sessions: tellingSessions(createSessions({ ...parts, remembered })),
     checks: {
@@ -108,6 +126,16 @@ export function createCasework(parts: CaseworkParts): Casework {
       delta: bind(runs.readDelta, parts),
       problems: bind(runs.readProblems, parts),
     },
+    watches: {
+      add: bind(addWatch, watchParts),
+      addMany: bind(addWatches, watchParts),
+      list: bind(listWatches, parts),
+      get: bind(readWatch, parts),
+      close: bind(closeWatch, watchParts),
+      hits: bind(listHits, parts),
+      countHits: bind(countHits, parts),
+      decide: bind(decideHit, watchParts),
+    },
     log: {
       list: bind(listLog, parts),
       proof: bind(proveEntry, parts),
@@ -126,6 +154,7 @@ export function createCasework(parts: CaseworkParts): Casework {
         { [runs.importJob]: (payload, stop) => runImport(parts, runs.runOf(payload), stop) },
         signal,
       ),
+    runScreening: (signal, log) => screener.run(signal, log),
   };
 }
 

@@ -19,6 +19,10 @@ export const caseworkErrors = {
   import_too_large: "The file is larger than this node takes. Split it, or raise the limit.",
   import_mass_withdrawal:
     "This edition would withdraw more than half of the list, as a download cut off in the middle does. Check the file; import again allowing withdrawals if it is meant.",
+  watch_end: "A watch ends on a day from today on, at most 366 days away. Choose another day.",
+  watch_exists: "An open watch of this list and unit has this key. Close it first, or leave the key out.",
+  watch_closed: "The watch is closed already.",
+  hit_changed: "The record has changed, or was withdrawn, since you looked. Look at the hit again, then decide.",
   not_ready:
     "The node is still reading its records. No check is answered until all are searched. Try again in a moment.",
   overloaded: "More is waiting than the node can log in time. Try again in a moment.",

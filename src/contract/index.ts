@@ -17,4 +17,5 @@ export {
   NewUser,
   NodeInfo,
 } from "./messages.ts";
+export { Hit, HitCount, NewWatch, WatchLine, WatchLineAnswer, WatchRow, WatchView } from "./messages.ts";
 export { Problem, RecordView, Session, SetupRequest, SignIn, User, UserChange } from "./messages.ts";

@@ -6,8 +6,11 @@ import {
   AuthorityId,
   BesaRecord,
   CheckAnswer,
+  Candidate,
   CheckQuery,
   Country,
+  HitOutcome,
+  HitState,
   Label,
   Labels,
   ListFormat,
@@ -16,7 +19,10 @@ import {
   Purpose,
   RecordId,
   Role,
+  ScreeningHit,
   UserId,
+  Watch,
+  WatchList,
 } from "#domain";
 
 const Login = z
@@ -146,6 +152,85 @@ export const Page = z.object({
 });
 
 export const DecisionPage = z.object({ items: z.array(Decision), next: z.string().optional() });
+
+/** Why and how long something is watched, and who sees it. */
+const WatchTerms = z.strictObject({
+  purpose: Purpose,
+  /** A case reference, or why in the desk's words. */
+  reason: Reasoning,
+  list: WatchList.optional(),
+  /** Labels that a reader must hold beside the role of a desk, and that screening sees by; only such as the officer holds. */
+  requires: z.array(Label).max(16).optional(),
+  /** The last day of screening, UTC; in 90 days when left out, in 366 at most. */
+  endsOn: z.iso.date().optional(),
+});
+const WatchKey = z.string().trim().min(1).max(100).refine(whole);
+
+/** A question that keeps being asked. */
+export const NewWatch = WatchTerms.extend({ query: CheckQuery, key: WatchKey.optional() });
+
+/** The terms of all watches of a file. `requires` is one label, or several with commas between them. */
+export const WatchImport = z.object({
+  ...WatchTerms.shape,
+  requires: z
+    .string()
+    .max(2000)
+    .transform((text) => text.split(","))
+    .pipe(z.array(Label).max(16))
+    .optional(),
+});
+/** One line of a file of watches, and what became of it. */
+export const WatchLine = z.strictObject({ key: WatchKey.optional(), query: CheckQuery });
+export const WatchLineAnswer = z.object({
+  line: z.int(),
+  key: z.string().optional(),
+  watch: ActId.optional(),
+  problem: Problem.optional(),
+});
+
+export const WatchRow = Watch.unwrap().extend({ openHits: z.int() });
+export type WatchRow = z.infer<typeof WatchRow>;
+export const WatchQuery = Page.extend({
+  after: ActId.optional(),
+  purpose: Purpose,
+  reason: Justification.optional(),
+  list: WatchList.optional(),
+  /** `running`: not closed, and the last day has not passed. */
+  state: z.enum(["running", "ended"]).optional(),
+});
+export const WatchPage = z.object({ items: z.array(WatchRow), next: z.string().optional() });
+export const WatchClosing = z.strictObject({ reason: Reasoning });
+
+/** A record that answers to a watch, or did, beside the watch's question. `candidate` is left out when the record was withdrawn. */
+export const Hit = ScreeningHit.unwrap().extend({
+  watchTitle: z.string(),
+  list: z.string(),
+  title: z.string(),
+  candidate: Candidate.optional(),
+});
+export type Hit = z.infer<typeof Hit>;
+export const HitQuery = Page.extend({
+  after: z
+    .string()
+    .regex(/^[01]\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .optional(),
+  purpose: Purpose,
+  reason: Justification.optional(),
+  list: WatchList.optional(),
+  state: HitState.optional(),
+});
+export const HitPage = z.object({ items: z.array(Hit), next: z.string().optional() });
+export const HitCount = z.object({ open: z.int() });
+/** `recordVersion` is the version that was looked at (`candidate.version`). */
+export const HitDecision = z.strictObject({ outcome: HitOutcome, reason: Reasoning, recordVersion: z.int().min(1) });
+
+/** A watch with its hits, those that wait for a decision first. */
+export const WatchView = z.object({
+  watch: Watch,
+  hits: z.array(Hit),
+  leaf: z.object({ index: z.int(), hash: z.string() }),
+});
+export type WatchView = z.infer<typeof WatchView>;
 
 /** One look at a record, for "who has looked". */
 const Look = z.object({

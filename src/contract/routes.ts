@@ -1,11 +1,12 @@
 // Every route of the node, as data. A route that is not here does not exist; one that is here has its access written down.
 import { z } from "zod";
-import { ActId, CheckAnswer, Purpose, RecordId, UserId } from "#domain";
+import { ActId, CheckAnswer, Purpose, RecordId, UserId, Watch } from "#domain";
 import * as m from "./messages.ts";
 import type { Route } from "./route.ts";
 
 const runId = z.object({ id: ActId });
 const officers = ["officer", "desk"] as const;
+const desks = ["desk"] as const;
 const importers = ["desk", "administrator"] as const;
 const megabyte = 1024 * 1024;
 
@@ -145,6 +146,82 @@ export const routes = {
     params: z.object({ id: RecordId }),
     query: z.object({ purpose: Purpose, reason: m.Justification.optional(), check: ActId.optional() }),
     answer: m.RecordView,
+  },
+
+  watches: {
+    method: "GET",
+    path: "/v1/watches",
+    tag: "Watches",
+    summary: "Watches I may see, newest first",
+    access: desks,
+    query: m.WatchQuery,
+    answer: m.WatchPage,
+  },
+  addWatch: {
+    method: "POST",
+    path: "/v1/watches",
+    tag: "Watches",
+    summary: "Keep asking a question: whoever newly answers to it is told to the desk",
+    access: desks,
+    body: m.NewWatch,
+    answer: m.WatchRow,
+  },
+  importWatches: {
+    method: "POST",
+    path: "/v1/watches/import",
+    tag: "Watches",
+    summary: "Add many watches: NDJSON in, NDJSON out, streaming, a line for a line",
+    access: desks,
+    query: m.WatchImport,
+    body: "ndjson",
+    answer: "ndjson",
+  },
+  watch: {
+    method: "GET",
+    path: "/v1/watches/{id}",
+    tag: "Watches",
+    summary: "One watch with its hits",
+    access: desks,
+    params: z.object({ id: ActId }),
+    query: z.object({ purpose: Purpose, reason: m.Justification.optional() }),
+    answer: m.WatchView,
+  },
+  closeWatch: {
+    method: "POST",
+    path: "/v1/watches/{id}/close",
+    tag: "Watches",
+    summary: "Close a watch",
+    access: desks,
+    params: z.object({ id: ActId }),
+    body: m.WatchClosing,
+    answer: Watch,
+  },
+  hits: {
+    method: "GET",
+    path: "/v1/hits",
+    tag: "Watches",
+    summary: "Records that answer to watches, those that wait for a decision first",
+    access: desks,
+    query: m.HitQuery,
+    answer: m.HitPage,
+  },
+  hitCount: {
+    method: "GET",
+    path: "/v1/hits/count",
+    tag: "Watches",
+    summary: "How many hits wait for a decision",
+    access: desks,
+    answer: m.HitCount,
+  },
+  decideHit: {
+    method: "POST",
+    path: "/v1/hits/{id}/decision",
+    tag: "Watches",
+    summary: "Confirm or clear a hit",
+    access: desks,
+    params: z.object({ id: ActId }),
+    body: m.HitDecision,
+    answer: m.Hit,
   },
 
   beginImport: {

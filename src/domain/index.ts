@@ -25,3 +25,4 @@ export { Act, LogDetail } from "./log-entry.ts";
 export type { Leaf, LogHead, LogNode, StoredLeaf } from "./log-entry.ts";
 export { scriptOf } from "./script.ts";
 export type { Sight, SightLabels } from "./sight.ts";
+export { HitOutcome, HitState, ScreeningHit, Watch, watchDays, WatchList } from "./watch.ts";

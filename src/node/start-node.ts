@@ -101,6 +101,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     node: { version, demo, setupCode: code },
   });
   runJobs(casework, stack, options.log);
+  runScreening(casework, stack, options.log);
   const address = await listen(options, casework, version, stack);
   leaveNote(directory, { address, pid: process.pid, demo, startedAt: chance.now().toISOString() }, stack);
   await ledger.record({
@@ -146,6 +147,15 @@ async function originOf(store: Store): Promise<string> {
 function runJobs(casework: Casework, stack: AsyncDisposableStack, log: (line: string) => void): void {
   const stop = new AbortController();
   const running = casework.runJobs(stop.signal).catch((error: unknown) => log(`Jobs stopped: ${messageOf(error)}`));
+  stack.defer(async () => {
+    stop.abort();
+    await running;
+  });
+}
+
+function runScreening(casework: Casework, stack: AsyncDisposableStack, log: (line: string) => void): void {
+  const stop = new AbortController();
+  const running = casework.runScreening(stop.signal, log);
   stack.defer(async () => {
     stop.abort();
     await running;

@@ -101,6 +101,12 @@ export class ChangeFeed {
     return toCursor(position, sequence);
   }
 
+  /** Whether one place of the feed is another or comes after it. */
+  reaches(cursor: FeedCursor, other: FeedCursor): boolean {
+    const [here, there] = [readCursor(cursor), readCursor(other)];
+    return here.position === there.position ? here.sequence >= there.sequence : here.position > there.position;
+  }
+
   /** A page that is read while the one before is handed over. A failure is heard of when its turn comes, or not at all if it never does. */
   #readAhead(cursor: FeedCursor | undefined): ReturnType<ChangeFeed["read"]> {
     const page = this.read(cursor, pageSize);

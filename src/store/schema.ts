@@ -3,6 +3,9 @@ import type {
   AuthorityId,
   ActId,
   Act,
+  CheckQuery,
+  HitOutcome,
+  HitState,
   Labels,
   ListFormat,
   LogDetail,
@@ -10,6 +13,7 @@ import type {
   Purpose,
   RecordId,
   Role,
+  Understood,
   UserId,
 } from "#domain";
 import type { Json } from "./json.ts";
@@ -131,6 +135,47 @@ export interface DecisionTable {
   purpose: Purpose;
 }
 
+export interface WatchTable {
+  id: ActId;
+  revision: number;
+  list: string;
+  key: string | null;
+  title: string;
+  question: JsonColumn<CheckQuery>;
+  understood: JsonColumn<Understood>;
+  purpose: Purpose;
+  reason: string;
+  unit: string;
+  audience: string[];
+  requires: string[];
+  expires_on: string | null;
+  ends_on: string;
+  by_user: UserId;
+  created_at: Moment;
+  screened_at: Moment | null;
+  closed_at: Moment | null;
+  closed_by: UserId | null;
+  closed_reason: string | null;
+}
+
+export interface ScreeningHitTable {
+  id: ActId;
+  watch: ActId;
+  record_id: RecordId;
+  record_version: number;
+  strength: number;
+  verdict: "possible" | "match";
+  compared: Uint8Array;
+  alerted: Uint8Array;
+  state: HitState;
+  first_seen_at: Moment;
+  changed_at: Moment;
+  outcome: HitOutcome | null;
+  decided_by: UserId | null;
+  decided_at: Moment | null;
+  reason: string | null;
+}
+
 export interface Database {
   record_commit: { position: Generated<number>; batch: number };
   record_version: RecordVersionTable;
@@ -154,5 +199,8 @@ export interface Database {
     snippet: string | null;
   };
   decision: DecisionTable;
+  watch: WatchTable;
+  screening_hit: ScreeningHitTable;
+  screening: { is_only: boolean; cursor: string | null; revision: number };
   setting: { name: string; value: JsonColumn<Json> };
 }

@@ -4,7 +4,7 @@ import type { RawBuilder } from "kysely";
 import type { Sight } from "#domain";
 
 /** A table that carries the label columns audience, requires and expires_on, by its alias in the query. */
-export type Labelled = "version" | "run";
+export type Labelled = "version" | "run" | "watch";
 
 /**
  * The predicate that admits what the sight admits. Every reader of records goes through it; what it does not know it denies, and so

@@ -16,9 +16,11 @@ import { migrate } from "./migrate.ts";
 import { RecordReader } from "./record-reader.ts";
 import { RecordBatch, RecordWriter } from "./record-writer.ts";
 import type { Database } from "./schema.ts";
+import { ScreeningHitStore } from "./screening-hits.ts";
 import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
 import { UserStore } from "./users.ts";
+import { WatchStore } from "./watches.ts";
 
 /** How to open a store. `log` hears what may be lost without harm; it never gets personal data. */
 export interface StoreOptions {
@@ -37,6 +39,8 @@ export interface StoreTransaction {
   readonly sessions: SessionStore;
   readonly imports: ImportTransaction;
   readonly decisions: DecisionStore;
+  readonly watches: WatchStore;
+  readonly hits: ScreeningHitStore;
   readonly settings: SettingStore;
   readonly jobs: JobSender;
   readonly log: LogTransaction;
@@ -50,6 +54,8 @@ export class Store implements AsyncDisposable {
   readonly sessions: SessionStore;
   readonly imports: ImportStore;
   readonly decisions: DecisionStore;
+  readonly watches: WatchStore;
+  readonly hits: ScreeningHitStore;
   readonly settings: SettingStore;
   readonly log: LogStore;
   readonly jobs: JobQueue;
@@ -67,6 +73,8 @@ export class Store implements AsyncDisposable {
     this.sessions = new SessionStore(db);
     this.imports = new ImportStore(db);
     this.decisions = new DecisionStore(db);
+    this.watches = new WatchStore(db);
+    this.hits = new ScreeningHitStore(db);
     this.settings = new SettingStore(db);
     this.log = new LogStore(db);
   }
@@ -100,6 +108,8 @@ export class Store implements AsyncDisposable {
       sessions: new SessionStore(tx),
       imports: new ImportTransaction(tx, batch),
       decisions: new DecisionStore(tx),
+      watches: new WatchStore(tx),
+      hits: new ScreeningHitStore(tx),
       settings: new SettingStore(tx),
       jobs: new JobSender(tx),
       log: logTransaction(tx),

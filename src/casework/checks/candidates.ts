@@ -51,7 +51,7 @@ async function readRecords(
  */
 export async function describeAll(
   reads: CandidateReads,
-  officer: Officer,
+  officer: Pick<Officer, "sight">,
   asked: readonly Understood[],
   found: readonly SearchAnswer[],
 ): Promise<Candidate[][]> {
@@ -91,15 +91,17 @@ function holds(clearance: ClearedPair | undefined, record: BesaRecord): ClearedP
   return clearance?.recordVersion === record.version ? clearance : undefined;
 }
 
-interface One {
+/** A candidate of a question, and all that belongs to it. */
+export interface One {
   readonly understood: Understood;
-  readonly candidate: Found;
+  readonly candidate: Pick<Found, "strength"> & { readonly matchedName?: string };
   readonly record: BesaRecord;
   readonly alerts: readonly BesaRecord[];
   readonly clearance: Pick<ClearedPair, "at" | "by" | "reason"> | undefined;
 }
 
-function describe({ understood, candidate, record, alerts, clearance }: One): Candidate {
+/** The candidate as it is shown: its fields beside the question's, its alerts, and what they make of it. */
+export function describe({ understood, candidate, record, alerts, clearance }: One): Candidate {
   const { content } = record;
   const shown = alerts.flatMap(({ id, owner, content: alert }) =>
     alert.kind === "alert" ? [{ id, owner, alert }] : [],

@@ -112,15 +112,15 @@ function sinceInTenths(started: number, now: number): number {
 
 function readOrRefusal(query: CheckQuery, day: string): Understood | CaseworkError {
   try {
-    return read(query, day);
+    return readQuery(query, day);
   } catch (error) {
     if (error instanceof CaseworkError) return error;
     throw error;
   }
 }
 
-/** What the node makes of the query; refuses one in which nothing can be searched for. */
-function read(query: CheckQuery, day: string): Understood {
+/** What the node makes of the query on a day (ISO 8601); refuses one in which nothing can be searched for. */
+export function readQuery(query: CheckQuery, day: string): Understood {
   const understood = understand(query, (text) => understandMrz(text, day), day);
   // A zone that was scanned badly must not be looked for as if it were a name: "nothing held" would let anybody pass.
   if (understood.as !== "mrz" && [query.mrz, query.text, query.name].some((text) => text?.includes("<<") === true))

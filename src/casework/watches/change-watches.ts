@@ -1,0 +1,71 @@
+// What a desk decides: that a watch ends, that a hit is the person or is not.
+import type { ActId, HitOutcome, Watch } from "#domain";
+import { CaseworkError } from "../error.ts";
+import { actor, type Officer, requireRole } from "../officer.ts";
+import type { AddNeeds } from "./add-watches.ts";
+import { describeHits, type HitView } from "./read-watches.ts";
+
+/** Closes a watch: nothing is screened for it any more, and its hits wait for nobody. */
+export async function closeWatch(
+  { store, ledger, chance, screener }: AddNeeds,
+  officer: Officer,
+  id: ActId,
+  { reason }: { readonly reason: string },
+): Promise<Watch> {
+  requireRole(officer, ["desk"]);
+  const watch = await store.watches.get(id, officer.sight);
+  if (watch === undefined) throw new CaseworkError("not_found");
+  await store.transact(async (tx) => {
+    const at = chance.now().toISOString();
+    if (!(await tx.watches.close(id, { at, by: officer.id, reason }))) throw new CaseworkError("watch_closed");
+    await ledger.write(tx.log, [
+      {
+        act: "watch-closed",
+        who: actor(officer),
+        purpose: watch.purpose,
+        reason,
+        reference: id,
+        subject: watch.title,
+        records: [],
+      },
+    ]);
+  });
+  screener.nudge();
+  return (await store.watches.get(id, officer.sight)) ?? watch;
+}
+
+/**
+ * Confirms or clears a hit. The version of the record that was compared must still be the one screening has seen last: what has changed
+ * meanwhile must be looked at before it is decided on.
+ */
+export async function decideHit(
+  { store, ledger, chance }: AddNeeds,
+  officer: Officer,
+  id: ActId,
+  decision: { readonly outcome: HitOutcome; readonly reason: string; readonly recordVersion: number },
+): Promise<HitView> {
+  requireRole(officer, ["desk"]);
+  const found = await store.hits.get(id, officer.sight);
+  if (found === undefined) throw new CaseworkError("not_found");
+  const { hit, watchTitle, purpose, title } = found;
+  await store.transact(async (tx) => {
+    const at = chance.now().toISOString();
+    if (!(await tx.hits.decide(id, { ...decision, by: officer.id, at }))) throw new CaseworkError("hit_changed");
+    await ledger.write(tx.log, [
+      {
+        act: "hit-decided",
+        who: actor(officer),
+        purpose,
+        reason: decision.reason,
+        reference: hit.watch,
+        subject: `${watchTitle} · ${title ?? ""}`.slice(0, 1000).toWellFormed(),
+        records: [hit.record],
+        outcome: { hit: id, outcome: decision.outcome, recordVersion: decision.recordVersion },
+      },
+    ]);
+  });
+  const decided = await store.hits.get(id, officer.sight);
+  const [view] = decided === undefined ? [] : await describeHits(store, officer, [decided]);
+  if (view === undefined) throw new CaseworkError("not_found");
+  return view;
+}
