@@ -98,6 +98,10 @@ test("a device is found without its check digit, a vehicle by the end of its VIN
   assert.equal(worth("KP042788", car), 0.75);
   assert.equal(worth("VIN KP042788", car), 0.75);
   assert.equal(worth("A123BC", car), 1);
+  const names = ["RA-02791", "Ocean Star 12"].map((full) => ({ full, kind: "primary", script: "Latn" }));
+  const plane = vehicle({ sort: "aircraft", names });
+  assert.equal(worth("RA 02791", plane), 1);
+  assert.equal(numbersOf(Content.parse(plane)).length, 1);
 });
 
 test("addresses of the net are folded only where the provider folds them", () => {

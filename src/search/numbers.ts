@@ -38,6 +38,8 @@ export function printedNumbers(content: BesaRecord["content"]): PrintedNumber[] 
           ? []
           : [{ number: content.plate, kind: "plate" as const, country: content.country }]),
         ...content.identifiers.map(({ type, number }) => ({ number, kind: kindNamed(type) })),
+        // Lists name aircraft and boats by what is painted on them.
+        ...content.names.filter(({ full }) => isPainted.test(full)).map(({ full }) => ({ number: full })),
       ];
     case "firearm":
       return [{ number: content.serial }];
@@ -48,6 +50,9 @@ export function printedNumbers(content: BesaRecord["content"]): PrintedNumber[] 
       return [];
   }
 }
+
+/** A mark of nationality and registration, or a number on a bow: `RA-02791`, `YV3360`. */
+const isPainted = /^(?=(?:\P{Nd}*\p{Nd}){2})[\p{Lu}\p{Nd}-]{3,12}$/u;
 
 type Document = Extract<BesaRecord["content"], { kind: "person" }>["documents"][number];
 

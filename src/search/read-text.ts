@@ -30,7 +30,7 @@ function takeDate(text: string): readonly [rest: string, date?: string] {
   for (const pattern of datePatterns) {
     const found = pattern.exec(text);
     const written = found?.[1]?.trim();
-    if (found === null || written === undefined || readDates(written, anyDay).length === 0) continue;
+    if (found === null || written === undefined || !isBirth(written)) continue;
     return [`${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim(), written];
   }
   return [text];
@@ -51,8 +51,10 @@ const datePatterns: readonly RegExp[] = [
   new RegExp(String.raw`[(,]\s*(\p{Nd}{4}~?${mark})\s*\)?$`, "iu"),
   new RegExp(String.raw`\(\s*(\p{Nd}{4}~?${mark})\s*\)`, "iu"),
 ];
-/** Whether a text is a date at all does not hang on the day. */
-const anyDay = "2026-01-01";
+/** A date on which somebody who travels may have been born; just which it is hangs on the day that it is asked. */
+function isBirth(text: string): boolean {
+  return readDates(text, "2050-01-01").some(({ date }) => date >= "1850" && date < "2050");
+}
 
 function takeNumber(text: string): readonly [rest: string, number?: string] {
   const words = text.split(/[\s,;]+/);
@@ -65,9 +67,9 @@ function takeNumber(text: string): readonly [rest: string, number?: string] {
   return [text];
 }
 
-/** Six characters with four digits among them, or an address or telephone number. */
+/** Six characters with five digits among them, or an address or telephone number. */
 function isLongNumber(word: string): boolean {
-  if (/^(?=(?:\P{Nd}*\p{Nd}){4})[\p{L}\p{Nd}][\p{L}\p{Nd}/.-]{4,24}[\p{L}\p{Nd}]$/u.test(word)) return true;
+  if (/^(?=(?:\P{Nd}*\p{Nd}){5})[\p{L}\p{Nd}][\p{L}\p{Nd}-]{4,24}[\p{L}\p{Nd}]$/u.test(word)) return true;
   return /^[@+]|@/.test(word) && kindOf(word) !== undefined;
 }
 

@@ -16,6 +16,15 @@ test("free text is a number where it looks like one, else a name", () => {
   assert.equal(read({ text: "17 November Group" }).as, "name");
 });
 
+test("what may be a name as well as a number is asked as both", () => {
+  for (const text of ["MS-13", "MSN 391", "JSC 150 ARZ", "SAM MA 2", "10-GPZ LLC", "lucky12345"]) {
+    const { as, name, document } = read({ text });
+    assert.deepEqual([as, name, document?.number], ["name", text, text]);
+  }
+  for (const text of ["BO 15862", "AA 123 BB", "KP042788", "VIN KP042788"])
+    assert.equal(read({ text }).name, undefined, text);
+});
+
 test("a date of birth and a number are taken out of a name", () => {
   const parts: Readonly<Record<string, Partial<Understood>>> = {
     "Yusuf Karaman, 12.3.1975": { name: "Yusuf Karaman", born: "1975-03-12" as PartialDate },
@@ -45,6 +54,8 @@ test("a date of birth and a number are taken out of a name", () => {
     },
     "Brigade 313": { name: "Brigade 313" },
     "Unit 1975": { name: "Unit 1975" },
+    "TKT-1997 Razvoj (2100) Limited": { name: "TKT-1997 Razvoj (2100) Limited" },
+    "Department 140/14": { name: "Department 140/14" },
     "Hezb 17 November 1975 Group": { name: "Hezb 17 November 1975 Group" },
   };
   for (const [text, fields] of Object.entries(parts)) assert.deepEqual(read({ text }), { as: "name", ...fields }, text);

@@ -24,7 +24,17 @@ export function understand(query: CheckQuery, parseMrz: ParseMrz, today?: string
 /** What free text holds, or an unreadable MRZ, which may be a number. */
 function partsIn({ text, name, mrz }: CheckQuery): Partial<TextParts> {
   if (text === undefined) return known({ number: name === undefined ? mrz : undefined });
-  return isNumber(text) ? { number: text } : partsOfText(text);
+  if (!isNumber(text)) return partsOfText(text);
+  return mayBeName(text) ? { name: text.trim(), number: text } : { number: text };
+}
+
+/** Ships, gangs and companies are called `MS-13`, `MSN 391`, `JSC 150 ARZ`: a few digits, or a word among them. */
+function mayBeName(text: string): boolean {
+  const kind = kindOf(text);
+  if ((kind !== undefined && kind !== "plate") || isLabelled(text)) return false;
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  const hasWord = /(?<![\p{L}\p{Nd}])\p{L}{3,}(?![\p{L}\p{Nd}])|\p{L}{4}/u.test(text);
+  return /\p{L}[^\p{L}]*\p{L}/u.test(text) && (kind === "plate" ? digits < 3 : digits < 4 || hasWord);
 }
 
 /** The number asked for, with what its form says. */
