@@ -1,3 +1,4 @@
+import { isOrganisationWord } from "./organisations.ts";
 import { foldPhrases } from "./phrases.ts";
 import { roleOfPart, weightOfRole, type Role } from "./roles.ts";
 import { wordsOf, type NameWord } from "./words.ts";
@@ -41,10 +42,14 @@ function shortened(parts: readonly NamePart[]): NamePart[] {
   return parts.filter((part) => says(part) || room-- > 0).slice(0, mostParts);
 }
 
-/** A name made of nothing but particles and titles keeps them as plain parts: "de", "Van Der", "Malik". */
+/**
+ * A name made of nothing but particles and titles keeps them as plain parts: "de", "Van Der", "Malik"; one made of words of organisations
+ * ("Trade Bank") counts them in full.
+ */
 function settleRoles(parts: readonly NamePart[]): NamePart[] {
-  const carries = parts.some((part) => part.role === "plain");
-  return carries
-    ? [...parts]
-    : parts.map((part) => (part.role === "initial" ? part : { ...part, role: "plain", weight: 1 }));
+  const plain = parts.filter(({ role }) => role === "plain");
+  if (plain.length === 0)
+    return parts.map((part) => (part.role === "initial" ? part : { ...part, role: "plain", weight: 1 }));
+  if (!plain.every(({ text }) => isOrganisationWord(text))) return [...parts];
+  return parts.map((part) => (part.role === "plain" ? { ...part, weight: 1 } : part));
 }

@@ -63,3 +63,11 @@ test("folding twice changes nothing, and no text makes more parts than words", (
     }),
   );
 });
+
+test("what kind of organisation it is counts less than which; names of people and names of nothing else count in full", () => {
+  const weights = (name: string): number[] => partsOf(name).map(({ weight }) => weight);
+  const [which = 0, kind = 0] = weights("Taatta Bank");
+  assert.ok(kind < which);
+  assert.deepEqual(weights("Trading Bank"), [1, 1]);
+  assert.deepEqual(weights("Karim Islami"), [1, 1]);
+});

@@ -1,4 +1,5 @@
 // What a part of a name is, where its spelling alone tells. Data; written for Besa from general knowledge, no source copied.
+import { isOrganisationWord } from "./organisations.ts";
 
 /** `particle` binds parts (bin, de, van), `title` is said before a name, `suffix` after it, `form` is a legal form of an organisation. */
 export type Role = "plain" | "initial" | "particle" | "title" | "suffix" | "form";
@@ -42,8 +43,12 @@ const oneLetter =
 
 /** How much a part of this role counts beside a plain one of the same rarity. */
 export function weightOfRole(role: Role, folded: string): number {
+  if (role === "plain") return isOrganisationWord(folded) ? organisationWord : roleWeights.plain;
   return role === "title" && alsoNames.has(folded) ? 0.6 : roleWeights[role];
 }
+
+/** What "bank" and "trading" count: less than the words that tell one bank from another. */
+const organisationWord = 0.6;
 
 const roleWeights = {
   plain: 1,
