@@ -1,6 +1,6 @@
 export { canonicalBytes, canonicalText } from "./canonical.ts";
 export { fromBase64, toBase64 } from "./base64.ts";
-export { leafHash, nodeHash, sameHash, sha256 } from "./hash.ts";
+export { leafHash, nodeHash, sameHash } from "./hash.ts";
 export { extendTree, rootOf } from "./tree.ts";
 export { consistencyProof, inclusionProof } from "./prove.ts";
 export type { NodeReader } from "./prove.ts";
