@@ -86,6 +86,7 @@ test("telephones meet however they are dialled; without the country's code they 
   for (const local of ["069 123 4567", "0691234567", "691234567"]) assert.equal(worth(local, held), 0.8, local);
   assert.equal(worth("+383 69 123 4568", held), 0);
   assert.equal(worth("+355691234567", contact("phone", "069 123 4567")), 0.8);
+  assert.equal(worth("+355691234567", contact("handle", "+355 69 123 4567", "WhatsApp")), 1);
 });
 
 test("a device is found without its check digit, a vehicle by the end of its VIN, both sides alike", () => {

@@ -62,11 +62,15 @@ function documentNumber({ number, country, typeText = "" }: Document): PrintedNu
 
 /** The kind that a source names in words. */
 function kindNamed(words: string): NumberKind | undefined {
-  if (words === "") return undefined;
-  const named = /\b(?:(vin|chassis|frame)|(imei)|(iban))\b/i.exec(words);
-  if (named === null) return undefined;
-  return named[1] !== undefined ? "vin" : named[2] !== undefined ? "imei" : "iban";
+  return words === "" ? undefined : kindWords.find(([, named]) => named.test(words))?.[0];
 }
+
+const kindWords: readonly (readonly [NumberKind, RegExp])[] = [
+  ["vin", /\b(?:vin|chassis|frame)\b/i],
+  ["imei", /\bimei\b/i],
+  ["iban", /\biban\b/i],
+  ["phone", /\b(?:tele)?phone\b|\bmobile\b|\bwhatsapp\b/i],
+];
 
 /** Numbers of fewer characters would find half the register. */
 const shortestNumber = 3;
