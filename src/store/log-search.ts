@@ -31,8 +31,15 @@ export interface LogSearch {
 
 type AppendedRow = Omit<AppendRow, "data">;
 
-/** Rows read at a time; each holds up to some hundred entries. */
-const rowsAtOnce = 32;
+/** Rows read at a time: each may hold one entry, or some hundred lines of a batch, so few are read first and then more. */
+const fewestRows = 4;
+const mostRows = 32;
+
+/** Where to read: rows that begin before this index, or the newest, and how many. */
+interface Page {
+  readonly before: number | undefined;
+  readonly rows: number;
+}
 
 /** Entries that meet the search, newest first. */
 export async function findEntries(db: Kysely<Database>, search: LogSearch): Promise<LogEntry[]> {
@@ -41,8 +48,9 @@ export async function findEntries(db: Kysely<Database>, search: LogSearch): Prom
   const asksDetail = [officer, record, act, reference].some((asked) => asked !== undefined);
   const read = asksDetail ? appendsOfSpans : appendsOf;
   const found: LogEntry[] = [];
-  for (let before = search.before; found.length < search.limit;) {
-    const { appends, spans, end } = await read(db, search, before);
+  let { before } = search;
+  for (let rows = fewestRows; found.length < search.limit; rows = Math.min(mostRows, 2 * rows)) {
+    const { appends, spans, end } = await read(db, search, { before, rows });
     if (end === undefined) break;
     const entries = entriesOf(appends, spans, before).filter((entry) => !asksDetail || meets(entry.detail, search));
     found.push(...entries);
@@ -68,17 +76,17 @@ interface Stretch {
   readonly end: number | undefined;
 }
 
-async function appendsOf(db: Kysely<Database>, search: LogSearch, before: number | undefined): Promise<Stretch> {
+async function appendsOf(db: Kysely<Database>, search: LogSearch, { before, rows: most }: Page): Promise<Stretch> {
   const { rows: appends } = await sql<AppendedRow>`
     select first, size, at, hashes from log_append append
     where ${earlier("append", before)} and ${within(search)}
-    order by first desc limit ${rowsAtOnce}`.execute(db);
+    order by first desc limit ${most}`.execute(db);
   const [newest, oldest] = [appends[0], appends.at(-1)];
   if (newest === undefined || oldest === undefined) return { appends, spans: [], end: undefined };
   return { appends, spans: await spansWithin(db, oldest.first, newest.first + newest.size), end: oldest.first };
 }
 
-async function appendsOfSpans(db: Kysely<Database>, search: LogSearch, before: number | undefined): Promise<Stretch> {
+async function appendsOfSpans(db: Kysely<Database>, search: LogSearch, { before, rows: most }: Page): Promise<Stretch> {
   const { officer, record, act, reference } = search;
   const { rows } = await sql<SpanRow & { append: number; length: number; at: string; hashes: Uint8Array }>`
     select span.first, span.size, span.salts, span.details, append.first as append, append.size as length, append.at, append.hashes
@@ -89,7 +97,7 @@ async function appendsOfSpans(db: Kysely<Database>, search: LogSearch, before: n
       and ${record === undefined ? sql`true` : sql`span.records @> array[${record}]::uuid[]`}
       and ${act === undefined ? sql`true` : sql`span.act = ${act}`}
       and ${reference === undefined ? sql`true` : sql`span.family = ${familyOf(reference)}`}
-    order by span.first desc limit ${rowsAtOnce}`.execute(db);
+    order by span.first desc limit ${most}`.execute(db);
   return {
     appends: rows.map(({ append, length, at, hashes }) => ({ first: append, size: length, at, hashes })),
     spans: rows,

@@ -77,11 +77,42 @@ before(async () => {
       at,
       purpose: "border",
     });
+  await store.transact((tx) => tx.watches.add(all.map((label, n) => sampleWatch(n + 1, label))));
+  // Watch and record have other labels: whoever sees the hit must be admitted to both.
+  await store.hits.save(all.map((_, n) => sampleHit(n + 1, sampleId(((n * 7) % all.length) + 1))));
 });
 after(async () => {
   await store.close();
   await server[Symbol.asyncDispose]();
 });
+
+const usual = {
+  list: "cases",
+  title: "T",
+  question: { name: "x" },
+  understood: { as: "name" },
+  reason: "r",
+  unit: "U",
+} as const;
+
+function sampleWatch(n: number, { audience, requires }: Labels): Parameters<Store["watches"]["add"]>[0][number] {
+  return {
+    ...usual,
+    id: sampleAct(n),
+    purpose: "border",
+    audience,
+    requires,
+    byUser: sampleUser(1),
+    createdAt: at,
+    endsOn: "2026-12-31",
+  };
+}
+
+function sampleHit(n: number, record: RecordId): Parameters<Store["hits"]["save"]>[0][number] {
+  const kept = { compared: "00".repeat(32), alerted: "00".repeat(32), firstSeenAt: at, changedAt: at };
+  const found = { record, recordVersion: 1, strength: 70, verdict: "possible" } as const;
+  return { ...kept, ...found, id: sampleAct(n + 2000), watch: sampleAct(n), state: "open" };
+}
 
 /** Every way to read records for somebody, answering the ids it showed and the ids it was asked about. */
 const readers: Readonly<
@@ -139,6 +170,42 @@ test("counts count exactly what the rule in memory admits (property)", async () 
         counted.reduce((sum, row) => sum + row.count, 0),
         admitted,
       );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("watches and hits are shown, and counted, exactly to those whom the rule in memory admits to watch and record (property)", async () => {
+  const all = [...held.entries()].filter(([id]) => id < sampleId(1000));
+  const watches = all.map(([, { audience, requires }], n) => ({ n: n + 1, labels: { audience, requires } }));
+  await fc.assert(
+    fc.asyncProperty(sight, async (rule) => {
+      const seen = watches.filter(({ labels: ofWatch }) => sees(rule, ofWatch));
+      const { items } = await store.watches.list({ limit: 1000, today: "2026-11-21", sight: rule });
+      assert.deepEqual(
+        items.map(({ watch }) => watch.id),
+        seen.map(({ n }) => sampleAct(n)).toReversed(),
+      );
+      const both = seen.filter(({ n }) => {
+        const ofRecord = held.get(sampleId((((n - 1) * 7) % watches.length) + 1));
+        return ofRecord !== undefined && sees(rule, ofRecord);
+      });
+      const { hits } = await store.hits.list({ limit: 1000, sight: rule });
+      assert.deepEqual(
+        hits.map(({ hit }) => hit.id),
+        both.map(({ n }) => sampleAct(n + 2000)).toReversed(),
+      );
+      assert.equal(await store.hits.countOpen(rule), both.length);
+      assert.equal(
+        items.reduce((sum, { openHits }) => sum + openHits, 0),
+        both.length,
+      );
+      for (const { n } of watches.slice(0, 10)) {
+        const isSeen = seen.some((one) => one.n === n);
+        assert.equal((await store.watches.get(sampleAct(n), rule)) !== undefined, isSeen);
+        const isShown = both.some((one) => one.n === n);
+        assert.equal((await store.hits.get(sampleAct(n + 2000), rule)) !== undefined, isShown);
+      }
     }),
     { numRuns: 60 },
   );
