@@ -4,7 +4,7 @@ import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./eviden
 import { expanderOf, type ExpandingBudget, type Spelled, type Written } from "./expander.ts";
 import type { Findings } from "./findings.ts";
 import type { Question } from "./question.ts";
-import { informationOf, scoreFor, strengthOf } from "./scale.ts";
+import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
 import { mostByParts, scan, type Budget, type SoughtSlot } from "./scan.ts";
 import { NameScorer } from "./score.ts";
 import type { Segment } from "./segment.ts";
@@ -53,6 +53,7 @@ function findByReading({ question, segments, reading, least }: Search, findings:
     slots: question.slots.map((slot) => expand(slot, { segment, reading, budget: work.expanding })),
   }));
   const information = informationOfSlots(question, expanded);
+  const price = reading.price + crowdPrice(segments.reduce((sum, { namedRecords }) => sum + namedRecords, 0));
   // A strength of nothing is shown to nobody; the least that is kept makes the search end.
   const leastScore = Math.min(...nameKindsOf(question).map((kind) => scoreFor(Math.max(least, weakest) - rounding, kind)));
   for (const { segment, slots } of expanded) {
@@ -66,7 +67,7 @@ function findByReading({ question, segments, reading, least }: Search, findings:
         shares: sought.shares,
         most: mostByParts(sought.shares, sought.costs),
         costs: sought.costs,
-        least: leastScore + reading.price,
+        least: leastScore + price,
       },
       {
         stretches: dateStretches(segment, question.born, mostOtherEvidence(question)),
@@ -77,7 +78,7 @@ function findByReading({ question, segments, reading, least }: Search, findings:
     );
     for (const name of shortlist.best()) {
       const doc = segment.docOfName(name);
-      const score = scorer.score(segment, name) + evidenceOf(question, segment, doc) - reading.price;
+      const score = scorer.score(segment, name) + evidenceOf(question, segment, doc) - price;
       const strength = strengthOf(score, nameKindOf(question, segment.kind(doc)));
       if (strength >= least && strength >= weakest)
         findings.add({ segment, doc, strength, matched: () => segment.nameText(name) });

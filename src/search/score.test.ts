@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { BesaRecord, PartialDate, scriptOf } from "#domain";
 import { SearchIndex, thresholds } from "./index.ts";
-import { informationOf, scoreFor, strengthOf } from "./scale.ts";
+import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
 
 const everybody = { sees: (): boolean => true };
 
@@ -140,6 +140,11 @@ test("a part says less the more records hold it, and never more than its chance 
       },
     ),
   );
+});
+
+test("the larger the register, the more a score must say; a short list asks no less than a usual one", () => {
+  assert.equal(crowdPrice(10), crowdPrice(26_000));
+  assert.ok(Math.abs(crowdPrice(1e7) - crowdPrice(1e6) - Math.log(10)) < 1e-9);
 });
 
 const words = "tarik dragas velimir oskar branko petrovan lazar mirkos damjan".split(" ");
