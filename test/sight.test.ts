@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import fc from "fast-check";
 import { v7 } from "uuid";
-import { AuthorityId, type Labels, type NewRecord, Provenance, RecordId } from "#domain";
+import { ActId, AuthorityId, type Labels, type NewRecord, Provenance, RecordId } from "#domain";
 import { CallError, type Client } from "#contract";
 import { sees, sightOf } from "#policy";
 import { importEnded, startTestNode, type TestNode } from "#testkit";
@@ -150,6 +150,61 @@ function withoutSize(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer).replace(/\\"size\\":\d+/, ""));
 }
 
+test("what may not be seen adds nothing to watches, hits, their counts or their refusals", async () => {
+  const terms = { purpose: "investigation", reason: "sight test" } as const;
+  const query = { name: "Quorvel Hastemin", born: "1977-03-03" };
+  const made = await desk.call("addWatch", { body: { ...terms, query } });
+  // A second watch whose records come last: when it has its hit, the hidden ones before it have been screened.
+  await desk.call("addWatch", { body: { ...terms, query: { document: { number: "LASTONE77" } } } });
+  const looks = async (): Promise<unknown> => {
+    const { leaf: _, ...one } = await desk.call("watch", {
+      params: { id: made.id },
+      query: { purpose: "investigation" },
+    });
+    const { items } = await desk.call("watches", { query: { purpose: "investigation" } });
+    return { one, openHits: items.find(({ id }) => id === made.id)?.openHits };
+  };
+  const before = await looks();
+  const labels = [
+    { requires: ["compartment:x"] },
+    { audience: [] },
+    { audience: ["nobody"] },
+    { expiresOn: "2020-01-01" },
+  ];
+  const hidden = labels.map((label) => person("Quorvel Hastemin", label));
+  const { open } = await desk.call("hitCount");
+  await node.node.store.transact((tx) => tx.records.put(hidden));
+  await node.node.store.transact((tx) => tx.records.put([person("Somebody Last", {}, "LASTONE77")]));
+  await indexed(() => desk.call("hitCount").then((count) => count.open === open + 1));
+  assert.deepEqual(await looks(), before);
+  assert.equal((await desk.call("hits", { query: { purpose: "investigation" } })).items.length, open + 1);
+  const auditor = await node.as("auditor");
+  for (const { id } of hidden)
+    assert.deepEqual((await auditor.call("log", { query: { record: id, act: "screened" } })).items, []);
+  // A watch that needs more than this desk holds, made by the store itself, as another desk would have.
+  const { openHits: __, by: ___, screenedAt: ____, closed: _____, ...rest } = made;
+  const { user } = await desk.call("session");
+  const foreign = { ...rest, id: ActId.parse(v7()), audience: ["desk"], requires: ["compartment:x"], byUser: user.id };
+  await node.node.store.transact((tx) => tx.watches.add([foreign]));
+  const nowhere = ActId.parse(v7());
+  const refused = async (call: Promise<unknown>): Promise<unknown> =>
+    call.then(
+      () => "answered",
+      (error: unknown) => (error instanceof CallError ? error.problem : error),
+    );
+  const reason = "a reason";
+  const rows: Record<string, (id: ActId) => Promise<unknown>> = {
+    watch: (id) => desk.call("watch", { params: { id }, query: { purpose: "investigation" } }),
+    closeWatch: (id) => desk.call("closeWatch", { params: { id }, body: { reason } }),
+    decideHit: (id) =>
+      desk.call("decideHit", { params: { id }, body: { outcome: "cleared", reason, recordVersion: 1 } }),
+  };
+  for (const [route, call] of Object.entries(rows))
+    assert.deepEqual(await refused(call(foreign.id)), await refused(call(nowhere)), route);
+  const { items } = await desk.call("watches", { query: { purpose: "investigation" } });
+  assert.ok(!items.some(({ id }) => id === foreign.id));
+});
+
 test("an officer lists their own decisions, the desk everybody's", async () => {
   const check = await desk.call("check", { body: { query: { name: "Dimitar Velkanov" }, purpose: "border" } });
   const record = check.candidates[0]?.record;
@@ -198,6 +253,9 @@ test("the administrator and the auditor see no police record", async () => {
       hasCode("not_allowed"),
     );
     await assert.rejects(client.call("records", { query: { purpose: "border" } }), hasCode("not_allowed"));
+    await assert.rejects(client.call("watches", { query: { purpose: "security" } }), hasCode("not_allowed"));
+    await assert.rejects(client.call("hits", { query: { purpose: "security" } }), hasCode("not_allowed"));
+    await assert.rejects(client.call("hitCount"), hasCode("not_allowed"));
     await assert.rejects(
       client.call("record", { params: { id: RecordId.parse(v7()) }, query: { purpose: "border" } }),
       hasCode("not_allowed"),

@@ -10,6 +10,8 @@ import { breathing } from "./pacing.ts";
 export class WatchBook {
   readonly #watches = new Map<ActId, Watch>();
   readonly #pending = new Set<ActId>();
+  /** Those that are called something in another script than Latin. */
+  readonly #native = new Map<ActId, Watch>();
   readonly #index = new SearchIndex();
   readonly #stopwatch: () => number;
   #last: { readonly revision: number; readonly id?: ActId } = { revision: 0 };
@@ -32,11 +34,13 @@ export class WatchBook {
     for (const { watch, revision } of changes) {
       this.#last = { revision, id: watch.id };
       this.#pending.delete(watch.id);
+      this.#native.delete(watch.id);
       if (watch.closed !== undefined) {
         this.#watches.delete(watch.id);
         continue;
       }
       this.#watches.set(watch.id, watch);
+      if (!isLatin(watch.understood)) this.#native.set(watch.id, watch);
       if (watch.screenedAt === undefined) this.#pending.add(watch.id);
     }
     this.#index.apply(changes.map(({ watch, revision }) => recordOf(watch, revision)));
@@ -60,9 +64,9 @@ export class WatchBook {
   /** The watches that one of these records might answer to. None is missing but by chance of the search itself; some are too many. */
   async touchedBy(records: readonly BesaRecord[]): Promise<Set<ActId>> {
     if (records.length === 0 || this.#watches.size === 0) return new Set();
-    return records.length * watchesPerRecord < this.#watches.size
-      ? this.#askWatches(records)
-      : this.#askRecords(records);
+    if (records.length * watchesPerRecord >= this.#watches.size) return this.#askRecords(records, this.#watches);
+    // How a native name is read is not the same the other way round: those are asked one by one.
+    return (await this.#askRecords(records, this.#native)).union(await this.#askWatches(records));
   }
 
   /** Few records, many watches: the watches are searched for what the records say of themselves. */
@@ -81,12 +85,12 @@ export class WatchBook {
   }
 
   /** Many records: an index of them alone is asked by each watch. */
-  async #askRecords(records: readonly BesaRecord[]): Promise<Set<ActId>> {
+  async #askRecords(records: readonly BesaRecord[], watches: ReadonlyMap<ActId, Watch>): Promise<Set<ActId>> {
     const breath = breathing(this.#stopwatch);
     const index = new SearchIndex();
     index.apply(records.map((record) => ({ ...record, labels: openLabels })));
     const touched = new Set<ActId>();
-    for (const [id, { understood }] of this.#watches) {
+    for (const [id, { understood }] of watches) {
       if (index.check(understood, { sees: () => true, limit: 1, least }).candidates.length > 0) touched.add(id);
       await breath();
     }
@@ -108,6 +112,10 @@ const openLabels: BesaRecord["labels"] = {
   evaluation: { source: "A", information: "1" },
   purposes: ["border"],
 };
+
+function isLatin({ name = "" }: Understood): boolean {
+  return /^[\p{Script=Latin}\P{L}]*$/u.test(name);
+}
 
 /** A watch as the search engine takes it: a person who is called and was born as the question says. */
 function recordOf({ id, understood, closed }: Watch, revision: number): BesaRecord {
