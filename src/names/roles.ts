@@ -6,7 +6,7 @@ export type Role = "plain" | "initial" | "particle" | "title" | "suffix" | "form
 
 const words = {
   particle:
-    "al el as ar an ad at ash az ul ur bin ibn ben bint binti binte bnt ould weld wuld walad abu abou abi aboo um umm om oum ait beni banu de del della dello delle degli dei di da do das dos du des d la le les lo los las y e i van von vom vander zu zum zur ter ten den der het af av och und et san santa mac mc fitz o ap ab na ni nic st saint s so wo do the of and for und fur imeni im named " +
+    "al el as ar an ad at ash az ul ur bin ibn ben bint binti binte bnt ould weld wuld walad abu abou abi aboo um umm om oum ait beni banu de del della dello delle degli dei di da do das dos du des d la le les lo los las y e i van von vom vander zu zum zur ter ten den der het af av och und et san santa mac mc fitz o ap ab na ni nic st saint s so wo do the of and for und fur imeni im named aka formerly previously " +
     "ال بن ابن بنت ابو ام ולד בן בת אבו де дер ван фон аль эль ибн бин оглы кызы улы уулу",
   title:
     "mr mrs ms miss mx sir dame lord lady dr doctor prof professor eng engineer ing mag dipl adv hon rev father fr sister brother bishop imam sheikh shaikh shaykh sheik cheikh sayyid sayed syed said seyed mullah mulla mawlawi maulavi maulvi molvi mawlana maulana ustad ustaz hajji haji hadji hajj alhaji hajiya ayatollah hojjatoleslam qari hafiz malik khawaja emir amir prince princess king queen sultan general gen colonel col major maj captain capt lieutenant lt sergeant sgt brigadier admiral commander commandant marshal minister president senator ambassador herr frau monsieur madame mme mlle senor senora don dona signor signora pan pani gospodin comrade shri sri smt kumari u daw ko ma tun tan dato datuk " +

@@ -1,4 +1,5 @@
 import type { BesaRecord, PartialDate, RecordId, RecordKind } from "#domain";
+import { namesWithin } from "#names";
 import { packDate, type PackedDate } from "./dates.ts";
 import { numbersOf, type HeldNumber } from "./numbers.ts";
 
@@ -27,7 +28,7 @@ export function entryOf({ id, version, content }: BesaRecord): Entry {
   return { id, version, kind: content.kind, names: namesOf(content), numbers: numbersOf(content), ...factsOf(content) };
 }
 
-/** The names of a record, each spelling once. */
+/** The names of a record and the names within them ("Guards Ltd, formerly Wolves Ltd"), each spelling once. */
 export function namesOf(content: BesaRecord["content"]): HeldName[] {
   const names =
     "names" in content
@@ -36,11 +37,13 @@ export function namesOf(content: BesaRecord["content"]): HeldName[] {
         ? [content.holder]
         : [];
   const seen = new Set<string>();
-  return names.flatMap(({ full, kind }) => {
-    if (seen.has(full)) return [];
-    seen.add(full);
-    return [{ text: full, weak: kind === "weak-alias" }];
-  });
+  return names.flatMap(({ full, kind }) =>
+    namesWithin(full).flatMap((text) => {
+      if (seen.has(text)) return [];
+      seen.add(text);
+      return [{ text, weak: kind === "weak-alias" }];
+    }),
+  );
 }
 
 function factsOf(content: BesaRecord["content"]): Pick<Entry, "dates" | "countries" | "sex" | "subject"> {

@@ -25,6 +25,7 @@ sk|ic|insurance company|strakhovaya kompaniya
 uk|management company|upravlyayushchaya kompaniya|managing company
 gk|group of companies|gruppa kompanii
 ik|investment company|investitsionnaya kompaniya
+aka|a k a|f k a|n k a|also known as|formerly known as|now known as
 imeni|im|named after|named for|named in honor of|in the name of|n a
 machinebuilding|machine building|mashinostroenie|mashinostroitelnyi|machine builders|mechanical engineering
 instrumentation|instrument making|priborostroenie|priborostroitelnyi|instrument engineering
