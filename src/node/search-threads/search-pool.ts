@@ -8,6 +8,8 @@ import type { FromSearcher, ToSearcher } from "./messages.ts";
 /** Threads that search beside the main one. */
 export interface SearchPool extends Searcher, AsyncDisposable {
   readonly threads: number;
+  /** Ends every thread and starts another in its place: what they were asked is answered by the main one. */
+  restart(): Promise<void>;
 }
 
 /**
@@ -41,6 +43,9 @@ export function startSearchPool(
           (shares[i + 1] ?? []).map((one, at) => answerOf(index, share[at], one, options)),
         ),
       ];
+    },
+    async restart() {
+      await Promise.all(pool.map((thread) => thread.restart()));
     },
     async [Symbol.asyncDispose]() {
       await Promise.all(pool.map((thread) => thread.end()));
@@ -128,6 +133,11 @@ class SearchThread {
     this.#isEnding = true;
     await this.#worker.terminate();
     this.#giveUp();
+  }
+
+  /** Its end is noticed like a failure. */
+  async restart(): Promise<void> {
+    await this.#worker.terminate();
   }
 
   #start(): Worker {

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { syntheticRecords } from "#casework";
+import { BesaRecord, RecordId, type Understood } from "#domain";
+import { sees, sightOf } from "#policy";
+import { SearchIndex, thresholds } from "#search";
+import { mergeInThread } from "./merger.ts";
+import { startSearchPool } from "./search-pool.ts";
+
+let made = 0;
+const newId = (): RecordId => RecordId.parse(`01990000-0000-7000-8000-${(made++).toString(16).padStart(12, "0")}`);
+const records = syntheticRecords({ persons: 1500, seed: 5, newId }).map((record) =>
+  BesaRecord.parse({ ...record, version: 1, withdrawn: false, recordedAt: "2026-01-01T00:00:00Z" }),
+);
+/** Names as they are held, in every script there is. */
+const questions: readonly Understood[] = records.flatMap(({ content }) =>
+  content.kind === "person" ? content.names.map(({ full }): Understood => ({ as: "name", name: full })) : [],
+);
+const asking = { sight: sightOf(["police"], "2026-11-22"), limit: 10 };
+const options = {
+  sees: (labels: Parameters<typeof sees>[1]): boolean => sees(asking.sight, labels),
+  limit: 10,
+  least: thresholds.possible,
+};
+
+test("threads find what the main one finds, in order, while records come and go", async () => {
+  const index = new SearchIndex({ merge: mergeInThread });
+  await using pool = startSearchPool(index, { threads: 2, log: () => undefined });
+  assert.deepEqual(await pool.checkMany?.(questions.slice(0, 20), asking), Array(20).fill({ candidates: [] }));
+  for (let from = 0; from < records.length; from += 200) {
+    index.apply(records.slice(from, from + 200));
+    const some = questions.slice(from / 4, from / 4 + 40);
+    const here = some.map((one) => index.check(one, options));
+    assert.deepEqual(await pool.checkMany?.(some, asking), here);
+  }
+  await index.idle();
+  assert.ok(index.size.segments < 20, "large merges are made in a thread, and replace what they merged");
+  for (const one of questions.slice(0, 100)) assert.deepEqual(await pool.check(one, asking), index.check(one, options));
+  const first = records.find(({ content }) => content.kind === "person");
+  assert.ok(first?.content.kind === "person");
+  index.apply([{ ...first, version: 2, withdrawn: true }]);
+  const [gone] = (await pool.checkMany?.([{ as: "name", name: first.content.names[0]?.full ?? "" }], asking)) ?? [];
+  assert.ok(gone?.candidates.every(({ record }) => record !== first.id));
+});
+
+test("what a thread was asked is answered though the thread ends", async () => {
+  const index = new SearchIndex();
+  index.apply(records);
+  await using pool = startSearchPool(index, { threads: 1, log: () => undefined });
+  const some = questions.slice(0, 200);
+  const here = some.map((one) => index.check(one, options));
+  const asked = pool.checkMany?.(some, asking);
+  await pool.restart();
+  assert.deepEqual(await asked, here);
+  assert.deepEqual(await pool.checkMany?.(some, asking), here);
+});
