@@ -1,4 +1,4 @@
-// Makes src/names/tables/*.generated.ts of alphabets, abjads and abugidas: how the letters of each script are written in Latin.
+// Makes src/names/tables/*.generated.ts of alphabets, abjads, abugidas and East Asian scripts by sound: how the letters of each script are written in Latin.
 // node bin/besa.js node bench/learn/alphabet-tables.ts [pooled] [SCRIPT ...]           (all: some three minutes on one core; pooled first)
 // --print shows the tables instead of writing them. Sources and licences: `sources.ts`. Nothing is random: the same sources and the same Node
 // (its CLDR) make the same tables.

@@ -1,4 +1,4 @@
-// What the letter tables of alphabets, abjads and abugidas are learnt from.
+// What the letter tables are learnt from: alphabets, abjads and abugidas, and East Asian scripts where they write foreign names by sound.
 import type { Shape } from "./em.ts";
 import { arabicOfWikipedia, coling, type WordPair } from "./word-pairs.ts";
 
@@ -82,4 +82,24 @@ export const sources: Readonly<Record<string, Source>> = {
   Ethi: alphabet("Ethiopic", ["am", "ti"]),
   Syrc: alphabet("Syriac", ["arc", "syc"], ["syr"]),
   Tibt: alphabet("Tibetan", ["bo", "dz"], ["dz"]),
+  // East Asian scripts as they write foreign names by sound; names of their own are read by other models (`systems.ts`).
+  Kana: {
+    ...alphabet("Katakana", ["ja"], []),
+    words: colingWords("wd_katakana"),
+    shape: { ...letters, least: [1, 4] },
+    pooled: false,
+  },
+  Hang: {
+    ...alphabet("Hangul", ["ko"], []),
+    words: colingWords("wd_korean"),
+    shape: { longestNative: 3, longestLatin: 5, kept: 24, least: [1, 3] },
+    pooled: false,
+  },
+  Hani: {
+    ...alphabet("Han", ["zh", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "zh-hk"], []),
+    words: colingWords("wd_chinese"),
+    shape: { longestNative: 1, longestLatin: 6, kept: 40, least: [1, 2] },
+    most: 70_000,
+    pooled: false,
+  },
 };

@@ -158,7 +158,7 @@ export const jpan = `
 万 ma77 man89 tsumu100 yorozu100 kazu107 ban123 Okii123
 万羽 banba107 manba107
 丈 take96 jO96 chO123 dake123 hihiro125 iro125 hiro125 ihiro125 ro125 shihiro125
-三 mi71 mitsu77 san83 zO90 sa91 m100 me107 mino107 s107 za107 sank108 mitabi123
+三 mi71 mitsu77 san83 zO90 sa91 m100 mino107 me107 s107 za107 sank108 mitabi123
 三伯 sanpaku107
 三厩 minmaya107
 三朗 saburO107
@@ -256,7 +256,7 @@ export const jpan = `
 之 yuki59 no73 i100 shi123 kore123 yuku123
 之内 nOchi83
 乌 karasu95 u105 Uron107 o123
-乐 raku99 garaki107 u107 gaku123 gO123 konomu123
+乐 raku99 u107 garaki107 gaku123 gO123 konomu123
 乔 taka107 takashi107 kyO123 gyO123 takai123
 乔任 takatO107
 乘 nori107 jO123 noru123 noseru123 shO123
@@ -991,7 +991,7 @@ export const jpan = `
 多鹤 tazu100
 夛 ta123 Oshi123 masani123 masaru123
 夜 ya90 yo105 yoru123
-大 O71 dai83 hiro91 hiroshi107 masaru107 obi107 tach107 Ok107 Oo118 tai123 Oini123 Okii123 hajime123 ta123 hitomo125 omo125 chitomo125 itomo125 mo125 tomo125
+大 O71 dai83 hiro91 obi107 hiroshi107 masaru107 tach107 Ok107 Oo118 tai123 Oini123 Okii123 hajime123 ta123 hitomo125 omo125 chitomo125 itomo125 mo125 tomo125
 大中 dejun107
 大串 Ogushi107
 大任 OtO107
@@ -1645,7 +1645,7 @@ export const jpan = `
 族 zoku123 sO123 yakara123
 旗 hata95 ki123
 无 i96 mu105 nashi107 bu123 nai123 nakare123
-日 hi82 nichi99 k102 hin107 h107 hig107 haru107 kabi107 n107 hino107 ka113 hibi123 jitsu123
+日 hi82 nichi99 k102 hin107 h107 hig107 n107 haru107 kabi107 hino107 ka113 hibi123 jitsu123
 日下 kusaka100
 日出 hiji107
 日召 nisshO107
@@ -2534,7 +2534,7 @@ export const jpan = `
 痴 chi105 oroka123
 瘦 sO123 shU123 yaseru123
 癖 heki105 kuse123
-登 to82 nobori91 noboru107 ori107 tO123
+登 to82 nobori91 ori107 noboru107 tO123
 登子 takako107
 白 shira72 shiro85 haku93 byaku105 sa107 mOsu123 shiroi123
 白峰 shirane107
@@ -2838,7 +2838,7 @@ export const jpan = `
 素夫 motO107
 素木 shiraki107
 索 saku123 nawa123
-紫 shi90 ai107 i107 murasak107 yukari107
+紫 shi90 i107 ai107 murasak107 yukari107
 紫葵 china107
 紫逢 shiO107
 紫门 saimon107
