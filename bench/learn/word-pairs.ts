@@ -141,7 +141,8 @@ const codes = {
 } as const;
 
 function wordsOf(name: string): string[] {
-  return name.split(/[^\p{L}\p{M}\u{200c}\u{200d}'’]+/u).filter((word) => Array.from(word).length > 1);
+  const bare = name.replace(/\u200c|\u200d/g, "");
+  return bare.split(/[^\p{L}\p{M}'’]+/u).filter((word) => Array.from(word).length > 1);
 }
 
 /** The words of a Latin name, and neighbours joined: Abd Allah is one word to others. */

@@ -1,3 +1,5 @@
+import { bitsOf, spellingTreeOf, type SpellingTree } from "./spelling-tree.ts";
+
 // A native word as a lattice of units and their spellings, and the sums over it that every model needs.
 
 /** One way a native unit is written in Latin: letters as codes 0-25, and the natural logarithm of the joint probability. */
@@ -46,17 +48,25 @@ export function bestJoint(word: Word, latin: string): number {
   const raise = (at: number, to: number): void => {
     if (to > (best[at] ?? 0)) best[at] = to;
   };
+  /** Walks the spellings of a unit along the Latin word from a place on. */
+  const raiseSpelled = ({ masks, firsts, logs }: SpellingTree, at: number, so: number): void => {
+    let way = 0;
+    for (let taken = 0; ; taken++) {
+      const log = logs[way] ?? -Infinity;
+      if (log > -Infinity) raise(at + taken, so + log);
+      const mask = masks[way] ?? 0;
+      const letter = latin.charCodeAt((at % width) + taken) - 97;
+      if (!(letter >= 0 && letter < 26) || (mask & (1 << letter)) === 0) return;
+      way = (firsts[way] ?? 0) + bitsOf(mask & ((1 << letter) - 1));
+    }
+  };
   for (let i = 0; i <= word.length; i++) {
     for (let j = 0; j < width; j++) {
       const so = best[i * width + j] ?? -Infinity;
       if (so === -Infinity) continue;
       if (i < word.length) raise((i + 1) * width + j, so + skippedLetter);
       if (j < latin.length) raise(i * width + j + 1, so + addedLetter);
-      for (const { to, spellings } of word.edges[i] ?? []) {
-        for (const spelling of spellings) {
-          if (latin.startsWith(spelling.latin, j)) raise(to * width + j + spelling.latin.length, so + spelling.log);
-        }
-      }
+      for (const edge of word.edges[i] ?? []) raiseSpelled(spellingTreeOf(edge), edge.to * width + j, so);
     }
   }
   return best[best.length - 1] ?? -Infinity;

@@ -82,6 +82,21 @@ export function crossLikeness(jointLog: number, wordLog: number, latinLog: numbe
   return Math.max(0, Math.min(1, 1 + (share * unexplained * -1) / (attainable * -latinLog + base)));
 }
 
+/**
+ * What a Latin word says for being written as a native one, in nats: the part of its information (`latinLog`) that the native word explains. About
+ * 8 for eight letters explained in full, a third of that for two; long words say no more, for their letters depend on each other.
+ */
+export function crossGain(jointLog: number, wordLog: number, latinLog: number): number {
+  return Math.min(mostGain, attainable * -latinLog + base) * crossLikeness(jointLog, wordLog, latinLog);
+}
+
+/** The most that a Latin word can gain (`crossGain`), whatever the script: what tables think of its letters differs little. */
+export function mostCrossGain(latin: string): number {
+  return Math.min(mostGain, attainable * dearestLetter * latin.length + base);
+}
+
+const mostGain = 9.6;
+const dearestLetter = 4;
 const share = 0.45;
 const attainable = 0.4;
 const base = 0.7;

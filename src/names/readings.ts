@@ -13,12 +13,15 @@ export interface NameReading {
   readonly romaniserOf: (script: string) => Romaniser | undefined;
   /** What reading the name so costs, in nats: nothing for the likeliest way. */
   readonly price: number;
+  /** Set for the reading of a Latin name as that of a record which has it in another script only. */
+  readonly isHeldNatively?: boolean;
 }
 
 /** The ways to read a name, cheapest first: one for names of most scripts, up to five for Han, fewer where its characters tell. */
 export function readingsOf(parts: readonly NamePart[]): readonly NameReading[] {
   const script = parts.find((part) => systemsOf(part.script).length > 1)?.script;
-  if (script === undefined) return onlyReading;
+  if (script === undefined)
+    return parts.every((part) => part.script === "Latn" || part.script === "Zyyy") ? latinReadings : onlyReading;
   const native = parts.filter((part) => part.script === script);
   const prices = script === "Hani" ? hanPrices(native) : hangulPrices;
   return [...prices]
@@ -31,6 +34,11 @@ export function readingsOf(parts: readonly NamePart[]): readonly NameReading[] {
 }
 
 const onlyReading: readonly NameReading[] = [{ romaniserOf: (script) => romanisersOf(script)[0], price: 0 }];
+
+const latinReadings: readonly NameReading[] = [
+  ...onlyReading,
+  { romaniserOf: () => undefined, price: 0, isHeldNatively: true },
+];
 
 /** Ways dearer than this are not tried. */
 const dearest = 4;

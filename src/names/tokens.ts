@@ -1,6 +1,5 @@
 import { beginsCompound, endsCompound } from "./compounds.ts";
 import type { NamePart } from "./parts.ts";
-import { romanisations, romanisersOf } from "./romanise.ts";
 
 /** A stretch of a name under which it can be found: one part, or neighbours written together. */
 export interface NameToken {
@@ -16,19 +15,21 @@ export interface NameToken {
   readonly isPlain: boolean;
 }
 
+/** A name asked for; a name held; or a name held of somebody who has a name in Latin letters too, which needs no romanisation to be found. */
+export type Side = "asked" | "held" | "held beside Latin";
+
 /**
  * The tokens of a name: every part, natively and in Latin letters, and neighbours joined where people write them as one (abd al rahman,
  * Xiao ping, Jean-Luc, unspaced Han and Hangul). Both sides use the same tokens, but that a question joins any two neighbours: that costs
  * one look-up there and a token for every pair of a register here.
  */
-export function tokensOf(parts: readonly NamePart[], side: "asked" | "held" = "held"): NameToken[] {
+export function tokensOf(parts: readonly NamePart[], side: Side = "held"): NameToken[] {
   const tokens: NameToken[] = [];
   for (let from = 0; from < parts.length; from++) {
     for (let span = 1; span <= widestJoin && from + span <= parts.length; span++) {
       const joined = parts.slice(from, from + span);
       if (span > 1 && !joinable(joined) && !(side === "asked" && span === 2)) break;
-      addToken(tokens, joined, from);
-      if (side === "held" && joined.every((part, i) => i === 0 || part.bound)) addRomanisations(tokens, joined, from);
+      addToken(tokens, joined, { from, isRomanised: side !== "held beside Latin" });
     }
   }
   return tokens;
@@ -39,33 +40,20 @@ const longestJoin = 24;
 /** "Servant of", in Latin letters: always part of the name behind it (Abdul Rahman, Abdulrahman). */
 const servantOf = /^abd(?:[aeiou]{1,2}[a-z])?$/;
 
-function addToken(tokens: NameToken[], joined: readonly NamePart[], from: number): void {
+function addToken(
+  tokens: NameToken[],
+  joined: readonly NamePart[],
+  { from, isRomanised }: { readonly from: number; readonly isRomanised: boolean },
+): void {
   const span = joined.length;
   const script = joined[0]?.script ?? "Zyyy";
   const latin = joined.map((part) => part.latin).join("");
   const native = joined.map((part) => part.text).join("");
-  if (latin !== "" && latin.length <= longestJoin)
+  if (latin !== "" && latin.length <= longestJoin && (isRomanised || native === latin))
     tokens.push({ text: latin, from, span, kind: "latin", script, isPlain: span === 1 && native === latin });
   if (native !== latin && native.length <= longestJoin)
     tokens.push({ text: native, from, span, kind: "native", script, isPlain: span === 1 });
 }
-
-/**
- * A held native part also stands under its likeliest Latin spellings, so that a Latin question finds a record that has no Latin name. The other
- * way round no list of spellings is needed: a native question is decoded into the vocabulary.
- */
-function addRomanisations(tokens: NameToken[], joined: readonly NamePart[], from: number): void {
-  const script = joined[0]?.script ?? "Zyyy";
-  if (romanisersOf(script).length === 0) return;
-  const native = joined.map((part) => part.text).join("");
-  const plain = joined.map((part) => part.latin).join("");
-  for (const text of romanisations(native, script, spellingsHeld)) {
-    if (text !== plain && text.length <= longestJoin)
-      tokens.push({ text, from, span: joined.length, kind: "latin", script, isPlain: false });
-  }
-}
-
-const spellingsHeld = 3;
 
 /** Whether neighbours are at times one word: bound by a hyphen, a particle among them, Abdul or al-Din, initials, or short. */
 function joinable(parts: readonly NamePart[]): boolean {

@@ -1,7 +1,6 @@
-import { decodingPrices, type Word } from "#names";
+import { bitsOf, decodingPrices, spellingTreeOf, type SpellingTree, type Word } from "#names";
 import { Beam } from "./beam.ts";
-import { spellingTreeOf, type SpellingTree } from "./spelling-tree.ts";
-import { bitsOf, letterBits, type TokenTree } from "./token-tree.ts";
+import { letterBits, type TokenTree } from "./token-tree.ts";
 
 /** What decoding may still do, in letters walked: shared by all words of a check, so that no name is slow. */
 export interface DecodingBudget {
@@ -23,7 +22,7 @@ export function decode(
   tree: TokenTree,
   { budget, visit }: { readonly budget: DecodingBudget; readonly visit: (token: number, jointLog: number) => void },
 ): void {
-  if (word.length > longestWord) return;
+  if (word.length === 0 || word.length > longestWord) return;
   while (beams.length <= word.length) beams.push(new Beam());
   for (let at = 0; at <= word.length; at++) beams[at]?.clear();
   beams[0]?.raise(0, 0);

@@ -1,5 +1,7 @@
-import { crossLikeness, type Romaniser } from "#names";
+import { scriptOf } from "#domain";
+import { crossGain, crossLikeness, latinKey, mostCrossGain, romanisersOf, type Romaniser, type Word } from "#names";
 import { decode, type DecodingBudget } from "./decode.ts";
+import { nativesOf } from "./native-index.ts";
 import { spelledLike, type LookUps } from "./near.ts";
 import { priceOf } from "./scale.ts";
 import type { Segment } from "./segment.ts";
@@ -31,21 +33,25 @@ export interface ExpandingBudget extends LookUps {
  */
 export class Expander {
   readonly #segment: Segment;
-  #spelled = new Map<string, Spelled>();
+  readonly #spelled = new Map<string, Spelled>();
+  readonly #joined = new Map<string, Spelled>();
+  readonly #laidOut = new Map<number, readonly LaidOut[]>();
   readonly #written = new Map<Romaniser, Map<string, Written>>();
 
   constructor(segment: Segment) {
     this.#segment = segment;
   }
 
-  spelled(text: string, budget: ExpandingBudget): Spelled {
-    const known = this.#spelled.get(text);
+  /** Words that were joined by guess are looked for with fewer slips. */
+  spelled(text: string, isJoined: boolean, budget: ExpandingBudget): Spelled {
+    const kept = isJoined ? this.#joined : this.#spelled;
+    const known = kept.get(text);
     if (known !== undefined) return known;
-    const { tokens, likeness } = spelledLike(this.#segment.lexicon, text, budget);
+    const { tokens, likeness } = spelledLike(this.#segment.lexicon, text, { work: budget, isJoined });
     const prices = likeness.map(priceOf);
     const found = { tokens, prices, shares: prices.map((price) => Math.exp(-price)) };
-    if (this.#spelled.size >= mostSpelledKept) this.#spelled.clear();
-    this.#spelled.set(text, found);
+    if (kept.size >= mostSpelledKept) kept.clear();
+    kept.set(text, found);
     return found;
   }
 
@@ -61,28 +67,71 @@ export class Expander {
     return found;
   }
 
+  /** Native tokens that sound like a Latin word, by the tables of their scripts; each with the most that the word can gain. */
+  natives(text: string): Written {
+    const tokens = nativesOf(this.#segment.lexicon.natives, latinKey(text)).subarray(0, mostNatives);
+    return { tokens, gains: new Float32Array(tokens.length).fill(mostCrossGain(text)) };
+  }
+
+  /** What a native token says for being a Latin word, in nats: by the model of its script that says most. */
+  nativeGain(token: number, text: string): number {
+    let best = noWriting;
+    for (const { romaniser, word } of this.#wordsOf(token))
+      best = Math.max(best, crossGain(romaniser.jointLog(word, text), word.log, romaniser.latinLog(text)));
+    return best;
+  }
+
+  /** A native token laid out by each model of its script; kept, since common sounds are compared with again and again. */
+  #wordsOf(token: number): readonly LaidOut[] {
+    const known = this.#laidOut.get(token);
+    if (known !== undefined) return known;
+    const native = this.#segment.lexicon.text(token);
+    const words = romanisersOf(scriptOf(native)).map((romaniser) => ({ romaniser, word: romaniser.word(native) }));
+    if (this.#laidOut.size >= mostWrittenKept) this.#laidOut.clear();
+    this.#laidOut.set(token, words);
+    return words;
+  }
+
   #decode(text: string, romaniser: Romaniser, budget: DecodingBudget): Written {
     const word = romaniser.word(text);
-    const found: { readonly token: number; readonly likeness: number; readonly gain: number }[] = [];
+    const found: Meaning[] = [];
     decode(word, this.#segment.tree, {
       budget,
       visit: (token, jointLog) => {
         const latinLog = romaniser.latinLog(this.#segment.lexicon.text(token));
-        const likeness = crossLikeness(jointLog, word.log, latinLog);
-        if (likeness >= leastCrossLikeness) found.push({ token, likeness, gain: likeness * explainable(latinLog) });
+        const meaning = meaningOf(token, jointLog - word.log, latinLog);
+        if (meaning.likeness >= leastCrossLikeness) found.push(meaning);
       },
     });
-    const best = found.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, mostWritten);
-    return {
-      tokens: Uint32Array.from(best, ({ token }) => token),
-      gains: Float32Array.from(best, ({ gain }) => gain),
-    };
+    return written(found);
   }
 }
 
-/** What a Latin token of this probability says when its letters are explained in full: about 8 for eight letters, a third of that for two. */
-function explainable(latinLog: number): number {
-  return Math.min(9.6, 0.4 * -latinLog + 0.7);
+/** A native word ready to be compared. */
+interface LaidOut {
+  readonly romaniser: Romaniser;
+  readonly word: Word;
+}
+
+/** What a token says for being the other script's word asked for. */
+interface Meaning {
+  readonly token: number;
+  readonly likeness: number;
+  /** Nats. */
+  readonly gain: number;
+}
+
+/** `explained`: logarithm of the Latin word's probability given the native one. */
+function meaningOf(token: number, explained: number, latinLog: number): Meaning {
+  return { token, likeness: crossLikeness(explained, 0, latinLog), gain: crossGain(explained, 0, latinLog) };
+}
+
+function written(found: readonly Meaning[]): Written {
+  const best = found.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, mostWritten);
+  return {
+    tokens: Uint32Array.from(best, ({ token }) => token),
+    gains: Float32Array.from(best, ({ gain }) => gain),
+  };
 }
 
 /** Below this a Latin token is no spelling of a native word. */
@@ -90,6 +139,10 @@ const leastCrossLikeness = 0.2;
 const mostSpelledKept = 100_000;
 const mostWrittenKept = 20_000;
 const mostWritten = 250;
+/** Native tokens that one Latin word may be: of more only the first are looked at. */
+const mostNatives = 1000;
+/** A native token that is no spelling of a word. */
+const noWriting = 0;
 
 const expanders = new WeakMap<Segment, Expander>();
 

@@ -1,4 +1,5 @@
 import { readingsOf, romanisersOf, type NameReading, type NameToken } from "#names";
+import type { NameKind } from "./calibration.generated.ts";
 import { dateStretches } from "./stretches.ts";
 import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./evidence.ts";
 import { expanderOf, type ExpandingBudget, type Spelled, type Written } from "./expander.ts";
@@ -7,6 +8,7 @@ import type { Question } from "./question.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
 import { mostByParts, scan, type Budget, type SoughtSlot } from "./scan.ts";
 import { NameScorer } from "./score.ts";
+import type { ExactGain } from "./senses.ts";
 import type { Segment } from "./segment.ts";
 import { Shortlist } from "./shortlist.ts";
 import { stepsPerCheck } from "./decode.ts";
@@ -47,17 +49,21 @@ interface Expanded {
   readonly written: Written | undefined;
 }
 
-function findByReading({ question, segments, reading, least }: Search, findings: Findings, work: Work): void {
+function findByReading({ question, segments: all, reading, least }: Search, findings: Findings, work: Work): void {
+  const segments =
+    reading.isHeldNatively === true ? all.filter(({ lexicon }) => lexicon.natives.tokens.length > 0) : all;
   const expanded = segments.map((segment) => ({
     segment,
     slots: question.slots.map((slot) => expand(slot, { segment, reading, budget: work.expanding })),
   }));
   const information = informationOfSlots(question, expanded);
-  const price = reading.price + crowdPrice(segments.reduce((sum, { namedRecords }) => sum + namedRecords, 0));
-  // A strength of nothing is shown to nobody; the least that is kept makes the search end.
-  const leastScore = Math.min(...nameKindsOf(question).map((kind) => scoreFor(Math.max(least, weakest) - rounding, kind)));
+  const price = reading.price + crowdPrice(all.reduce((sum, { namedRecords }) => sum + namedRecords, 0));
+  // The least that is kept makes the search end.
+  const leastScore = Math.min(
+    ...nameKindsOf(question).map((kind) => scoreFor(Math.max(least - rounding, weakest[kind]), kind)),
+  );
   for (const { segment, slots } of expanded) {
-    scorer.begin(question.parts);
+    scorer.begin(question.parts, reading.isHeldNatively === true ? exactly(question, segment) : undefined);
     const sought = addSenses(question, slots, information);
     scan(
       {
@@ -79,8 +85,9 @@ function findByReading({ question, segments, reading, least }: Search, findings:
     for (const name of shortlist.best()) {
       const doc = segment.docOfName(name);
       const score = scorer.score(segment, name) + evidenceOf(question, segment, doc) - price;
-      const strength = strengthOf(score, nameKindOf(question, segment.kind(doc)));
-      if (strength >= least && strength >= weakest)
+      const kind = nameKindOf(question, segment.kind(doc));
+      const strength = strengthOf(score, kind);
+      if (strength >= least - rounding && strength >= weakest[kind])
         findings.add({ segment, doc, strength, matched: () => segment.nameText(name) });
     }
   }
@@ -89,9 +96,18 @@ function findByReading({ question, segments, reading, least }: Search, findings:
 /** Owned by `findByReading`, which never calls out while it uses them. */
 const scorer = new NameScorer();
 const shortlist = new Shortlist(150);
-const weakest = 1;
+/** What is weaker than this is shown to nobody. Syllables are steep: there the right name is often among the first ten with little to show for it. */
+const weakest: Readonly<Record<NameKind, number>> = { latin: 0.1, letters: 0.01, syllables: 0.0001, organisation: 0.1 };
 /** Strengths are shown in tenths. */
 const rounding = 0.05;
+
+/** What a native token says for being the parts asked: comparing costs microseconds, and is done for names that may be good enough only. */
+function exactly({ slots }: Question, segment: Segment): ExactGain {
+  const texts = new Map(slots.filter(({ kind }) => kind === "latin").map((slot) => [maskOf(slot), slot.text]));
+  return (token, asked) => expanderOf(segment).nativeGain(token, texts.get(asked) ?? "");
+}
+
+const maskOf = ({ from, span }: NameToken): number => ((1 << span) - 1) << from;
 
 function expand(
   slot: NameToken,
@@ -102,8 +118,10 @@ function expand(
   // Where several models read a script the romanisation of last resort is a guess too many.
   const isGuess = slot.kind === "latin" && romanisers.length > 1;
   const expander = expanderOf(by.segment);
+  if (by.reading.isHeldNatively === true)
+    return { spelled: undefined, written: slot.kind === "latin" ? expander.natives(slot.text) : undefined };
   return {
-    spelled: isGuess ? undefined : expander.spelled(slot.text, by.budget),
+    spelled: isGuess ? undefined : expander.spelled(slot.text, slot.span > 1, by.budget),
     written: writtenBy === undefined ? undefined : expander.written(slot.text, writtenBy, by.budget),
   };
 }

@@ -11,6 +11,8 @@ export interface SortedTokens {
   readonly misspellable: Uint8Array;
   /** New number by the one that items carry; undefined when they carry the new ones. */
   readonly numbers?: Uint32Array;
+  /** The keys of native tokens, where they are known already. */
+  readonly nativeKeys?: (token: number) => Iterable<number>;
 }
 
 /** Takes docs and their names in the order of keys and lays them out. */
@@ -84,8 +86,8 @@ export class SegmentWriter {
     const items = this.#items.fixed(allocate);
     const itemStarts = this.#itemStarts.closed(this.#items.length, allocate);
     if (tokens.numbers !== undefined) renumber({ items, itemStarts, numbers: tokens.numbers });
-    const { texts, misspellable } = tokens;
-    const lexicon = buildLexicon({ count: texts.length, text: (token) => texts[token] ?? "", misspellable }, allocate);
+    const { texts } = tokens;
+    const lexicon = buildLexicon({ ...tokens, count: texts.length, text: (token) => texts[token] ?? "" }, allocate);
     const nameDocs = this.#nameDocs.fixed(allocate);
     const { postingStarts, postings } = postingsOf({ items, itemStarts, tokens: texts.length });
     return new Segment({

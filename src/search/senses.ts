@@ -10,11 +10,16 @@ export class Senses {
   readonly #next = new Uint32Array(mostSenses + 1);
   readonly #asked = new Uint16Array(mostSenses + 1);
   readonly #gains = new Float32Array(mostSenses + 1);
+  readonly #isExact = new Uint8Array(mostSenses + 1);
   /** Number of the list scan in which a token was read last: the same token may stand in two slots. */
   readonly #scans = new Uint32Array(mostSenses + 1);
   #count = 0;
+  /** Finds out what was guessed; undefined when nothing is. */
+  #exactly: ExactGain | undefined;
 
-  clear(): void {
+  /** With `exactly` the gains to be added are guesses that promise no less than it finds out: see `exactGain`. */
+  clear(exactly?: ExactGain): void {
+    this.#exactly = exactly;
     for (let sense = 1; sense <= this.#count; sense++) {
       const token = this.#tokens[sense] ?? 0;
       this.filter[token & filterMask] = 0;
@@ -31,6 +36,7 @@ export class Senses {
     this.#tokens[sense] = token;
     this.#asked[sense] = asked;
     this.#gains[sense] = gain;
+    this.#isExact[sense] = 0;
     this.#next[sense] = this.#heads[token & tableMask] ?? 0;
     this.#heads[token & tableMask] = sense;
     this.filter[token & filterMask] = (this.filter[token & filterMask] ?? 0) | asked;
@@ -55,6 +61,16 @@ export class Senses {
     return this.#gains[sense] ?? 0;
   }
 
+  /** Nats, exactly: what was guessed is found out, once, and kept. */
+  exactGain(sense: number): number {
+    if (this.#exactly === undefined) return this.gain(sense);
+    if (this.#isExact[sense] === 0) {
+      this.#isExact[sense] = 1;
+      this.#gains[sense] = this.#exactly(this.#tokens[sense] ?? 0, this.asked(sense));
+    }
+    return this.gain(sense);
+  }
+
   /** Whether the list of a token is read for the first time in this scan. */
   isUnread(token: number, scan: number): boolean {
     const sense = this.first(token);
@@ -69,6 +85,9 @@ export class Senses {
     return sense;
   }
 }
+
+/** What a token says for being the parts of a mask, in nats. */
+export type ExactGain = (token: number, asked: number) => number;
 
 const filterSize = 16_384;
 export const filterMask = filterSize - 1;

@@ -1,4 +1,4 @@
-import type { Edge } from "#names";
+import type { Edge } from "./lattice.ts";
 
 type Spellings = Edge["spellings"];
 
@@ -52,4 +52,11 @@ function buildSpellingTree(spellings: Spellings): SpellingTree {
     logs: Float64Array.from(logs),
     bests: Float64Array.from(bests),
   };
+}
+
+/** How many bits of a number are set. */
+export function bitsOf(value: number): number {
+  let bits = value - ((value >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

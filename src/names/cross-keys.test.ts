@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { scriptOf } from "#domain";
+import { latinKey, nativeKeys } from "./cross-keys.ts";
+import { fold } from "./fold.ts";
+
+test("a native word shares a key with its spellings, and none with another name", () => {
+  for (const [native, spellings, other] of [
+    ["محمد", ["mohammed", "muhammad", "mohamad"], "khalid"],
+    ["Щукин", ["shchukin", "schukin"], "sukhoi"],
+    ["יעקב", ["yaakov", "jacob"], "yitzhak"],
+    ["김", ["kim"], "lee"],
+    ["Γιώργος", ["giorgos", "yorgos"], "nikos"],
+  ] as const) {
+    const keys = nativeKeys(fold(native), scriptOf(native));
+    for (const spelling of spellings) assert.ok(keys.includes(latinKey(spelling)), spelling);
+    assert.ok(!keys.includes(latinKey(other)), other);
+  }
+});
+
+test("any text has few keys, the same ones twice", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+      const keys = nativeKeys(fold(text), scriptOf(text));
+      assert.ok(keys.length <= 50);
+      assert.deepEqual(nativeKeys(fold(text), scriptOf(text)), keys);
+      assert.equal(latinKey(text), latinKey(text));
+    }),
+  );
+});

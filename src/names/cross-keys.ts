@@ -1,0 +1,113 @@
+import type { Edge, Word } from "./letter-model.ts";
+import { romanisersOf } from "./romanise.ts";
+
+// Keys under which a native word and its Latin spellings meet: the consonants of the Latin letters by kind, and whether a vowel comes first. A letter's
+// part of the key does not depend on its neighbours, so that the keys of a native word can be put together from those of its units' spellings.
+
+/** The key of a Latin word: 28 bits. */
+export function latinKey(latin: string): number {
+  return hashOf(extended(notBegun, latin));
+}
+
+/** The keys of the likeliest Latin spellings of a folded native word, likeliest first: few, for most spellings differ in their vowels. */
+export function nativeKeys(folded: string, script: string): readonly number[] {
+  const known = remembered.get(folded);
+  if (known !== undefined) return known;
+  const keys = new Set<number>();
+  for (const romaniser of romanisersOf(script))
+    for (const key of likeliest(romaniser.word(folded))) keys.add(hashOf(key));
+  const found = [...keys];
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(folded, found);
+  return found;
+}
+
+/** Words met lately, which have one script each: an import meets the same ones over and over. */
+const remembered = new Map<string, readonly number[]>();
+const mostRemembered = 50_000;
+
+/** Most keys of one word by one model, and how much less likely than the first they may be. */
+const mostKeys = 10;
+const leastShare = 0.01;
+/** Keys followed from each place of a word. */
+const beamWidth = 16;
+const longestWord = 24;
+const notBegun = "^";
+
+/** Sums up, place by place, how likely each key is over all spellings. */
+function likeliest(word: Word): string[] {
+  if (word.length === 0 || word.length > longestWord) return [];
+  const beams = Array.from({ length: word.length + 1 }, () => new Map<string, number>());
+  beams[0]?.set(notBegun, 1);
+  for (let at = 0; at < word.length; at++) {
+    const edges = word.edges[at] ?? [];
+    for (const [key, chance] of best(beams[at], beamWidth)) {
+      if (edges.length === 0) add(beams[at + 1], key, chance);
+      for (const edge of edges)
+        for (const [latin, share] of sharesOf(edge)) add(beams[edge.to], extended(key, latin), chance * share);
+    }
+  }
+  const found = best(beams[word.length], mostKeys).filter(([key]) => key !== notBegun);
+  const least = (found[0]?.[1] ?? 0) * leastShare;
+  return found.filter(([, chance]) => chance >= least).map(([key]) => key);
+}
+
+function best(beam: ReadonlyMap<string, number> | undefined, most: number): (readonly [string, number])[] {
+  return [...(beam ?? [])].toSorted(([x, a], [y, b]) => b - a || (x < y ? -1 : 1)).slice(0, most);
+}
+
+function add(beam: Map<string, number> | undefined, key: string, chance: number): void {
+  beam?.set(key, (beam.get(key) ?? 0) + chance);
+}
+
+/** What the spellings of a unit add to a key, each once, and how likely: most differ in nothing that the key keeps. */
+function sharesOf({ spellings }: Edge): ReadonlyMap<string, number> {
+  const known = sharesBySpellings.get(spellings);
+  if (known !== undefined) return known;
+  const shares = new Map<string, number>();
+  for (const { latin, log } of spellings) add(shares, heard(latin), Math.exp(log));
+  sharesBySpellings.set(spellings, shares);
+  return shares;
+}
+
+/** By the spellings, which are the letter table's own and live as long as it. */
+const sharesBySpellings = new WeakMap<Edge["spellings"], ReadonlyMap<string, number>>();
+
+/** What a key can tell of Latin letters: runs of vowels are as good as their first. */
+function heard(latin: string): string {
+  return latin.replace(/[yvwh]/g, (letter, at) => (at === 0 ? letter : "")).replace(/([aeiou])[aeiou]+/g, "$1");
+}
+
+/** Lengthens a key by letters: vowels count as dark or bright, and only before the second consonant. */
+function extended(key: string, latin: string): string {
+  let longer = key;
+  for (const letter of latin) {
+    const kind = kindOf.get(letter) ?? letter;
+    if (longer === notBegun) longer = "";
+    if (silentLetters.includes(letter)) continue;
+    if (vowels.includes(letter) && (consonantsIn(longer) > 1 || longer.endsWith("a") || longer.endsWith("o"))) continue;
+    if (!longer.endsWith(kind)) longer += kind;
+  }
+  return longer;
+}
+
+function consonantsIn(key: string): number {
+  let count = 0;
+  for (const kind of key) if (kind !== "a" && kind !== "o") count++;
+  return count;
+}
+
+const vowels = "aeiou";
+const silentLetters = "yvwh";
+/** Letters that one language takes for another's: voiced or not, bright vowels, dark ones. */
+const kindOf = new Map(
+  ["pb", "td", "kgcqx", "sz", "aei", "ou"].flatMap((kind) =>
+    Array.from(kind, (letter) => [letter, kind.slice(0, 1)] as const),
+  ),
+);
+
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 4;
+}
