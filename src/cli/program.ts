@@ -1,5 +1,5 @@
 // The commands and their options, as a table of calls; what each does stands in commands/.
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { ListFormat, Outcome, Purpose } from "#domain";
 import type { Console } from "./console.ts";
 import { checkBatch } from "./commands/check-batch.ts";
@@ -11,8 +11,10 @@ import { verifyLog } from "./commands/log-verify.ts";
 import { doctor, printOpenApi, serve } from "./commands/machine.ts";
 import { logIn, logOut } from "./commands/session.ts";
 import { addUser, changeUser, listUsers } from "./commands/users.ts";
+import { again } from "./again.ts";
 import { optionText } from "./options.ts";
 import type { Options } from "./options.ts";
+import { addWatches } from "./watch-program.ts";
 
 /** What a command does with its words and options; the exit code. */
 type Action = (words: readonly string[], options: Options) => Promise<number> | number;
@@ -51,6 +53,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
       finish(await action(command.args, command.optsWithGlobals<Options>()));
     };
   addChecks(program, console, doing);
+  addWatches(program, console, doing);
   addImport(program, console, doing);
   addLog(program, console, doing);
   addUsers(program, console, doing);
@@ -197,14 +200,6 @@ function addMachine(program: Command, console: Console, doing: Doing): void {
     .command("openapi")
     .description(say("help.openapi"))
     .action(doing(() => printOpenApi(console)));
-}
-
-/** An option that may be given again. */
-function again(flags: string, text: string): Option {
-  return new Option(flags, text).argParser((value: string, before: readonly string[] | undefined) => [
-    ...(before ?? []),
-    value,
-  ]);
 }
 
 function sayTitle({ say }: Console, title: string): string {

@@ -64,7 +64,8 @@ function checkDigits({ say }: Console, { checkDigits: digits }: CheckAnswer["und
   return wrong.length === 0 ? say("check.digits.agree") : say("check.digits.wrong", { fields: wrong.join(", ") });
 }
 
-function showCandidate(console: Console, candidate: Candidate): void {
+/** Prints a candidate, field by field. */
+export function showCandidate(console: Console, candidate: Candidate): void {
   const { say } = console;
   const verdict = paint(console, say(`verdict.${candidate.verdict}`), verdictColours[candidate.verdict]);
   const original = candidate.originalTitle === undefined ? "" : `  ${clean(candidate.originalTitle)}`;

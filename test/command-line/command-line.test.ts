@@ -74,6 +74,37 @@ test("what goes wrong has its exit code, and a problem for machines", async () =
   assert.match(unasked.error, /--purpose/);
 });
 
+test("watch: asks again whenever records change, shows whom it found, and exits with the strongest that waits", async () => {
+  const { login, password } = node.login("desk");
+  const env = { BESA_LOGIN: login, BESA_PASSWORD: password, BESA_PURPOSE: "investigation" };
+  const watch = (...args: string[]): ReturnType<Desk["run"]> => desk.run(["watch", ...args], { env });
+  const added = await watch("add", "Narvik Selgrube", "--born", "1983-04-05", "--reason", "case 9/26", "--json");
+  assert.equal(added.code, 0, added.error);
+  const { watch: made } = JSON.parse(added.out) as { watch: { id: string } };
+  assert.match((await watch("list")).out, /Narvik Selgrube {2}1983-04-05 {2}case 9\/26/);
+  writeFileSync(join(desk.folder, "watched.csv"), "key,name,born\nW-1,Narvik Selgrube,1983-04-05\n");
+  assert.equal((await desk.run(["import", "national", "watched.csv", "--list", "watched"])).code, 0);
+  let hits = await watch("hits", "--list", "cases", "--state", "open");
+  for (const deadline = performance.now() + 30_000; hits.code === 0 && performance.now() < deadline;)
+    hits = await watch("hits", "--list", "cases", "--state", "open");
+  assert.equal(hits.code, 10, hits.error);
+  assert.match(hits.out, /OPEN {2}Narvik Selgrube \(cases\)/);
+  const [, hit = "", version = ""] = /hit ([0-9a-f-]{36}), record version (\d+)/.exec(hits.out) ?? [];
+  const stale = await watch("decide", hit, "cleared", "--reason", "another father", "--seen", "99");
+  assert.equal(stale.code, 1, stale.error);
+  const cleared = await watch("decide", hit, "cleared", "--reason", "another father", "--seen", version);
+  assert.equal(cleared.code, 0, cleared.error);
+  assert.match(cleared.out, /CLEARED[\s\S]*another father/);
+  assert.equal((await watch("hits", "--state", "open")).code, 0);
+  assert.equal((await watch("close", made.id, "--reason", "case closed")).code, 0);
+  assert.equal((await watch("add", "x", "--until", "2020-01-01", "--reason", "case 9/26")).code, 2);
+  const lines = ['{"key":"V-1","query":{"name":"Orvil Hantresk"}}', '{"key":"V-2","query":{}}'].join("\n");
+  writeFileSync(join(desk.folder, "watches.ndjson"), lines);
+  const imported = await watch("import", "watches.ndjson", "--reason", "visas", "--list", "visa-applicants");
+  assert.equal(imported.code, 13, imported.error);
+  assert.match(imported.error, /1 added, 0 watched already, 1 refused/);
+});
+
 test("import: shows what changed, tells rows that could not be read, and is idempotent", async () => {
   const rows = [
     "key,name,born",

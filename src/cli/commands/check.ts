@@ -41,7 +41,8 @@ export async function purposeOf(console: Console, open: Connection, options: Opt
   return first;
 }
 
-async function queryOf(console: Console, words: readonly string[], options: Options): Promise<unknown> {
+/** The question that the words and options ask. Throws CliError `what_to_check`. */
+export async function queryOf(console: Console, words: readonly string[], options: Options): Promise<unknown> {
   const text = words.join(" ").trim();
   const number = optionText(options, "doc");
   const mrz = await mrzOf(console, optionText(options, "mrz"));
