@@ -12,12 +12,16 @@ const daughter = /^(.{2,}?)(?:i?y?j?[oae][vwu]|i[vw]|y[vw])n[aiy]{1,2}$/;
 
 /** What a patronymic is made of; undefined where the token is none. */
 export function patronymicOf(token: string): Patronymic | undefined {
+  const mayBe = token.length > 5 && (token.endsWith("na") || sonsEnd.has(token.slice(-1)));
+  if (!mayBe) return undefined;
   const asSon = token.length > 6 ? son.exec(token) : null;
-  const found = asSon ?? (token.length > 5 && token.endsWith("na") ? daughter.exec(token) : null);
+  const found = asSon ?? (token.endsWith("na") ? daughter.exec(token) : null);
   const stem = found?.[1];
   if (stem === undefined) return undefined;
   return { father: fathersOf(stem), isDaughter: asSon === null };
 }
+
+const sonsEnd = new Set("hczj");
 
 /** Sergeevich is of Sergei, Ilyich of Ilya, Nikitich of Nikita: the ending takes the last vowel. */
 function fathersOf(stem: string): string[] {
