@@ -70,14 +70,9 @@ async function fill(
   batches: Iterable<readonly NameRow[]>,
   { index, settings }: { readonly index: string; readonly settings: (client: Client) => Setting[] },
 ): Promise<Filled> {
-  const folder = mkdtempSync(join(tmpdir(), "besa-peer-"));
-  chmodSync(folder, 0o711);
-  const postgres = await startPostgres({ directory: folder, log: () => {} });
-  const client = new Client(postgres.connection);
-  await client.connect();
-  await client.query(
-    "set maintenance_work_mem = '512MB'; set work_mem = '64MB'; set max_parallel_workers_per_gather = 0; create extension pg_trgm; create extension fuzzystrmatch",
-  );
+  // What was opened is closed whatever fails before the table is full; after that, by whom it is given to.
+  await using opened = new AsyncDisposableStack();
+  const client = await open(opened);
   await client.query(sounds);
   await client.query("create unlogged table names (person int not null, name text not null)");
   for (const rows of batches) {
@@ -89,14 +84,26 @@ async function fill(
   const { rows } = await client.query<{ bytes: string; pid: number }>(
     "select pg_total_relation_size('names') as bytes, pg_backend_pid() as pid",
   );
+  const kept = opened.move();
   return {
     settings: settings(client),
     bytes: Number(rows[0]?.bytes),
     ...(rows[0] === undefined ? {} : { server: rows[0].pid }),
-    [Symbol.asyncDispose]: async () => {
-      await client.end();
-      await postgres[Symbol.asyncDispose]();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
+}
+
+/** A fresh server with both extensions. One core is measured: no query is shared between processes. */
+async function open(opened: AsyncDisposableStack): Promise<Client> {
+  const folder = mkdtempSync(join(tmpdir(), "besa-peer-"));
+  opened.defer(() => rmSync(folder, { recursive: true, force: true }));
+  chmodSync(folder, 0o711);
+  const postgres = opened.use(await startPostgres({ directory: folder, log: () => {} }));
+  const client = new Client(postgres.connection);
+  opened.defer(() => client.end());
+  await client.connect();
+  await client.query(
+    "set maintenance_work_mem = '512MB'; set work_mem = '64MB'; set max_parallel_workers_per_gather = 0; create extension pg_trgm; create extension fuzzystrmatch",
+  );
+  return client;
 }
