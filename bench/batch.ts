@@ -1,6 +1,7 @@
 // A streaming batch (NDJSON in and out, every line with its own durable leaf) beside what the engine alone could check on all cores: same
 // questions, same run. With many checks it also shows whether memory stays flat.
 import { availableParallelism } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { Worker } from "node:worker_threads";
@@ -18,8 +19,8 @@ export async function run(
   report(`engine ${shown(engine)} checks/s on one core, ${shown(engine * cores)} on ${cores}`);
   await send(border, Math.min(checks, 20_000));
   const before = (await border.node.node.store.log.head()).size;
+  const liveBefore = await liveMebibytes();
   const memory = watchMemory();
-  const liveBefore = liveMebibytes();
   const began = performance.now();
   const cpuSince = watchCpu(border.node);
   const { answers, problems } = await send(border, checks);
@@ -27,7 +28,7 @@ export async function run(
   const spent = cpuSince();
   const share = (cpu * checks) / (spent.process + spent.postgres);
   const slope = memory.end(checks);
-  const kept = ((liveMebibytes() - liveBefore) / checks) * 1e6;
+  const kept = (((await liveMebibytes()) - liveBefore) / checks) * 1e6;
   const leaves = (await border.node.node.store.log.head()).size - before;
   const perSecond = answers / seconds;
   report(
@@ -70,14 +71,19 @@ async function send({ node, token, traffic }: Border, count: number): Promise<Se
   const client = new Worker(new URL("./batch-client.ts", import.meta.url), {
     workerData: { address: node.address, token, lines, count },
   });
-  return new Promise((resolve, reject) => {
-    client.once("message", (sent: Sent) => resolve(sent));
-    client.once("error", reject);
-  });
+  try {
+    return await new Promise((resolve, reject) => {
+      client.once("message", (sent: Sent) => resolve(sent));
+      client.once("error", reject);
+    });
+  } finally {
+    await client.terminate();
+  }
 }
 
-/** What is still in use once all garbage is collected. */
-function liveMebibytes(): number {
+/** What is still in use once all garbage is collected, when what was under way has ended. */
+async function liveMebibytes(): Promise<number> {
+  await pause(1000);
   setFlagsFromString("--expose-gc");
   runInNewContext("gc()");
   const { heapUsed, external } = process.memoryUsage();
