@@ -86,8 +86,8 @@ async function liveMebibytes(): Promise<number> {
   await pause(1000);
   setFlagsFromString("--expose-gc");
   runInNewContext("gc()");
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 2 ** 20;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 2 ** 20;
 }
 
 /** Looks at the process's memory each second; the slope is that of a line through all that was seen after the first tenth. */
