@@ -1,7 +1,7 @@
 // Learns the table of one script: words first, then names whose words are matched by what has been learnt so far.
-import { alignmentDistance, codeUnits, crossLikeness } from "#names";
+import { alignmentDistance, codeUnits } from "#names";
 import { asciiOf } from "../../src/names/fold.ts";
-import { LetterModel } from "../../src/names/letter-model.ts";
+import { crossLikeness, LetterModel } from "../../src/names/letter-model.ts";
 import { lettersOf } from "../../src/names/letters.ts";
 import { spellings } from "../../src/names/spellings.ts";
 import { learn, type LetterPair, type Prior, type Shape, type Table } from "./em.ts";

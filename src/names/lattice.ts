@@ -1,19 +1,8 @@
-import { bitsOf, spellingTreeOf, type SpellingTree } from "./spelling-tree.ts";
+import { bitsOf, spellingTreeOf, type Edge, type SpellingTree } from "./spelling-tree.ts";
+
+export type { Edge, Spelling } from "./spelling-tree.ts";
 
 // A native word as a lattice of units and their spellings, and the sums over it that every model needs.
-
-/** One way a native unit is written in Latin: letters as codes 0-25, and the natural logarithm of the joint probability. */
-export interface Spelling {
-  readonly latin: string;
-  readonly codes: Uint8Array;
-  readonly log: number;
-}
-
-/** The spellings of the native units that begin at one place of a word, by the place behind the unit. */
-export interface Edge {
-  readonly to: number;
-  readonly spellings: readonly Spelling[];
-}
 
 /** A native word laid out for decoding: for each place the units that begin there. */
 export interface Word {

@@ -1,4 +1,15 @@
-import type { Edge } from "./lattice.ts";
+/** One way a native unit is written in Latin: letters as codes 0-25, and the natural logarithm of the joint probability. */
+export interface Spelling {
+  readonly latin: string;
+  readonly codes: Uint8Array;
+  readonly log: number;
+}
+
+/** The spellings of the native units that begin at one place of a word, by the place behind the unit. */
+export interface Edge {
+  readonly to: number;
+  readonly spellings: readonly Spelling[];
+}
 
 type Spellings = Edge["spellings"];
 

@@ -1,6 +1,6 @@
-import { bitsOf, decodingPrices, spellingTreeOf, type SpellingTree, type Word } from "#names";
+import { across, type Word } from "#names";
 import { Beam } from "./beam.ts";
-import { letterBits, type TokenTree } from "./token-tree.ts";
+import { bitsOf, letterBits, type TokenTree } from "./token-tree.ts";
 
 /** What decoding may still do, in letters walked: shared by all words of a check, so that no name is slow. */
 export interface DecodingBudget {
@@ -36,7 +36,8 @@ export function decode(
   }
 }
 
-const { addedLetter, skippedLetter } = decodingPrices;
+const { addedLetter, skippedLetter } = across.prices;
+type SpellingTree = ReturnType<typeof across.spellingTreeOf>;
 /** Native words of more letters are no names. */
 const longestWord = 64;
 /** How far behind the best a node may lie to take a free letter, in natural logarithms. */
@@ -58,7 +59,7 @@ function step(beam: Beam, { word, at, tree, budget }: Step): void {
   for (const edge of word.edges[at] ?? []) {
     const target = beams[edge.to];
     if (target === undefined) continue;
-    const walk = new Walk(tree, spellingTreeOf(edge), target);
+    const walk = new Walk(tree, across.spellingTreeOf(edge), target);
     for (let i = 0; i < beam.count; i++) walk.follow(beam.nodes[i] ?? 0, 0, beam.logs[i] ?? 0);
     budget.steps -= walk.steps;
     if (budget.steps < 0) budget.cut = true;

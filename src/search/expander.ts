@@ -1,5 +1,5 @@
 import { scriptOf } from "#domain";
-import { crossGain, crossLikeness, latinKey, mostCrossGain, romanisersOf, type Romaniser, type Word } from "#names";
+import { across, romanisersOf, type Romaniser, type Word } from "#names";
 import { decode, type DecodingBudget } from "./decode.ts";
 import { nativesOf } from "./native-index.ts";
 import { spelledLike, type LookUps } from "./near.ts";
@@ -69,15 +69,15 @@ export class Expander {
 
   /** Native tokens that sound like a Latin word, by the tables of their scripts; each with the most that the word can gain. */
   natives(text: string): Written {
-    const tokens = nativesOf(this.#segment.lexicon.natives, latinKey(text)).subarray(0, mostNatives);
-    return { tokens, gains: new Float32Array(tokens.length).fill(mostCrossGain(text)) };
+    const tokens = nativesOf(this.#segment.lexicon.natives, across.latinKey(text)).subarray(0, mostNatives);
+    return { tokens, gains: new Float32Array(tokens.length).fill(across.mostGain(text)) };
   }
 
   /** What a native token says for being a Latin word, in nats: by the model of its script that says most. */
   nativeGain(token: number, text: string): number {
     let best = noWriting;
     for (const { romaniser, word } of this.#wordsOf(token))
-      best = Math.max(best, crossGain(romaniser.jointLog(word, text), word.log, romaniser.latinLog(text)));
+      best = Math.max(best, across.gain(romaniser.jointLog(word, text), word.log, romaniser.latinLog(text)));
     return best;
   }
 
@@ -123,7 +123,7 @@ interface Meaning {
 
 /** `explained`: logarithm of the Latin word's probability given the native one. */
 function meaningOf(token: number, explained: number, latinLog: number): Meaning {
-  return { token, likeness: crossLikeness(explained, 0, latinLog), gain: crossGain(explained, 0, latinLog) };
+  return { token, likeness: across.likeness(explained, 0, latinLog), gain: across.gain(explained, 0, latinLog) };
 }
 
 function written(found: readonly Meaning[]): Written {

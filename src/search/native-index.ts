@@ -1,4 +1,4 @@
-import { nativeKeys } from "#names";
+import { across } from "#names";
 import { scriptOf } from "#domain";
 import { numbers32, type Allocate } from "./shared-arrays.ts";
 
@@ -37,7 +37,7 @@ const tokenRange = 0x1000000;
 export function keysOfText(text: string): readonly number[] {
   if (isPlain.test(text)) return [];
   const script = scriptOf(text);
-  return script === "Latn" ? [] : nativeKeys(text, script);
+  return script === "Latn" ? [] : across.nativeKeys(text, script);
 }
 
 const isPlain = /^[a-z0-9]*$/;

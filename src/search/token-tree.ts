@@ -72,6 +72,13 @@ export function buildTokenTree(texts: TokenTexts, allocate: Allocate, from = 0):
 /** The part of a node's mask that says which letters follow. */
 export const letterBits = 0x3ffffff;
 
+/** How many bits of a number are set. */
+export function bitsOf(value: number): number {
+  let bits = value - ((value >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
 const terminalShift = 26;
 const terminalBit = 1 << terminalShift;
 /** Nodes to a block of `ranks`: 64. */

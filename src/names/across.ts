@@ -1,0 +1,18 @@
+import { latinKey, nativeKeys } from "./cross-keys.ts";
+import { crossGain, crossLikeness, decodingPrices, mostCrossGain } from "./letter-model.ts";
+import { spellingTreeOf } from "./spelling-tree.ts";
+
+/**
+ * What a search needs to find names across scripts. Native to Latin: decode into the tokens held, with `spellingTreeOf` each unit of a word and the
+ * `prices` of letters that nothing explains. Latin to native: `latinKey` and `nativeKeys` that meet. Either way `gain` (nats) and `likeness`
+ * (0 to 1) say what it means; `mostGain` is never exceeded.
+ */
+export const across = {
+  spellingTreeOf,
+  prices: decodingPrices,
+  latinKey,
+  nativeKeys,
+  gain: crossGain,
+  likeness: crossLikeness,
+  mostGain: mostCrossGain,
+} as const;
