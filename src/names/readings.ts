@@ -41,7 +41,7 @@ const latinReadings: readonly NameReading[] = [
 ];
 
 /** Ways dearer than this are not tried. */
-const dearest = 4;
+const dearest = 3;
 
 const hangulPrices: ReadonlyMap<System, number> = new Map([
   ["sound", 0],
