@@ -15,6 +15,4 @@ export type { Romaniser } from "./reading-model.ts";
 export { readingsOf } from "./readings.ts";
 export type { NameReading } from "./readings.ts";
 export { romanisersOf } from "./romanise.ts";
-export { variantKeysOf } from "./variants.ts";
-export type { VariantKey } from "./variants.ts";
 export { namesWithin } from "./names-within.ts";

@@ -18,6 +18,7 @@ export const spelling = {
   soundKeysOf,
   soundsLike,
   isCompound,
+  variantKeysOf,
   cut: { shortest: 5, most: 6, likeness: lettersGone },
 } as const;
 

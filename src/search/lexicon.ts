@@ -1,4 +1,4 @@
-import { codeUnits, skeletonOf, spelling, variantKeysOf } from "#names";
+import { codeUnits, skeletonOf, spelling } from "#names";
 import { bucketOf, buildBuckets, type Buckets } from "./buckets.ts";
 import { hashUnits } from "./hash.ts";
 import { buildNativeIndex, keysOfText, type NativeIndex } from "./native-index.ts";
@@ -172,7 +172,7 @@ export function buildLexicon(
   }, allocate);
   const variants = buildBuckets((keep) => {
     for (let i = 0; i < count; i++)
-      if (misspellable[i] === 1) for (const { key } of variantKeysOf(text(i))) keep(variantHash(key), i);
+      if (misspellable[i] === 1) for (const { key } of spelling.variantKeysOf(text(i))) keep(variantHash(key), i);
   }, allocate);
   const natives = buildNativeIndex(count, tokens.nativeKeys ?? ((token) => keysOfText(text(token))), allocate);
   return new Lexicon({

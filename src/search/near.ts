@@ -1,4 +1,4 @@
-import { codeUnits, DistanceFrom, spelling, variantKeysOf, type VariantKey } from "#names";
+import { codeUnits, DistanceFrom, spelling } from "#names";
 import { bucketOf, type Buckets } from "./buckets.ts";
 import { eachDelete, letterBits, shapeOf, skeletonHash, variantHash, type Lexicon } from "./lexicon.ts";
 
@@ -46,7 +46,7 @@ export function spelledLike(
   // Parts that were joined by guess are not guessed at any further; "abdul" and "rahman" are no guess.
   if (isJoined && !spelling.isCompound(text)) return likest();
   if (!isJoined) {
-    for (const variant of variantKeysOf(text)) collectVariants(search, variant);
+    for (const variant of spelling.variantKeysOf(text)) collectVariants(search, variant);
     collectCut(search);
   }
   const soundsLike = spelling.soundsLike(text);
@@ -138,7 +138,10 @@ function collectCut({ lexicon, units }: Search): void {
 const mostCut = 48;
 
 /** Adds the tokens of a group that are not alike enough already. */
-function collectVariants({ lexicon, work, end }: Search, { key, likeness }: VariantKey): void {
+function collectVariants(
+  { lexicon, work, end }: Search,
+  { key, likeness }: ReturnType<typeof spelling.variantKeysOf>[number],
+): void {
   const { offsets, entries } = lexicon.variants;
   const hash = variantHash(key);
   const bucket = bucketOf(hash, offsets.length - 1);
@@ -148,7 +151,7 @@ function collectVariants({ lexicon, work, end }: Search, { key, likeness }: Vari
     const token = entry & 0xffffff;
     if (entry >>> 24 !== (hash & 255) || work.compared++ >= end) continue;
     // Eight bits of the key may be another's: the token itself tells.
-    if (variantKeysOf(lexicon.text(token)).some((other) => other.key === key)) keep(token, likeness);
+    if (spelling.variantKeysOf(lexicon.text(token)).some((other) => other.key === key)) keep(token, likeness);
   }
 }
 
