@@ -1,5 +1,6 @@
-import { partsOf, tokensOf, type NamePart } from "#names";
-import type { Entry } from "./entry.ts";
+import { partsOf, tokensOf, type NamePart, type Side } from "#names";
+import type { Entry, HeldName } from "./entry.ts";
+import { keysOfText } from "./native-index.ts";
 import { buildNumberTable } from "./build-number-table.ts";
 import { packId } from "./directory.ts";
 import { birthKey, levels, packCountry, packHead, weakBit, type Segment } from "./segment.ts";
@@ -21,7 +22,7 @@ export function buildSegment(records: readonly Placed[]): Segment {
   for (const { place, entry, key } of sorted) {
     writer.doc({ key, place, head: packHead(entry.kind, entry.sex) });
     writer.facts(factsOf(entry));
-    for (const name of entry.names) addName(writer, tokens, name);
+    addNames(writer, tokens, entry.names);
   }
   const numbers = buildNumberTable((add) => {
     sorted.forEach(({ entry }, doc) => {
@@ -36,8 +37,10 @@ class NewTokens {
   readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [];
   readonly #misspellable: number[] = [];
+  /** Tokens of names that must be found by their Latin spellings though they have none. */
+  readonly #alone = new Set<number>();
 
-  number(text: string, misspellable: boolean): number {
+  number(text: string, { misspellable, alone }: { readonly misspellable: boolean; readonly alone: boolean }): number {
     const known = this.#numbers.get(text) ?? this.#texts.length;
     if (known === this.#texts.length) {
       this.#numbers.set(text, known);
@@ -45,6 +48,7 @@ class NewTokens {
       this.#misspellable.push(0);
     }
     if (misspellable) this.#misspellable[known] = 1;
+    if (alone) this.#alone.add(known);
     return known;
   }
 
@@ -60,6 +64,10 @@ class NewTokens {
       texts: order.map(({ text }) => text),
       misspellable: Uint8Array.from(order, ({ i }) => this.#misspellable[i] ?? 0),
       numbers,
+      nativeKeys: (token) => {
+        const { i, text } = order[token] ?? { i: -1, text: "" };
+        return this.#alone.has(i) ? keysOfText(text) : [];
+      },
     };
   }
 }
@@ -73,18 +81,29 @@ function factsOf(entry: Entry): number[] {
   ];
 }
 
+/**
+ * Adds the names of a record. Native ones are made findable by Latin letters only where no name of the record is in Latin: its own is the better one,
+ * and what a token costs is paid for a million people.
+ */
+function addNames(writer: SegmentWriter, tokens: NewTokens, names: readonly HeldName[]): void {
+  const split = names.map(({ text, weak }) => ({ text, weak, parts: partsOf(text) }));
+  const isLatin = ({ parts }: { readonly parts: readonly NamePart[] }): boolean =>
+    parts.length > 0 && parts.every(({ script }) => script === "Latn" || script === "Zyyy");
+  const side = split.some(isLatin) ? "held beside Latin" : "held";
+  for (const name of split) if (name.parts.length > 0) addName(writer, tokens, { ...name, side });
+}
+
 function addName(
   writer: SegmentWriter,
   tokens: NewTokens,
-  { text, weak }: { readonly text: string; readonly weak: boolean },
+  { text, weak, parts, side }: HeldName & { readonly parts: readonly NamePart[]; readonly side: Side },
 ): void {
-  const parts = partsOf(text);
-  if (parts.length === 0) return;
   const items: number[] = [];
-  for (const token of tokensOf(parts)) {
+  for (const token of tokensOf(parts, side)) {
     if (tokens.isFull || items.length === mostItems) break;
     const level = token.span === 1 ? levelOf(parts[token.from]) : 0;
-    const number = tokens.number(token.text, token.isPlain);
+    const alone = token.kind === "native" && side === "held";
+    const number = tokens.number(token.text, { misspellable: token.isPlain, alone });
     items.push((number | (token.from << 24) | ((token.span - 1) << 28) | (level << 30)) >>> 0);
   }
   writer.name({ header: items.length | (parts.length << 8) | (weak ? weakBit : 0), items, text: encoder.encode(text) });
