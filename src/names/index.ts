@@ -4,7 +4,6 @@ export { partsOf } from "./parts.ts";
 export type { NamePart } from "./parts.ts";
 export { tokensOf } from "./tokens.ts";
 export type { NameToken, Side } from "./tokens.ts";
-export { skeletonOf } from "./skeleton.ts";
 export { alignmentDistance, codeUnits, DistanceFrom } from "./distance.ts";
 export { spelling } from "./likeness.ts";
 export { addPairing, askedOf, bestAssignment, heldOf, newPairings, partsUsed } from "./align.ts";

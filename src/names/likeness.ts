@@ -15,6 +15,7 @@ export const spelling = {
   editsBySound: 4,
   leastLikeness: 0.5,
   likeness: spellingLikeness,
+  skeletonOf,
   soundKeysOf,
   soundsLike,
   isCompound,

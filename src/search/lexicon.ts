@@ -1,4 +1,4 @@
-import { codeUnits, skeletonOf, spelling } from "#names";
+import { codeUnits, spelling } from "#names";
 import { bucketOf, buildBuckets, type Buckets } from "./buckets.ts";
 import { hashUnits } from "./hash.ts";
 import { buildNativeIndex, keysOfText, type NativeIndex } from "./native-index.ts";
@@ -274,6 +274,6 @@ export function variantHash(key: number): number {
 /** The key under which words that sound alike lie together; 0 for words that have none. */
 export function skeletonHash(text: string): number {
   if (text.length < 3 || !/^[a-z]+$/.test(text)) return 0;
-  const skeleton = codeUnits(skeletonOf(text));
+  const skeleton = codeUnits(spelling.skeletonOf(text));
   return (hashUnits(skeleton, skeleton.length) | 1) >>> 0;
 }
