@@ -1,2308 +1,1603 @@
-// Made by bench/learn/letter-tables.ts from wd_katakana.tokens.tsv (NETransliteration-COLING2018) and Wikidata labels (ja); CC0. Do not edit.
+// Made by bench/learn/alphabet-tables.ts from wd_katakana.tokens.tsv (NETransliteration-COLING2018, CC0), Wikidata labels (ja; CC0). Do not edit.
 // A line: native letters, then each way they are written in Latin with -10 times the natural logarithm of its joint probability.
 export const kana = `
-ァ ti110 ha110 a112 ad118
+ァ ti109 a109 ad112 ha115 h119 czki120 egh120
 ァス us104
-ァチ acs113
-ァン in104 and111
-ァー er67 fer101
-ア a45 re83 r87 er88 ha92 99 ah99 ar103 e106 am108 je112 ir112 are113 ag114 aga115 hre115 ya116 ea117 aa117 ab117 u118 cess119 ad119 ere119
-アイ i77 ei80 ai87 ay94 eye105 ayi110 eic111 ait111 aye113 is113 ey114
-アウ au79 ou102 al105 a110 aw113
+ァー er68
+ア a44 re81 r84 er87 ha94 96 ah102 ar107 o109 am109 hess110 or110 ya111 ir112 al114 are114 hre115 e115 hr116 ere117 ua118 cess118 ur119 az119
+アイ i78 ei80 ai85 ay93
+アウ au78 ou103
 アガ aga88
-アキ aki95 aqui99
+アキ aki98 aqui99
 アギ agui92
-アク ak87 ack109
-アグ ag93 agu98
-アコ aco112
-アゴ ago100
-アサ asa97 assa106
-アザ aza103 haza112
-アシ achi106
-アジ aj112 adi114
-アス as75 az96 us101 ous104 assu107 eus112 ass113
-アズ az99 res112 azu114
-アセ ace107 aze111 asse111
-アソ uazo111
-アタ atha107 atta108 ata111
-アダ ada93 adda110 adde113
-アチ aci113
-アッ a81 at99 u102 ab104 ac104 us113
-アデ ade87
-アト at93 att106
-アド ad82 ado98
+アク ak86 aku104
+アグ ag94 agu104
+アゴ ago96
+アサ asa99 assa101
+アシ achi105
+アス as74 us96 az100 assu104 azu105 ous105
+アズ az97
+アタ ata99 atha105 atta105
+アダ ada99
+アッ a82 at98 u100 ac103
+アデ ade88
+アト at91 att106
+アド ad82 ado96
 アナ ana74 anna87
-アニ ani86 anni103 agn108
-アヌ anu97 anou108 ane113
-アネ ane94 anne98
-アノ ano107
-アハ rh104 ah106
-アバ aba97 abba111 airb113
-アビ abi97 avi104
-アピ api106 ap109
-アフ ah99 af101 akh106
-アブ ab74 abu106 abou106 av108
-アプ ap104 up110
-アヘ ahhe109 ahe113
-アベ abe94 ave102
-アペ appe111
-アホ aho110
-アボ abbo104
-アポ apol111 apo113
-アマ ama86 amh112
-アミ ami88
-アム am82 iam106 aeme112
-アメ ame87
-アモ amo97 ammo112
-アヤ aya105
-アユ ayu109
-アラ ara85 ala88 alla98 aru111
-アリ ari80 ali81 alli100 aly101 ary104 arri106 ally107 ri109 aliz113
-アル al63 ar66 har100 all107 g111 arty113 arn113
-アレ ale70 are97 arre107 alle108 hale110 al110 alya113
-アロ alo95 allo105 arro107 aro109 haro111
-アン an56 en81 am88 un92 anne93 ang97 ann98 han99 hen100 ane101 yan102 in104 ron105 enne105 on107 ao107 aan109 ans109 and110 jan112 hum113
-アヴ av97
-アー er71 ar74 a86 ear89 ir90 aa91 or101 ier103 ah104 ur105 r109 al112 urqu113
-ィ y93 i103 107 ui114 ogio115 je115 si117 a120 w121 is121 ier121 do121 horn121 jung121 laus121
-ィア ja105 ia112
-ィエ je104 ier109 hier113
-ィシ ysh110
-ィス iths110 ith110 ace110
-ィチ wicz92 ich99 ics109 itch113
-ィヒ ig102 ich112
-ィル yr108 ille114
-ィン in99
-ィー e85 ee91 i93 ie94 y96 phe103 ey104
-イ i55 y64 j83 e87 88 a91 ye97 yi97 ji98 hi100 igh102 ij102 eu103 ouis110 hip110 ouie110 ien111 is111 glie112 u112 ich113 lli113 oi114 z115
-イア ia87 ire90 iah95 y110 ir110 iai113 hyac113
-イェ je76 ye80 ja102 jo103 ge104 y107 e110 jae110 go112 ya112 j113
-イエ ye90 yer102 yet114
-イオ io88 gio112
-イク ake87 ke103 ikh103 ig106 ick107 ijk108 ike109 iq111 yck112
-イグ ig82 ague113
-イケ ike109
-イコ aco100 jko104
-イサ isa90 issa108
-イザ iza98 isa98 isab107
-イシ isi99 ishi102 ysh110
-イジ uigi100 azi113
-イス is79 yce92 ace101 ice102 ythe103 aith104 uiz104 eiss105 yth106 ith107 iss109 ase110 raes111 yis112
-イズ ys106 is107 iz108 yes110
-イセ ise109
-イソ iso109
-イタ ita100
-イダ ida104 hida110
-イチ jc109 j112 yich114
-イツ itz101 iz107 yitz110 tz111 ites112
-イト ight82 ite82 ito101 it103 eit104 te105 yte109 igt112
-イド id90 ide95 yd97 de104 ed106 ade106 yde107 yed110
-イナ ina92
-イニ ini100
-イネ ine102 igne112 l113
-イノ ino93
-イバ iva101 ibar108
-イヒ eich105 ich108 ia110 he112 higi113
-イフ if103 ykh108
-イブ ib99 b109 ave110
-イボ bor111 ibbo113
-イポ hipo111
-イマ ima99 imma108
-イミ ami106
-イム im87 ime110 ame112
-イヤ illa96 ya104 yer104
-イユ ille99 euil106 lles110
-イヨ yo114
-イラ ira85 el105 ila105 eira106 hila109 illa112
-イリ ili89 il99 ily106 iri109 ile113
-イル il81 yle95 ir101 yr107 yrou109 ail109 eil110 iru111 isle113
-イレ ire99
-イロ iro91 ilo92 ylo110 aylo113
+アニ ani86 anni101
+アヌ anu99
+アネ anne96 ane99
+アハ ah105 rh106
+アビ abi98 avi104
+アフ ah97 af102
+アブ ab75 av105 abou106
+アプ ap104
+アベ abe97 ave101
+アボ abbo102
+アマ ama85
+アミ ami87
+アム am81 iam105
+アメ ame88
+アモ amo94
+アヤ aya99
+アラ ara86 ala89 alla98
+アリ ari80 ali81 aly99 arri102 ary102 alli105
+アル al62 ar66 har100
+アレ ale71 are96 arre101 alle106
+アロ alo94
+アン an56 en80 am87 un91 anne92 han97 ann98 hen100 ang100 ane100 in101 uang103 ao104 ian104 enne105 ant106
+アヴ av95
+アー er70 ar73 a86 ear89 ir90 aa91 or101 ah102 ur102
+ィ y94 i100 106 je115 ogio115 ol120 ovy120 jung120 oxx120
+ィア ia106
+ィエ je105
+ィチ wicz92 ich102
+ィン in97
+ィー e84 ee93 ie96 i97 y97
+イ i55 y63 j81 e86 89 a93 yi99 ij100 igh100 ji100 ye101 u104 hi104 il108 ay108 eu109 ouis109 hip110 ouie110 ien111 glie111 lli113 ie113 va114
+イア ia90 ire92 iah94 ir105
+イェ je77 ye80 jo101 ja105
+イエ ye91 yer103
+イオ io89
+イク ake88 ke99 ikh103 ick104
+イグ ig83
+イケ ike106
+イコ aco102
+イサ isa91 issa103
+イザ iza98 isab104 isa105
+イシ isi104 ysh106
+イジ uigi99
+イス is79 yce93 eiss101 ice101 ythe101 aith102 ace103 uiz104 yth106
+イズ ys103 iz103
+イセ ise105
+イタ ita97
+イダ ida106
+イツ itz104
+イト ight81 ite82 it98 ito101 eit104 yte105 eid106
+イド id90 yd96 ide97 de101 yde102 ed106
+イナ ina90
+イニ ini102
+イネ ine101
+イノ ino94
+イバ iva100 ibar105
+イフ if106
+イブ ib98 ave103 b105
+イマ ima95
+イム im88
+イヤ ya104
+イユ ille95 euil105
+イラ ira85 el104 eira105
+イリ ili91 il99 iri103 ily106
+イル il83 yle95 ir100
+イレ ire98
+イロ iro90 ilo90
 イワ iva93
-イン in66 ine81 yne91 ne95 ijn97 ein98 nh100 yn100 ain103 ying104 en105 inn106 ane106 im107 jin109 igne110 yin113 i113 ayne114
-イヴ ave100 eve101 iv107 ive110 yves110 ve110
-イー ea82 e85 i93 yi103 illy111 ei113
-ゥ wu114 114 hu114 ow117 eux120 ro120
-ゥブ b110
-ゥワ wa113
-ゥン in110
-ゥー oo99 ou105
-ウ u66 w77 l90 ou93 95 eu98 v99 woo106 ugh107 wu109 hu109 will110 ous112 ow113 ywoo113 uc113 hou114 we114 co115 aw120 uk121 ev121 hous121 oust121
-ウァ va98
-ウィ wi58 vi83 wy85 whi88 wee91 wil93 we98 wyn99 whe99 w104 whea105 whit106 wic106 whee106 s106 will110 oui110 wie111
-ウイ wie107 hui108 wi109
-ウェ we65 wel76 wa76 wea90 ve94 w94 e107 whe111 awa113
-ウエ we103 oue104 hue106 uye113
-ウォ wa73 wo78 wal91 war94 vo103 wha105 w107 l111 o111
+イン in66 ine81 yne91 ein95 ne97 im99 nh100 ijn101 ain102 ying103 yn103
+イヴ ave97 eve100 iv106
+イー ea81 e84 i95 yi105
+ゥ u111 r120 iin120
+ゥー oo96
+ウ u64 w76 l90 ou92 99 eu99 v102 woo103 we107 ow107 e107 ous108 hu110 will110 o112 ywoo113 ough113 vu113 ur115 co115 uc116 hau118 aw119 uh119
+ウァ va95
+ウィ wi58 vi82 wy84 whi85 wee88 wil94 we98 wyn98 whe98 whea102 wic103 w103 whit104 will106
+ウェ we65 wel74 wa75 wea90 w92 ve92
+ウエ we104 oue104 hue105
+ウォ wa72 wo76 wal91 war92 lo96 wha105
 ウカ luka105
-ウク uk114
-ウグ ug113
-ウゴ ugo102
-ウジ uzi105 ouzi113
-ウス us61 ouse89 uss96 ows110 ous112 haus112 ius112
-ウズ ows102 wes108 uzu111
+ウゴ ugo105
+ウジ uzi105
+ウス us61 ouse88 uss96 ous105
+ウズ ows103
 ウゼ use100
-ウタ uta110
-ウダ uda103
-ウチ ouch108
-ウッ woo72 u99
-ウテ ute111
-ウト ut96 out101
-ウド udo100 ldo102 ud108 eod110
-ウナ una104
-ウニ owni104
-ウネ une107
-ウノ uno109
-ウバ uba113
-ウフ ouf106 uff111
-ウブ ub110
-ウベ ube99
-ウマ ume110 ouma111
-ウム um95
-ウラ ura99 vla100 ula103 ulad109 vlad111 wla112 ulla113 urra113
-ウリ uri88 uli97 ul106
-ウル ur84 ul85 ull101 glu104 ulu105 urru107 wul109 wool110 hur111 oul111
-ウレ ure111
-ウロ uro111
-ウン un92 own95 ung101 hum110 owne110 um113
-ウー u97 woo102 ou105 uh106 oo108 wool109 wu110 hu110 oeh111
-ェ e99 102 je108 ie120 jo121 tjer121 ced121 rve121 ia121 bong121 czyk121 ist121 sieh121 sies121
-ェア air89 ea111
-ェイ ay87 a90 ej98 aye107 rzej109 ha112 eghe112 ei112
-ェク ek102
-ェゴ ego109
-ェス ez95
-ェタ eta110
-ェッ et110
-ェハ eha110
-ェフ ev85 ew98 zew103 tyev108 hev109 iech110 tech112
-ェリ eri110
-ェル el86 ell91 er91 her110
-ェロ ello111
-ェワ eva105
-ェン en93 jen113
-ェヴ e101
-エ e54 er76 he91 je95 ye98 101 ier104 eh112 a113 o113 we114 t114 es115 ouet115 ller115 ers116 ei117 i118 ae119 en120 oe120 ha121 llet121 ej121
-エア ai109 ayre110 eyre110 er112
-エイ a79 ai89 ei91 ey96 ay103
+ウッ woo71 u100
+ウト ut101 out102
+ウド ldo99 udo101 ud105
+ウナ una105
+ウニ owni105
+ウノ uno105
+ウフ ouf106
+ウベ ube101
+ウム um102
+ウラ vla96 ura101
+ウリ uri86 uli96 ul106
+ウル ur83 ul83 ull100 glu102 ulu104
+ウロ uro106
+ウン un91 own98 ung100
+ウー u96 woo99 uh104 ou105 oo105
+ェ e99 100 je102 he111 ae117 s120 g120 ller120 rve120 btay120
+ェア air89
+ェイ ay89 a90 ej103 aye106
+ェク ek98 zek105
+ェス ez93
+ェフ ev86 ew95 zew96
+ェル el87 ell90 er93
+ェワ eva103
+ェン en88
+ェヴ e105
+エ e54 er75 he93 ye93 je97 102 a102 eh107 ier108 lle109 ouet110 ller110 es114 llet117 ers118 av118 en119 ue120 hae120 ek120 rr120 ais120 cser120 haie120
+エイ a79 ai89 ei90 ey95 ay102
 エウ eu86
-エカ yeka110
-エキ eki106
-エク ek100 hec110 eck113
-エグ eg107
-エゴ ego96 yego101
-エサ esa107
-エジ ed106 edg113
-エス es74 ez97 aus112 ex114
-エズ ez101
-エセ eze110
-エゼ eze110
+エク ek101
+エゴ ego94 yego101
+エジ ed106 edg106
+エス es76 ez99
+エズ ez99
 エタ eta99
-エチ ech108 etx111
-エッ e96 et100 eg103 ec109
-エト eto106
-エド ed79 edo99 e110 edd113
-エナ ena110 hena112
-エネ ene103
-エノ hain113
-エバ eva103
+エッ e96 et98 eg105 es105 ec106
+エド ed79 edo99
+エナ ena102
+エネ ene106
 エビ evi103
-エフ yev76 ev77 eff99 ef100 eph105 yef108 iev112 eh114
-エブ eb113
-エベ eve106
-エマ emma95 ema104
-エミ emi83 emie113
-エム em102
-エメ emme101 eme102 aime110
-エモ emo108
-エラ ela87 ella95 era102 aela111
-エリ eli77 eri80 elli88 ely110 heri110
-エル el64 er73 ell87 elle91 her91 ael99 iel101 eleu111 hel112
-エレ ele85 hele105 yele107 herr108 here110 ela110 erre111
-エロ ero96 elo98 ello106 erro107 uelo109
-エワ eva97 yeva100
-エン en70 n99 an102 eng103 yen103 henr105 em105 hen105
-エヴ ev101 yev102
-エー e89 eh100 ee103 a105
-ォ obha115 rdin115 sing121
-ォア our111
-ォッ ox111
-ォフ ov106 ow108
-ォン o111
-ォー aux99 o113
-オ o54 ho95 au99 ot106 106 a108 os112 ogh112 ough112 iot115 kaew119 ou120 ioa121 engl121 kazu121 nho121
-オア orr113
-オイ eu100 oy111 oi112 ohig113
-オカ oka98
-オキ okee108
-オク oku101 ok102 oc111 ox114
-オグ og102 ogu110
-オコ oko110 ocon112
-オゴ ogo108
-オサ osul110
-オシ ossi104 osi105 hosc111
-オス os79 us97 aeus110 osu112 y112
-オズ os91 oz92
-オソ oso109
-オタ ota103
-オダ oda113
-オチ ochi110
-オッ ot92 op104 o105
-オデ ode102
-オト ot106 otho110 oth113
-オド odo98 odon110
-オナ ona100
-オニ oni104 onei105 ony111
-オネ one111
-オノ hono102 ono104
-オバ oba96 ova114
-オパ opa102
-オビ obi101
-オフ off105 ovch112
-オブ ob105
-オプ op109
-オヘ oje113
-オベ aube111
-オマ omal111
-オミ omi103
-オメ ome105
-オラ ola86 ora97 hora110 ol114
-オリ oli84 ori97 oly103 olli107
-オル or81 ol84 al92 hor107 olu108 oru109 orou111 hol111
-オレ ole88 ore90 aure113
-オロ olo96 oro104 iolo107
-オン on77 ong99 uong105 ion107 own108 onn111 an113 o114
-オー au76 o78 or87 a92 al94 oh98 ot111 hau114
-カ ka56 ca59 kha89 cu91 cur96 cha96 car98 col104 a105 cat107 qua107 cah108 k108 ke108 cka108 kad109 ch110 co111 can112 c113 ku114 kho114 ake115 cull115
-カイ kai90 ky93 cai94 kei101 ki102 kaj106 khai107 kye110 kay111 kie113 kui113
-カウ kau89 cow96 cau101 cou107 kou111
-カエ cae99
-カキ kaki109
+エフ yev75 ev76 eff99 ef102 eph103 jew105
+エマ emma93 ema104
+エミ emi83
+エム em96
+エメ eme99 emme100
+エラ ela87 era93 ella95
+エリ eli77 eri80 elli87
+エル el63 er73 ell86 her87 elle91 ael100 iel101
+エレ ele85 hele105 herr105
+エロ ero96 elo99 ello102
+エワ eva95 yeva99
+エン en70 n94 eng101 henr104 yen104 an104 hen106
+エヴ yev103 ev105
+エー e90 eh93
+ォ obha115 rdin115 ox120 emar120 sing120
+ォフ ov100
+ォー aux101 o106
+オ o53 ho99 au101 a102 107 io108 w109 ot109 ough111 us113 hot113 ou120 eu120 oc120 ok120 aeus120 hu120 oyi120
+オイ eu98
+オカ oka95
+オク ok103 oc105
+オゴ ogo106
+オシ ossi103 osi104
+オス os80 us96
+オズ os89 oz91
+オタ ota100
+オッ ot93 o101
+オト ot103
+オド odo97
+オナ ona99
+オニ oni104 onei105
+オノ ono98 hono104
+オバ oba95 ova105
+オパ opa105
+オビ obi100
+オフ off105
+オブ ob101
+オプ op106
+オミ omi105
+オム om106
+オラ ola85 ora99
+オリ oli83 ori97
+オル or81 ol85 al90 olu104 hor106
+オレ ole88 ore91
+オロ olo96 oro104 iolo106
+オン on76 ong100 uong103 ion104
+オー au77 o77 or87 al92 a93 oh102 oo106
+カ ka55 ca57 kha86 cu91 cur96 car96 co97 ku100 ke104 qa105 cha105 cah107 ko109 can111 cul111 ker113 cull115 cka115 quir115 kad115 cas118 icut118 k119 q119
+カイ ky91 kai91 ki98 cai99 kei100 kay102 kaj105
+カウ kau89 cow94 cau102
+カエ cae101 chae103
+カキ kaki106
 カサ casa94
-カザ kaza106 casa108 caza109
-カシ casi102
-カジ kazi100
-カス kas85 cas85 cus98 cuth104 cast109 ckus112
-カズ cous110 kaz111
-カセ cace111
-カゼ case105
-カタ cata97 kata101
-カッ ca105 cas106 kat108 cut110 ad111 cu111 cat112
-カテ kate104 cate109
-カト kat106 cut107 cat110
-カド cado106 kad112
-カナ cana99 kana105
-カニ cani104 kani108
-カヌ canu110 kanu111
-カネ kane106 cane109
-カノ cano101 kano105
-カバ caba99 kaba100 kava113
-カパ capa110
-カビ kabi112
-カピ capi102
-カプ kap99 capu100 kapu108 cap110
-カベ cabe104
+カザ kaza105
+カシ casi104
+カジ kazi102
+カス cas82 kas84 cus96 cuth104
+カゼ case103
+カタ cata96 kata103
+カッ cas102 ca105
+カテ kate103
+カト kat106
+カド cado105
+カナ cana102
+カネ cane102
+カノ cano100
+カバ caba99 kaba99
+カピ capi101
+カプ kap99 capu101
+カベ cabe106
 カペ cape100
-カポ capo103
-カマ qama113
-カミ cami90 cumm99 kami100
-カム kham91 kam102 ombe107 cam110 omb113
-カメ kame100
-カヤ kaya92 ka110 kaia110
-カヨ kayo111
-カラ kara87 cara93 cala94 kala100 carr108 qara113
-カリ kari84 cari92 cali93 kali97 car107 kary109
-カル car72 cal81 kar82 kal91 cul95 khar106 calu107 caru107 chal109
-カレ care100 carr104 cale105 kare108
-カロ caro90 karo99 calo110
-カワ kawa99
-カン kan81 can84 cam87 quin102 khan103 cum107 cunl111 kang111
-カー ker67 car71 cker83 kar83 kir84 ka86 cur91 kur94 ca99 kha99 kaa102 kear103 har107 cre107 qa109 kerr110 carr110 cal110 ba111 er111 ar111 a112 karr113
-ガ ga61 gu89 gha89 g101 ger103 gal107 go110 gam111 gah113 gua118 uha118 a120 gour121 hato121 mart121
-ガイ gai89 gei95 guy107 geis109 gey111
-ガウ gau96 gow108
-ガエ gae105
-ガク gak111
-ガシ gasi113
-ガス gas84 gus90 gass105 guth107
-ガタ gata112
-ガチ gach112
-ガッ ga99 gat102 gad109
-ガト gat104
-ガド gado102
-ガナ gana105
-ガニ gunn112
-ガネ gane113
-ガノ gano105
-ガビ gavi104
-ガブ gabu112
-ガボ gabo113
-ガム gham86 gam106
-ガヤ gaya109
-ガラ gara93 gala95
-ガリ gali90 gari93 garr102
-ガル gar79 gal81 gall97
-ガレ gare91 gale100
-ガロ galo110 garo110
-ガワ gow113
-ガン gan71 igan95 gun97 guin106 gam106 ngan109 gunn110 agon113
+カポ capo102
+カミ cami91 kami99 cumm99
+カム kham91
+カメ kame104
+カヤ kaya90
+カラ kara86 cara91 kala97 cala99 carr104
+カリ kari83 cali94 cari96 kali97 kary102
+カル car71 kar80 cal82 kal89 cul93
+カレ care101 carr103 cale106
+カロ caro90 karo98
+カワ kawa102
+カン kan83 can83 cam91 cum104
+カー ker66 car70 kar82 kir83 cker84 ka88 cur90 kur95 kha101 kear102 cre103 ca103 ar105 qa105 kaa106
+ガ ga61 gha90 gu93 ger103 g105 go108 gal112 gab113 gag114 gi114 euha115 gam115 ge115 ha116 gul119 a120 120 gh120 gat120 ngan120 gang120 ista120 qa120
+ガイ gai88 gei94
+ガウ gau95 gow105
+ガエ gae106
+ガス gas85 gus91 gass105
+ガッ gat100 ga103
+ガト gat100
+ガド gado104
+ガナ gana106
+ガニ gani105
+ガノ gano103
+ガビ gavi102
+ガマ gama103
+ガム gham86 gam101
+ガラ gara90 gala96
+ガリ gali89 gari95 garr100
+ガル gar79 gal80 gall97
+ガレ gare90 gale98
+ガン gan71 igan94 gun98 ghan104 guin105
 ガヴ gav104
-ガー ger63 gar75 ga93 gger97 gur99 gher103 gor103 gir105 gaa106 gha108 ugar112 gard113 ge113
-キ ki63 qui83 chi85 ci96 ky97 101 khi101 kin104 ke107 k107 i108 qi110 hucy115 kil118 cqui119 qu119 kee120 cchi120 chy121 kja121 kis121 nqui121 kik121 at121
-キア cia100 chia100 kiah108 kia111
-キウ ciu92
-キエ uier104 chie107 kie107
-キキ kiki111
-キコ kiko109
-キシ xi93
-キス kis89 quis112
-キッ kit100 ki106
-キト kitt111
-キナ kina91
-キニ kini106
-キフ kikh112
-キプ kip93
-キミ kimi108
-キム kim98 kym109
-キャ ca68 ka84 car92 kya104 can108 ki111 cas113
-キュ cu83 ku90 kuh109 cy111
-キョ ko112
-キラ kira104
-キリ kiri97 cili102 kyri105
-キル kir90 kil92
-キワ kiwa111
-キン kin64 quin94 in95 kim97 ckin105 kine109 cin113
-キー ky63 ki75 kee81 kie81 key82 kea89 ke92 kei96 kiy100 qui102 ckie107 kyi110 kies112 ckey113 icke113
-ギ gi73 gui80 ghi84 guin103 gy104 gil108 g109 ggi110 gyi114 gif115 guil116 ugi118 ge120 i120 gwy120 yi121 exic121
-ギア geer109 gea112
-ギェ gie108
-ギエ gie112
-ギオ gio97 ghio107
-ギス gis95
-ギズ giz111
-ギッ gi113
-ギデ gide111 gede113
-ギナ gina103
-ギフ gif113
-ギブ gibb103 gib106 give113
-ギボ gibb108
-ギマ guim108
-ギム gim109
-ギャ ga83 gal92 gar96 gya101 gab114
-ギュ gu84 gyu109 gy114
+ガー ger63 gar76 ga93 gur96 gger99 gha101 gher102 gor103 gaa103
+キ ki63 qui83 chi89 ci95 k100 ky103 khi104 104 kin105 ke106 ch113 x115 hucy115 kiz116 kj116 i117 cchi118 in118 kis118 uci118 quil119 qu120 kyd120 q120
+キア chia97 cia105
+キウ ciu95
+キエ kie100 chie106 uier106
+キコ kiko104
+キシ xi92
+キス kis87
+キッ kit98
+キナ kina96
+キニ kini103
+キプ kip92
+キム kim98
+キャ ca67 ka84 car94 kya102 cha104 chia106
+キュ cu84 ku88 ky104
+キョ ko103
+キラ kira103
+キリ kiri96 cili102 kyri104
+キル kir89 kil91
+キン kin63 in95 quin96 kim98 ckin103
+キー ky64 ki75 kee80 kie81 key81 kea89 ke95 kei97 kiy101 qui103
+ギ gi72 gui79 ghi85 guin103 gy104 ggi105 gil108 guy112 gif113 gie118 igi119 ge119 gyi120 ky120 tray120
+ギオ gio96
+ギス gis99
+ギナ gina105
+ギブ gibb102 gib105
+ギマ guim105
+ギャ ga82 gal93 gar93 gya103
+ギュ gu83
 ギョ go102
-ギリ gill102 guil103 giri104 gili112
-ギル gil81 gill96 gyl107 gir110 guil110
-ギン gin85 ggin94 gim104 ginn113
-ギー gie93 gee99 gy100 gi101 ggy103 ggie107 gui111 ghee111
-ク k53 c67 ku76 ck79 ke79 g81 cu84 ch88 cou90 q91 que92 kou93 95 qu99 kh102 cque105 cke109 ecou111 uk112 kki112 kr114 ick115 koes115 coeu115
+ギリ gill99 guil101 gili105 giri105
+ギル gil82 gill94 gir106 gyl106
+ギン gin86 ggin93 gim102
+ギー gie93 gee100 ggy101 gy101
+ク k52 c67 ku76 ke77 ck80 g83 cu86 ch90 q91 que91 cou92 kou94 95 qu97 kh100 cque106 ecou109 khu110 ick110 ik111 kki111 gh112 cke112 ques113
 クァ qua101
-クア qua89 cua106 kua108
-クィ qui95
-クイ qui87 quee106 quin107 kuy111 kuij112
-クエ cue94 que95 kue109 qua110 khue111 quay112
-クォ quar110
-クオ cuo106 quo111
-クサ xa83 ksa90 x105
-クシ xi81 ksi96 krzy105 ks108 kshi108 kus110 cusi111
-クス x66 ks81 cus87 kes88 kus99 chs100 xe103 ckx104 akes107 xxx113
-クズ kuz97
-クセ xe85 kse96 x107
+クア qua92 cqua106
+クィ qui93
+クイ qui85 quee103
+クエ cue94 que99 qua103
+クオ cuo105
+クサ xa83 ksa91 x104
+クシ xi81 ksi95
+クス x65 ks80 kes87 cus90 chs100 kus101 xe101 ckx102 akes106
+クズ kuz98
+クセ xe84 kse93
 クソ xo92
-クタ cta95 cuta111
-クッ cu106 ku108 coo109
-クテ kute112 chte113
-クト cto99 qut106 kut112 ct112 gt112
-クナ kna111
-クニ kuni104 kni110
-クヌ knu100
-クネ kne105 kune112
-クノ kno108
-クハ kha106 gha110
-クビ kubi105 cubi111
-クフ kw109
-クプ kup107
+クタ cta96
+クッ coo101 cu106
+クト cto97 gt105 qut105
+クヌ knu98
+クネ kne100
+クノ kno105
+クビ kubi101
+クフ kw103
 クマ kuma102
-クム gmu105
-クラ cla77 kra79 cra85 kla87 cl88 cr96 cru100 kl104 kula107 kle109 clar112 kre113
-クリ chri75 kri76 cri79 clif92 kli93 cle97 cli99 kry99 kuli104 crea105 cree107 cry107 cr108 kr109 cl110
-クル kur88 kru88 kle97 klu98 cour100 cur101 crew102 crui102 kr104 kul106 clu106 ckle108 cru109 k110 coul113
-クレ cle76 cre82 kre88 kle88 cra97 clai98 cla101 cres103 kule108 clae111 kure113
-クロ cro76 clo91 kro95 klo98 clau98 cros101 kreu106 kuro107 chlo109 craw110 klop112
-クワ kwa95 qu101 qua104 ckwo109
-クン kun94 kum113 kung113
-クヴ qu106
-クー coo86 cou87 cu92 kuh100 ku101 kuu105 coe106 koe107 kou109 khu111 koo111
-グ g54 gu77 gh94 gou97 gue104 109 nguy110 goo113 ngu113 ge114 gl116 gr120 gi121 gt121 ghlu121 giin121
-グァ gua111
-グア gua93
-グイ gui95
-グエ gue102
+クム gmu104
+クラ cla77 kra79 cra84 kla86 cl87 cr98 cru101
+クリ chri74 kri75 cri77 kli88 cli91 clif92 kry97 cle98 kuli98 crea101 cree104 cry104
+クル kur86 kru89 kle96 cru96 kr98 klu98 cur102 crui102 crew103 cour103 kul106
+クレ cle75 cre83 kle86 kre87 clai97 cla97 cra99 cres105
+クロ cro76 clo90 kro92 klo94 clau98 cros99
+クワ kwa98 qu102
+クン kun95
+クヴ qu102
+クー cou86 coo86 cu91 ku96 kuh104 koe104 coe105
+グ g53 gu77 gh95 gue101 gou104 ge109 nguy109 goo109 qu113 gour114 ghou114 goe117 ghu117 q117 gues119 h120 hu120 120 guch120 i120 zig120 gt120 karl120
+グア gua92
+グイ gui93
+グエ gue98
 グザ xa104
-グス gus85 gs94 ggs100 guz110
-グズ gud104
-グッ goo89 gug110 gu113
-グデ gude110
-グド gud102
-グナ gna105
-グニ gn108
-グネ gne105
-グノ gno102
-グバ gba108
-グム gum111
-グラ gra69 gla83 gr103 gula104 glu108 gura108 gri110 ghul111 glas111
-グリ gri72 gree84 gli96 gr100 grif104 gugl105 guli105 glyn106 grim107 gruf108 guri109 gly110 guer113 glij113 hryh113
-グル gle85 gur92 gru94 gul100 glu103 ggle104 gre105 guru106 gl107 gurd108 groo111
-グレ gre73 gra89 gle90 gr96 gro104 gret106 glen109
-グロ gro80 glo94 gros98 gulo112
-グワ gwa109
-グン gun87 gung111
-グー goo95 gu96 gou100
-ケ ke65 que80 quet89 cke92 che93 ka100 ken104 ce104 koe105 khe107 kel110 ker111 cara114 k115 keru115 ca116 ko116 ijke119 ket120 121 kal121 lund121 ay121
-ケア cair106
-ケイ ka88 ca88 cai91 kay95 kei98 kai98 key104 kaye107 cay111
-ケオ keo110
-ケク koec112
-ケス quez89 kess110
-ケッ chet95 cket97 ket105 kop108 ce110
-ケト kett110
-ケナ kena108 kenn109
-ケニ keni105 ken108
-ケネ kenn107
-ケベ kebe111
-ケマ kema107
-ケム kem111
-ケラ kela112
-ケリ kerr106 keri106 keli112
-ケル kel75 ker86 kell95 quel99 chel100 ckel101 ael103 hael106 cher107 kor110 quer110 kkel111
-ケレ kele101 kere104
-ケン ken76 kem96 cken97 chen112 cen113
-ケー ka94 ca94 ke102 k104 koh110 kah110 ko112 koeh113
-ゲ ge70 gue84 ghe98 guet103 guer103 goe103 go105 ga106 gae108 g109 gem109 gye111 he112 113 gge113 goes116 goeh117 gor117 ger118 gay120 gues120 lith121 lov121
-ゲイ ga91 gai93 gay93 gei94 guei97 gey104 hiy110 gaye111 gej112
+グス gus82 gs92 ggs99
+グッ goo87
+グド gud99
+グネ gne103
+グラ gra69 gla82 gula98 gura105
+グリ gri71 gree83 gli94 glyn103 gr103 gugl103 gly105
+グル gle85 gru89 gur90 glu100 gul102 guru105
+グレ gre73 gle89 gra91 gr93 gret103 gro106
+グロ gro77 glo92 gros95
+グン gun87
+グー gou94 goo95 gu96
+ケ ke65 que81 cke88 che89 quet91 khe101 ka101 ce101 k103 kel104 ken107 cara113 ker113 keru115 e119 kae120 jke120 kal120 koec120 ques120 ucku120
+ケア cair105
+ケイ ka86 ca89 cai91 kay93 kei95 kai100 key103
+ケス quez89
+ケッ chet92 cket99
+ケニ ken105
+ケネ kenn100
+ケリ kerr104
+ケル kel75 ker89 kell93 chel98 quel99 ael99 ckel100
+ケレ kele98 kere100
+ケン ken75 cken95 kem96
+ケー ka92 ca95 ke98 koh104 ko104 koe105
+ゲ ge70 gue85 guer98 guet102 goe103 go103 ga106 gem109 g110 gye110 he111 gues114 gay115 goeh116 gor117
+ゲイ ga88 gai92 gay94 gei94 guei96 gey100
 ゲオ geo92 gheo105
-ゲジ gesi113
-ゲス guez100 gues105 ges106
-ゲッ ghe106 goeb113
-ゲド ged111
-ゲニ geni103
-ゲプ geb113
-ゲラ gera104 gher109 gela112
-ゲリ geli106 geri109 gher112
-ゲル gel76 ger80 gor102 gger109 gyal110 guel111 gher112 gell113
-ゲレ guer106
-ゲロ gelo106 gero112
-ゲン gen74
-ゲー ge96 ga97 go106 geh108
-コ co57 ko58 cho98 kho100 col108 cor110 com113 113 quot114 quo114 qo115 qu116 con117 cot120 hko120 kok121 lko121 ka121 kog121 abra121 alm121 cson121 hame121 simo121
-コア cor113
-コイ koy101 koi105 coy110
-コウ kow101 kou103 cou108 kaw113
-コエ coe112
-コク coch103
-ココ koko102 coco114
-コザ koza110
-コス cos89 kos91 chus97 koss113
-コズ koz106
-コッ co91 cot97 ko102 cop109 coc111
-コツ koc110
-コト koto113
-コナ conn107
-コネ kone105 conn112
-コノ kono103 conn105 cono112
-コバ kova95
-コパ kopa111
-コビ kovi100
-コフ kov67 kow88 koff97 hoff105 kopf108 coff110
-コブ kov107 cobb110
-コプ kob110
-コベ cove113
-コペ cope106
-コホ koho112
-コボ cobo107
-コム kom97 comb101 com103 ombe109 colm110
-コメ come110
-コモ como108 com113
-コラ cola97 kola105 cora108 coll109
-コリ coll97 cori100 coli101 corr108 kori109 cory112
-コル cor78 kor83 col84 kol99 chol100 coll107
-コレ cole102 kole104 col107 coll108 corr112
-コロ colo91 koro99 kolo104 coro107
-コワ kova84 coi111
-コン con72 kon86 com101 cong112 kong113 gong113
-コヴ kov108
-コー cor76 co81 ko86 cour90 koh93 cau94 coe99 kor100 koo102 ca104 cho104 kho105 cou109 coh109 cal111 con111 caul112 auld114
-ゴ go63 ngo103 got104 gho105 g107 gor108 ga112 ho113 ggo113 ko114 gaux116 gau119 gu120 gaud121 goe121 121 berd121 gwo121
-ゴア gore108
-ゴイ goi104 goy107
-ゴウ gow107 gou112
-ゴサ goza107
-ゴシ gosi108
-ゴス gos91 goss106
-ゴセ goss110
-ゴダ godd110 goda110
-ゴッ got103 gof110
-ゴテ gaut113
-ゴド god102
-ゴフ goff99 gov111
-ゴベ gobe111
-ゴマ goma113
+ゲス guez99 gues100 ges103
+ゲニ geni100
+ゲラ gher105 gera105
+ゲリ geli101 gher106
+ゲル gel75 ger78 gor103 gell106
+ゲン gen73
+ゲー ge94 ga95
+コ co57 ko57 cho97 col102 kho105 cor106 com109 qu112 k112 ka113 ova113 zko114 qo114 cko116 117 kor119 c120 caud120 s120 abra120 cson120 flo120 simo120
+コイ koy101
+コウ kou104 kow105
+コク coch102
+ココ koko105
+コス cos87 kos88 chus97 cus104
+コズ koz102
+コッ co89 cot97 ko101
+コネ kone105
+コノ conn104
+コバ kova93
+コビ kovi94
+コフ kov67 kow89 koff96
+コム kom98 comb100 ombe106
+コモ como103
+コラ cola95 coll106
+コリ coll97 cori99 coli102 corr105
+コル cor77 col85 kor85 kol98 chol99
+コレ cole101 coll105 kole106
+コロ colo89 kolo99 koro104 coro105
+コワ kova83
+コン con71 kon87 com97
+コー cor76 co82 ko87 cour90 koh93 kor95 cau95 coe99 cho101 coa102 kho103 cal103 ca104 coh105
+ゴ go62 ngo101 gho102 gor105 got105 ggo111 gau112 ga113 ho115 hori119
+ゴア gore105
+ゴイ goi99
+ゴス gos91 goss103
+ゴッ got103
+ゴド god101
+ゴフ goff100 gov105
 ゴメ gome97
-ゴヤ goya113
-ゴラ gora110 goll113
-ゴリ gori100 goli102 gor109
-ゴル gor90 gol98 goll112
-ゴレ gore101 gole113
-ゴロ goro113
-ゴン gon84 gom104 gun111
-ゴー go77 gor88 gau93 ko104 gaud105 gow106 gho106 got109 aard110 g110 gaul111 ga113
-サ sa57 tha82 su84 za87 ssa91 the100 so102 sza106 s107 ca108 109 thu111 se113 ser114 sc114 sap115 sul118 sout119 a120 ns121 sug121 xad121 sha121 syah121
-サイ sai85 si87 sy94 cy100 sei102 say106 saee110 saye111 saei111
-サウ sau91 sou95
-サカ saka108
-サガ saga107
+ゴリ gori98 goli104
+ゴル gor90 gol97
+ゴロ golo105
+ゴン gon84 gom103
+ゴー go76 gor88 gau94 ko103 gow105 ga106
+サ sa56 tha82 su84 za85 ssa93 the99 ca101 sza101 106 s106 so110 sab111 sul112 sap115 sout115 sur115 thu116 sse120 sah120 ser120 sat120 sag120 n120 desa120
+サイ sai85 si88 sy95 sei100 cy102
+サウ sau92 sou94
+サカ saka104
 サキ saki95
-サク sak107
-サス suss107 zas110 as113
-サダ sada101
-サッ sut105 sa105 su111 thac113
-サト sut113
-サド sad98 thad112
-サナ sana97
-サニ sani105
-サヌ sanu113
-サネ sane105
-サノ sano101 zano111
-サバ saba102 zaba105 sava106 zava108
-サパ zapa107
-サビ sabi101
-サピ sapi108
-サフ saf111
-サボ savo112
-サマ sama91 summ104 som112
-サミ sami99
-サム sam94 tham94 samu98 som99 some106 sum107 ssum109 samm112
-サモ samo101 zamo112
-サラ sala91 sara92 zara108 sarr110
-サリ sali99 sari100
-サル sal81 sar90 sarg110 sul111 salu112
-サレ sale111 sare112
-サロ salo94 sarr109 zalo111 arro111
-サワ sawa109
-サン san67 than93 sam97 sun98 sang103 ssan105 zan109 sin109 sen109 in109 thon111 xan114
-サー sa84 ser85 sser86 thur88 sar92 cer95 saa96 ther97 sur103 sear106 thir107 za109 sah109 sal111
-ザ za69 sa81 the99 ther101 zza104 zha107 da111 s115 zsa115 gia115 ase115 athe117 se117 zur118 ki118 zak119 si120 zz121 t121 zat121 ha121 zaa121
-ザイ sei91 zai93 zay102 sai112
-ザウ sau105
-ザカ zach107 zaka108
-ザガ zaga108
-ザキ zaki108 zoki113
-ザク zak108 sa110 sach111
-ザザ zaza109
-ザス zas110 zasu112
-ザッ zuc105 saa106 sac111
-ザデ adeh111
-ザニ zani109
-ザネ zane108
-ザハ zaha103 zakh107
-ザヒ zahi106
-ザビ sabi107
-ザブ zab108
+サッ sa97 sut104
+サド sad94
+サナ sana92
+サニ sani103
+サバ sava102 saba104 zaba104
+サビ sabi99
+サピ sapi103
+サマ sama96 summ104 some106
+サミ sami97
+サム sam91 tham94 samu100 som102 sum104
+サメ same106
+サモ samo104 zamo106
+サラ sara90 sala91 zara105
+サリ sali93 sari99
+サル sal80 sar90 salu106
+サロ salo95
+サワ sawa104
+サン san67 than92 sam98 sang105 sun105
+サー sa83 sser84 ser87 thur87 sar90 cer93 ther97 saa98 sah102 sur103 thir104 sear105
+ザ za68 sa81 ther100 the102 da107 zu110 zha110 zza112 dza112 z114 s115 zsa115 ase115 athe116 ki118 ath119 se120 zaa120 bado120 gia120
+ザイ sei91 zai92 zay102
+ザウ sau100
+ザカ zach104
+ザッ saa104 zuc104
+ザハ zaha98
+ザヒ zahi101
+ザビ sabi104
 ザベ sabe98
-ザム tham106 zam111 holm113
-ザリ zari106 zali112
-ザル zar95 zal96 sal105 sar106
-ザレ zare100
-ザン zan86 zam102 san105 sin110 xan113 azin113
-ザヴ zaw111
-ザー ther78 ser79 za86 zer89 sar102 sor107 zar107 zah108 dsor110
-シ si63 shi72 ci78 schi82 sh83 ssi84 s89 sy90 chi91 sci96 thi99 ce101 h103 sch104 sis106 zi107 t108 szy108 sc109 sti110 thie113 hs113 ti114 ch114
-シア cia80 sia90 ssia101 shea107 thia110 sear111 siya112 tia112 cyr113
-シウ siu111
-シェ she69 sche76 che79 se85 scho92 sha92 chet93 scha94 sh95 sze96 sher99 e102 sie105 sch105 sjo107 chai107 kje108 cher109 cha110 shep112
-シエ sier105 cier106 ssie110 cie110 sie111
-シオ cio79 sio86 zio110 scio111 xio113
-シカ sica105 sika106
-シキ siki107
-シク shk112
-シグ sig104 sigu108 thig112
-シコ shko110
-シシ cice113
-シス sis93 ssis100 ces107 this111 cis111
-シセ cice112
-シソ siso108 ciso109
-シチ shch103
-シッ si105 sit107 schi107
-シト sito104
-シド sido100 syd100 sid104 cido105
-シナ sina100
-シニ sini98 shni105
-シネ syne111
-シビ sybi104
-シブ sib108 sibu111
-シプ cyp107
-シミ simi103
-シム sim89 ssim101 sym108 shim110 ime110 simm113
-シメ sime98
-シモ simo82 symo102 simm103 ximo111
-シャ sha62 cha71 scha77 sa81 sche90 sh92 sya96 xa96 shu97 sher98 char100 sia103 cia103 che104 sza104 scia105 shir105 tia105 sch105 c107 shar107 ch109 she110 shah111
-シュ s61 sch61 sh62 shu80 che80 schu81 sz81 ch94 su94 she97 chou98 rz100 x104 chu105 y107 z107 syu107 ush109 ssu109 zh110 r110 ches110 sta110 esus111
-ショ sho77 scho84 shaw88 cho89 chau96 shau96 so98 sha99 tio100 xo102 sea107 sch110 io111 szo111 usho114
-シラ sila108
-シリ sil99 cyri103 ciri106 siri108
-シル sil80 syl87 shir107 sir111 szil114
-シレ sile106
-シロ siro111
-シン sin80 shin88 sing105 cin107 cyn107 cine109 ssin110 sim113 sinn113
-シヴ shiv111
-シー cy81 sey88 sea88 see88 cey89 thy90 sie90 shee92 si92 se93 sy93 cie93 ssy95 ci98 ssie98 shie99 y102 ssey102 schi105 sse105 shei105 sii105 ce106 essy106
-ジ zi78 gi78 ji81 ge82 si85 j93 di98 rzy100 dji100 g101 zy102 ci103 dge104 ze104 104 dzi104 dzhi106 z107 zhi110 zzi110 c111 zh112 jim112 i113
-ジア gia94 zia107 esia113
-ジウ gil110 giu111
-ジェ ge66 je68 ja83 j85 lle87 ze89 ger89 ce91 de96 jes98 jen98 zhe99 rze100 geof104 ggie104 jef105 jer106 dje106 drze106 ye107 t108 se108 jay109 gyo110
-ジエ gier109
-ジオ sio95 gio99 ggio107 zio108
-ジギ sigi110
-ジグ jig109 zyg110
-ジシ zisi113
-ジジ zizi109 gigi110
-ジス zis102 dis110 gis111
-ジズ ziz101
+ザリ zari105
+ザル zar95 zal98
+ザレ zare98
+ザン zan88 san98 zam100
+ザー ther78 ser78 za86 zer89 sar104
+シ si64 shi72 ci80 schi81 sh83 ssi83 s90 sci91 sy95 chi97 thi98 sch99 ce101 103 szy104 sis104 zh107 cy109 se109 sti110 ti111 thie111 ch113 szcz113
+シア cia80 sia89 ssia100 shea103
+シェ she68 sche76 che80 se83 scho90 sha91 chet94 sh97 scha98 sher100 e102 sie104 shch104 chai105
+シエ sier101 ssie105 cier105 cie106
+シオ cio79 sio87
+シカ sika103
+シグ sig103
+シス sis94 ssis101 cis103
+シド syd100 sido100 sid101 cido105
+シナ sina99
+シニ sini100
+シビ sybi106
+シフ sif105
+シミ simi101
+シム sim90 ssim100
+シメ sime96
+シモ simo83 symo99 simm102
+シャ sha62 cha70 scha78 sa79 shu94 sche95 sch95 sya95 xa96 sher96 sh96 char97 sza99 cia101 shir102 che104 she105 tia105
+シュ sch60 s60 sh62 che77 shu80 schu81 sz82 su90 ch91 she99 rz100 x101 z102 chu102 sy104 sta106
+ショ sho78 scho83 shaw88 cho91 so94 chau94 shau95 sha99 xo101 tio103 sea104
+シラ sila101
+シリ sil99 siri102 cyri103
+シル sil79 syl86 sir104
+シレ sile105
+シン sin79 shin86 sing99 cin104 cine106
+シー cy81 sey86 sea88 cey88 thy88 sie88 see90 si90 sy92 ssy92 se93 shee93 cie95 ssie96 shie99 ci100 y100 ssey101 shi101 shei105 schi105
+ジ zi77 gi79 ji82 ge83 si85 j93 dzi96 dji96 rzy98 di98 zhi98 zy100 dge101 101 d103 z103 c103 s106 ci107 ze110 zzi110 dzhi112 ghi113 sy114
+ジア gia94
+ジェ ge66 je69 ja79 lle87 j88 ger90 ce90 ze91 de94 jes96 jen96 zhe98 jef102 rze102 get102 geof103 dje105 drze106 jer106
+ジエ gier106
+ジオ sio100 gio101 ggio106
+ジス zis100
+ジズ ziz99
 ジゼ gise106
-ジダ zhda104 zida110
-ジト sito110
-ジナ zyna111 rina113 zina113
-ジネ gine112
+ジダ zhda102
 ジノ zino102
-ジフ rich106
-ジブ jib105 djib110
-ジプ gyps113
-ジミ jimi108 dimi112
-ジム sim107 zim107 jim110 gym111 ggym114
-ジモ simo113
-ジャ ja62 gia78 lla85 ju86 dja88 zha89 ger91 jar92 jea93 ca93 za95 jac96 g98 j99 ge101 jean104 jah105 da105 je105 xha107 a107 dza107 dzha107 ya108
-ジュ ju74 giu85 ge87 z95 jou96 j99 jew102 du102 zu104 ges105 dyu108 jo108 zhu109 zs109 ci111 r111 je113 zh114
-ジョ jo65 gio83 geo85 joh89 llo89 djo97 do101 ggio102 jho103 yo104 j106 zho106 g109 gjo109 zo109 jyo111 geot111
+ジブ jib103
+ジム zim105
+ジャ ja62 gia79 lla85 ju86 zha89 dja89 ger92 jea93 j93 ca96 g97 jac97 jar99 za100 jah100 xha101 dzha104 da104 jean105 ya105 ge105
+ジュ ju73 ge84 giu85 jou93 z94 ges101 jew101 j102 du102 zhu102 zu104 jo104
+ジョ jo65 gio82 geo85 joh88 llo89 djo95 ggio101 zho102 jho102 do103 yo104 zo106 j106
 ジラ gira94
-ジリ ziri109
-ジル zil96 sil107 gil108 jill110 zyl110 giro111 jiru113
-ジレ gill106 gyll113 iree114
-ジロ giro112 gir113
-ジン zin87 sin100 jin101 din104 gin104 rzyn106 gene110 zinn112 dzin113 sim113 zing113
-ジヴ ziv106
-ジー sie89 sey92 zie92 jee94 ji95 di96 zi96 sy97 zy97 gie99 jea101 gee102 zzie102 zzy103 dy104 si106 gi108 je108 zee109 dsey110 ggie110 diy110 i111 thy111
-ス s37 th70 ce75 su77 ss79 z81 se86 sse88 sou94 sz100 100 us100 zu103 is104 sh105 the108 os110 eth111 ices111 js112 chus112 as113 uth115 uces115
-スア sua99 xua110
-スィ sy110 si111
-スカ ska79 sca89 schu110 zka113
-スキ ski66 schi89 sky98 wski101 sk106 sci107
-スク scu82
-スケ ske110 sche111
-スコ sco76 thco102 zco105 scho105 s113
-スサ susa109
-スザ susa99 suza106
-スシ susi112
-スス sus104
+ジル zil102
+ジレ gill105
+ジン zin88 sin97 jin99 din103 gin106
+ジヴ ziv105
+ジー sie92 sey92 zie92 zi94 jee94 ji94 sy95 zy95 di97 gee99 zzy99 jea100 si101 thy103 dy103 zzie104 gie104
+ス s37 th69 su75 ce75 ss77 z79 se84 sse85 sou95 us96 sz99 102 eth103 zu104 is106 ssou109 the110 ius110 ices111 chus111 c111 os112 sub113 sh113
+スア sua98
+スカ ska80 sca88
+スキ ski65 schi89 wski96 sky103
+スク scu81
+スケ sche104
+スコ sco76 thco98 scho103
+スザ susa97 suza105
+スス sus99 ssus102
 スゾ szoo105
-スタ sta61 st92 ste94 stu98 stur105 ster107 stir110 star113
-スチ st99 sti101
-ステ ste64 st92 stel109
-スト st59 sto66 ste94 sut111 stu112 ost113 xto113
-スナ suna107
-スニ suni111
-スヌ sunu111
-スバ suba112
-スパ spa95 sp112 spu112 supa113
-スビ zubi109
-スピ spi86 spie105 spy106 spea112 spe112
-スフ sukh111 ssuf113 souf113
-スプ sp106 spu110
-スペ spe89
-スポ spo98 spa109
-スマ suma110 sma112 smir113
-スミ sumi112
-スム sumu111 sum112
+スタ sta61 ste91 st93 stu94 ster103 stur105
+スチ sti91 st95
+ステ ste64 st92
+スト st59 sto65 ste94
+スパ spa93
+スピ spi83 spie103
+スプ sp103
+スペ spe88
+スポ spo101
 スモ smal105
-スュ su110
-スラ sla91 sula105 sura106 sl112
-スリ suri102
-スル sul94 stle97 sur107 sulu113
-スレ sule106
-スロ thro95 slo99 sloa105 celo108
-スワ swa99 sw105 swan112
-スン sun109
-スヴ sv112
-スー su87 sou95 soo108 sue109
-ズ s62 z73 es89 ds90 zu90 ze92 se92 d100 su102 th109 109 dsla115 des116 zh118 ith120 zo120 sl120 zk121 luk121
-ズィ zi90 zy112
-ズエ sue113
-ズオ duo113
-ズキ zuki109
-ズザ zuza111
-ズジ zdzi110
-ズス sus110
-ズデ zde105 sda106
-ズバ zuba110
-ズパ zupa112
-ズビ zbi110
-ズブ zub110
-ズベ sbu99 zve107
-ズマ sema102 zuma110
-ズラ zla101 zura108
-ズル zul105 dur107
-ズロ szlo111
-ズワ dswo106 swo106 sw106 dsw109
-ズン zun112 dung113
-ズー su101 zu101 zoo111
-セ se66 ce78 the94 sse98 sze104 ze109 sce113 xe114 ice114 sa114 sey115 sei115 cec115 noce117 ser118 e119 s119 sset120 120 sec121 en121 aiv121 wosr121 ead121
-セイ sey92 sei94 sa96 say100 tha105 sai106 seyi112
-セオ theo105 seo110
-セカ seca106 seka108
-セク sek110 secu111
-セグ segu103
-セサ cesa111
+スラ sla95 sula104
+スル sul96 stle99 sur103
+スレ sule105
+スロ thro94 slo102 sloa103
+スワ swa97
+スー su85 sou92
+ズ s62 z73 es88 zu88 ds90 se90 ze91 su101 th107 109 zz109 d113 sl115 sz118 zou118 dd120 res120 zuc120 zk120 cz120 zaaq120
+ズィ zi89
+ズデ zde102 sda106
+ズビ zbi106
+ズベ sbu97 zve106
+ズマ sema101
+ズラ zla100 zura105
+ズル zul100 dur104
+ズワ dswo105 swo106
+ズー zu97 su99
+セ se67 ce79 sse93 the94 ze104 s105 sze111 sei112 cer113 sa113 sey115 cec115 noce116 cel116 sce117 sae118 120 sec120 ass120
+セイ sey91 sei92 sa92 say102 sai106
+セオ theo104
+セカ seca106
+セグ segu101
 セシ ceci94
-セジ sedg110
-セス ces98 ses99 seth110
-セセ sese108
-セゼ ces113
-セダ seda107
-セッ sse98 set108
-セデ cede105
-セド cedo104 ced110
+セス ces97 ses100 seth104
+セダ seda105
+セッ sse98 set104
+セデ cede102
+セド cedo103
 セニ seni105
-セバ seba95
-セフ sef97 seph100 sev111 usev112 ssef113
+セバ seba94
+セフ sef98 seph103
 セプ sep106
-セベ seve113
-セミ sem101 semi102
-セム sem101 ssem111
-セメ seme105
-セラ sera97 sela102 cela106 zela109 sell110 cera113
-セリ seli97 celi99 sel110
-セル ser78 sel80 sell91 ssel93 cer94 cel95 sser102 cell104 thel106 elle107
-セレ sere94 cele100 sele108 cere114
-セロ celo103 sero105 cero110
-セン sen67 ssen84 cen103 seng109 s110 xony110 ssia110
-セー sa97 seh109 so110 se111
-ゼ ze79 se85 dze88 the109 sa109 see112 zee113 set114 xue121 zich121
-ゼイ za101 sey107 dsay110 say110 zey111
-ゼウ zeu111
-ゼキ zeki106
-ゼッ se102 zet110 sep112
-ゼノ zeno106
-ゼフ zeff114
-ゼブ zebu112 zeb113
-ゼム zem107
-ゼリ zeli106 zeri112
-ゼル sel87 zel90 zell99 zer103
-ゼレ zele110 zere113
-ゼン sen75 zen91
-ゼー see95 so106 zee108 zet111
-ソ so67 sso95 tho96 zo98 sau100 sor110 ssot112 soh114 zor117 su119 szo120 sosi121 aspi121 gsro121 olod121 sho121
-ソア ssoa112
-ソイ soy107 zoi112
-ソウ sou95 sow103 thau113
-ソコ soko93
-ソシ sosi108
-ソソ soso110
-ソト soto111
-ソニ soni108
-ソノ sono111
-ソビ sobi109
-ソフ sov86 sof109 soff110
-ソボ sobo110
-ソム som104
-ソラ sola97
-ソリ soli104 sori106
-ソル sol91 sal105 thor106 soll107 sor109
-ソロ solo89 soro104 tho110
-ソワ cois103 sova105 sois108
-ソン son55 sson72 zon98 ison100 song100 con101 cao104 sung111 sen114
-ソー thor84 so87 sau97 sor98 sal102 soe106 ceau107 seau108 saw111 soh111 sow113
-ゾ zo86 so96 zso115 soh120 zzo120 h121 czib121 rmus121 sot121 zaw121
-ゾイ zoi113
-ゾダ zoda110
+セミ semi100 semy106
+セム sem103
+セラ sela99 sera100 cela105
+セリ seli96 celi99
+セル ser77 sel80 sell89 cel93 ssel95 cer97 cell103 sser104 thel105
+セレ cele96 sere97
+セロ celo103
+セン sen66 ssen85 sem106
+セー sa96 se103
+ゼ ze80 se84 dze86 sa108 see111 zee113 zet113 s120 set120 zhe120 tze120 xue120 be120 sol120
+ゼイ sey106
+ゼキ zeki103
+ゼッ se103
+ゼル sel85 zel89 zer100 zell106
+ゼレ zele104
+ゼン sen76 zen90
+ゼー see97 se104
+ソ so67 tho93 sso94 zo96 sau98 ssot108 su109 sor113 szo120 seo120 sio120
+ソイ soy101
+ソウ sou96 sow106
+ソコ soko92
+ソト soto106
+ソフ sov86
+ソボ sobo103
+ソム som97
+ソラ sola95
+ソリ soli98 sori105
+ソル sol91 sal104 sor105
+ソロ solo89
+ソワ cois102 sova105
+ソン son54 sson71 ison97 zon98 cao103 con104 thon104 song106
+ソー thor84 so88 sau94 sal103 sor103 soe106 seau106
+ゾ zo83 so97 zso115 zzo116 sso120 h120 kocs120
 ゾフ zov90
-ゾラ zora106 zola107
-ゾル zol103 sol109 zor110
-ゾワ zova112
-ゾン zon92
-ゾー zo98 soh100 so104 eau112
-タ ta56 tha79 tu97 tta101 tter107 t108 da110 te112 to113 a114 th115 tou115 taq115 hary115 y115 d118 e120 de120 120 ter120 ita120 taro121 uttu121 bako121
-タイ tei72 ty82 tai87 ti94 tay97 thai100 tye112
-タウ tau89 tow96 taw108
-タオ thao110
-タカ taka98
-タギ tag111
-タク tacu111
-タグ tag107
-タゴ tago113
-タス tas88 tus99
-タタ tata109
-タチ taty110 tati110 tatj111 teti113
-タッ tad101 tuc104 ta106 tu106
-タデ thad111
+ゾル zol104 sor106
+ゾワ zova105
+ゾン zon92 son101
+ゾー zo99
+タ ta55 tha79 tu97 tta98 tter104 t106 te107 taq110 tar112 tou115 hary115 y115 119 to120 tat120 schi120 bako120 udha120 utba120
+タイ tei72 ty81 tai89 ti93 tay96 thai98
+タウ tau87 tow95
+タカ taka103
+タス tas88 tus95
+タタ tata105
+タッ tad100 tuc101
 タナ tana87
-タニ tani95 tan104
-タヌ tanu105
-タネ tane104
-タノ tano111
-タハ taha107
-タバ taba106
-タフ taf106 tah111 tav113
-タブ tab111 tub113
-タプ tap107
-タベ erbu111 tave113
-タボ tavo110
-タマ tama102
-タム tam94 tamm109 tum110 tumn113
-タヤ taya111
-タラ tara90 tala101
-タリ tali91 tari95 tary110
-タル tal84 tar85 tull113
-タワ tow108 towe108
-タン tan73 tin91 tant100 tam106 tang109 ten111
-タヴ tav113
-ター ter58 ta76 tur83 tor86 tar88 tha90 ther91 tter92 r102 thar105 tour108 hter109 tah111 o111 uter112 taa113
-ダ da56 du88 dha95 dar99 do100 dah107 de108 dda110 dan110 dun112 dug113 dag113 a115 dur115 don117 117 der120 das120 dul121 dac121 dina121 tozs121 hika121
-ダイ dy88 di89 dai98 dij103 dei108 dye113
-ダウ dow85 dau96 dew112
-ダグ doug99 dag103 dug112
-ダコ dako106
-ダス das89 dus97 dass113
-ダッ dut102 du103 da105 dat110 dud111
-ダド dado110 dud110
-ダナ dana98 duna108
-ダニ dani80 dunn110
-ダヌ danu106
-ダノ dano100
-ダフ duff98
-ダブ doub112
-ダボ dabo109
-ダマ dama98
-ダミ dami93
-ダム dam88 dham95 dom102 dame109 damm111
-ダメ dame109
-ダヤ daya113
-ダラ dara109
-ダリ dari91 dali104
-ダル dal79 dar81 dall108 dhar108 der108 dul112
-ダレ dale100
-ダン dan74 dun87 din90 dam107 dann109 dunn110
-ダヴ dav109 dove111
-ダー der63 dar82 da91 dah93 dur96 dor102 dir105 dder105
-チ ch69 chi73 ci78 ti89 c89 tsch92 czy98 cz102 tch103 tsi104 j108 te108 110 tx111 tri112 chis113 ilic113 txi114 ig115 zh115 tchi116 tshi116 tu116 chin117
-チア tia105 chea108 thia110
-チェ che66 ce71 tche94 cha96 ch98 cze102 tje106 e109 ice112 te113
-チエ tier109
-チオ cio106
-チカ cka111
-チク czyk102
+タニ tani92 tan103
+タヌ tanu102
+タハ taha104
+タバ taba101
+タフ taf103
+タプ tap103
+タマ tama98
+タム tam96
+タラ tara89 tala100
+タリ tali93 tari95
+タル tar84 tal85
+タン tan74 tin89 tant100 tam102
+ター ter58 ta76 tur82 tor86 tha89 tar90 ther91 tter91 r102
+ダ da56 du87 dha97 do99 dar104 de108 dat109 dan110 dah112 dug113 dun113 ta114 dag115 dur115 don117 hda117 der118 dol120 das120 dud120 i120 dabb120 dulh120 tu120
+ダイ di85 dy87 dai98 dij98
+ダウ dow85 dau94
+ダグ doug97 dag98
+ダス das89 dus97
+ダッ dut102 da105 du105
+ダナ dana95
+ダニ dani79
+ダノ dano103
+ダフ duff101
+ダブ dub105
+ダマ dama96
+ダミ dami92
+ダム dam87 dham94 dom100
+ダラ dara105
+ダリ dari89 dali99
+ダル dal79 dar81 dall103
+ダレ dale97
+ダン dan74 dun87 din88
+ダー der63 dar83 da89 dah91 dur97 dor105 dder106
+チ ch68 chi73 ci77 ti85 tsch87 c88 cz97 t100 ty101 tch102 ji105 czy105 ig110 te111 sh112 chis113 ilic113 cchi113 tx115 txi115 zh115 zczy115 tchi117 chin118
+チェ che66 ce72 tche92 cha97 ch100 tje102 cze102 chae105 etxe106
+チク czyk100
 チコ cko104
-チス tis104 czys108
-チニ czyn109 inni112
-チノ tino109
-チプ cip108
-チベ tibe109
-チャ cha65 ch87 ca91 tia91 cza94 chu95 tya96 cia99 tcha99 ccia99 tja100 cea100 c101 cher105 tra105 ja107 char111
-チュ chu82 tsch87 tu93 ch98 cu99 zsch100 c101 tru105 thu107 tyu107 choo107 ci109 che111
-チョ cho79 ccio97 co99 cio101 tjo108 o109 ch111 jeo111 tro111 kya112
-チリ ciri108
-チル chil103 cil111 chir112
-チロ ciro109
-チン chin88 tin90 cin95
-チー chie95 chey98 chee103 ti103 ci104 chy106 tik111
-ヂ dj121
-ッ 67 t77 c84 d104 a105 f109 uc110 tzs114 s114 oes116 ed117 e120 ch120 zu121 ansi121 naz121
-ッカ cca89 kka91 cke95 cka97 cker105 ck109
-ッキ cchi83 cki89 kki97
-ッギ ggi107
-ック ck55 k69 c72 ch76 cke91 ock94 ick97 cque97 que97 ke101 ook101 dock101 ques104 cq106 g107 ooke109 ac109 q110 eck111 kh111 och113 ek114
-ッグ gg81 g100 gge105
-ッケ cke80 kke103
-ッゲ gge98
-ッコ cco85 kko92
-ッサ ssa75 ss112
-ッザ zza108
-ッシ ssi75 sh94 sch101 si109
-ッジ dge73 dg98 age99 ggi101
-ッス ssu101 sse105 ss112
-ッズ ds109 odds110
-ッセ sse77 sset105
-ッソ sso81
-ッタ tta73 tter108
-ッダ dda96
-ッチ c59 ch76 tch77 cci83 ucci89 tsch95 ic98 cz108 wicz108 cchi108 tche108
-ッツ tz66 ts87 tts89 cz99 c104
-ッテ tte77 tter112
-ット tt60 t60 tte73 tto78 ett83 dt94 itt96 et98 th99 d100 ette103 te103 to104 it105 ott109 eto111 etto112 ite113 otte113 oote113
-ッド d67 dd87 ood89 ad90 ddo100 dt101
-ッハ ch78 cher105
-ッパ ppa86
-ッヒ ch89 g101 ig111
-ッビ bbi103
-ッピ ppi87
-ッフ ff94 ch109
-ッブ bb94
-ップ p70 pp75 ppe100 ip107 pf110 up110
-ッベ bbe99
-ッペ ppe81
-ッホ ch94 gh110
-ッポ ppo89
-ッラ lla79 rra95
-ッリ lli72 rri94
-ッレ lle99
-ッロ llo85 rro106
-ツ tz74 ts78 z81 c88 tes93 t96 ds98 tsu98 tu102 zu111 yts114 cz118 hitz119 uthu120 thu121 utts121 czy121 tc121 tul121 l121 iher121 sany121 tsou121 ttko121
-ツァ za84 tsa88 ca93 zza97 ze104 tza106 ta108 zac112
-ツィ zi74 zzi84 tzi93 tsi94 tsy97 ci98 cy105 i113 zy114
-ツイ tsui106 twi108
-ツェ ze79 tse82 tze88 ce92 zol113
-ツォ zo83 zzo86 tso93 tzo108
-ツカ cka106 ocka110
-ツキ cki88
-ツケ tzke109 zke113
-ツッ zuc106
-ツベ tsve111
-ツム zum107
-ツル cr109
-ツー zu110 tou111
-テ te61 the80 ta97 t100 ter101 tel104 thee112 113 thei114 th115 tet115 tex116 jte119 a120 tee120 d120 teh121 teig121 chol121 samu121 chi121 tais121
-テア tair100 thea101 aire112
-ティ ti47 ty69 tti78 thi80 te82 tty88 tie91 tee94 thie95 thy96 rty97 tea100 tey102 t103 erty104 etit105 ttie108 tih108 ghty109 i110 tyr111 tij112 til112 hti112
-テイ ta87 tei99 tai103 tey105 tay107 tej109 teix110
-テウ teu102 theu103
-テオ theo86 teo90
+チス tis104
+チッ chi105
+チノ tino105
+チャ cha65 ch84 ca90 cza93 chu95 tya95 tcha97 cea100 cia101 c103 tja103 tra105 ccia105
+チュ chu80 tu89 tsch90 cu100 ch100 c101 che106 tru106
+チョ cho77 ccio95 co96
+チル chil100
+チン chin87 tin91 cin94
+チー chie95 chey98 ci101 chee102 chy105
+ヂ cic120
+ッ 66 t78 c84 d102 ed110 a111 pf113 ud113 i113 xx115 oes115 uc116 k120 s120 ut120 tz120 j120 ks120 v120 ytsy120
+ッカ cca89 kka90 cka98 cker98 cke99
+ッキ cchi83 cki88 kki95
+ック ck54 k68 c70 ch76 cke89 ick93 ock96 ke98 cque99 que100 ook101 dock102 cq104 ques104 g105 q106
+ッグ gg81 g96 gge105
+ッケ cke81 kke99
+ッゲ gge99
+ッコ cco86 kko92
+ッサ ssa75 ss106
+ッザ zza101
+ッシ ssi74 sh93 sch95
+ッジ dge72 dg98 ggi99 age99
+ッス sse105
+ッズ ds103
+ッセ sse76
+ッソ sso82
+ッタ tta71
+ッダ dda99
+ッチ c59 ch75 tch77 cci82 ucci89 tsch96 ic98 cz103 wicz105
+ッツ tz65 ts88 tts89 cz94 c102
+ッテ tte76
+ット tt59 t60 tte71 tto77 ett81 d93 itt95 dt97 et98 th99 te100 ette101 it102 ite104
+ッド d66 dd87 ood88 ad90 dt100 ddo102
+ッハ ch79
+ッバ bba95
+ッパ ppa87
+ッヒ ch90 g97
+ッピ ppi86
+ッフ ff94 ch102
+ッブ bb98
+ップ p69 pp75 ppe101
+ッベ bbe103
+ッペ ppe80
+ッホ ch95
+ッポ ppo88
+ッラ lla78 rra96
+ッリ lli72 rri95
+ッレ lle98
+ッロ llo85 rro105
+ツ tz73 ts74 z79 c84 tes93 tsu97 ds97 t98 tu100 tzu113 tsou113 cu117 hitz119 119 thu120 ies120 tsch120 adi120 heid120 sany120 teod120 tew120
+ツァ za85 tsa89 ca93 zza95 tza97
+ツィ zi73 zzi84 tsi94 tzi94 tsy96 ci104
+ツイ tsui103
+ツェ ze79 tse83 tze85 ce89
+ツォ zo82 zzo84 tso91
+ツキ cki86 tzki104
+テ te61 the78 ta96 ter101 tel104 t106 tte106 tet108 tex110 thee111 ti113 tes114 thei114 to115 th119 d119 jte120 at120 tey120 tej120 tez120 ic120 bun120 we120
+テア tair100 thea100
+ティ ti46 ty68 tti77 thi79 te82 tty87 tie91 rty95 thy97 ttie98 tea100 t100 tee101 thie101 tey101 etit105
+テイ ta86 tei100 tai102 tey104
+テウ teu105
+テオ theo86 teo89
 テガ tega106
-テキ tex109
-テク tek110
-テス tes86 tez100 thes107 tess112
-テッ te94
-テテ tete111
-テナ tena113
-テニ tenn114
-テヌ tenu112
-テネ tene113
-テノ teno106
-テハ teja112
-テフ tev104 tef112
-テヘ teje107
-テミ temi109
-テム tem106
-テュ tu91 thu100 ty102
-テラ tera106
-テリ teri95 ter113
-テル ter77 tel80 tell97 thel105 ther109
-テレ tere96 ther101 terr106 tele111
-テロ tero93
-テン ten72 tain98 tem100 en110 hten110
-テー te94 thee111 teh112 tha113
-デ de57 da97 des97 d97 det105 106 der107 dhe111 dee111 a111 di113 deh114 deg115 dor115 desh115 gda116 t121 dis121 alff121 bal121 rayo121
-デア dair105 dare108
-ディ di49 dy67 de80 ddi82 die85 ddy86 dee96 dea97 ddie98 d100 uddi104 i105 dh108 ady108 day109 eddi113 dey114
-デイ da82 day92 dei93 dai102 iday106 dey109
-デウ deu111
-デオ deo100
-デキ deci107
-デク dek105 dec109
-デグ degh114
-デシ ders107 desi111
-デジ desi104
-デス des79 dez87 ddes113
-デズ des107
-デッ dec101 de104 dek107 det108
-デデ dede113
-デト det109
-デニ deni91 deny105 denn113
-デバ deba111
-デビ devi105 debi113
-デフ dev108
-デベ debe113
-デボ debo111
-デマ dema105
-デミ demi89 dem114
-デム dem101
-デメ deme98
-デモ demo109
-デュ du70 dieu99 d103 de104 dew108
-デラ dela93
-デリ deri85 deli94 derr109 delj112 dery113
-デル del68 der77 dell80 dle108 dele112 jder112
-デレ dere103
+テク tek103
+テス tes85 tez99
+テッ te92
+テネ tene105
+テム tem103
+テュ tu90 ty103
+テラ tera103
+テリ teri90
+テル ter78 tel80 tell98 thel104
+テレ tere95 ther102 tele103 terr105
+テロ tero94
+テン ten70 tem97 tain98
+テー te97 ta103
+デ de56 des92 da93 d98 der104 105 det106 dee110 dde113 deh114 den114 desh115 dor115 deg120 w120 ee120 hi120 vad120 li120 rayo120
+デア dair105
+ディ di48 dy67 de81 ddi81 die84 ddy86 dee94 dea94 dhi98 ddie98 uddi104 ady105 d105 i105
+デイ da81 day89 dei93 dai101 iday106
+デオ deo98
+デキ deci106
+デク dek104
+デジ desi102
+デス des77 dez87
+デッ de101 det105
+デニ deni90
+デビ debi106
+デフ dev106
+デボ debo106
+デマ dema96
+デミ demi90
+デム dem100
+デメ deme99
+デュ du69 dew100 dieu100
+デラ dela92
+デリ deri84 deli101 derr103
+デル del69 der76 dell81
+デレ dere102
 デロ dero95 delo105
-デワ deva107
-デン den66 dden106 don107 deng109 dan111 dem112
-デヴ dev97
-デー de94 da95 do106 day107 deh110
-ト t49 to59 te76 tho85 d87 93 th98 tt100 the102 dt104 tu106 tom109 tor113 ght113 toz115 es120 thot120 eaux121 echt121 assi121 bk121 dho121 diin121 kus121
-トイ toi96 teu102 toy105 toye112
-トゥ tu63 tou83 t90 thu93 tw104 too107 te107 twe108 tur109 tout114
-トウ to104 tow106 twoo113
-トケ tke109
-トコ tko94
-トス tos91 tus99
-トッ to92
-トド todo110
-トニ toni83 tni103
-トネ tone94
-トノ tono112
-トピ topi107 oppi113
-トフ tov82 tof101 toph102 toff104 tog111
-トプ top105
-トポ topo104
-トマ toma92
+デン den65 dden106
+デヴ dev98
+デー da92 de96 day104 do106
+ト t48 to59 te75 d84 tho86 th94 95 the102 dt102 tt104 ght110 tau114 toz115 burg115 tom116 it118 a119 e120 top120 ko120 tie120 cam120 diin120 eaux120
+トイ toi98 teu103
+トゥ tu62 tou84 t89 thu93 too98 tw103
+トウ to103
+トケ tke106
+トコ tko93
+トス tos88
+トッ to91
+トニ toni83 tni105
+トネ tone93
+トピ topi104
+トフ tov83 toff98 toph102
+トマ toma91
 トミ tomi97
-トム tom91 thom98 ttom103
-トメ tome110
-トモ tomo112
-トラ tra70 tru90 tla96 tora105 tola106 tr106 thra108 twr110
-トリ tri69 tori92 try96 toli100 thri109 torr111 tli112
-トル tor81 tru84 ttle89 tre98 tol100 tle102 tur102 thor104 tr105 toru110 trou111 atar111
-トレ tre76 tra98 tole101 tore104 tle105 elet112
-トロ tro74 tolo100 toro103 trot110 tr113
-トワ tova98 toi99 tois107
-トン ton58 gton77 hton93 tone101 thon105 tom105 tong107 tton110
-トヴ dw108 to109
-トー to76 tho92 tor92 teau101 tow106 too109 tau110
-ド d51 do59 de76 don97 100 dh108 dau108 du111 dor112 dou112 dog113 ad114 ludo115 dell115 ndyo116 dt118 dho120 ed120 t120 a120 dot120 dr121 des121 ondo121
-ドア dore107
-ドイ deu104 doi108 doy109
-ドゥ du67 dou77 d91 de92 doo100 doux104 dul108 do109
-ドウ dow103 doe113
-ドキ doki114
-ドク doc106 d112
-ドジ dr112
-ドス dos112 doss113
-ドソ doso112 dozo113
-ドッ dot95 do99
-ドナ dona85 don108
-ドニ doni102 don112
-ドネ done109
-ドノ dono95
-ドバ dova103 dbu111
-ドフ dov84 dow103 doff107
-ドブ dob98 dov113
-ドホ doh112
-ドミ domi86 dmi97 dmy107
-ドム dom99
-ドメ dome97
-ドラ dra72 dora93 dela97 drum107 dola111 dla113
-ドリ dri72 dr95 dori96 dry104 dria106
-ドル dor81 dol85 ddle93 dru97 dr97 dle98 dre101 dl108 doll110
-ドレ dre78 dree104 dore106 drey110 drae112 dr112
-ドロ dro83 doro88 dolo111 delo113 dela113
-ドワ dw104 do110 dova111
-ドン don75 dong104 ddon112 donn112
-ドー do84 dor89 dau91 deau95 daw97 dow100 doh105 doer109 dot114
-ナ na52 nna87 nu95 nah99 nha104 kn104 er106 ne108 nat109 kna111 nag114 naa115 nath115 knu115 nay115 nigh115 nner119 hna120 knab120 an121 h121 ak121 oldz121 inyi121
-ナイ nei92 ni94 nai95 ny98 nay106 nigh108 nye110 n111 nij112 neip113
-ナウ nau86
-ナカ naka99
-ナガ naga112
-ナザ naza97
-ナシ nasi100
-ナジ nad110 nagy113
-ナス nas89 nus98 nuss111
-ナズ naz109
-ナタ nata91
-ナチ na113
-ナッ na97 knap109 nas112 nai113
-ナツ nac113
-ナテ nate111
-ナデ nade105
-ナト nutt113
-ナド nado103
-ナナ nana113
-ナバ nava103
-ナヒ nah111
-ナフ nah113
-ナブ nab107
-ナベ nabe112
-ナポ napo112
-ナム nham94 nam95 num104
-ナヤ naya105
-ナラ nara96
-ナリ nari107
-ナル nar84 nal93
+トム tom93 thom98 ttom102
+トラ tra72 tru90 tla98 tora100 tola102
+トリ tri70 tori94 try98 toli104
+トル tor80 tru84 ttle90 tre96 tol97 thor102 tle103 tur104
+トレ tre75 tra94 tole100 tro106
+トロ tro73 tolo97 toro99
+トワ tova94 toi98 tois106
+トン ton57 gton78 hton92 tone100 thon101
+トヴ to103
+トー to76 tho91 tor94 teau98 tow106
+ド d50 do60 de76 don98 102 dho108 du108 dt111 dau113 ad114 dou114 ludo115 dell115 yo115 dom115 ed116 dh117 dor118 des120 o120 ondo120 df120 y120 v120
+ドイ deu101
+ドゥ du67 dou77 de90 d93 doo99 doux106
+ドウ dow98
+ドッ do95 dot95
+ドナ dona83
+ドニ doni104
+ドノ dono94
+ドバ dova106
+ドフ dov82
+ドブ dob96
+ドミ domi84 dmi99
+ドム dom100
+ドメ dome95
+ドラ dra72 dora95 dela97 dru105 dla106
+ドリ dri71 dori92 dr95 dria106 dry106
+ドル dor79 dol86 ddle94 dru95 dr98 dle99 dre102
+ドレ dre77 dore103 dree103
+ドロ dro80 doro88
+ドワ dw104
+ドン don73 dong104
+ドー do85 dor89 dau93 daw97 deau98 dow99 doh106
+ナ na51 nna87 nu94 nah96 nha103 ner103 kn104 nat109 nay110 ne111 n112 a113 naa113 nath115 knu115 nigh115 hna119 ouna120 i120 ha120 ners120 in120 gnar120 h120
+ナイ nei91 ni92 nai92 ny97
+ナウ nau85
+ナカ naka98
+ナザ naza96
+ナシ nasi97
+ナス nas88 nus102
+ナズ naz106
+ナタ nata89
+ナッ na99
+ナド nado101
+ナバ nava102
+ナム nham90 nam94 num105
+ナヤ naya102
+ナラ nara103
+ナル nar81 nal96
 ナワ nawa104
-ナン nan77 nnan92 nand103 nin109 nunn110 nao111 nant112
-ナヴ nav113
-ナー ner61 nner83 na87 nor90 nagh99 nar104 nnor107
-ニ ni57 ny90 nni90 gn105 n108 nj110 ani111 gni111 112 nis112 ne113 ana115 knea115 nij118 nic119 nie120 uni120 nne120 oni120 r121 yu121 ant121 enwi121 gi121
-ニア nia79 near104 nea105 nior105 niya106 nier108 r110 nya110
+ナン nan77 nnan93 nin103 nand104
+ナー ner60 nner82 na84 nor88 nagh100 nar104 nnor106
+ニ ni56 nni91 ny93 nyi103 nj107 111 nie112 uni112 nis113 ana115 knea115 gn115 ani116 n117 gny119 uny120 gne120 nyg120 delb120 knib120 nnen120 ov120
+ニア nia79 nier103 nea104 nior106 niya106 near106
 ニウ nil105
-ニェ ne96 nie97 gne99
-ニエ nier84 nie92
-ニオ nio85
-ニカ nika96 nica98
-ニキ niki96
-ニク nik84 nicu97 nick101 nic106 nyk114
-ニケ nike106 nice106
-ニコ nico78 niko81 nich99 nick114
-ニザ niza102
-ニシ nish110
-ニス nis77 nnis89 nice97
-ニズ niz112
-ニセ nice108
-ニゼ nize106
-ニタ nita103
-ニダ nida111
-ニッ ni87 nic94 nik105 nit111
-ニナ nina111
-ニヒ onig104 nich108 nig112
-ニフ nnif105
-ニム nim99
+ニェ nie96 ne99 gne101
+ニエ nier83 nie89
+ニオ nio84
+ニカ nika96 nica97
+ニキ niki93
+ニク nik84 nicu97 nick100 nyk104 nic106
+ニケ nice104 nike106
+ニコ nico78 niko80 nich97
+ニザ niza101
+ニス nis76 nnis86 nice97
+ニズ niz102
+ニセ nice103
+ニタ nita102
+ニッ ni86 nic94 nik105
+ニヒ nig103
+ニフ nif106
+ニム nim97
 ニモ nimo106
-ニャ na81 gna84 nya89 nha92 nja92 nia100 ny110 ja112
-ニヤ nia101 nya109 niya113
-ニュ new85 nu87 gne93 neu103 ny105 newc106 undy110 igne111 ne112
-ニョ gno84 no84 nho88 nyo99 njo112
-ニル nil103 nils109 snil111
-ニン nnin89 nin92
-ニー ney70 ny75 nie76 ni77 nny78 nnie82 nney89 nee90 nei91 nea92 ne100 neil104 gny105 niy109 nii109 yi113 n113
-ヌ nu83 ne88 n94 nou99 nouf116 noo118 nne118 nes119 eune120
-ヌイ nui113
-ヌエ nue110
-ヌカ nuka113
-ヌス nus77 n103
-ヌニ nun110
-ヌネ nune106
-ヌヒ nhi113
-ヌム num105
-ヌル nur91
-ヌワ nwa111
-ヌー nu89 nou92 noo94 noux111 knu112 nhu113 nnou114
-ネ ne59 nne84 net89 nnet103 nais110 enee110 nnes112 nev115 knel115 berg115 n116 ney120 snay121 inet121 neb121 r121 nail121
-ネア nair106 aire111
-ネイ na89 nei94 nay100 nai102 ney105 ne113 nej113
-ネオ neo102
-ネク nek95
-ネグ neg112
-ネス nes79 ness90 nez93 nnes98 neth106
-ネダ neda106
-ネッ net90 nec104 neg109 ne112
-ネツ nets110
-ネナ nena112
-ネビ nevi106
-ネフ nev94 nef112
-ネプ nep114
-ネベ nebe113
-ネボ nebo110
-ネポ nepo102
-ネマ nema108
-ネミ nemi113
-ネム nem106
-ネメ neme99
-ネリ neli92 neri110
-ネル nell79 nel82 ner87
-ネレ nere109
-ネロ nero102 nelo105
-ネン nen72 nnen100
-ネヴ nev113
-ネー ne93 nee100 enay106 na108 nay108 noe109 unay113
-ノ no59 kno99 not104 nu107 na108 now114 enau115 knol116 neau121 ault121 nus121 jano121 noth121 ran121 ka121 hara121
-ノア anor110 noah110 noai110 nor110
-ノイ neu89 noi113
-ノウ now105 know110
-ノエ noe105
-ノク nok111
-ノス nos88 nus102
-ノソ noso108
-ノッ no101 not105 kno106
-ノト noto113
-ノニ noni109
+ニャ na81 gna83 nya85 nha92 nja92
+ニヤ nia100
+ニュ new84 nu86 gne92 neu101 n104 newc106
+ニョ gno83 no85 nho88
+ニル nil98
+ニン nnin88 nin92
+ニー ney70 ny75 nie76 nny77 ni80 nnie81 nney88 nee89 nei92 nea95 ne99 gny101 neil103 nni106 nii106
+ヌ nu79 ne89 n97 nou103 neu113 nnu114 nouf115 unu116 oul120 ines120 ngu120
+ヌス nus75
+ヌル nur94
+ヌー nu88 nou91 noo94
+ネ ne58 nne86 net90 nais109 enee109 nnet110 one110 113 nnes114 knel115 berg115 nev115 nai120 enay120 enes120 pfer120
+ネア nair106
+ネイ na88 nei96 nai102 ney105
+ネオ neo99
+ネク nek97
+ネス nes77 ness91 nez94 nnes100
+ネッ net91 nec104
+ネビ nevi104
+ネフ nev93
+ネポ nepo103
+ネメ neme101
+ネリ neli93 neri106
+ネル nell79 nel81 ner86
+ネロ nero99 nelo103
+ネン nen71 nnen99
+ネー ne92 nee104 enay106
+ノ no59 not102 kno102 nod111 enot114 enau115 na116 nno116 n118 now119 nu120 120 noth120 neau120 jano120 ran120 isk120 de120 lo120 mo120 rnes120
+ノイ neu88
+ノエ noe104
+ノク nok102
+ノス nos86 nus99
+ノッ no99 kno105
 ノビ novi94
-ノフ nov69 now98 noff100 anow108 unov112 nof112
-ノボ novo107
-ノラ nola104
-ノル nor87 nol100
-ノワ nova87 noit103 noi103 nois105
-ノン nnon88 non95
-ノヴ no109 nov113
-ノー no82 nor85 neau93 now98 naud98 not102 naug105 nau106 eaux107 noh110 auld113 neux113
-ハ ha61 kha80 h88 hu91 ja92 cha94 har95 ho102 ham103 107 han112 had112 ough113 gher115 epal115 hub116 he116 ch120 hat120 hei121 haj121 haru121 c121 ro121
-ハイ hei71 hi87 hy88 hai89 hay92 hey93 chai97 jai102 hui104 high104 khay107
-ハウ hau78 how90 hou92 howe103 chal107 haus112
-ハガ hagg113
-ハギ hugg111
-ハク hak105
-ハグ hag106
-ハケ hack112
-ハシ jaci112
-ハジ haji101 hagi111
-ハス has92 hass107 rraz113
-ハズ haz112
-ハセ hass108
-ハッ has92 hut92 ha96 hat112
-ハト cht104 khat111 hat111
-ハド had99 hud103 hd113
-ハナ hana100
-ハニ hani104
-ハヌ hanu111
-ハネ hane106
-ハノ hano111
-ハバ hubb110
-ハビ habi101 javi101 haby113
-ハフ huff101 haf102 haff111
-ハブ hab103 hub109
-ハプ hab111
-ハマ hama99
-ハミ hami102
-ハム ham82 kham108 hamm110
-ハメ hame107 hamm112
-ハヤ haya103
-ハラ hara92 jara106 hala112
-ハリ hari95 harr100 hali102 holl113
-ハル hal85 har85 hard95 haru98 khar99 jal100 khal100 hul102 chal103 jar106 hall107 hull110
-ハレ hale106
-ハロ haro106
+ノフ nov68 now100 noff100
+ノラ nola105
+ノル nor87 nol103
+ノワ nova84 noit102 nois104 no106
+ノン nnon87 non89
+ノヴ nov105
+ノー no81 nor83 neau92 naud95 now97 nau101 not104 naug105
+ハ ha60 kha79 h88 hu94 ja94 har95 ham101 ho103 cha103 he107 her113 hug113 had113 epal115 hub115 gher117 ughe117 ch119 ga120 hur120 khe120 agun120 barb120 jo120
+ハイ hei71 hai87 hi87 hy88 hay91 hey94 chai97 khai100 jai103 hui103 khay103 high104 huy106
+ハウ hau79 how90 hou91 howe101
+ハク hak100
+ハジ haji104
+ハス has92 hass106
+ハッ hut91 ha94 has95 hat105
+ハト cht102
+ハド had101 hud103
+ハナ hana102
+ハネ hane104
+ハビ habi102 javi102
+ハフ huff101
+ハブ hab103
+ハミ hami97
+ハム ham83
+ハヤ haya101
+ハラ hara93 jara106
+ハリ hari93 hali98 harr104
+ハル har82 hal83 jal99 haru99 khal99 khar101 hul101
 ハワ howa104
-ハン han69 ham90 hun93 hump98 hann98 ghan102 jan102 khan104 hum106 chan109
-ハヴ hav111
-ハー har69 her77 ha79 hur87 haa89 hear92 kha98 hard99 hir100 hah105 herr113 heu113
-バ ba55 va77 bu79 bar92 bha92 bur100 but104 bap104 wa104 bat106 var108 bas108 be109 ber109 ver109 bub110 burr111 bba115 karo115 b119 gba119 bal120 baa120 ebas120
-バイ bay92 bai92 by94 bei96 baj101 bi107 wei113 baye113 bayh113
-バウ bau80 bou102 bow104 val106 bauw111
-バエ baye111
-バカ baka99 vaca113
-バガ baga110
-バキ baki104
-バク bak97
-バコ bako107
-バザ bazi110
-バシ basi102
-バジ basi102 bazi105
-バス bas90 bus96 vas97 bass103 buth106 vaz110 buss112
-バズ bazz108 buzz112
-バセ bass107
-バタ butt104 bata114
-バダ bada112
-バッ ba90 bat95 buc96 bac104 bak108 buf109 bach111 bas112
-バデ badd112
-バト bat96 but111
-バド bud105 vad112
-バナ bana109
-バニ vani102 bani105 ban110 bunn113
-バネ bane109
-バハ baha107 bach110
-ババ baba92
-バビ babi105 babb108
-バフ bakh99
-バブ bab102
-バプ bap113
-バベ babe111
-バム bham104
-バラ bara87 bala95 vara100 ough110 ball113
-バリ bari99 bali109 baly110 bary111
-バル bar70 bal74 val90 var99 vall108
-バレ bare95 vale97 barr100 vare103
-バロ baro99 varo103 barr110 burr110 valo111
-バワ bow110 bawa112
-バン ban74 van90 bam100 bun104 bin107 in108 ven111
-バー ber60 bur70 bar73 ver81 ba84 bir89 baa96 byr99 bah104 bber106 barr107 bour107 bor108 bba109 burr110 aver112 bau112 var113
-パ pa58 pu104 par105 pad107 ppa108 p108 phe111 114 kira115 pat115 ppel116 pap117 pas118 per120 i120 pha120 phan121 cink121 male121 mbek121
-パイ pi89 pai97 py100 pei101 pay110 pey111 paj113 pye113
-パウ pau85 pow103 pou111
-パエ pae106
-パオ pao103
-パガ paga103
-パキ paki110
-パク pax111
-パケ puck113
-パコ paco110
+ハン han68 ham90 hun92 hump98 hann99 ghan100 jan102 hum105
+ハー har69 ha78 her78 hur86 haa89 hear92 kha95 hard98 hir101 cher105
+バ ba55 va76 bu78 bar91 bha95 bba101 bur103 but103 bap103 ve106 be106 var108 bub112 bud112 wa112 bat112 b112 ber113 ver113 karo115 ebas116 bac116 gba118 bas119
+バイ bai93 by93 bay96 bei97 baj103
+バウ bau79 bou103 val105
+バカ baka95
+バキ baki99
+バク bak102
+バグ bag104
+バシ basi100
+バジ basi100 bazi105
+バス bas92 bus94 vas99 bass102 buth106
+バダ bada104
+バッ ba89 bac92 buc95 bat98
+バト bat99
+バナ bana103
+バニ vani103
+バハ baha103
+ババ baba91
+バフ bakh98
+バブ bab103
+バム bham105
+バラ bara88 bala96 vara98
+バリ bari100 bali101 vali106
+バル bar70 bal74 val89 var97
+バレ bare92 vale95 barr97 vare103
+バロ baro98 varo104 balo105 burr105
+バン ban73 van88 bam99 bun100 bin103
+バー ber59 bur70 bar73 ver80 ba83 bir89 baa97 byr100 var101 bah103 bour104 bber105
+パ pa58 pu103 ppa105 pad108 par108 phe111 p114 ppe114 kira115 pac117 117 pap118 pe119 per119 pas120 a120 eph120 ha120 bade120 f120 fid120 gba120
+パイ pi88 pai95 pei98 py100
+パウ pau83 pow103
+パエ pae105
+パオ pao102
+パガ paga104
 パシ pasi103 paci106
-パス pas86 pasq108 paz110
-パゾ paso112
-パタ pata107
-パチ pacz111
-パッ pa101 pac103 pat105
-パデ perd113
-パト pat103 pato109 p111
-パド pado105
-パナ pana95
-パニ pani111
-パヌ panu108
-パネ pane94
-パノ pano107
-パパ papa92
-パピ papi106
-パフ pach113 pah113
+パス pas85
+パッ pa100 pac102 pat104
+パテ pate106
+パト pat98
+パド pado106
+パナ pana96
+パネ pane96
+パパ papa91
+パピ papi104
 パブ pav99
-パプ pape113
-パム pham106 pam108
-パラ pala94 para107
+パム pham105
+パラ pala92 para99
 パリ pari96
-パル par83 pal92 pul102 palu111
-パレ pare91 pale100 pala107
-パロ paro102 palo103
-パワ pow107
-パン pan81 pin93 pun107 pann107
-パヴ pav105 paw109
-パー per71 par79 pper86 pa87 pur93 paa94 pear104 parr107 fer110 peir110 pal113
-ヒ hi75 ch79 khi97 g97 hil102 gi103 hy105 ogh108 h109 ji111 hic113 w114 chy115 xi115 rhee117 hirs118 he118 hee119 gil119 ukhi121 i121 her0121
-ヒェ che91 hie110
-ヒエ hie97
-ヒオ hio108 gio112
-ヒカ jica110
-ヒガ higa111
-ヒギ higg106
-ヒケ hice113
-ヒッ hic99 hi108 hip109 hit113
-ヒテ chte110
-ヒト cht85 hit112
-ヒド hid102
-ヒバ hibb111
-ヒブ hib103
-ヒマ hima109
-ヒミ himi110
-ヒム him95 chim108 himm111
+パル par85 pal90 pul106
+パレ pare92
+パン pan81 pin94
+パヴ pav104
+パー per72 par79 pa86 pper87 pur92 paa95 pear104
+ヒ hi76 ch78 khi93 g95 h98 hil98 gi100 hy102 ji107 ogh108 ech113 chy114 hic115 xi115 rhee116 j119 cus120 fi120
+ヒェ che94
+ヒエ hie100
+ヒギ higg105
+ヒッ hic98 hip103 hi104
+ヒト cht84 hit105
+ヒド hid101
+ヒブ hib105
+ヒミ himi105
+ヒム him94
 ヒメ jime99 gime106
-ヒャ cha97
-ヒュ hu84 hew96 hugh97 hue109 h109 hou110
-ヒラ hila104 hill112
+ヒャ cha100
+ヒュ hu82 hugh95 hew96
+ヒラ hila101
 ヒリ hill106
-ヒル hil86 hill87 hir93
-ヒレ hill112
+ヒル hil84 hill87 hir96
 ヒロ hiro98
-ヒン hin86 khin104
-ヒー hea88 hee97 hy99 khi102 he104 hie109
-ビ bi66 vi75 by98 be99 bye108 bu111 bbi113 bit113 vy115 mbie115 erbi115 vill116 bir116 b117 bil117 ubi118 bin119 ve120 bea120 wi120 evi120 120 v120 bys121
-ビア bia82 via91 bear109 beer109 bier111
-ビィ by111
-ビウ biu110 viu113
-ビエ bie97 bier106 vie106 bje113
-ビオ bio94 vio100
-ビク vic102 vik113
-ビグ big108
-ビゲ bige111
-ビシ bich112 vith113
+ヒン hin83 khin103
+ヒー hea88 hee97 hy100 hi103 khi103 he105
+ビ bi65 vi74 be102 by103 b103 wi104 v109 bye111 vy113 bu113 vill115 bir115 bin116 bit117 bis120 evi120 w120 bies120 vika120 basu120 pi120 wic120 uis120
+ビア bia84 via96 beer103 bier104
+ビェ bie102
+ビエ bie101 vie104 bier104
+ビオ bio91 vio98
+ビク vic103
 ビジ vill104
-ビス bis101 viz110 vis113
-ビセ vice105 biss110
-ビダ bida110 vida111
-ビチ bici110
-ビッ bi95 bis109 bit110
-ビナ bina107
-ビニ bini103
-ビネ vine112
-ビノ bino112
-ビバ beve110
-ビビ bibi102 bebe113
-ビブ bibb112
-ビベ vive113
-ビャ bja106 bjar113
-ビヤ bjer109
-ビュ bu80
-ビョ bjo90 b110 bjor112
-ビヨ bill113
-ビラ vila96 vira109
-ビリ vili100 bili101 bill105
-ビル bil94 bir96 bill107
-ビロ bilo101
-ビン bin79 vin89 bbin100 byn106 bim113
-ビー by71 bea84 bee84 bby87 bie89 bi92 bbie98 vey102 vy104 be105 vi105 bbi107 bey108 vie108 bhi110 bbey111 beat111
-ピ pi68 py103 phi103 piz106 pie114 pic114 pis115 rope115 pe118 pill121 i121 bia121 so121
-ピア pia89 pear93 pier94 peer108 pir111
-ピエ pie83 pier106
-ピオ pio90
-ピカ pica103 pick104 picc113
-ピキ pici106
-ピク pic113
-ピケ pick106
-ピコ pico106
-ピゴ pigg112
+ビス bis101
+ビセ vice105
+ビッ bi94
+ビナ bina102
+ビニ bini99
+ビビ bibi105
+ビャ bja104
+ビュ bu79
+ビョ bjo88
+ビラ vila96
+ビリ vili100 bili102 bill105
+ビル bil96 bir96
+ビン bin78 vin87 bbin102 byn103
+ビー by72 bee83 bea84 bby87 bie87 bi91 bbie99 vy101 vey104 vi104 bbi104 be104
+ピ pi67 phi101 py101 ppi104 piz109 pic113 pie114 pis114 p115 rope115 pe117 pit119 pil120 pae120 cand120 so120
+ピア pia90 pier94 pear94
+ピエ pie83 pier103
+ピオ pio88
+ピカ pick100 pica102
+ピキ pici105
+ピコ pico102
 ピサ pisa103
-ピシ pish112
-ピジ pidg113
-ピス pis108
-ピソ piso111
-ピタ pita112
-ピッ pi95 pic97
-ピト pit107 pito112
-ピド pid110
-ピナ pina98
-ピニ pinh112
-ピネ pine99
-ピノ pino93 pin108 pinn112
-ピプ pip112
-ピム pim111
-ピュ pu96
-ピョ pyo107
-ピラ pila99 pira111
-ピリ piri101 pili109
-ピル pil97 pir107
-ピレ pire109
-ピロ piro101
-ピン pin80 ping112
-ピー pie86 pee87 pe89 pea91 ppy101 pi101 py103 mpey113
-フ f56 v73 ff74 fu85 hu88 fe89 h89 ch90 ph91 kh93 ju97 w98 ough98 khu100 ugh101 g101 phu107 ffe109 ophe111 iff114 pf114 fou114 hoe115 av115
-ファ fa57 pha80 f83 ffa88 far88 fe91 va96 fur97 fu98 ffe101 pfe104 hwa104 fo105 ph106 jua106 phe108 ve108 fir111
-フア jua96 fua108 foua113
-フィ fi57 phi74 ffi87 phy96 fie99 phil101 vi102 fin103 fe105 fy106 ph108 v108 f110 pho110 pfi111 ffe112 vie114 p114
-フイ huy113
-フェ fe60 ve81 fer83 ffe85 fa94 phe95 f96 fea103 fo105 foe108 fen109 phoe110 e110 pha111 ffet113
-フエ fue97
-フォ fo59 vo85 for89 pho90 fau93 ffo93 f105 faw105 faul107 o110 fu110 erfo110 huo112 vos113
+ピッ pi93 pic97
+ピナ pina100
+ピネ pine95
+ピノ pino93
+ピム pim105
+ピュ pu101
+ピラ pila99
+ピル pil97
+ピロ piro98
+ピン pin79
+ピー pie86 pee90 pe90 pea90 pi100 ppy102 py103
+フ f56 v74 ff75 fu87 hu87 h88 ph90 kh91 ch92 fe92 w93 ugh97 ough99 ju99 khu101 iff103 pf106 g106 ffe106 phu107 ov108 ophe110 hoe110 hou112
+ファ fa57 pha79 f83 far87 ffa89 fe91 ffer93 fu96 fur97 va99 hwa105 pfe106
+フア jua94 fua100
+フィ fi57 phi73 ffi85 fie98 phy98 vi99 phil99 fe100 fy102 fin106
+フェ fe60 ve79 fer83 ffe85 fa96 phe97 f98 fea101 fo104
+フエ fue96
+フォ fo59 vo84 for89 pho90 ffo92 fau92 f99 faw103
 フク fuku105
-フサ husa106
-フジ fuji99
-フス ws89 vs98 fus107 fs108 ovs113
-フセ vse100 huss103 huse109
-フタ huta111
-フダ udah113
-フッ hoo95 foo104 fu110
-フト ft84
-フネ phne111
-フマ hma108 huma110
-フム hum112
-フメ khme99
-フュ fu94
-フョ fyo101 fe104 feo104
-フラ fra70 fla84 hra98 fl99
-フリ fri79 frie83 hri97 fli98 free100 juli100 fre101 khri102 furi103 ffer110 hry110 hr112
-フル ful92 fur94 hr97 fru102 four105 hul105 full108 khru109 hru111 furn113
-フレ fre72 fle93 frie103 frae107 flem110 ffle110 khle111 fla112 f112 fr113
-フロ flo83 fro90 phro111 from113 groo113
-フン hum105 fun106 hun107 hung112
-フー hu93 hoo97 fou97 hou103 huu106 hoe109 fu109 huh110 guu111 fouc111 foo111 phu113
-ブ b62 bu70 bou87 be89 v92 ve104 vu105 boe108 ubb108 bur110 bbe112 bhu114 bohu115 vuj115 bes117 buc118 buh119 eb119 bs120 bue121 bru121 n121 buen121
-ブイ bui104 boui111
-ブエ bue104
-ブオ buo110
-ブガ buga111
-ブキ buch110
-ブス bus97 bs107
-ブズ bbs112
-ブッ bu90 boo110 bhut112
-ブテ bute111
-ブナ vna112
-ブノ beno107
-ブラ bra63 bla72 br78 bl93 bru93 blu96 bula98 bro100 bloo104 vra111 bura112
-ブリ bri67 br92 bry95 brit96 buri102 bli103 blis109 bree113
-ブル bru78 bur82 broo83 ble87 bour94 bul96 bull98 blu99 bre100 buru102 bloo102 bro104 bulu104 bble105 brou107 bloe109 bl112
-ブレ bre71 ble87 bra93 bla93 bl97 br99 bure110 bres110
-ブロ bro70 blo83 bull111
-ブン bun103 n103
-ブー bou85 boo86 bu90 bole114
-プ p66 pu83 pe92 b92 pou97 pp111 up111 ip113 op114 poo118 ppe120 f121 pff121 puv121 rich121 zap121
-プエ pue100
-プケ pke102 bke108
-プコ pko105
-プシ prz111
-プス ps102 pus104 pes110 bs113
-プタ upta102
-プト pt97 put106 bt109
-プフ pala110 pf110 pfu113
+フサ husa105
+フジ fuji100
+フス vs93 ws94 fus103
+フセ vse98 huss102
+フッ hoo94 foo104
+フト ft83
+フメ khme101
+フュ fu93
+フョ fyo100 fe101 feo106
+フラ fra69 fla84 hra94 fl101
+フリ fri79 frie81 fli93 hri97 free98 fre101 furi103 juli103 fr104
+フル ful89 fur94 hr96 khru102 fleu103 four104 fru105
+フレ fre72 fle91 frie103
+フロ flo82 fro91
+フン fun98 hun99 hum105
+フー hu91 hoo95 fou99 hou102 huu106
+ブ b61 bu69 bou86 v89 be90 vu101 bbe106 ve107 ubb107 boe109 vuj110 beu113 w113 bes115 p118 119 vou119 bhu120 ob120 bue120 m120 oga120 ball120 is120
+ブイ bui106
+ブエ bue101
+ブス bus94
+ブッ bu91 boo105
+ブラ bra63 bla72 br78 bl95 bru95 blu99 bula102 bro102 bloo103
+ブリ bri67 br91 brit95 bry95 bli98 buri101
+ブル bru78 broo82 bur83 ble86 bour91 blu94 bull97 bul98 bre100 brou100 buru101 bloo101 bloe105 bulu106
+ブレ bre71 ble87 bla91 bra94 br98 bl99
+ブロ bro70 blo81
+ブン bun103
+ブー bou85 boo85 bu91
+プ p65 pu85 pe87 b90 phu113 pou113 pp114 op114 ip115 poo115 pf117 up119 aup120 f120 vole120
+プエ pue99
+プケ pke105
+プコ pko106
+プス ps99
+プタ upta105
+プト pt95
 プブ pub105
-プラ pla78 pra79 pr93 plu102
-プリ pri74 pli100 puri102 pr105 pull113 ulli113 puli113
-プル pru95 pple95 ple98 pur99 plu104 pul106 plou110 pour112 pull113
-プレ pre77 pres93 ple96 ples103 prez111 prae112
-プロ pro77 plo104 pru106
-プン phun111
-プー poo90 pou93 pu94
-ヘ he74 ge98 hea101 khe101 ho101 h104 je105 re111 her111 hae111 che112 hoe114 gge115 ger120 k121
-ヘア hare101 hair107
-ヘイ ha82 hay84 hei92 hey93 hai98
-ヘク hec110 hech110
-ヘザ heth113
-ヘス hes102 jesu105 hess109
-ヘダ heda112
-ヘッ hea90 he103 hec108
+プラ pla78 pra80 pr92 plu102
+プリ pri74 pli97
+プル ple93 pru96 pple99 plu100 pur100 pul106
+プレ pre78 ple95 pres96 ples103
+プロ pro77 plo100 pru106
+プー poo91 pou91 pu96
+ヘ he73 hea101 ge105 je107 her108 gge109 ho110 hae110 re110 ha112 h114 hoe115 uyge115 khe115 che116 hen117 ger118 hol119 119 ch120 khet120
+ヘア hair99 hare101
+ヘイ ha81 hay83 hei90 hey94 hai96
+ヘス hes102
+ヘッ hea92 hec104 he106
 ヘド hed101
 ヘナ gena106
-ヘニ henn102 hene112
-ヘネ henn105
-ヘフ hef109 haef111 heff113
-ヘプ hep112
-ヘミ hemi105 hemm107
-ヘム hem102 chem107
-ヘラ gera105 gela111
-ヘリ heri103 herr104
-ヘル hel80 her81 hell91 ger100 gel101 herr103 chel110
-ヘレ hele100
-ヘロ hero106 jero108 gero110
-ヘン hen73 gen97 h110 hem111
-ヘー he100 gee101 hee102 ho105 hoh111 hoe112 hae113
-ベ be58 ve85 b98 bet101 ber105 bu105 bel107 bbe107 107 bai112 bo114 baix115 ba115 vel117 v118 vet118 beh119 bb120 we120 bae120 tar121 wenc121
-ベア bea95 bair109 bear110 berg111 beha113
-ベイ ba85 bai90 bay91 bey99
-ベガ vega110
-ベク bek90 beg110
-ベケ beke104 beck113
-ベゴ bego110
-ベス ves93 beth95 vez100 bes107 bess111
-ベダ veda108
-ベッ be92 bec92 bet94 bek113
-ベツ bez111
-ベド bed103 vedo110
-ベナ bena94
+ヘニ henn103
+ヘネ henn104
+ヘミ hemm104 hemi105
+ヘム hem100
+ヘラ gera105
+ヘリ heri103 herr105
+ヘル her80 hel80 hell92 gel98 herr100 ger100
+ヘレ hele99
+ヘロ hero101
+ヘン hen72 gen95
+ヘー hee99 gee102 he104 ho105
+ベ be58 ve85 b97 bet101 bu101 ber105 bo106 ba109 110 bel111 bae112 we113 bi113 vee114 boe114 baix115 v117 bbe119 gbe120 ved120 paly120
+ベア bea97 bair102
+ベイ ba84 bai90 bay90 bey93
+ベク bek89
+ベゴ bego104
+ベス ves92 beth95 vez98
+ベッ bec89 be92 bet93
+ベナ bena95
 ベニ beni90
-ベネ bene86 benn107
-ベラ vela95 bera98 bela98 vera99 ella107
-ベリ berg86 beri93 beli99 bel113
-ベル ber62 bel73 bell89 ver91 vel95 vell109 berg110 bert111 belk114
-ベレ bere89 vele105 bele108
-ベロ vero98 belo101 bero104
-ベン ben74 ven90 benn110 bem111 beng113
-ベー beh93 boh95 ba96 be98 bee103 bar109 boeh111
-ペ pe64 pet98 per100 pa105 ppe110 pey115 pegu115 bae115 paha115 peh118 pes120
-ペイ pa90 pai94 pey96 pay96 pei97
-ペス pez108
-ペッ pet103 pe108 pep109
-ペツ pec105
+ベネ bene86 benn104
+ベラ vela96 bera98 vera100 bela101 ella106
+ベリ berg88 beri92 beli103
+ベル ber61 bel73 bell90 ver92 vel94 vell105
+ベレ bere88 bele105
+ベロ belo96 vero97
+ベン ben74 ven96
+ベー beh91 boh94 ba97 bee102 be103
+ペ pe63 pet95 per100 ppe101 pa103 pel110 pi113 po114 bae115 paha115 phe116 e120 m120 iube120
+ペイ pa90 pai93 pei97 pay98 pey101
+ペッ pet101 pep103
 ペト pet80
-ペド ped99
-ペナ pena109
-ペニ peni106 penn109
-ペヒ pech109
-ペペ pepe104
-ペラ pera94 pere113
-ペリ peri93 peli101 pell112
-ペル per82 pel85 pell104 ppel108 peru109
-ペレ pere91 pele107
-ペロ pero96 perr110
-ペン pen78 pem105 penn110
-ペー pe94 pee100 pa106
-ホ ho69 kho95 jo97 hol105 ch109 hu112 h113 ukho115 og115 kh115 ha116 cho117 gh121 giof121 ljas121
-ホア joa110
-ホイ whi89 hoy97 heu100 hui107 hau110 huy114
-ホサ hoss113
-ホジ hodg100
-ホス hos99 khos113
-ホセ jose102 hoss110
-ホッ ho95
-ホト chod113
-ホド hod109
-ホナ jona110
-ホノ hono113
-ホフ hoff83 hof93 khov101 chow110
-ホブ hob111
+ペド ped102
+ペニ peni106
+ペペ pepe106
+ペラ pera99
+ペリ peri97 peli101
+ペル per82 pel84 pell105
+ペレ pere87 pele105
+ペロ pero95
+ペン pen78 pem105
+ペー pe92 pee101
+ホ ho69 kho91 jo95 hol103 h107 cho108 og115 kh115 hor117 ch119 go120 v120 ams120 fo120 oghe120
+ホイ whi89 hoy96 heu97
+ホジ hodg99
+ホス hos106
+ホセ jose103
+ホッ ho93
+ホフ hoff83 hof93 khov100
 ホプ hop98
-ホラ hora107
-ホリ holl100
-ホル hol77 hor86 holl101 jor112
-ホロ horo103 horr109
+ホラ hora102
+ホリ holl99
+ホル hol77 hor86 holl104
+ホロ holo103 horo105
 ホワ wh84
-ホン hong110
-ホヴ hov107
-ホー ho77 hor83 haw87 hal96 hoa99 hoe101 ha102 kho105 hoh106 hau108 hoo111 houg113
-ボ bo60 vo93 ba102 beau103 bot103 bon105 bu106 bor108 b110 bau113 be113 ubbo114 bauh115 leuc115 ara118 wo118 bod120 boe120 lo121 role121 viea121
-ボア boa95
-ボイ boy88 beu102 boi109
-ボウ bow91 bou103 bo109 bowe112
-ボガ boga102
-ボク box110
-ボグ bog100
-ボゴ bogo98
-ボサ bosa104
-ボジ bozi109
-ボス bos92 boss110
-ボズ bos110
-ボゾ bozo111
-ボダ boda102
-ボッ bo95 boc112
-ボト bot107
+ホヴ hov106
+ホー ho76 hor83 haw84 hal94 ha95 hoa99 hoe100 kho102
+ボ bo60 vo94 bon102 b104 bot105 beau105 ba105 bor109 bauh115 leuc115 wo116 bau117 bus119 boe120 arsa120 ashe120 vuo120 waa120
+ボア boa96
+ボイ boy88 boi98
+ボウ bow89 bou103
+ボグ bog98
+ボゴ bogo101
+ボス bos90
+ボダ boda103
+ボッ bo93 boc104
+ボト bot104
 ボナ bona94
-ボニ boni91
-ボネ bone113
-ボノ bono100
-ボハ boha113
-ボバ boba107
-ボフ bov96 bohu104 bow110 boh111 boff112
-ボブ bob103
-ボボ bobo112
-ボヤ boya111
-ボラ bora102 bola108
-ボリ bori96 bory109 boli113
-ボル bor79 bol88 vol94 boll104 boru108 vor108
-ボロ boro93 bolo111 voro113
-ボワ bois103 bova110 boi112
-ボン bon84 von106 bbon107 bont111 ba111 vao112
-ボー bo79 bor85 beau89 bal97 boh98 bau99 baud101 bour102 ba104 bou105 boe108 augh110 bot113
-ポ po66 pho103 pol107 ppo110 pau110 pot113 poye115 pa118 ipo121 pog121 bo121 posh121
-ポア poi111
-ポイ poy100
-ポコ poco112
-ポス pos95
-ポソ pozo112
+ボニ boni88
+ボネ bone104
+ボノ bono99
+ボバ boba105
+ボフ bov96 bohu104 bow106
+ボボ bobo102
+ボラ bora103
+ボリ bori97
+ボル bor78 bol87 vol95
+ボロ boro95
+ボワ bois99
+ボン bon83
+ボー bo79 bor84 beau88 boh94 bal99 baud101 bau102 boo102 ba104 bour105
+ポ po65 pho102 pa111 pot113 poy114 ppo115 pol119 pop120 pog120 u120 aty120 dian120
+ポイ poy102
+ポス pos97 ppus104
 ポタ pota106
-ポチ pote113
-ポッ po95 pot111 poz111 pop112
-ポト poto105
-ポド pod106
-ポニ poni109
-ポノ pono106
-ポパ popa111
-ポピ popi110
-ポフ pov90
-ポペ pope112
-ポポ popo100
-ポメ pome104
-ポラ pola94 poll111
-ポリ poli87 poly102
-ポル por87 pol94
-ポレ pole111
-ポロ polo94
-ポワ poi98 pova102
-ポン pon86 pom102 pont104 pong110
-ポー pau85 por88 po91 pou102 poh107 pol111 poo113
-マ ma50 mu93 mat95 mc96 m96 mma101 me101 mad102 mar102 mo103 mas104 mur106 mul106 mah107 mac108 mag113 114 mus117 ima118 prin119 man119 umer121 mab121 ebe121
-マイ mai81 mei83 mi83 my86 may91 mey94 maj99 mich103 mic104 m105 meis106 me108 ma111
-マウ mau87 mou101 mal107
-マカ mca94 maka97 mccu101 maca106
-マガ maga107
-マキ maki99 max103 mcin104 mc108
-マギ mcge105
-マク mc67 mac80 mcc83 mak93 mcg110 ma111
-マグ mag88 mcg101
-マケ mace111 mcca112
-マコ mcco100
-マゴ mago105
-マサ masa110
-マザ moth113
-マシ masi96 math100 mat103 maci109
-マジ ma110 maji111 magi113 maj114
-マス mas80 mus93 tmas110 t110 maz111
-マズ maz95 mazu106
-マソ maso106
-マゾ mazo112
-マタ mata105
-マチ math103 maci104 mat107 mati112 matt112
-マッ mc72 ma84 mac85 mat92 mas97 m101 mad104
-マテ mate92 matt105 mat108
-マデ made99
-マト mat93 mato103
-マド mad93 made109 d110
-マナ mana93 mann107 manu109
-マニ mani85 mann109
-マヌ manu88
-マネ mane101 mone107
+ポッ po95 pop106
+ポト poto101
+ポノ pono104
+ポフ pov89
+ポポ popo96
+ポメ pome101
+ポラ pola95
+ポリ poli88 poly103
+ポル por86 pol95
+ポロ polo95
+ポワ poi100
+ポン pon84 pom100 pont102
+ポー pau84 po87 por89 pou104
+マ ma50 mat94 m95 mu97 mac99 mur99 mad99 mas100 mc101 mul101 mar101 me105 mah107 mma108 mo110 mag112 c113 ima114 mus116 man117 uma118 prin118 tma120 mer120
+マイ mai78 mei82 mi82 my87 mey92 may92 mich97 m100 maj100 meis105
+マウ mau87 mou101
+マエ mae106
+マカ mca94 maka99 mccu100
+マガ maga106
+マキ maki102 max103 mc105 mci106
+マギ mcge103
+マク mc66 mac80 mcc83 mak93
+マグ mag88 mcg99 magu102
+マコ mcco97 mako106
+マゴ mago102
+マシ masi95 math99 mat102
+マス mas80 mus93
+マズ maz92 mazu105
+マソ maso105
+マタ mata97
+マチ math104 mat104
+マッ mc71 ma85 mac86 mat90 mas96 m102 mad104
+マテ mate94 matt103
+マデ made98
+マト mat93
+マド mad91
+マナ mana91
+マニ mani85
+マヌ manu87
+マネ mane99
 マノ mano87
-マハ maha99
-マヒ mahi102
-マビ mabi111
-マフ mah94 makh105
-マヘ mahe108
-マホ maho96
-ママ mama102
-マメ mame104
-マヤ maya104 maja111
-マヨ mayo110
-マラ mara84 mala92 mar113
-マリ mari70 mali93 mull100 mary103
-マル mar62 mal79 mul95 maru103 marc104 malu107
-マレ male97 mare99 mar109
-マロ malo100 maro109
-マン man51 mann63 mun90 men97 min99 mand101 ment103 mane104 mon106 mao109 iman111 main111 mum113 mans114
-マー mar67 mer68 ma81 mmer82 mur93 maa93 marr105 lmer106 myr107 mah107 mir110 mour113 a114
-ミ mi57 mil98 my98 me101 107 lom110 mik110 mic115 mme115 mye121 ming121 chm121 mr121
-ミア mia96 meer110 mear111
-ミェ mie100
-ミエ mier100 mie114
-ミオ mio101
-ミカ mika99 mich101 mica111 mick112
-ミキ miki105
-ミケ mich94
-ミコ miko99 myko111
-ミシ mich99 misi109
-ミス mith92 mis95 myth105 m110 miss112 misu113
-ミッ mi87 mit96 mid99 mic101
-ミト mit95
+マハ maha92
+マヒ mahi105
+マフ mah92 makh104
+マホ maho97
+マメ mame106
+マヤ maya104
+マヨ mayo104
+マラ mara86 mala91
+マリ mari70 mali93 mull99 mary100
+マル mar62 mal79 marc93 mul95 malu103
+マレ mare95 male97
+マロ malo102 maro105
+マン man51 mann62 mun89 men97 mand98 min99 mane104 ment105
+マー mar66 mer68 mmer80 ma80 mur92 maa94 mah100 marr105 myr106
+ミ mi56 my97 mil98 lom110 110 mid111 mme115 mic117 me118 elmi119 min119 mee120 mikk120 myd120 minn120
+ミア mia101
+ミェ mie97
+ミエ mie100 mier103
+ミカ mika98 mich103
+ミケ mich96
+ミコ miko98
+ミシ mich99
+ミス mith92 mis93 myth105
+ミッ mi86 mit91 mid100 mic101
+ミト mit92
 ミナ mina94
-ミニ mini91
+ミニ mini97
 ミヌ minu105
-ミネ mine104
-ミノ mino105
-ミハ miha95 mich104 mikh111 mija113
-ミヒ mich113
-ミフ mih107
-ミミ mimi109
-ミヤ miya108
-ミュ mu78 mul112 mus113 myh113
-ミラ mila85 mira88
-ミリ mili87 miri108 mirj108 myri110 milj111
-ミル mir77 mil79 mill92 milu102
-ミレ mire98 mile105 myle112
-ミロ milo89 miro99
-ミン min77 mine104 mmin109 minh110 ming113
-ミー mi84 mee86 my87 mie88 mmy91 mea93 mey103 mmie105 mmi106 me107
-ム m56 mu71 mou90 me91 101 um102 mm105 mo106 im108 mbe110 meu111 hm112 n114 mb114 a114 mond115 ome116 mk116 umb117 mus118 moe118 mouh119 ms119 mme120
-ムィ myk112
-ムカ mukh113
-ムク muk112
-ムサ musa97
-ムザ muza111 mzah112
-ムシ musi112
-ムス mus87 ms93 mes104 msu107
-ムズ ms89 mes95 mms108 mbs109 lmes110
-ムセ ms109 muse113
-ムタ muta109
-ムッ mus103 mu109
-ムナ muna104
-ムニ muni101 mun112
-ムハ muha97 mo111
-ムバ mba98
-ムフ mukh108 muh113
-ムブ mbu111
-ムラ mura86 mla101 mula109
-ムリ mri110
-ムル mur93 mul106
-ムレ mle110
-ムロ mro104
-ムワ mwa110
-ムン mun92
-ムー moo87 mu91 mou91 meu109 mous112
-メ me63 ma100 mme101 mer103 mol108 moe112 m114 men115 mmeh115 mai115 imee115 mo117 mey120 mea120 s121 met121 121 imet121 xamm121 moxa121
-メア ma110 mare113
-メイ ma83 may83 mai91 mei92 mey97 mae105
+ミネ mine103
+ミノ mino106
+ミハ miha94 mich102
+ミャ mya95
+ミュ mu77
+ミラ mila84 mira87
+ミリ mili87 mil106
+ミル mir77 mil79 mill91 milu106
+ミレ mire98 mile105
+ミロ milo89 miro95
+ミン min77 mine106
+ミー my85 mee85 mie86 mi86 mmy89 mea93 mey100 mmie101 me104
+ム m56 mu72 me88 mou91 104 im106 meu107 mm110 um111 b113 mbe114 mond115 mo117 hmu118 moo119 mb120 muq120 mas120 mtsh120 mya120 oshe120
+ムサ musa106
+ムス mus86 ms90 mes105
+ムズ ms90 mes94 mms104
+ムタ muta106
+ムッ mus101
+ムナ muna101
+ムニ muni96
+ムハ muha94
+ムバ mba95
+ムブ mbu105
+ムラ mura87 mla103 mula106
+ムル mur92 mul105
+ムロ mro105
+ムン mun88
+ムー moo86 mu89 mou92 meu106
+メ me63 ma95 mme100 mai102 mer102 mol106 moe108 mes109 men112 mmeh115 imee115 met119 eme120 alme120 chee120 acm120 kas120 oll120
+メイ ma82 may84 mei89 mai91 mey95
 メウ meu101
-メオ meo103
-メク meck109
-メグ meg109
-メサ mesa111
-メシ mesi111 mess112
-メジ majo107
-メス mes92 mess106 mez106
-メズ mez110
-メッ met101 mes105 me107
-メデ mede100
-メト met93 med110
-メド med89 mmed110 mead110
+メオ meo102
+メジ majo106
+メス mes93 mez104 mess106
+メッ me97 met99
+メト met94
+メド med88
 メナ mena93
-メニ men109
-メネ mene94
-メノ meno112
+メネ mene95
 メヒ meji105
-メフ meh95
-メラ mela94 mera99
-メリ meli87 meri92 merr99
-メル mel75 mer77 mell97 mmel107 melc110
-メレ mere98 mele101
-メロ melo95 mero98
-メン men70 mem103 meng112
-メー ma97 me105 mai105 meh105 mee106 moh107
-モ mo60 mor97 mon105 mmo109 m110 mot113 mau119 ma119 mou120 mun121 mus121 perr121 woll121
-モア more80 mour103 mor108 moah109
-モイ moy91 moi93
-モウ mou106
-モコ moko113
-モサ moza111
-モシ mos110
-モス mos102 mus108 moss110
-モタ mota111
+メフ meh94
+メラ mela94 mera106
+メリ meli86 meri92 merr96
+メル mel74 mer76 mell98 mmel103
+メレ mele100 mere101
+メロ mero91 melo93
+メン men69
+メー me99 ma99 meh103 mai106
+モ mo59 mor97 mon103 mu108 mmo108 mos113 ma114 m116 mou119 mus120 on120
+モア more79 mour103
+モイ moi92 moy92
+モス mos93 mus104
 モデ mode100
-モト moto96
-モナ mona92
-モニ moni93
-モネ mone105
-モノ mono113
-モハ moha93 moh110
-モフ mov81 moh110 umov113
-モブ mobu112
-モモ momo113
-モヤ moya111
-モラ mora86 mola110
-モリ mori92 moli98 moly113
-モル mor88 mol102 moll111
-モレ more93 mole108
-モロ moro94 molo100
-モワ mova95 moi105
-モン mon65 mont86 mmon97 mond101 mao105 man106 monn108 mom111
-モー mo82 mau85 mor86 moh102 maw108 moe109
-ャ a101 ya106 o111 113 ha114 ja115 e120 cher121 n121 ng121 enta121 ired121
-ャイ iaye113
+モト moto103
+モナ mona91
+モニ moni91
+モハ moha90
+モフ mov80
+モラ mora87
+モリ mori89 moli97
+モル mor89
+モレ more92
+モロ moro97 molo102
+モワ mova97 moi106
+モン mon65 mont87 mmon98 mond99 man103
+モー mo82 mau85 mor85 moe104
+ャ a98 114 ha117 ya117 ja117 ka120 enta120 ired120 kal120 suri120
 ャオ ao99
-ャス ous107 ius111 as112
-ャト iato105
-ャナ ana105
-ャニ jani113
-ャヌ anu107
-ャリ ari109
-ャレ arre113
-ャン an92 yan105 ang110
-ャー er70 r97 a100 ya103
-ヤ ya68 ja78 ia101 a104 jan107 yo108 lla110 yah111 113 gian113 yian113 y113 hya115 llat115 yaa115 llas117 jah119 yar120 ilha121 lga121 otta121
-ヤウ yau109 jau111
-ヤキ yaki111
-ヤギ jagi110
-ヤク jaku100 jak112 yaqu112 yaku113
-ヤコ jaco94 jako100 yako110
-ヤシ yasi112 yass113
-ヤス yas100 jas104 yasu108
-ヤズ yaz102
-ヤツ jac112
-ヤド jad107
-ヤナ jana101 yana102
-ヤニ jani99 yani109 yann113
+ャク ak103
+ャト iato101
+ャフ a106
+ャン an87
+ャー er69 r95
+ヤ ya66 ja75 lla98 yo105 ia105 ye106 a107 yian113 gian113 yah115 llas115 ian116 yar120 j120 i120 jaya120 at120 hjar120 igia120 lha120 ziah120
+ヤク jaku101
+ヤコ jaco93 yako104 jako105
+ヤス yas99 jas106
+ヤズ yaz105
+ヤド jad105
+ヤナ jana101
+ヤニ jani102 yani105
 ヤヌ janu104
-ヤノ yano100 jano103
-ヤヒ yahi107
-ヤフ yahu102
+ヤノ yano100
+ヤフ yahu100
 ヤマ yama92
-ヤヤ yaya110
-ヤリ jari111
-ヤル jar95 yar100 yal106 al107 ar112 all114
-ヤレ yare106
-ヤロ jaro98 yaro101
-ヤン jan82 yan86 youn94 ian104 yang105 an105 yann107 jans108
-ヤー er77 yer92 ya92 jaa94 ja97 a102 r103 yar104 jah106 re108 or110 jar113
-ュ u104 y109 o111 x114 ew115 zow115 udh116 e118 ju121 dy121 uch121 h121 r121 ro121 lle121 oczy121 ztav121
-ュア ua113
-ュウ u107
-ュク ukwu108 yuk110
-ュス us107
-ュデ hede111
-ュネ unet110
-ュル ul111
-ュワ ewa108 ew110
-ュン hung113
-ュー ew84 u86 eu96 ue98 thew103 eux106 uh107 hieu108 eau108 ewe108 ieu111
-ユ ju83 yu87 you99 u100 hu102 iou111 iu114 eu114 i115 hut115 jy115 ulys115 jo117 y121 yur121 e121 yeu121 r121 hida121 hju121 ka121 ller121 ul121
-ユア ewa112
-ユオ juo113
-ユキ yuki101
-ユク yuk108
-ユス yusu102 jus102
-ユゼ joze110
-ユニ juni107
-ユハ juha102
-ユパ yupa112
-ユベ hube110
-ユホ juho110
-ユリ juli99 yuli101 juri104 ylip113
-ユル jur96 yil104 yul110 urba111 yur112
-ユレ hure109
-ユン jun94 yuen110 yoon112 ljun114
-ユー yu90 eu90 you93 u97 ew105 yous107 yuri111 ju112
-ョ o100 a114 glio117 e120 staq121
-ョウ haw100
-ョス oz113
-ョフ ev104 yov106 ov111
-ョム m113
-ョル ol107
-ョン eung101 son103 eon103 on104 ung107
-ョー yo95 aud105 aux108 e108 au112 o113
-ヨ jo81 yo81 llau110 yeu112 io118 llot121 abig121 hesz121
-ヨア yoan110 ioa110 joa111 joac113
-ヨウ jo113
-ヨキ joki110
-ヨコ yoko109
-ヨゴ yogo108
-ヨシ josi103 iosi111
-ヨス jos108 yos111
-ヨゼ joze107
-ヨゾ jozo113
-ヨッ joc104
-ヨナ jona98 yona106
-ヨハ joha88 yoha109
-ヨバ jova109
-ヨラ yola102
-ヨル jor90 yor96
-ヨン llon92 yon100 jon106 yong107 on110 jons110 john112
-ヨー yo97 yor98 joo99 jo104 go106 yeo109 joz112 haud113 yeoh113
-ラ ra53 la53 lla70 rra80 rah93 ru94 r95 wr97 lu99 lo100 lah103 l103 las104 lha106 re107 rat108 llah110 a110 llac112 ras113 zula113 hra114 115 wra115
-ライ rei72 lei79 ry80 rai81 ri85 ly85 li87 lai87 ligh93 rey97 raj99 lay100 laj102 rye105 ley106 rij108 laye110 llay112
-ラウ lau79 rau83 rou90 lou98 row100 low108 laou113
-ラエ lae98
-ラオ lao107
-ラガ laga111
-ラキ raki109
-ラギ ragi110
-ラク lak99 lach103 lac103 la111 rach112 raq113 rak113
-ラグ rag107 rugg113
-ラコ laco108
-ラゴ rago110 lago113
-ラサ laza106 raza107
-ラザ laza92 lazz107 raza107 ruth108
-ラシ lash111 rasi111 laci112
-ラジ radz103 raj106 raji109
-ラス las82 ras85 rus92 llas96 lass101 rras101 rath102 russ103 lus103 olas105 raz107 laas111 rass113
+ヤム jam105
+ヤル jar95 yar96
+ヤレ yare104
+ヤロ jaro96 yaro100
+ヤン jan81 yan85 youn93 an101 ian102 yang104
+ヤー er75 ya88 jaa93 yer93 ja96 a98 yar99 r104
+ュ u100 o110 y113 ew114 zow115 h116 ll117 l120 s120 nu120 yg120 zhan120
+ュク yuk106 uk106
+ュス us105
+ュー ew84 u84 eu93 ue99 thew102 hieu102 eux103 eau104 uh106
+ユ ju84 yu87 you96 u96 hu100 jou109 eu109 iou110 yoo112 y113 i115 hut115 jy116 lles120 iu120 hju120 bato120 hud120 loux120
+ユキ yuki100
+ユス jus99 yusu102
+ユニ juni106
+ユハ juha103
+ユリ juli99 yuli100 juri106
+ユル jur95 yil103 ur105
+ユン jun92
+ユー yu87 eu89 you91 ju105 u105
+ョ o101 113 icho120
+ョウ haw101
+ョフ yov104
+ョン eung101 on105 son105
+ョー o95 yo103
+ヨ jo80 yo82 llot106 llau106 yeu111 io118 e120 i120 or120 lu120 abig120 basi120 boz120 ron120
+ヨア joa105 yoa105
+ヨコ yoko105
+ヨゴ yogo106
+ヨシ josi102
+ヨッ joc103
+ヨナ jona99
+ヨハ joha89
+ヨラ yola100
+ヨル jor91 yor97
+ヨン llon94 yon95
+ヨー joo98 yor98 yo99 jo100 go106
+ラ ra52 la53 lla68 rra81 r93 rah93 wr95 ru98 lu99 las102 ro102 lo104 lha106 l106 a108 108 rat109 hra109 ough110 le111 ller112 ula113 llat113 zula114
+ライ rei72 lei79 ry79 rai80 ri84 li85 lai85 ly86 ligh93 raj94 rey96 rij100 lay102 ley103 ray103 laj104 rye105
+ラウ lau78 rau84 rou88 row100 lou101 low105
+ラエ lae102
+ラク lak100 lach102 lac103
+ラグ rag102
+ラコ laco106
+ラサ laza99 raza104
+ラザ laza92
+ラジ raj104 radz104
+ラス las80 ras84 rus92 llas95 lus98 lass101 rras103 olas104 russ105
 ラズ raz104
-ラダ rada105
-ラッ ra91 ru95 lu99 rat99 lat99 lac100 la101 raf104 luc105 rus106 rud111 luty113 ruc113
-ラツ lac112
-ラデ rade102
-ラト rat97 rut108 ratt111 rato112 rady113
-ラド rad89 rado90 rud108
-ラナ rana99 lana99
-ラニ rani103 lani104
-ラハ rach112 lah113 lach113
-ラバ raba107 lava112 laba113
-ラパ rapa110
-ラヒ rahi101 lahi106
-ラビ labi103 rabi103 lavi114
-ラピ lapi111
-ラフ lav80 rah93 raf99 ruff100 rakh106 raff107 law108 rav111 luf111 slav113
-ラブ love100 rab105 rav111
-ラプ lap110 rap110
-ラベ lave103
-ラボ labo103
-ラポ lapo113
-ラマ rama99 lama100
-ラミ rami91 lami102
-ラム ram78 lam90 lum93 llum96 rum97 lamb101 ramm103 lham107 ham109 lamm111 lom111 llam111
-ラメ rame104
-ラモ ramo98 lamo101
-ラヤ raya107
-ララ larr111 lara111
-ラリ lari111 rali113
-ラル ral96 lal101 rar104 lar108 rral113
-ラロ laro109
-ラン lan61 ran69 llan84 rin89 lin89 rand91 lam92 lun94 ram94 len100 lanc100 lain100 rent101 land102 llin103 elin105 elan105 a108 rain108 lein109 rant110 lang111 lunn112 hlin112
-ラヴ lav85 love100 lov110
-ラー ler63 ller73 ra79 la81 rer86 lar87 llah91 lor93 rra95 llar97 rrer98 hler100 raa101 rah102 re102 lah103 ylor103 laa106 llor107 sler110 larc111 fler111 lars112 ara112
-リ li54 ri55 lli70 ry82 l88 le91 rri91 92 lj97 re99 ly99 rry100 i101 lyn108 gli110 rid110 lip111 lid111 r111 ely112 ley113 urri114 lei114 rit114
-リア lia70 ria72 llia89 glia92 lya99 lear101 rria102 liya102 lea105 riya106 rier107 rear109 leah110 lier110 lli112
-リウ liu101
-リェ lle103
-リエ rie87 lie88 lier90 rier91 rrie99 llie99 den112
-リオ rio73 lio78 glio96 llio97 rrio100 riot104 ri111
-リカ rica100 rika107 lika110 lica111
-リガ lha113
-リキ lici110
-リク rik92 ryk102 lik106 ric111
-リグ rig104
+ラッ ra91 ru93 lu96 la98 lat98 luc100 lac103 raf103 rat104 rus104
+ラデ rade101
+ラト rat100
+ラド rado88 rad90
+ラナ rana99 lana100
+ラニ rani99 lani104
+ラノ rano105
+ラヒ rahi98
+ラビ labi100 rabi102
+ラピ lapi102
+ラフ lav80 rah91 raf96 ruff97 laf106
+ラブ love100
+ラボ labo105
+ラマ rama97 lama105
+ラミ rami92 lami100
+ラム ram77 lam90 llum94 lum95 lamb101 ramm101 rum102
+ラメ rame97
+ラモ ramo98 lamo100
+ラヤ raya106
+ララ lara106
+ラリ lari99
+ラル ral95 lar103 lal104
+ラン lan61 ran70 llan85 rin88 lin90 lam91 rand92 ram95 lun96 len99 land99 rent101 elin101 lanc101 llin104 run105 rant106
+ラヴ lav86 love101 rav103
+ラー ler62 ller73 ra77 la80 rer85 lar87 llah91 laa97 rrer97 ylor98 rah98 lor98 llar99 rra100 lah102 llor103 hler105 raa106
+リ li54 ri55 lli70 ry83 l86 ly91 92 le94 rri96 rry98 re101 i102 lj103 hri107 rie109 r110 urri110 lid110 lip112 lyn113 lig113 uori113 lly114 rit114
+リア ria70 lia71 llia90 glia92 lya99 lear99 liya101 rria104 riya105 lea105
+リウ liu98
+リエ lier88 rier89 lie89 rie90 rrie95 llie102
+リオ rio73 lio77 glio95 llio97 riot98 rrio100
+リカ rica93 rika106
+リク rik92 lik100 ric104 ryk106
 リケ ique103
-リコ rico92 ljko102
-リゴ rigo96 rig113 ligo113
+リコ rico93 ljko101
+リゴ rigo95
 リサ lisa104
-リザ riza111
-リシ lici97 rich108
-リス ris77 lis80 llis87 rris90 rice94 liss96 riss99 riz103 rys104 lys104 lisz105 ls110 alis112
-リズ rizz106 liz109
-リタ lita111 rita111
-リチ lic110 lici111
-リッ ri80 li88 ric90 rit98 lip104 rri105 lyt113
-リツ lts110
-リト lito101 lit107 litt110
-リド rid109
-リナ rina91 lina91
-リニ lini113
+リシ lici97 rich105
+リス ris78 lis78 llis86 rris91 rice95 liss95 riss100 riz101 lisz105
+リッ ri80 li89 ric90 rit98 lip104 rri104
+リト lito103
+リナ lina91 rina91
 リネ line106
-リノ lino106 rino108
-リバ liva103 riva104
-リヒ rich85 lich96 hlig108 liec113
-リビ livi106
-リピ lipp106 lipi112
-リフ iffe99 rif100 liff110 riff111 rikh112
-リブ lib112
-リプ lip97
-リベ libe101 ribe106 rive108
-リペ lipe101
-リボ libo110
-リポ lipo110
-リマ lima112
-リム lim88 rim102
-リモ limo111
-リャ lya88 lla92 rya94 lha100 lia104 glia111 lj111
-リヤ rya103 riya106 lia111 lija111 riah114
-リュ lu79 ru82 lyu90 lju94 ry95 llu99 ryu101 ly104 liu110 rue111
-リョ lho94 llo96 le104 lo110
-リリ lili97
-リル rill93 ryl94 lil94 ril99 rryl111
-リン lin62 rin77 lyn78 llin82 ryn90 rrin92 rine94 lynn95 line100 ring101 erin104 hlin104 ling107 linn110 in111 linh112 lim112 rryn113 yn113
-リヴ lliv107 liv108
-リー ley61 ry65 ly71 rie72 ree75 lly75 lie76 li77 lee78 ri78 rry78 rey82 lea83 llie84 lley86 rea87 rri93 re93 le94 riy95 lli97 rrie98 ery99 y101
-ル l46 r54 le63 ll67 lle71 ru73 lu76 re88 94 rou94 el96 lou100 ill101 ur102 rous104 ell104 lles105 er108 i108 li108 lel110 la111 al111 luc111
-ルア rua104 lua105 roua107
-ルイ lui90 rui95 loui100 ry102 lewi110 ruy111 ryz112 lwi113
+リノ rino106
+リバ riva105
+リヒ rich85 lich95 hlig105
+リビ livi103
+リフ iffe98 rif104
+リプ lip98
+リベ libe101 ribe103
+リペ lipe99
+リム lim91
+リモ limo106
+リャ lya85 lla89 rya96 lha99 lia100
+リュ lu79 ru81 lyu88 lju93 ry95 ryu103 llu104 ly106
+リョ lho94 llo98 le100
+リリ lili95
+リル rill92 ryl93 lil95 ril106
+リン lin61 rin76 lyn78 llin84 ryn91 rine93 rrin94 lynn96 line98 ring100 erin104
+リー ley60 ry65 ly71 rie71 lly74 ree75 lie75 li77 ri77 rry77 lee78 rey81 lea82 llie84 lley86 rea89 le90 re92 riy93 rrie93 rri94 lli96 ery97 y99
+ル l46 r54 le62 ll67 lle70 ru72 lu74 re88 94 rou96 lou102 er102 li102 ir103 rous106 ur107 ill107 ar107 luc108 lles109 el110 hl110 il111 ell111
+ルア lua101 rua105
+ルイ lui89 rui96 loui96 ry99
 ルエ rue104
-ルカ luka96 lka99 luca99 rka103 lc113
-ルガ rga97 ulga113
-ルキ rki102 rchi107 luci110 luki110
-ルギ rgi86 rghi107
-ルク rg75 rk95 lk96 urg99 rck100 lck106 ruk109 luk109 luc112 rque113
-ルケ lke98 rque104 rke110 ulke113
-ルゲ rghe105 rge106
-ルコ lco89 rko101 leco105 lko105 rco108
-ルゴ lgo113
-ルサ rza109 ruza112
-ルザ dza112
-ルシ luci90 rusi112 rus112
-ルジ rgi100 rgy107 rdzi108 orj109 ruzi111 rozy111 lg112
-ルス rus86 lus86 ls92 rs93 llus95 ulus111 luz111 els113
-ルズ les76 lds90 lls93 ls106 lles109 olls110 lud113 ols113
-ルセ luce108
-ルゼ lse105
-ルソ ulso114
-ルタ rta91 lta111 luta113
-ルダ rda90 lda93 ilda113
-ルチ luci99 lch101 rci109
-ルッ ru98 luz102 lu110 rru111 rug112 ruf112
-ルツ lz89 rz90 ltz95 rtz96 rts106 ulz107 urz108 nate110 luts112 ults112 ultz113
-ルテ rte89 lter112 lte112 te113
-ルデ lde85 rde108 rdet112
-ルト ld76 rd80 rt80 lt85 ldt90 rto91 rth93 rdt96 ert98 ard103 old107 urth107 ult109 rthe110
-ルド ld64 ldo82 rdo85 rud97 rd100 rudo101 lud103 lde103 ludo105 eld108 rdot113 ilde113 ardo113
-ルナ rna88 rena109 luna111 runa112
-ルニ rni92 rny109
-ルヌ rn107 llen113
-ルネ rne95 rnet106 rune108 rene110
-ルノ rno93 ren113
-ルバ rba95 lba101 rva108 ruba110
-ルパ pe110
-ルヒ rch95
-ルビ rbi97 rubi98 lubi107
-ルフ lf82 orff93 olph94 orf95 lff99 lph101 lphe101 olfe110 olf110 lfe112
-ルブ leb110 b113
-ルプ rup109 lb109 lupu111 rupp112
-ルヘ rge98
-ルベ lbe105 rbe107 rbet113
-ルホ lho110
-ルボ lubo99 rvo112
-ルポ lpo102
-ルマ rma93 lma109
-ルミ rmi103
-ルム lm108 rme109 rum111 irim112
-ルメ rm105 rme110 lem110
-ルモ rmo101 lmo109
-ルラ rla105
-ルリ rli103 ruri110
-ルル rul97 lour109 lulu111 rli112
-ルレ rlet104 rle112
-ルロ rlot106 arlo113
-ルン rn91 run100 lun104 rung113
-ルー ru74 lu78 lou85 roo87 rou89 loo97 roux97 rew97 reu98 rue100 lue105 ruh105 reux108 hru110 lew110 roe110 leu111
-レ le59 re60 lle80 rre84 ret91 let94 llet96 lo103 lae104 rhe104 ro104 len105 la105 lhe106 lea107 l107 leh108 lai109 lles109 ley112 llee112 reg113 lee113 rey114
-レア lair94 lea100 rrea104 lare110 rea110
-レイ ra76 ray80 la83 ley83 lay83 rey84 lei84 rei85 rai86 rej99 lai99 rae99 lej104 rea108 raye110 wray110 lley110 uley111 rley111 leig112
-レウ reou106 lew111
-レオ leo75
-レカ reka112
-レガ rega111
-レク rek97 lek97
-レグ reg102 leh111
-レコ leko113
-レゴ rego106
-レサ resa112
-レザ reza97
-レシ lesi106 les108 lesz108 resi109
-レジ regi95
-レス les79 res80 rez91 less99 ress99 lez100 reth101 lles102 lace105 rres108 race110
-レズ rez107 res108
-レゼ reze110
-レッ re87 le89 ret92 llet99 let100 lle110 rret113
-レツ lec109
-レデ lede112 lad113
-レト leto111
-レド redo97 red100 led107 ledo110
-レナ rena89 lena96 leon110 lenn113
-レニ leni113 roen113
-レネ rene111
-レノ leno106 reno111
-レピ lepi106
-レフ lev87 rev94 lef97 lew103 lech113
-レブ leb100 reb105
-レプ lep112 rep113
-レベ rebe95 lebe104 reve107
-レホ rejo110
-レマ rem110
-レミ remi99 lemi112
-レム lem92 rom103 llem103 rem108 lemm110
-レメ reme100
-レモ remo112 lemo113
-レラ lera112
-レリ leri96 reli100
-レル rell77 rel85 ler92 rrel99 ller111
-レワ reva110
-レン ren67 len71 llen82 lane104 lan105 ran106 rren107 uren108 wren109 lain110 lem111 renn113
-レー re85 ro86 ley87 le88 lo93 leh96 lee96 rae98 ray98 lay99 la100 ra100 loe102 roh105 rea106 lley107 loh110 rray110 reh112 rais113 lleh113
-ロ ro54 lo59 llo74 rro97 elot106 rau107 lot109 o109 ough109 roth109 lor110 leo111 lhom111 llot111 112 ru112 ra112 r113 ullo113 l113 lau114 lho115 reau115 rox115
-ロア roa109 lor113
-ロイ roy82 reu86 loy94 loi96 lloy99 leu102 reus105
-ロウ low87 row93 rrow98 rou98 llow98 lou98 lowe100 rowe103 lau109 ough110 ro113
-ロキ rox110
-ロコ roko111
-ロゴ rogo110
-ロサ rosa95 losa113
-ロザ rosa92 roza108
-ロシ rosi103
-ロジ rosi98 rodg103 rog104
-ロス ros82 los86 ross92 roth96 ulos101 er103 loss107 lus108 rros113
-ロズ ros107 roz110 roth113 loz113
-ロゼ rose104 roze110
-ロッ ro87 rot96 roc99 lot99 lo105 los105 elot107
-ロド lod103 rodo109 rod110
-ロナ rona108
-ロニ roni89 rony109
-ロノ rono111
-ロハ roja110
-ロバ lova106 r110
-ロヒ rogi113
-ロビ robi99 rovi102 lovi107 roby113
-ロフ rov73 lov78 loff94 lof96 row99 roff104 low110 urov111 lofs112 arov112
-ロブ rob94 lovu108 robb110
-ロヘ roge113
-ロベ robe102
+ルカ lka95 luka96 luca99 ruka106 rka106
+ルガ rga95
+ルキ rki103
+ルギ rgi85
+ルク rg73 rk95 lk96 urg97 rck101 lck105
+ルグ rg104
+ルケ lke97 rque103
+ルコ lco89 rko98 leco105 luko105
+ルシ luci89
+ルジ rgi100
+ルス rus85 lus86 ls93 llus93 rs99
+ルズ les76 lds90 lls94 ls96
+ルタ rta92
+ルダ rda89 lda92
+ルチ luci99 lch100
+ルッ ru102 rug102 luz106
+ルツ lz89 rz90 ltz94 rts101 rtz101 ulz105
+ルテ rte86 lte106
+ルデ lde84 rde100
+ルト ld74 rd79 rt81 lt82 rto86 ldt89 rdt91 rth94 ert96 ardt102 ard104
+ルド ld64 ldo81 rdo84 rudo101 rud101 ludo101 rd101 lud105 lde105 ilde106
+ルナ rna88
+ルニ rni94
+ルヌ rn99
+ルネ rne92 rnet104
+ルノ rno91 ren105
+ルバ rba95
+ルヒ rch92
+ルビ rubi95 rbi99
+ルフ lf82 orff91 olph93 lph98 lff99 olf100 orf100 lphe102
+ルブ leb106
+ルヘ rge102
+ルベ lbe98
+ルボ lubo96
+ルマ rma93 lma103
+ルミ rmi100
+ルム lm100
+ルメ rme106
+ルモ rmo101 lmo104
+ルリ rli104
+ルル rul98
+ルン rn91
+ルー ru74 lu78 rou84 lou87 roo87 loo96 rew98 reu98 roux99 rue100 reux102 llou103
+レ le59 re60 lle78 rre85 let93 la94 ret94 llet95 lea101 ro103 lai103 rhe103 ra103 l105 lae106 len108 leh108 lhe108 lla108 r109 reg109 llee113 roe113 uren113
+レア lair95 lea101 rea101 rrea105
+レイ ra75 ray80 ley81 la82 rey83 lay83 rai83 lei85 rei86 lai100 rae102 rej103
+レウ leu104
+レオ leo74
+レク rek92 lek103
+レザ reza95
+レシ resi103 lesi104 lesz106
+レジ regi94
+レス les80 res80 rez90 ress97 lez98 reth100 less100 lles100 lace105 rres106
+レッ re87 le88 ret93 let103 rret105 llet106
+レド redo99 red101 led104
+レナ rena89 lena94
+レノ reno105
+レピ lepi104
+レフ lev86 rev92 lef97
+レブ leb104
+レベ rebe99 lebe101
+レミ remi96
+レム lem91 llem98 rom101 rem105
+レリ reli96 leri96
+レル rell77 rel86 ler91 rrel98
+レン ren67 len70 llen84 rren94 lane102
+レー re85 ro86 le86 ley87 lo94 lee95 rae97 ray98 leh98 lay99 ra99 rea105 reh105 lley106
+ロ ro54 lo59 llo75 rro90 lau101 lot106 elot106 lho106 llot108 ough109 roth109 leo111 rrot112 ra112 arro112 o113 113 reau115 rox115 llus115 rod117 lu120 ullo120 rog120
+ロイ roy81 reu85 loy92 loi94 lloy99 leu100 reus105
+ロウ low85 row92 rrow94 lou96 lowe98 llow99 ro101 rowe103 lau106
+ロサ rosa95
+ロザ rosa92
+ロジ rosi95 rodg100 rog103
+ロス ros81 los86 roth93 ross94 ulos101 er104
+ロズ ros104
+ロゼ rose104
+ロッ ro84 lo97 rot99 roc100 lot101
+ロド lod103
+ロナ rona106
+ロニ roni89 rony106
+ロノ rono105
+ロビ robi95 rovi100
+ロフ rov73 lov75 loff94 lof97 row98 roff104
+ロブ rob96
 ロペ lope103
-ロホ rojo110
-ロボ lobo103
-ロポ lopo107
+ロボ lobo100
+ロポ lopo105
 ロマ roma88
-ロム rom95 romu102 lom110
-ロメ lome100 rome108
-ロモ romo107 lomo111
-ロラ rol111
+ロム rom92 romu101
+ロメ lome100
 ロリ lori104
-ロル rol101 roll112
-ロレ lore90 lorr110
-ロワ rova88 lova92 lois97 roix103 ro108 froy111
-ロン ron73 lon77 lom97 rron97 llon97 rom100 long101 lum105 rone107 rong108 rond109 rhon111
-ロヴ rov104 ro109 lov111
-ロー ro67 lo76 lau81 law85 low87 roe87 raw89 row92 roh96 llow96 reau97 roo97 raud98 rrow99 loo102 loh105 laug105 lor106 rho106 loa108 rrot110 loe111 rot111 rhod112
-ワ wa72 va87 i96 108 w109 ova109 oua110 is110 ist110 u111 iuoa115 yes115 ix118 la120 it120 was120 wi120 oi120 o120 aw121 uwe121 hor121 rav121 emoy121
-ワイ wi85 wei87 wy89 wai102 laj105 weis105 ye108 wigh108 way111
-ワゥ wro113
-ワウ wou109
-ワグ wag106
-ワシ vasi103 wasi110
-ワタ wata111
-ワッ wa92 was109
-ワト wat96
-ワド wad106
-ワナ wana106
-ワニ wani110
-ワフ law85
-ワブ wab111
-ワラ wara104
-ワリ wali101 wari109
-ワル wal90 war91
-ワレ vale102
-ワン wan80 wang97 won113
-ワー wor80 war89 wer91 ower93 wa99 wur106
-ヲ wo121
-ン n37 ne65 ng74 m83 in84 nn89 91 nt92 nd93 en94 on97 nh98 mp100 nne101 an103 int105 ine105 f107 o108 hn109 ao110 mps110 ngh110 k110
-ンカ nka88 nca93 n113
-ンガ nga91 ng110
-ンキ nchi100 nqui108
-ンギ ngi95 nghi108
-ンク nk76 nck88 ng100 nc110 ncu113
-ング ng60 ing81 ungu105 nge109 ling113
-ンケ nke93 ncke101
-ンゲ nge88 nghe109 nga113
-ンコ nko71 nco95 enko110
-ンゴ ngo86
-ンサ nza96 nca102
-ンザ nza106
-ンシ nci92
-ンジ ng94 ing105 nd108 d111 ange112
-ンス ns74 nce79 ence100 zyns110 nse111 ance112
-ンズ ns78 nes81 nds89 ins90 ons99 ens110 unzu111 ndes112
-ンセ nce94
-ンゼ ns107
-ンソ nso96 nzo107 nco112
-ンゾ nzo99
-ンタ nta93 enti109 nt109 ntha110 nth113
-ンダ nda75 nd107 nde110 nder113
-ンチ nch90 nci93 nti104 nc112
-ンツ nz80 ntz87 nc100 nts107 ancz113
-ンテ nte74 nt105
-ンデ nde84 nd99 nder109
-ント nt72 nd80 ndt85 nto90 nte102 ant104 mte105 unt110 int110
-ンド nd63 ndo78 nde100 und104 hend110 ndt112
-ンナ nna88 nnah101
-ンニ nni96
+ロル rol99
+ロレ lore90
+ロワ rova87 lova91 lois98 roix102 ro105
+ロン ron73 lon76 llon92 rron95 lom98 long102 lum104 rom104 rone105
+ロヴ rov102
+ロー ro67 lo75 lau81 law84 low86 roe88 raw88 row91 roo95 llow95 roh96 reau97 rrow98 raud98 lor98 loo99 rau100 loh104 rho105
+ワ wa72 va88 w101 102 i102 is104 y108 oi109 yes115 wo118 ix118 hua119 la120 hiwa120 ois120 ua120 ouat120 wun120
+ワイ wi84 wei85 wy88 wai96 weis103 y104 laj104
+ワグ wag105
+ワシ vasi105
+ワッ wa93
+ワト wat93
+ワフ law84
+ワラ wara102
+ワリ wali104
+ワル wal90 war92
+ワレ vale101
+ワン wan78 wang97
+ワー wor79 war86 wer88 ower97 wa99
+ン n36 ne64 ng74 in83 m84 88 on91 nn92 nt93 nd94 nne95 en95 an95 mp99 nh103 int103 ing104 mps106 ung107 o108 giin109 f109 ngh109 na110
+ンカ nka91 nca97
+ンガ nga88 unga104
+ンキ nchi101
+ンギ ngi102 nghi104
+ンク nk77 nck89 ng97
+ング ng59 ing80 nge102 ungu105
+ンケ nke92 ncke98
+ンゲ nge86
+ンコ nko71 nco92 enko101
+ンゴ ngo88
+ンサ nza96 nca98
+ンシ nci88
+ンジ ng89 nge100 ing103
+ンス ns74 nce78 ence99 zyns100 ance106
+ンズ ns78 nes81 nds86 ins89 ons99
+ンセ nce90
+ンソ nso96
+ンゾ nzo101
+ンタ nta91
+ンダ nda76
+ンチ nch89 nci92
+ンツ nz80 ntz85 nc99 nts104
+ンテ nte74 ntai105 nt106
+ンデ nde83 nd102
+ント nt72 nd78 ndt86 nto91 ant103 mte105 nte106
+ンド nd63 ndo77 nde100 und103
+ンナ nna87 nnah101
+ンニ nni95
 ンヌ nne82 ne104
-ンハ nha97 nghe109 neh111 nh113
-ンバ mba79 mber92 nba105 umba109
-ンパ mpa87 ngpa111
-ンヒ nch105
-ンビ mbi92
-ンピ mpi90
-ンブ mb81 mbu103 emb105 mbou107 nbu108 mbe111
-ンプ mp72 mpf103 mpu108
-ンベ mbe86 nbe99
-ンペ mpe90
-ンホ nho106 njo109 enha113
-ンボ mbo84
-ンポ mpo112
-ンマ mma90 mme109
-ンメ mme99
-ンモ mmo110
-ンル nli113
-ヴ v78 ve90 vu99 wu99 w105 amh115 vill117 ves121 hov121 ic121 fy121 sh121
-ヴァ va53 wa74 ver80 we81 v85 ve94 w102 vah109 wal109 iva109 vag109 vi109 val114 n114
-ヴィ vi50 wi68 vy83 vie99 vey101 vig102 wy103 ve105 v106 i106 veit113 b114 k114
-ヴェ ve59 we74 va100 wo100 wa101 vet102 ver105 v106 be110 vais113
-ヴォ vo67 wo81 vau102 vaug103 va108 voj109 vost113
-ヴク vuk107
-ヴコ vuko102 vko108
-ヴス ves100
-ヴチ vuci104
-ヴツ vc113
-ヴナ vna107
-ヴャ vya103
-ヴュ wu104 wurt113
-ヴラ vla89 vra100
-ヴル vre106 bvre110
-ヴレ vle107 wre113
-ヴロ vro109
-ヴワ wla107
-ヴン ven94 wun107 phen110
-ヴー veu111
-ー 48 e62 r66 y85 h86 er86 ugh86 ault90 u92 a94 or95 i99 w100 o100 eaux101 eau104 t104 gh104 d104 ar105 x105 n106 oe106 augh107
-ーア er97 hr102 r109 ir110 oore111 ur111
-ーイ ey98 y105 e106 i107
-ーウ euw111
-ーエ he105 ae109 ouet112
-ーカ uca109
-ーガ ergu103 gha105
+ンハ nha98 nghe104
+ンバ mba81 mber93
+ンパ mpa87 ngpa106
+ンビ mbi90
+ンピ mpi89
+ンブ mb80 nbu102 mbou104
+ンプ mp73 mpf105 mpu105
+ンベ mbe88 nbe100
+ンペ mpe88
+ンホ nho103
+ンボ mbo87
+ンポ mpo105
+ンマ mma88 mme105
+ンメ mme103
+ヴ v80 ve90 vu95 wu101 w107 vou107 amh115 b118 ves120 vie120 hov120 iev120 r120 dhav120 vrao120
+ヴァ va54 wa75 ver81 we81 v84 w94 ve94
+ヴィ vi50 wi67 vy83 vie98 vey100 v100 vig101 ve105
+ヴェ ve59 we73 va97 wo99 vet100 wa103 ver104 v105
+ヴォ vo67 wo81 vaug102
+ヴコ vuko101
+ヴス ves102
+ヴチ vuci105
+ヴャ vya99
+ヴュ wu103
+ヴラ vla88 vra98
+ヴル vre103
+ヴレ vle106
+ヴロ vro105
+ヴン ven93 wun104
+ー 47 e63 r67 h83 y84 er85 ugh86 u89 ault90 a93 or94 w96 o98 i99 gh99 ur101 augh103 oe105 eau105 n106 t106 rr107 eigh107 rquh108
+ーア hr98 er104 oore104 r105
+ーイ ey97 i105
+ーガ ergu103
 ーギ ghi101
-ーク k80 ke89 rk90 g92 ak96 rke98 lk99 eck100 que104 q105 ek108 uch109 uk110 eg111 urke113 ake113
-ーグ gue99 gues110 g111 eg112
-ーケ ke113
-ーゲ ge91
-ーコ uko108 co114
+ーク k79 ke87 g90 rk90 ak96 eck97 rke99 lk99 que104
+ーグ gue100 eg106
+ーゲ ge86
 ーゴ go99
-ーサ rs103 ssa107
-ーザ sa89 za101
-ーシ rs110 si112
-ージ si83 rge92 rgi99 irgi102 age102 gi105 zi105 ge111 d112 ji114 usi114
-ース rth84 s89 ce90 orth92 se94 es95 as103 sz105 os106 rse106 ess108 irth108 rs109 oose111 ruth113 is113
-ーズ se79 ers83 s88 z88 es90 rds97 rs102 ies103 uze109 e109 ze109 ors110 awes110 ise110 eys112 ards113 eese113
-ーセ cet106
-ーゼ se79 ese91 dze92 hse112 ade113
-ーソ so108
-ーゾ so98 uso107 azo113
-ータ ta83 tha106
-ーダ da86 rda103
-ーチ ach98 urch102 t108 rch108 ch109 ce112 ci113
-ーツ ates99 etz101 ats108 z108 oots109 c110 erts113
-ーテ te89
-ーデ de84 ede103 the113
-ート rt77 to81 t82 th84 d86 te91 et95 at97 ed101 art101 ert106 uud111 ud113 urt113 ot113 aute113
-ード rd63 d75 do81 ard84 de85 ad92 ed102 ud103 rde106 eed107 rdh111 soud113 oud114
-ーナ na67 ina110 ana111
-ーニ ni59 gni101 ini104 nyi108 eni113
-ーヌ ne76 aine95 ine103 sne112 une113
-ーネ ne75 hne112 ghne112
-ーノ no61 o114
-ーハ h107
-ーバ ba102 rbu114
-ーヒ hi108 ch111
-ービ bi102
-ーフ ef93 f96 v100 eff104 af105 aff107 ve109 h109 lfe110 ffe111 ouf112 fe113 rf114 a114
-ーブ ve94 eb99 be102 b102 eave103 ab106 eve106 aub107
-ープ pe88 b93 rp101 op105 rpe107 eb108
-ーベ be89 ve110
-ーホ jo107
-ーボ vo106
-ーポ po106
-ーマ ma102 rma110 uma113 oma113
-ーミ rmi101
-ーム m81 me87 am98 hm102 om110 orm114
-ーメ me101 erma105 rma112
-ーヤ ya101 lla102
-ーユ lle110 ille113
-ーヨ llo106 yo108
-ーラ ra82 la90 ara105 lla107 era108 ela110 r111 rra113 lah113
-ーリ ri76 li81 hli105 lli106 rle107 ari108
-ール r60 rd75 l77 re77 rt78 hl79 el79 le81 ll85 all86 er89 ur91 ul92 hr93 aire95 al95 rre95 lle96 ard98 ar98 our100 res100 ale101 ourg102
-ーレ re80 le85 ele94 rre95 hle102 hre111
-ーロ ro86 rro101 lo102 rero103 rlo103 llo110 ero112 aro112
-ーワ eva108
-ーン n71 ne72 hn85 an89 en91 in99 urne102 earn104 een106 ane106 oon107 rne107 un107 rn108 hong110 han110 a111 oun112 airn113 oen114
-ーヴ ve84 v94 euve104
+ーサ rs103 ssa105
+ーザ sa87 za100
+ージ si83 rge94 rgi96 irgi100 age103 j106
+ース rth85 ce89 s92 es93 orth93 se93 rs99 irth103 ess104 as104
+ーズ se79 ers84 z87 es87 s88 rs94 rds97 ze102 ies102 uze104 ise104
+ーゼ se78 dze91 ese93 ze102
+ーゾ so102
+ータ ta83 tha101
+ーダ da85 rda102
+ーチ ach99 urch99
+ーツ ates97 etz99 erts106
+ーテ te87 the106
+ーデ de87
+ート rt79 to82 t82 th84 d85 te90 at92 et95 art98 ed101
+ード rd63 d73 do81 ard83 de84 ad91 ed100
+ーナ na67
+ーニ ni58 gni100 ini103
+ーヌ ne74 aine96 ine102
+ーネ ne74 hne99
+ーノ no61
+ービ bi105
+ーフ f97 ef100 v101 af102 h106
+ーブ b92 ve93 be101 eave102 eve105
+ープ pe88 b93 rp99 op106
+ーベ be90
+ーボ vo105
+ーマ ma99
+ーミ rmi102
+ーム m80 me88 hm96 am98
+ーメ me97 erma106
+ーヤ lla103
+ーヨ llo103
+ーラ ra81 la88 era102
+ーリ ri75 li82 lli98 rle102 l106
+ール r59 rd75 l77 re77 el77 hl77 rt78 le80 all86 ll86 hr90 er91 ur91 ul92 rre92 al93 ard96 lle97 ire97 ar97 or98 ourg101 rc102 rs102
+ーレ re81 le84 ele94 rre95 ore103 hle106
+ーロ ro83 lo94 rlo101 rero104 rro104 ero105
+ーワ eva105 va105
+ーン n70 ne71 hn83 en90 an92 urne100 in101 oon103
+ーヴ ve83 v93 euve105
 `;
