@@ -15,6 +15,8 @@ export class LetterModel {
   readonly #unitLogs = new Map<string, number>();
   readonly #latinLogs = new Map<string, number>();
   readonly #latin = new Map<string, number>();
+  /** Sums of Latin words met lately: a search asks for those of common names again and again. */
+  readonly #latinSums = new Map<string, number>();
   #longestUnit = 1;
   #longestSpelling = 1;
 
@@ -50,7 +52,12 @@ export class LetterModel {
 
   /** Logarithm of a Latin word's probability under the table: what there is to explain. */
   latinLog(latin: string): number {
-    return latinSum(latin, this.#latinLogs, this.#longestSpelling);
+    const known = this.#latinSums.get(latin);
+    if (known !== undefined) return known;
+    const log = latinSum(latin, this.#latinLogs, this.#longestSpelling);
+    if (this.#latinSums.size >= mostSumsKept) this.#latinSums.clear();
+    this.#latinSums.set(latin, log);
+    return log;
   }
 
   /** Logarithm of the best joint probability of a native word and a Latin one. */
@@ -95,6 +102,7 @@ export function mostCrossGain(latin: string): number {
   return Math.min(mostGain, attainable * dearestLetter * latin.length + base);
 }
 
+const mostSumsKept = 20_000;
 const mostGain = 9.6;
 const dearestLetter = 4;
 const share = 0.45;

@@ -35,6 +35,8 @@ export class Expander {
   readonly #segment: Segment;
   readonly #spelled = new Map<string, Spelled>();
   readonly #joined = new Map<string, Spelled>();
+  readonly #natives = new Map<string, Written>();
+  readonly #nativeGains = new Map<string, Map<number, number>>();
   readonly #laidOut = new Map<number, readonly LaidOut[]>();
   readonly #written = new Map<Romaniser, Map<string, Written>>();
 
@@ -69,12 +71,27 @@ export class Expander {
 
   /** Native tokens that sound like a Latin word, by the tables of their scripts; each with the most that the word can gain. */
   natives(text: string): Written {
+    const known = this.#natives.get(text);
+    if (known !== undefined) return known;
     const tokens = nativesOf(this.#segment.lexicon.natives, across.latinKey(text)).subarray(0, mostNatives);
-    return { tokens, gains: new Float32Array(tokens.length).fill(across.mostGain(text)) };
+    const found = { tokens, gains: new Float32Array(tokens.length).fill(across.mostGain(text)) };
+    if (this.#natives.size >= mostNativesKept) this.#natives.clear();
+    this.#natives.set(text, found);
+    return found;
   }
 
-  /** What a native token says for being a Latin word, in nats: by the model of its script that says most. */
+  /** What a native token says for being a Latin word, in nats: by the model of its script that says most. Kept: given names come again. */
   nativeGain(token: number, text: string): number {
+    const known = this.#nativeGains.get(text)?.get(token);
+    if (known !== undefined) return known;
+    const gain = this.#compareNative(token, text);
+    if (this.#nativeGains.size >= mostGainsKept) this.#nativeGains.clear();
+    const gains = this.#nativeGains.get(text) ?? new Map<number, number>();
+    this.#nativeGains.set(text, gains.set(token, gain));
+    return gain;
+  }
+
+  #compareNative(token: number, text: string): number {
     let best = noWriting;
     for (const { romaniser, word } of this.#wordsOf(token))
       best = Math.max(best, across.gain(romaniser.jointLog(word, text), word.log, romaniser.latinLog(text)));
@@ -139,6 +156,9 @@ const leastCrossLikeness = 0.2;
 const mostSpelledKept = 100_000;
 const mostWrittenKept = 20_000;
 const mostWritten = 250;
+const mostNativesKept = 5000;
+/** Latin words whose comparisons with native tokens are kept, each with at most `mostNatives` of them. */
+const mostGainsKept = 2000;
 /** Native tokens that one Latin word may be: of more only the first are looked at. */
 const mostNatives = 1000;
 /** A native token that is no spelling of a word. */
