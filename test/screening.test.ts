@@ -281,7 +281,7 @@ test("a file of watches is answered line by line; a key that is there is not put
     ["watch_exists", "watch_exists", "bad_input", "watch_exists"],
   );
   const { items } = await desk.call("watches", { query: { purpose: "investigation", list: "visa-applicants" } });
-  assert.deepEqual(items.map(({ key }) => key).toSorted(), ["A-1", "A-2"]);
+  assert.deepEqual(new Set(items.map(({ key }) => key)), new Set(["A-1", "A-2"]));
   const before = await desk.call("hitCount");
   await put(person({ names: ["Nobody Known"], number: "XW771204" }));
   const [, , , fourth] = answers;

@@ -228,6 +228,8 @@ export const HitDecision = z.strictObject({ outcome: HitOutcome, reason: Reasoni
 export const WatchView = z.object({
   watch: Watch,
   hits: z.array(Hit),
+  /** Strengths from which a record is shown, and told as a match. */
+  thresholds: z.object({ possible: z.number(), match: z.number() }),
   leaf: z.object({ index: z.int(), hash: z.string() }),
 });
 export type WatchView = z.infer<typeof WatchView>;

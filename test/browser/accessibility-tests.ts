@@ -7,6 +7,7 @@ import type { Role } from "#domain";
 import type { Bench } from "./bench.ts";
 import { velkanovPassport } from "./check-tests.ts";
 import { check, openPage, type OfficerPage } from "./officer-page.ts";
+import { watchedVelkanov } from "./watch-tests.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -30,7 +31,7 @@ export function testAccessibility(bench: Bench): void {
           }
           for (const role of ["desk", "administrator"] as const) {
             await using officer = await openPage(bench.browser(), bench.node(), { ...look, role });
-            for (const [name, show] of screensOf(role)) {
+            for (const [name, show] of screensOf(role, role === "desk" ? await watchedVelkanov(bench) : "")) {
               await show(officer);
               await assertNothingSerious(officer.page, name);
             }
@@ -45,7 +46,7 @@ const heading = (officer: OfficerPage, path: string) =>
     .getByRole("heading", { level: 1, name: officer.words(`shell.capability.${path}`), exact: true })
     .waitFor();
 
-function screensOf(role: Extract<Role, "desk" | "administrator">): readonly Screen[] {
+function screensOf(role: Extract<Role, "desk" | "administrator">, watch: string): readonly Screen[] {
   const byAddress = (path: string): Screen => [
     path,
     async (officer) => {
@@ -76,6 +77,25 @@ function screensOf(role: Extract<Role, "desk" | "administrator">): readonly Scre
       },
     ],
     byAddress("decisions"),
+    byAddress("watches"),
+    [
+      "watch",
+      async (officer) => {
+        await officer.goTo(`/watches/${watch}`);
+        await officer.page
+          .getByRole("button", { name: officer.words("watches.clearDo") })
+          .first()
+          .waitFor();
+      },
+    ],
+    [
+      "watch somebody",
+      async (officer) => {
+        await officer.goTo("/watches");
+        await officer.page.getByRole("button", { name: officer.words("watches.add") }).click();
+        await officer.page.getByRole("dialog").waitFor();
+      },
+    ],
     byAddress("records"),
     byAddress("imports"),
     [

@@ -112,6 +112,12 @@ export async function signIn(
   await page.getByRole("navigation", { name: words("shell.capabilities") }).waitFor();
 }
 
+/** Keeps a picture of the page, where BESA_SCREENSHOTS names a folder for them. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = process.env["BESA_SCREENSHOTS"];
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
 /** Asks the check field and waits for the verdict. */
 export async function check({ page, words }: OfficerPage, text: string): Promise<void> {
   await page.getByRole("textbox", { name: words("check.field") }).fill(text);

@@ -12,6 +12,7 @@ import { testImports } from "./import-tests.ts";
 import { testLog } from "./log-tests.ts";
 import { startBrowser, whyNoBrowser } from "./officer-page.ts";
 import { testUsers } from "./user-tests.ts";
+import { testWatches } from "./watch-tests.ts";
 
 describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 }, () => {
   let browser: Browser | undefined;
@@ -34,6 +35,7 @@ describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 
   testLog(bench);
   testImports(bench);
   testUsers(bench);
+  testWatches(bench);
   testAccessibility(bench);
 });
 

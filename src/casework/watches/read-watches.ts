@@ -1,6 +1,7 @@
 // Reading watches and hits: each look at a person has a purpose and a leaf; a count has neither, for it shows nobody.
 import type { ActId, BesaRecord, Candidate, HitState, Purpose, ScreeningHit, Watch } from "#domain";
 import type { Ledger } from "#ledger";
+import { thresholds } from "#search";
 import type { Store } from "#store";
 import { describe } from "../checks/candidates.ts";
 import { today, type Chance } from "../clock.ts";
@@ -24,6 +25,14 @@ export interface HitView extends ScreeningHit {
   readonly list: string;
   readonly title: string;
   readonly candidate?: Candidate;
+}
+
+/** A watch with its hits. */
+export interface WatchView {
+  readonly watch: Watch;
+  readonly hits: HitView[];
+  readonly thresholds: { possible: number; match: number };
+  readonly leaf: { index: number; hash: string };
 }
 
 interface PageQuery {
@@ -72,7 +81,7 @@ export async function readWatch(
   officer: Officer,
   id: ActId,
   query: { readonly purpose: Purpose; readonly reason?: string | undefined },
-): Promise<{ watch: Watch; hits: HitView[]; leaf: { index: number; hash: string } }> {
+): Promise<WatchView> {
   requireDesk(officer, query.purpose);
   const watch = await store.watches.get(id, officer.sight);
   const listed =
@@ -89,7 +98,7 @@ export async function readWatch(
     outcome: { shown: watch !== undefined },
   });
   if (watch === undefined) throw new CaseworkError("not_found");
-  return { watch, hits, leaf: { index: leaf.index, hash: leaf.hash } };
+  return { watch, hits, thresholds, leaf: { index: leaf.index, hash: leaf.hash } };
 }
 
 /** Hits of all watches that the officer may see, those that wait for a decision first. */

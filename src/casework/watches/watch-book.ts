@@ -1,6 +1,6 @@
 // The watches in memory, and the search the other way round: which of them might a changed record answer to?
 import { AuthorityId, RecordId, type ActId, type BesaRecord, type Content, type Understood, type Watch } from "#domain";
-import { SearchIndex } from "#search";
+import { SearchIndex, thresholds } from "#search";
 import { breathing } from "./pacing.ts";
 
 /**
@@ -99,7 +99,7 @@ export class WatchBook {
 }
 
 /** Below `thresholds.possible` by as much as a name's being common in all records, or not, may change its strength. */
-const least = 35;
+const least = Math.max(0, thresholds.possible - 25);
 /** Namesakes among the watches that one name is compared with, at most. */
 const mostWatches = 2000;
 /** To search the watches for one record costs as much as this many watches cost that are asked one by one. */

@@ -2,6 +2,7 @@ import {
   IconBook2,
   IconDatabase,
   IconDatabaseImport,
+  IconEye,
   IconHeadset,
   IconListSearch,
   IconSearch,
@@ -15,6 +16,7 @@ import { mayCall } from "../node/access.ts";
 export const capabilities = [
   { name: "check", path: "/check", icon: IconSearch, needs: "check", group: "work" },
   { name: "decisions", path: "/decisions", icon: IconHeadset, needs: "decisions", group: "work" },
+  { name: "watches", path: "/watches", icon: IconEye, needs: "watches", group: "work" },
   { name: "records", path: "/records", icon: IconDatabase, needs: "records", group: "knowledge" },
   { name: "imports", path: "/imports", icon: IconDatabaseImport, needs: "imports", group: "knowledge" },
   { name: "log", path: "/log", icon: IconListSearch, needs: "log", group: "accountability" },

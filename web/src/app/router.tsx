@@ -30,6 +30,16 @@ const record = createRoute({
     typeof search["check"] === "string" ? { check: search["check"] } : {},
   component: lazyScreen("records", () => import("../screens/record/record-screen.tsx")),
 });
+const watches = createRoute({
+  getParentRoute: () => root,
+  path: "/watches",
+  component: lazyScreen("watches", () => import("../screens/watches/watches-screen.tsx")),
+});
+const watch = createRoute({
+  getParentRoute: () => root,
+  path: "/watches/$id",
+  component: lazyScreen("watches", () => import("../screens/watches/watch-screen.tsx")),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: "/imports",
@@ -59,7 +69,20 @@ const access = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, check, decisions, records, record, imports, importRun, log, users, access]),
+  routeTree: root.addChildren([
+    home,
+    check,
+    decisions,
+    watches,
+    watch,
+    records,
+    record,
+    imports,
+    importRun,
+    log,
+    users,
+    access,
+  ]),
 });
 
 declare module "@tanstack/react-router" {

@@ -51,6 +51,48 @@ export const decisionsQuery = (outcome: Outcome | undefined) =>
     placeholderData: keepPreviousData,
   });
 
+export const watchesQuery = (filter: { readonly purpose: Purpose; readonly state: "running" | "ended" }) =>
+  infiniteQueryOptions({
+    queryKey: ["watches", filter],
+    queryFn: ({ pageParam, signal }) =>
+      client.call("watches", {
+        query: { ...filter, limit: 40, ...(pageParam === undefined ? {} : { after: ActId.parse(pageParam) }) },
+        signal,
+      }),
+    initialPageParam: firstPage,
+    getNextPageParam: next,
+    placeholderData: keepPreviousData,
+    // Each look is logged: the list is read again when a watch is added or closed, or hits come.
+    staleTime: 60_000,
+  });
+
+export const hitsQuery = (purpose: Purpose, open: number | undefined) =>
+  infiniteQueryOptions({
+    // With the number of open hits: the list is read again, and the look logged, when there is something to see.
+    queryKey: ["hits", purpose, open],
+    queryFn: ({ pageParam, signal }) =>
+      client.call("hits", { query: { purpose, state: "open", limit: 40, ...cursor(pageParam) }, signal }),
+    initialPageParam: firstPage,
+    getNextPageParam: next,
+    placeholderData: keepPreviousData,
+    enabled: open !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const hitCountQuery = queryOptions({
+  queryKey: ["hitCount"],
+  queryFn: ({ signal }) => client.call("hitCount", { signal }),
+  refetchInterval: 4000,
+});
+
+export const watchQuery = (id: string, purpose: Purpose) =>
+  queryOptions({
+    queryKey: ["watch", id, purpose],
+    queryFn: ({ signal }) => client.call("watch", { params: { id: ActId.parse(id) }, query: { purpose }, signal }),
+    // Each look is logged: only a new visit may be a new look.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 export const importsQuery = infiniteQueryOptions({
   queryKey: ["imports"],
   queryFn: ({ pageParam, signal }) => client.call("imports", { query: { limit: 40, ...cursor(pageParam) }, signal }),

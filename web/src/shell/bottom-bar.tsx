@@ -2,8 +2,18 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { capabilitiesOf, type CapabilityName } from "../app/capabilities.ts";
 import { useSession } from "../node/session.ts";
+import { OpenHits } from "./open-hits.tsx";
 
-const order: readonly CapabilityName[] = ["check", "decisions", "records", "users", "imports", "log", "access"];
+const order: readonly CapabilityName[] = [
+  "check",
+  "decisions",
+  "watches",
+  "records",
+  "users",
+  "imports",
+  "log",
+  "access",
+];
 
 /** The four capabilities used most, under the thumb. The palette reaches the others. */
 export function BottomBar() {
@@ -17,6 +27,7 @@ export function BottomBar() {
         <Link key={name} to={path} activeProps={{ className: "on" }}>
           <Icon className="i" aria-hidden="true" />
           {t(`shell.short.${name}`)}
+          {name === "watches" ? <OpenHits /> : null}
         </Link>
       ))}
     </nav>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { routes } from "#contract";
 import { capabilitiesOf, referenceIcon as ReferenceIcon } from "../app/capabilities.ts";
 import { useSession } from "../node/session.ts";
+import { OpenHits } from "./open-hits.tsx";
 
 /** The capabilities this officer has, in groups. What is not theirs is not there. */
 export function Rail() {
@@ -21,6 +22,7 @@ export function Rail() {
               <Link key={name} to={path} activeProps={{ className: "on" }} title={t(`shell.capability.${name}`)}>
                 <Icon className="i" aria-hidden="true" />
                 <span>{t(`shell.capability.${name}`)}</span>
+                {name === "watches" ? <OpenHits /> : null}
               </Link>
             ))}
         </Fragment>

@@ -82,7 +82,7 @@ export function AskForm({ field, onNew, onAsk }: Props) {
           </>
         )}
       </div>
-      {showsFields ? <NarrowFields onFold={() => setOpen(false)} /> : null}
+      {showsFields ? <NarrowFields draft={draft} edit={edit} onFold={() => setOpen(false)} /> : null}
       {!isOpen && answer === undefined ? (
         <div className="u">
           <Button size="xs" variant="subtle" onClick={() => setOpen(true)} aria-expanded="false">

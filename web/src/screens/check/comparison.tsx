@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Candidate, CheckAnswer, Outcome } from "#domain";
 import { usePhone } from "../../parts/use-phone.ts";
@@ -17,8 +18,25 @@ interface Props {
   readonly onNew: () => void;
 }
 
-/** Question and record side by side. The marks are a spine between them: the eye runs down once. */
+/** Question and record of a check side by side, and what can be done. */
 export function Comparison({ answer, candidate, onDecide, onNew }: Props) {
+  return (
+    <SideBySide answer={answer} candidate={candidate} asker="check.inFront">
+      <Actions candidate={candidate} onDecide={onDecide} onNew={onNew} />
+    </SideBySide>
+  );
+}
+
+interface SideBySideProps {
+  readonly answer: Pick<CheckAnswer, "understood" | "thresholds">;
+  readonly candidate: Candidate;
+  /** What the person asked for is to the reader. */
+  readonly asker: "check.inFront" | "watches.watched";
+  readonly children: ReactNode;
+}
+
+/** Question and record side by side. The marks are a spine between them: the eye runs down once. */
+export function SideBySide({ answer, candidate, asker, children }: SideBySideProps) {
   const { t } = useTranslation();
   const isPhone = usePhone();
   return (
@@ -31,7 +49,7 @@ export function Comparison({ answer, candidate, onDecide, onNew }: Props) {
       ) : null}
       <table>
         <caption className="vh">{t("check.comparison")}</caption>
-        <thead>{isPhone ? <PhoneHead /> : <Head answer={answer} candidate={candidate} />}</thead>
+        <thead>{isPhone ? <PhoneHead /> : <Head answer={answer} candidate={candidate} asker={asker} />}</thead>
         <tbody>
           {candidate.fields.map((field) => (
             <ComparisonRow key={field.field} comparison={field} />
@@ -42,12 +60,12 @@ export function Comparison({ answer, candidate, onDecide, onNew }: Props) {
         <Why candidate={candidate} />
         <StrengthBar strength={candidate.strength} thresholds={answer.thresholds} />
       </div>
-      <Actions candidate={candidate} onDecide={onDecide} onNew={onNew} />
+      {children}
     </section>
   );
 }
 
-function Head({ answer, candidate }: Omit<Props, "onDecide" | "onNew">) {
+function Head({ answer, candidate, asker }: Omit<SideBySideProps, "children">) {
   const { t } = useTranslation();
   const { name, document } = answer.understood;
   return (
@@ -56,7 +74,7 @@ function Head({ answer, candidate }: Omit<Props, "onDecide" | "onNew">) {
         <div className="who">
           <Silhouette />
           <div>
-            <small>{t("check.inFront")}</small>
+            <small>{t(asker)}</small>
             {name === undefined ? (
               <bdi className="nm1 mono">{document?.number}</bdi>
             ) : (

@@ -3,13 +3,18 @@ import { IconChevronUp } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { countryCodes, countryName } from "../../language/countries.ts";
-import { useCheckDesk } from "./check-desk.tsx";
-import { isDateFine } from "./draft.ts";
+import { isDateFine, type CheckDraft } from "./draft.ts";
+
+interface Props {
+  readonly draft: CheckDraft;
+  readonly edit: (change: Partial<CheckDraft>) => void;
+  /** Left out where the fields cannot be folded away. */
+  readonly onFold?: () => void;
+}
 
 /** What narrows a check: birth date (also a part of it), nationality, document number. */
-export function NarrowFields({ onFold }: { readonly onFold: () => void }) {
+export function NarrowFields({ draft, edit, onFold }: Props) {
   const { t, i18n } = useTranslation();
-  const { draft, edit } = useCheckDesk();
   const countries = useMemo(
     () =>
       countryCodes
@@ -48,16 +53,18 @@ export function NarrowFields({ onFold }: { readonly onFold: () => void }) {
         autoComplete="off"
         onChange={({ target }) => edit({ document: target.value })}
       />
-      <Button
-        variant="subtle"
-        className="fold"
-        aria-label={t("check.fold")}
-        title={t("check.fold")}
-        aria-expanded="true"
-        onClick={onFold}
-      >
-        <IconChevronUp className="i s" aria-hidden="true" />
-      </Button>
+      {onFold === undefined ? null : (
+        <Button
+          variant="subtle"
+          className="fold"
+          aria-label={t("check.fold")}
+          title={t("check.fold")}
+          aria-expanded="true"
+          onClick={onFold}
+        >
+          <IconChevronUp className="i s" aria-hidden="true" />
+        </Button>
+      )}
     </div>
   );
 }
