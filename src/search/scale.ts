@@ -11,7 +11,7 @@ import { shareOfPeople } from "./common-names.ts";
 export const weights = {
   /** Any slip of spelling at all, and how fast further ones make another name likelier than the same. */
   slip: 0.3,
-  steepness: 12,
+  steepness: 14,
   /** `chanceOf`: how common a name of no letters would be, and how much rarer each letter makes it. */
   chance: 4.8,
   rarerByLetter: 0.65,
