@@ -92,7 +92,7 @@ function collect(search: Search, by: Buckets, hash: number): void {
 
 /** Adds the tokens of one sound that are further apart than the edits allowed. */
 function collectBySound(search: Search, key: number, soundsLike: (token: string) => number): void {
-  const { lexicon, units, shape, work, end } = search;
+  const { lexicon, units, shape, distance, work, end } = search;
   const { offsets, entries } = lexicon.skeletons;
   const bucket = bucketOf(key, offsets.length - 1);
   const last = offsets[bucket + 1] ?? 0;
@@ -104,21 +104,29 @@ function collectBySound(search: Search, key: number, soundsLike: (token: string)
     if (letters + Math.abs(lexicon.length(token) - units.length) > mostUnlike) continue;
     if ((work.compared += workOfSound) >= end) return;
     met[token] = stamp + 1;
-    const likeness = Math.max(bySkeleton(search, token), soundsLike(lexicon.text(token)));
+    const edits = distance.to(lexicon.units, lexicon.start(token), lexicon.length(token));
+    if (edits > mostEditsBySound) continue;
+    // Where the consonants are the same the vowels tell well enough; the learnt prices cost twenty times as much.
+    const likeness = bySkeleton(search, token, edits);
     if (likeness >= spelling.leastLikeness) keep(token, likeness);
+    else {
+      const sound = soundsLike(lexicon.text(token));
+      if (sound >= spelling.leastLikeness) keep(token, sound);
+    }
   }
 }
 
 /** Letters that only one of two words has, and letters that one is longer, of which one in ten pairs of a sound that are one name has more. */
-const mostUnlike = 6;
+const mostUnlike = 5;
 
 /** How alike a token is whose consonants are those asked for, by the vowels that differ; 0 where they are not. */
-function bySkeleton({ lexicon, units, distance, skeleton }: Search, token: number): number {
-  if (skeleton === 0 || lexicon.skeletonKey(token) !== skeleton) return 0;
-  const length = lexicon.length(token);
-  const edits = distance.to(lexicon.units, lexicon.start(token), length);
-  return edits > spelling.editsBySound ? 0 : spelling.likeness(edits, Math.max(length, units.length), true);
+function bySkeleton({ lexicon, units, skeleton }: Search, token: number, edits: number): number {
+  if (skeleton === 0 || lexicon.skeletonKey(token) !== skeleton || edits > spelling.editsBySound) return 0;
+  return spelling.likeness(edits, Math.max(lexicon.length(token), units.length), true);
 }
+
+/** Of words of one sound with more edits between them one in a hundred is the same name. */
+const mostEditsBySound = 5;
 
 /** Comparing by sound costs as much as so many comparisons by edits. */
 const workOfSound = 8;
