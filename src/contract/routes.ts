@@ -209,7 +209,7 @@ export const routes = {
     method: "GET",
     path: "/v1/hits/count",
     tag: "Watches",
-    summary: "How many hits wait for a decision",
+    summary: "How many hits wait for a decision; 1,000 stands for more",
     access: desks,
     answer: m.HitCount,
   },

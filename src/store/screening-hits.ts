@@ -113,10 +113,12 @@ export class ScreeningHitStore {
       : { hits };
   }
 
-  /** How many hits wait for a decision. */
+  /** How many hits wait for a decision; beyond 1,000 they are not counted. */
   async countOpen(sight: Sight): Promise<number> {
     const { rows } = await sql<{ count: number }>`
-      select count(*) as count ${visible(sight)} and hit.state = 'open'`.execute(this.#db);
+      select count(*) as count from (select 1 ${visible(sight)} and hit.state = 'open' limit 1000) waiting`.execute(
+      this.#db,
+    );
     return rows[0]?.count ?? 0;
   }
 

@@ -138,11 +138,11 @@ export class WatchStore {
 
   /**
    * Inside a transaction: keeps everybody else from screening and from changing watches until it ends, and says whether screening is still
-   * at this place. If not, what was worked out from it is not to be written.
+   * at this place, and, where a revision is given, whether no watch has changed since. If not, what was worked out from it is not to be written.
    */
-  async hold(place: ScreeningPlace): Promise<boolean> {
+  async hold({ cursor, revision }: Pick<ScreeningPlace, "cursor"> & Partial<ScreeningPlace>): Promise<boolean> {
     const held = await this.#place(sql`for update`);
-    return held.cursor === place.cursor && held.revision === place.revision;
+    return held.cursor === cursor && (revision === undefined || held.revision === revision);
   }
 
   /** Notes how far screening has come, in the transaction of what it has found. */

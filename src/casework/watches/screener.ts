@@ -36,7 +36,7 @@ const askEvery = 5000;
 
 /**
  * Screens until its signal comes. Of several processes on one store each may: whatever one works out is written only if screening is still where
- * it began and no watch has changed (`hold`), hits are one a pair, and the place in the feed moves in the transaction of the last hits it
+ * it began (`hold`), hits are one a pair, and the place in the feed moves in the transaction of the last hits it
  * brought. So what is killed at any moment is done again from there, finds what it wrote already, and doubles nothing.
  */
 export class Screener {
@@ -177,7 +177,9 @@ export class Screener {
     const at = chance.now().toISOString();
     const ids = found.watches.map(({ id }) => id);
     return store.transact(async (tx) => {
-      if (!(await tx.watches.hold(place))) return false;
+      // A change passes by watches only if all of them were asked; a new watch asks for itself, whatever others come.
+      const { cursor } = place;
+      if (!(await tx.watches.hold(found.isFirst ? { cursor } : place))) return false;
       const changes = await this.#changes(tx, found, at);
       await tx.hits.save(changes.map(({ hit }) => hit));
       if (found.isFirst) await tx.watches.markScreened(ids, at);
