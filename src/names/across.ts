@@ -1,5 +1,5 @@
 import { latinKey, nativeKeys } from "./cross-keys.ts";
-import { crossGain, crossLikeness, decodingPrices, mostCrossGain } from "./letter-model.ts";
+import { crossGain, crossLikeness, decodingPrices, mostCrossGain, leastJoint } from "./letter-model.ts";
 import { spellingTreeOf } from "./spelling-tree.ts";
 
 /**
@@ -8,6 +8,7 @@ import { spellingTreeOf } from "./spelling-tree.ts";
  * (0 to 1) say what it means; `mostGain` is never exceeded.
  */
 export const across = {
+  leastJoint,
   spellingTreeOf,
   prices: decodingPrices,
   latinKey,

@@ -29,36 +29,55 @@ export function latinSum(latin: string, logs: ReadonlyMap<string, number>, longe
   return sums[latin.length] ?? -Infinity;
 }
 
-/** Logarithm of the best joint probability of a native word and a Latin one. */
-export function bestJoint(word: Word, latin: string): number {
+/**
+ * Logarithm of the best joint probability of a native word and a Latin one; what is below `least` may be told as -Infinity. Every step makes a way
+ * less likely, so that ways below it are not followed.
+ */
+export function bestJoint(word: Word, latin: string, least = -Infinity): number {
   const width = latin.length + 1;
-  const best = new Float64Array((word.length + 1) * width).fill(-Infinity);
+  const cells = (word.length + 1) * width;
+  if (best.length < cells) best = new Float64Array(cells * 2);
+  best.fill(-Infinity, 0, cells);
   best[0] = 0;
-  const raise = (at: number, to: number): void => {
-    if (to > (best[at] ?? 0)) best[at] = to;
-  };
-  /** Walks the spellings of a unit along the Latin word from a place on. */
-  const raiseSpelled = ({ masks, firsts, logs }: SpellingTree, at: number, so: number): void => {
-    let way = 0;
-    for (let taken = 0; ; taken++) {
-      const log = logs[way] ?? -Infinity;
-      if (log > -Infinity) raise(at + taken, so + log);
-      const mask = masks[way] ?? 0;
-      const letter = latin.charCodeAt((at % width) + taken) - 97;
-      if (!(letter >= 0 && letter < 26) || (mask & (1 << letter)) === 0) return;
-      way = (firsts[way] ?? 0) + bitsOf(mask & ((1 << letter) - 1));
-    }
-  };
   for (let i = 0; i <= word.length; i++) {
+    const edges = word.edges[i] ?? [];
+    const trees = edges.map(spellingTreeOf);
     for (let j = 0; j < width; j++) {
       const so = best[i * width + j] ?? -Infinity;
-      if (so === -Infinity) continue;
+      if (so < least || so === -Infinity) continue;
       if (i < word.length) raise((i + 1) * width + j, so + skippedLetter);
       if (j < latin.length) raise(i * width + j + 1, so + addedLetter);
-      for (const edge of word.edges[i] ?? []) raiseSpelled(spellingTreeOf(edge), edge.to * width + j, so);
+      for (let edge = 0; edge < trees.length; edge++) {
+        const tree = trees[edge];
+        if (tree !== undefined) raiseSpelled(tree, latin, { at: (edges[edge]?.to ?? 0) * width, j, so });
+      }
     }
   }
-  return best[best.length - 1] ?? -Infinity;
+  return best[cells - 1] ?? -Infinity;
+}
+
+/** Logarithms of the best ways to each place of a pair of words. Owned by `bestJoint`, which never calls out while it uses them. */
+let best = new Float64Array(512);
+
+function raise(at: number, to: number): void {
+  if (to > (best[at] ?? 0)) best[at] = to;
+}
+
+/** Walks the spellings of a unit along the Latin word from a place on. */
+function raiseSpelled(
+  { masks, firsts, logs }: SpellingTree,
+  latin: string,
+  { at, j, so }: { readonly at: number; readonly j: number; readonly so: number },
+): void {
+  let way = 0;
+  for (let taken = j; ; taken++) {
+    const log = logs[way] ?? -Infinity;
+    if (log > -Infinity) raise(at + taken, so + log);
+    const mask = masks[way] ?? 0;
+    const letter = latin.charCodeAt(taken) - 97;
+    if (!(letter >= 0 && letter < 26) || (mask & (1 << letter)) === 0) return;
+    way = (firsts[way] ?? 0) + bitsOf(mask & ((1 << letter) - 1));
+  }
 }
 
 /** Logarithm of the sum of two probabilities given as logarithms. */

@@ -60,9 +60,9 @@ export class LetterModel {
     return log;
   }
 
-  /** Logarithm of the best joint probability of a native word and a Latin one. */
-  jointLog(word: Word, latin: string): number {
-    return bestJoint(word, latin);
+  /** Logarithm of the best joint probability of a native word and a Latin one; below `least` it may be -Infinity. */
+  jointLog(word: Word, latin: string, least?: number): number {
+    return bestJoint(word, latin, least);
   }
 
   /** Logarithm of the probability of the native word: the sum over all ways to cut it into units. */
@@ -95,6 +95,11 @@ export function crossLikeness(jointLog: number, wordLog: number, latinLog: numbe
  */
 export function crossGain(jointLog: number, wordLog: number, latinLog: number): number {
   return Math.min(mostGain, attainable * -latinLog + base) * crossLikeness(jointLog, wordLog, latinLog);
+}
+
+/** The least joint logarithm at which a Latin word gains anything (`crossGain`). */
+export function leastJoint(wordLog: number, latinLog: number): number {
+  return wordLog - (attainable * -latinLog + base) / share;
 }
 
 /** The most that a Latin word can gain (`crossGain`), whatever the script: what tables think of its letters differs little. */

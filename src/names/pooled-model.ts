@@ -19,7 +19,7 @@ export class PooledModel implements Romaniser {
     return this.#ofAscii.latinLog(latin);
   }
 
-  jointLog(word: Word, latin: string): number {
-    return this.#ofAscii.jointLog(word, latin);
+  jointLog(word: Word, latin: string, least?: number): number {
+    return this.#ofAscii.jointLog(word, latin, least);
   }
 }

@@ -66,8 +66,8 @@ export class ReadingModel implements Romaniser {
     return latinSum(latin, this.#latinLogs, longestSpelling);
   }
 
-  jointLog(word: Word, latin: string): number {
-    return bestJoint(word, latin);
+  jointLog(word: Word, latin: string, least?: number): number {
+    return bestJoint(word, latin, least);
   }
 
   #spellingsOf(unit: string): readonly Spelling[] {

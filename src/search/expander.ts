@@ -93,8 +93,11 @@ export class Expander {
 
   #compareNative(token: number, text: string): number {
     let best = noWriting;
-    for (const { romaniser, word } of this.#wordsOf(token))
-      best = Math.max(best, across.gain(romaniser.jointLog(word, text), word.log, romaniser.latinLog(text)));
+    for (const { romaniser, word } of this.#wordsOf(token)) {
+      const latinLog = romaniser.latinLog(text);
+      const jointLog = romaniser.jointLog(word, text, across.leastJoint(word.log, latinLog));
+      best = Math.max(best, across.gain(jointLog, word.log, latinLog));
+    }
     return best;
   }
 
