@@ -154,7 +154,11 @@ function recalls(measured: readonly Measured[]): string {
     ...new Set(measured.flatMap(({ results }) => results.flatMap(({ byKind }) => Object.keys(byKind)))),
   ].toSorted();
   const rows = measured.flatMap(({ engine, results }) =>
-    results.map(({ label, byKind }) => [engine, label, ...kinds.map((kind) => ((byKind[kind] ?? 0) * 100).toFixed(0))]),
+    results.map(({ label, byKind }) => [
+      engine,
+      label,
+      ...kinds.map((kind) => (byKind[kind] === undefined ? "" : (byKind[kind] * 100).toFixed(0))),
+    ]),
   );
   return table(["engine", "recall@10 in %", ...kinds], rows);
 }
