@@ -39,22 +39,34 @@ export function bestJoint(word: Word, latin: string, least = -Infinity): number 
   if (best.length < cells) best = new Float64Array(cells * 2);
   best.fill(-Infinity, 0, cells);
   best[0] = 0;
+  const trees = treesOf(word);
   for (let i = 0; i <= word.length; i++) {
     const edges = word.edges[i] ?? [];
-    const trees = edges.map(spellingTreeOf);
+    const ways = trees[i] ?? [];
     for (let j = 0; j < width; j++) {
       const so = best[i * width + j] ?? -Infinity;
       if (so < least || so === -Infinity) continue;
       if (i < word.length) raise((i + 1) * width + j, so + skippedLetter);
       if (j < latin.length) raise(i * width + j + 1, so + addedLetter);
-      for (let edge = 0; edge < trees.length; edge++) {
-        const tree = trees[edge];
+      for (let edge = 0; edge < ways.length; edge++) {
+        const tree = ways[edge];
         if (tree !== undefined) raiseSpelled(tree, latin, { at: (edges[edge]?.to ?? 0) * width, j, so });
       }
     }
   }
   return best[cells - 1] ?? -Infinity;
 }
+
+/** The trees of the spellings at each place of a word, which is compared with many. */
+function treesOf(word: Word): readonly (readonly SpellingTree[])[] {
+  const known = treesByWord.get(word);
+  if (known !== undefined) return known;
+  const trees = word.edges.map((edges) => edges.map(spellingTreeOf));
+  treesByWord.set(word, trees);
+  return trees;
+}
+
+const treesByWord = new WeakMap<Word, readonly (readonly SpellingTree[])[]>();
 
 /** Logarithms of the best ways to each place of a pair of words. Owned by `bestJoint`, which never calls out while it uses them. */
 let best = new Float64Array(512);

@@ -92,6 +92,11 @@ function pooledModel(): Romaniser {
   return model;
 }
 
+/** Logarithm of a Latin word's probability as scripts in general write Latin letters: tables of single scripts differ little in it. */
+export function latinLog(latin: string): number {
+  return pooledModel().latinLog(latin);
+}
+
 /** The likeliest Latin spellings of a folded native word, best first, at most `most` of each model of the script. */
 export function romanisations(folded: string, script: string, most: number): readonly string[] {
   const key = `${most}${script}${folded}`;

@@ -93,8 +93,8 @@ export class Expander {
 
   #compareNative(token: number, text: string): number {
     let best = noWriting;
+    const latinLog = across.latinLog(text);
     for (const { romaniser, word } of this.#wordsOf(token)) {
-      const latinLog = romaniser.latinLog(text);
       const jointLog = romaniser.jointLog(word, text, across.leastJoint(word.log, latinLog));
       best = Math.max(best, across.gain(jointLog, word.log, latinLog));
     }
