@@ -78,6 +78,9 @@ const kinds: readonly (readonly [number, string, boolean, (random: Random, token
     true,
     (random, { desk }) => post(desk, "/v1/imports", JSON.stringify(badImport(random))),
   ],
+  [3, "nasty watch", true, (random, { desk }) => post(desk, "/v1/watches", JSON.stringify(nastyWatch(random)))],
+  [1, "watch lines", true, (random, { desk }) => watchLines(random, desk)],
+  [1, "absurd page of hits", false, (random, { desk }) => absurdHits(random, desk)],
   [2, "import file to nowhere", false, (random, { desk }) => fileToNowhere(random, desk)],
   [
     2,
@@ -124,6 +127,38 @@ function check(token: string, body: unknown): Sent {
 function nastyQuery(random: Random): unknown {
   const field = random.pick(["name", "text", "name", "document"]);
   return field === "document" ? { document: { number: nastyText(random) } } : { [field]: nastyText(random) };
+}
+
+function nastyWatch(random: Random): unknown {
+  const watch = { query: nastyQuery(random), purpose: "investigation", reason: "hostile test" };
+  return random.pick<unknown>([
+    watch,
+    { ...watch, reason: nastyText(random) },
+    { ...watch, list: nastyText(random) },
+    { ...watch, key: nastyText(random) },
+    { ...watch, requires: nastyValue(random) },
+    { ...watch, endsOn: random.pick(["9999-99-99", "0000-00-00", "+275760-09-13", "2026-02-30", ""]) },
+    { ...watch, query: nastyValue(random), [nastyKey(random)]: 1 },
+  ]);
+}
+
+function watchLines(random: Random, token: string): Sent {
+  const rows = Array.from({ length: random.below(20) }, () =>
+    random.pick([brokenJson(random), JSON.stringify({ query: nastyQuery(random) }), "", "null", '{"query":{}}']),
+  );
+  const path = "/v1/watches/import?purpose=investigation&reason=hostile+test";
+  const headers = { ...mail(token), "content-type": "application/x-ndjson" };
+  return { method: "POST", path, headers, body: Buffer.from(rows.join("\n")) };
+}
+
+function absurdHits(random: Random, token: string): Sent {
+  const after = random.pick(["x", "0.", `2.${nobody}`, `0.${nobody}'`, nobody, "%00", "1.99999999999999999999"]);
+  const path = random.pick(["/v1/hits", "/v1/watches"]);
+  return {
+    method: "GET",
+    path: `${path}?purpose=investigation&after=${after}${path === "/v1/hits" ? "" : "x"}`,
+    headers: mail(token),
+  };
 }
 
 function nastyRequest(random: Random): unknown {

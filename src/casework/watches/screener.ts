@@ -89,6 +89,8 @@ export class Screener {
     const isDue = this.#isNudged || stopwatch() - this.#askedAt >= askEvery;
     if (!isDue && follower.cursor === this.#idleAt) return false;
     this.#isNudged = false;
+    // Not idle until a round has found nothing to do.
+    this.#idleAt = undefined;
     this.#askedAt = stopwatch();
     const reached = follower.cursor;
     const place = await store.watches.place();

@@ -48,7 +48,7 @@ export class WatchBook {
 
   /** Watches that were never screened, at most so many. */
   pending(limit: number): Watch[] {
-    return this.running([...this.#pending].slice(0, limit));
+    return this.running(this.#pending.values().take(limit));
   }
 
   /** Notes that they have been screened. */
