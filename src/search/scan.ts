@@ -61,68 +61,83 @@ export function scan(
   const { filter } = senses;
   const order = partsByCost(sought);
   shortlist.begin(segment.names);
-  // What a name must reach by its parts in the stretch that is read.
-  let bar = 0;
-  let added = 0;
-
-  for (const stretch of by.stretches) {
-    added = stretch.most;
-    raiseBar();
-    if (stretch.to - stretch.from <= fewNames) scanAll(stretch);
-    else scanLists(stretch);
-  }
-
-  function raiseBar(): void {
-    bar = Math.max(sought.least, shortlist.bar) - added;
-  }
-
-  function scanAll(stretch: Stretch): void {
+  // Those first where dates can say most: a name that lies in several is looked at in the first of them.
+  const stretches = by.stretches.toSorted((one, other) => other.most - one.most);
+  const large = stretches.filter(({ from, to }) => to - from > fewNames);
+  for (const stretch of stretches) {
+    if (stretch.to - stretch.from > fewNames) continue;
     budget.postings -= stretch.to - stretch.from;
-    for (let name = stretch.from; name < stretch.to; name++) look(name);
+    for (let name = stretch.from; name < stretch.to; name++) look(name, stretch.most);
+  }
+  scanLists(large[0]?.most ?? -Infinity);
+
+  /** What a name must reach by its parts where dates and the rest can say so much. */
+  function bar(most: number): number {
+    return Math.max(sought.least, shortlist.bar) - most;
   }
 
-  function scanLists(stretch: Stretch): void {
+  /** Reads the lists of the large stretches, of which dates can say `dates` in the best. */
+  function scanLists(dates: number): void {
     const number = ++scans;
     let unread = (1 << costs.length) - 1;
     for (const part of order) {
-      if ((most[unread] ?? 0) < bar) return;
+      if ((most[unread] ?? 0) < bar(dates)) return;
       for (const slot of slots) {
         if ((slot.parts & (1 << part)) === 0) continue;
         const others = worthBeside(sought, unread, slot.parts);
-        for (let i = 0; i < slot.tokens.length && others + (slot.gains[i] ?? 0) >= bar; i++) {
+        for (let i = 0; i < slot.tokens.length && others + (slot.gains[i] ?? 0) >= bar(dates); i++) {
           const token = slot.tokens[i] ?? 0;
-          if (senses.isUnread(token, number)) scanList(token, stretch);
+          if (senses.isUnread(token, number)) scanList(token, others + (slot.gains[i] ?? 0));
         }
       }
       unread &= ~(1 << part);
     }
   }
 
-  function scanList(token: number, stretch: Stretch): void {
+  /** Reads the names of a token, with which a name is worth at most so much: short lists whole, of long ones the stretches where that is enough. */
+  function scanList(token: number, worth: number): void {
+    const start = postingStarts[token] ?? 0;
     const end = postingStarts[token + 1] ?? 0;
-    let at = firstFrom(postings, { low: postingStarts[token] ?? 0, high: end, least: stretch.from });
-    for (; at < end; at++) {
+    if (end - start <= shortList) {
+      budget.postings -= end - start;
+      for (let at = start; at < end; at++) {
+        const name = postings[at] ?? 0;
+        const dates = datesAt(name);
+        if (worth >= bar(dates)) look(name, dates);
+      }
+      return;
+    }
+    for (const stretch of large) if (worth >= bar(stretch.most)) scanStretch({ start, end, stretch });
+  }
+
+  /** The most that dates can say of a name. */
+  function datesAt(name: number): number {
+    for (const { from, to, most: dates } of large) if (name >= from && name < to) return dates;
+    return -Infinity;
+  }
+
+  function scanStretch(of: { readonly start: number; readonly end: number; readonly stretch: Stretch }): void {
+    const { from, to, most: dates } = of.stretch;
+    for (let at = firstFrom(postings, { low: of.start, high: of.end, least: from }); at < of.end; at++) {
       const name = postings[at] ?? 0;
-      if (name >= stretch.to) return;
+      if (name >= to) return;
       if (budget.postings-- <= 0) {
         budget.cut = true;
         return;
       }
-      look(name);
+      look(name, dates);
     }
   }
 
-  function look(name: number): void {
+  function look(name: number, dates: number): void {
     let parts = 0;
     const end = itemStarts[name + 1] ?? 0;
     for (let at = (itemStarts[name] ?? 0) + 1; at < end; at++) parts |= filter[(items[at] ?? 0) & filterMask] ?? 0;
-    if ((most[parts] ?? 0) < bar || parts === 0 || !shortlist.isNew(name)) return;
+    if ((most[parts] ?? 0) < bar(dates) || parts === 0 || !shortlist.isNew(name)) return;
     const rough = roughWorth(sought, name);
-    if (rough < bar || !segment.isAlive(segment.docOfName(name))) return;
+    if (rough < bar(dates) || !segment.isAlive(segment.docOfName(name))) return;
     const score = rough + evidence(name);
-    if (score < sought.least) return;
-    shortlist.offer(name, score);
-    raiseBar();
+    if (score >= sought.least) shortlist.offer(name, score);
   }
 }
 
@@ -166,6 +181,9 @@ const best = new Float64Array(16);
 
 /** Scans are numbered, so that a token that stands in two slots is read once in each. */
 let scans = 0;
+
+/** A list of so few names is read whole. */
+const shortList = 24;
 
 /** A stretch of so few names is looked through name by name. */
 const fewNames = 256;
