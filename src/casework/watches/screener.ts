@@ -27,8 +27,8 @@ interface Found {
   readonly advance?: FeedCursor;
 }
 
-/** Changes read from the feed at once, and watches whose hits are written in one transaction. */
-const changesAtOnce = 5000;
+/** Changes read from the feed at once (the more, the fewer times all watches are asked), and watches whose hits are written in one transaction. */
+const changesAtOnce = 20_000;
 const watchesAtOnce = 256;
 /** How often, in milliseconds, it looks whether the index has moved, and whether another process has changed a watch. */
 const pollEvery = 200;
