@@ -89,21 +89,17 @@ function filled(records: readonly BesaRecord[], size = records.length): SearchIn
 }
 
 /** So many people that lists are read, not all names, and so few words that there are namesakes. */
-const crowd = fc
-  .array(person, { minLength: 40, maxLength: 60 })
-  .chain((made) =>
-    fc
-      .constantFrom(1, 8)
-      .map((times) =>
-        Array.from({ length: times }, (_, turn) =>
-          made.map((one, i) => ({
-            ...one,
-            name: `${one.name} ${made[(i * 7 + turn) % made.length]?.name ?? ""}`,
-            turn,
-          })),
-        ).flat(),
-      ),
-  );
+const crowd = fc.array(person, { minLength: 40, maxLength: 60 }).chain((made) =>
+  fc.constantFrom(1, 8).map((times) =>
+    Array.from({ length: times }, (_, turn) =>
+      made.map((one, i) => ({
+        ...one,
+        name: `${one.name} ${made[(i * 7 + turn) % made.length]?.name ?? ""}`,
+        turn,
+      })),
+    ).flat(),
+  ),
+);
 
 test("what is left unread for being too weak is just what is too weak", () => {
   fc.assert(

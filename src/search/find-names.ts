@@ -10,6 +10,7 @@ import { mostByParts, scan, type Budget, type SoughtSlot } from "./scan.ts";
 import { NameScorer } from "./score.ts";
 import type { ExactGain } from "./senses.ts";
 import type { Segment } from "./segment.ts";
+import { splitQuestion } from "./split-question.ts";
 import { Shortlist } from "./shortlist.ts";
 import { stepsPerCheck } from "./decode.ts";
 
@@ -25,9 +26,15 @@ export function findNames(
     expanding: { compared: 0, decoding: { steps: stepsPerCheck, cut: false } },
   };
   for (const reading of readingsOf(question.parts)) findByReading({ question, segments, reading, least }, found, work);
+  const split = splitQuestion(question, segments);
+  const [usual] = readingsOf(question.parts);
+  if (split !== undefined && usual !== undefined)
+    findByReading({ question: split, segments, reading: { ...usual, price: splitPrice }, least }, found, work);
   return work.scanning.cut || work.expanding.decoding.cut;
 }
 
+/** What it takes from a score, in nats, that a word was taken for two. */
+const splitPrice = 1;
 const postingsPerCheck = 150_000;
 
 /** What a check may still do, over all segments and readings. */

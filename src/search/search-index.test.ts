@@ -105,6 +105,16 @@ test("a name is found with a typo, in another order, joined, and in Arabic, Cyri
     assert.equal(first(index, named(question)), expected, question);
 });
 
+test("two words written as one are found, and one word that somebody bears is not cut", () => {
+  const index = indexOf(
+    recordOf({ index: 1, names: ["Daisy Bartil"] }),
+    recordOf({ index: 2, names: ["Karamandaisy Lopes"] }),
+    recordOf({ index: 3, names: ["Karaman Petrov"] }),
+  );
+  assert.equal(first(index, named("Daisybartil")), "Daisy Bartil");
+  assert.equal(first(index, named("Karamandaisy Lopes")), "Karamandaisy Lopes");
+});
+
 test("a record that has only an Arabic or Cyrillic name is found by its Latin spelling", () => {
   const index = indexOf(
     recordOf({ index: 1, names: ["سليمان داود"] }),
