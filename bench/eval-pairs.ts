@@ -65,7 +65,8 @@ function main(): void {
   }
   if (values.misses !== true) return;
   for (const { isSame, strength, asked, held } of scored)
-    if (strength >= thresholds.possible !== isSame) console.log(isSame ? "missed" : "alarm", strength, asked, "|", held);
+    if (strength >= thresholds.possible !== isSame)
+      console.log(isSame ? "missed" : "alarm", strength, asked, "|", held);
 }
 
 main();

@@ -11,7 +11,8 @@ if (!hasChromium)
   missing.push("test/browser: no Chromium on this machine. Install it: sudo apt-get install -y chromium");
 if (!existsSync("../shared/data")) missing.push("tests over real lists: ../shared/data is not beside this checkout");
 
-const files = [...globSync("src/**/*.test.ts"), ...globSync("web/src/**/*.test.ts"), ...globSync("test/**/*.test.ts")]
+const files = ["src", "web/src", "bench", "test"]
+  .flatMap((folder) => globSync(`${folder}/**/*.test.ts`))
   .filter((file) => hasChromium || !browserFiles.includes(file))
   .toSorted();
 const result = spawnSync(

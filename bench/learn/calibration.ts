@@ -74,7 +74,11 @@ function casesOf(register: Register): Map<NameKind, Case[]> {
   );
   const listed = [
     ...aliases.map((row) => ({ row, name: cell(row, "query"), isPerson: cell(row, "entity_type") === "person" })),
-    ...readTable(`${data}/crossscript_pairs.tsv`).map((row) => ({ row, name: cell(row, "name_variant"), isPerson: true })),
+    ...readTable(`${data}/crossscript_pairs.tsv`).map((row) => ({
+      row,
+      name: cell(row, "name_variant"),
+      isPerson: true,
+    })),
   ];
   const groups = new Set(register.groups);
   for (const { row, name, isPerson } of listed) {
@@ -134,7 +138,9 @@ function fit(cases: readonly Case[]): Curve {
 
 /** Prints, for the half that was fitted and the other, how often people were right where a strength of so much was told. */
 function report(kind: NameKind, { middle, spread }: Curve, cases: readonly Case[]): void {
-  console.log(`\n${kind}: middle ${middle.toFixed(2)}, spread ${spread.toFixed(2)}; before ${JSON.stringify(calibration[kind])}`);
+  console.log(
+    `\n${kind}: middle ${middle.toFixed(2)}, spread ${spread.toFixed(2)}; before ${JSON.stringify(calibration[kind])}`,
+  );
   for (const half of [0, 1]) {
     const of = cases.filter((one) => one.half === half);
     const right = of.filter(({ isRight }) => isRight).length;

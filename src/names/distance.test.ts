@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { alignmentDistance, codeUnits, DistanceFrom } from "./distance.ts";
 
-const letters = fc.string({ unit: fc.constantFrom(..."abcdéяع"), minLength: 1, maxLength: 31 });
+const letters = fc.string({ unit: fc.constantFrom("a", "b", "c", "d", "é", "я", "ع"), minLength: 1, maxLength: 31 });
 
 test("the distance in bits is the distance by the table", () => {
   fc.assert(

@@ -177,7 +177,7 @@ test("another thread that shares the memory finds the same, before and after a c
       const ask = (): unknown =>
         index.answer(other.check(question(asked, date), index.visible(sees), { limit: 10, least: 0 }), options);
       assert.deepEqual(ask(), index.check(question(asked, date), options));
-      index.apply([...records.slice(0, 3).map((record) => ({ ...record, version: 2, withdrawn: true }))]);
+      index.apply(records.slice(0, 3).map((record) => ({ ...record, version: 2, withdrawn: true })));
       index.apply([recordOf({ name: asked, alias: undefined, born: undefined }, 900)]);
       other.update(index.shared((at, number) => held.has(`${at}.${number}`)));
       assert.deepEqual(ask(), index.check(question(asked, date), options));

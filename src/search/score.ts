@@ -2,7 +2,7 @@ import { addPairing, askedOf, bestAssignment, heldOf, newPairings, partsUsed, ty
 import { weights } from "./scale.ts";
 import { Senses, type ExactGain } from "./senses.ts";
 
-/** The names of a register as the scorer reads them: item lists of tokens (`readItem`) and what a token looks like. */
+/** The names of a register as the scorer reads them: item lists of tokens (`Segment`) and what a token looks like. */
 export interface NamesHeld {
   readonly items: Uint32Array;
   /** Where the items of a name begin: a header, then one number per token. */

@@ -21,7 +21,8 @@ export type SegmentArrays = Arrays & {
   /** Per doc and one more: its first name. The names of a doc lie together, so that names are in the order of birth dates too. */
   readonly firstNames: Uint32Array;
   readonly nameDocs: Uint32Array;
-  /** Per name and one more: where its items begin in `items`: a header, then one number per token (`readItem`). */
+  /** Per name and one more: where its items begin in `items`: a header, then one number per token: the token (24 bits), its first part (4), how
+   * many more (2), and what the part's role makes it count (2, `levels`). */
   readonly itemStarts: Uint32Array;
   readonly items: Uint32Array;
   /** Per name and one more: where its text begins in `texts` (UTF-8). */
@@ -210,16 +211,6 @@ export class Segment {
 }
 
 const decoder = new TextDecoder();
-
-/** The item of a token in a name: which token, which parts of the name it stands for, and what the part's role makes it count. */
-export function readItem(item: number): {
-  readonly token: number;
-  readonly from: number;
-  readonly span: number;
-  readonly level: number;
-} {
-  return { token: item & 0xffffff, from: (item >>> 24) & 15, span: ((item >>> 28) & 3) + 1, level: item >>> 30 };
-}
 
 /** Bit of a name's header that says that it is a low-quality alias; the number of its tokens stands in the lowest 8 bits, of its parts above. */
 export const weakBit = 1 << 16;
