@@ -159,9 +159,9 @@ const leastCrossLikeness = 0.2;
 const mostSpelledKept = 100_000;
 const mostWrittenKept = 20_000;
 const mostWritten = 250;
-const mostNativesKept = 5000;
+const mostNativesKept = 20_000;
 /** Latin words whose comparisons with native tokens are kept, each with at most `mostNatives` of them. */
-const mostGainsKept = 2000;
+const mostGainsKept = 20_000;
 /** Native tokens that one Latin word may be: of more only the first are looked at. */
 const mostNatives = 1000;
 /** A native token that is no spelling of a word. */
