@@ -163,7 +163,7 @@ async function checkOn(
   for (let turn = 0; !signal.aborted; turn += 1) {
     const listed = turn % 4 === 0;
     const answer: CheckAnswer = await desk.call("check", {
-      body: { query: { name: listed ? "Dimitar Velkanov" : `Qzorvan ${salt} ${turn}` }, purpose: "border" },
+      body: { query: { name: listed ? "Velkanov Dimitrije" : `Qzorvan ${salt} ${turn}` }, purpose: "border" },
     });
     acknowledged.leaves.set(answer.leaf.index, answer.leaf.hash);
     const record: RecordId | undefined = answer.candidates[0]?.record;
