@@ -35,7 +35,7 @@ export function findNames(
 
 /** What it takes from a score, in nats, that a word was taken for two. */
 const splitPrice = 1;
-const postingsPerCheck = 60_000;
+const postingsPerCheck = 30_000;
 
 /** What a check may still do, over all segments and readings. */
 interface Work {
