@@ -165,6 +165,56 @@ test("records that change while segments are merged elsewhere are found as they 
   );
 });
 
+test("while a large merge takes its time what comes meanwhile is merged all the same", async () => {
+  let finish = (): void => undefined;
+  const index = new SearchIndex({
+    merge: (segments) => {
+      const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
+      if (docs < 60) return mergeSegments(segments);
+      return new Promise((resolve) => {
+        const earlier = finish;
+        finish = () => {
+          earlier();
+          resolve(mergeSegments(segments));
+        };
+      });
+    },
+  });
+  const records = Array.from({ length: 400 }, (_, i) =>
+    recordOf(
+      { name: `Yusuf Karaman${String.fromCharCode(97 + (i % 26)).repeat(3)}`, alias: undefined, born: undefined },
+      i,
+    ),
+  );
+  for (const record of records) index.apply([record]);
+  assert.ok(index.size.segments < 40, `${index.size.segments} segments`);
+  const whole = filled(records);
+  const ask = (of: SearchIndex): unknown => of.check(question("Yusuf Karamanbbb", undefined), { sees });
+  assert.deepEqual(ask(index), ask(whole));
+  for (let turn = 0; turn < 20; turn++) {
+    const now = finish;
+    finish = () => undefined;
+    now();
+    await new Promise((resume) => setImmediate(resume));
+  }
+  await index.idle();
+  assert.ok(index.size.segments <= 12, `${index.size.segments} segments at last`);
+  assert.deepEqual(ask(index), ask(whole));
+  assert.equal(index.size.records, 400);
+});
+
+test("what was hidden from the asker while another thread searched is not answered", () => {
+  const record = recordOf({ name: "Yusuf Karaman", alias: undefined, born: undefined }, 1);
+  const index = filled([record]);
+  const police = { sees: (labels: { readonly audience: readonly string[] }) => labels.audience.includes("police") };
+  const other = new SharedSearch();
+  other.update(index.shared(() => false));
+  const found = other.check(question("Yusuf Karaman", undefined), index.visible(police.sees), { limit: 10, least: 0 });
+  assert.equal(index.answer(found, police).candidates.length, 1);
+  index.apply([{ ...record, version: 2, labels: { ...record.labels, audience: ["desk"] } }]);
+  assert.deepEqual(index.answer(found, police), { candidates: [] });
+});
+
 test("another thread that shares the memory finds the same, before and after a change", () => {
   fc.assert(
     fc.property(people, name, born, (made, asked, date) => {

@@ -33,6 +33,7 @@ export interface ExpandingBudget extends LookUps {
  */
 export class Expander {
   readonly #segment: Segment;
+  readonly #mostSpelledKept: number;
   readonly #spelled = new Map<string, Spelled>();
   readonly #joined = new Map<string, Spelled>();
   readonly #natives = new Map<string, Written>();
@@ -42,6 +43,7 @@ export class Expander {
 
   constructor(segment: Segment) {
     this.#segment = segment;
+    this.#mostSpelledKept = Math.min(mostSpelledKept, leastSpelledKept + Math.floor(segment.lexicon.size / 4));
   }
 
   /** Words that were joined by guess are looked for with fewer slips. */
@@ -52,7 +54,7 @@ export class Expander {
     const { tokens, likeness } = spelledLike(this.#segment.lexicon, text, { work: budget, isJoined });
     const prices = likeness.map(priceOf);
     const found = { tokens, prices, shares: prices.map((price) => Math.exp(-price)) };
-    if (kept.size >= mostSpelledKept) kept.clear();
+    if (kept.size >= this.#mostSpelledKept) kept.clear();
     kept.set(text, found);
     return found;
   }
@@ -156,7 +158,9 @@ function written(found: readonly Meaning[]): Written {
 
 /** Below this a Latin token is no spelling of a native word. */
 const leastCrossLikeness = 0.2;
+/** A kept word takes about a kilobyte, in each thread: a small segment is not worth more than it takes itself. */
 const mostSpelledKept = 100_000;
+const leastSpelledKept = 1000;
 const mostWrittenKept = 20_000;
 const mostWritten = 250;
 const mostNativesKept = 20_000;

@@ -18,8 +18,8 @@ export type Merger = (segments: readonly Segment[]) => Segment | Promise<Segment
 export class Partition {
   readonly labels: PartitionImage["labels"];
   #held: readonly Held[] = [];
-  /** Segments that a merge under way will replace. */
-  #merging: ReadonlySet<Held> = new Set();
+  /** Segments that merges under way will replace. */
+  readonly #merging = new Set<Held>();
   #numbers = 0;
 
   constructor(labels: PartitionImage["labels"]) {
@@ -53,14 +53,14 @@ export class Partition {
   }
 
   /**
-   * The segments that should become one: the newest, as long as the one before is less than `growth` times as large. Empty when there is nothing
-   * to do or a merge is under way.
+   * The segments that should become one: the newest, as long as the one before is less than `growth` times as large; empty when there is nothing to
+   * do. Those that came after a merge began are merged without waiting for it: a large list would else leave hundreds.
    */
   due(growth = usualGrowth): readonly Held[] {
-    if (this.#merging.size > 0) return [];
+    const first = this.#held.findLastIndex((held) => this.#merging.has(held)) + 1;
     let from = this.#held.length - 1;
     let docs = this.#held[from]?.segment.docs ?? 0;
-    while (from > 0) {
+    while (from > first) {
       const before = this.#held[from - 1]?.segment.docs ?? 0;
       if (before >= docs * growth) break;
       docs += before;
@@ -71,20 +71,22 @@ export class Partition {
 
   /** Marks segments as being merged, until `replace` or `giveUp`. */
   begin(merged: readonly Held[]): void {
-    this.#merging = new Set(merged);
+    for (const held of merged) this.#merging.add(held);
   }
 
-  giveUp(): void {
-    this.#merging = new Set();
+  /** Leaves them as they are. */
+  giveUp(merged: readonly Held[]): void {
+    for (const held of merged) this.#merging.delete(held);
   }
 
   /** Puts a merged segment in the place of those it was made of; gives its number. */
-  replace(segment: Segment): number {
+  replace(merged: readonly Held[], segment: Segment): number {
     const number = ++this.#numbers;
-    const first = this.#held.findIndex((held) => this.#merging.has(held));
-    const kept = this.#held.filter((held) => !this.#merging.has(held));
+    const replaced = new Set(merged);
+    const first = this.#held.findIndex((held) => replaced.has(held));
+    const kept = this.#held.filter((held) => !replaced.has(held));
     this.#held = [...kept.slice(0, first), { number, segment }, ...kept.slice(first)];
-    this.#merging = new Set();
+    this.giveUp(merged);
     return number;
   }
 

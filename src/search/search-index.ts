@@ -117,10 +117,11 @@ export class SearchIndex {
     return this.#partitions.flatMap(({ labels }, at) => (sees(labels) ? [at] : []));
   }
 
-  /** The answer to a check of which some thread found these records. What was withdrawn meanwhile is left out. */
+  /** The answer to a check of which some thread found these records. What was withdrawn or hidden meanwhile is left out. */
   answer({ found, cut }: FoundAll, options: CheckOptions): SearchAnswer {
     const best = found.flatMap(({ place, ...rest }) => {
-      if (this.#directory.where(place) === undefined) return [];
+      const partition = this.#partitions[this.#directory.where(place)?.partition ?? -1];
+      if (partition === undefined || !options.sees(partition.labels)) return [];
       return [{ record: this.#directory.id(place), version: this.#directory.version(place), ...rest }];
     });
     best.sort((a, b) => b.strength - a.strength || (a.record < b.record ? -1 : 1));
@@ -259,7 +260,7 @@ export class SearchIndex {
     const underWay = merged
       .then(
         (segment) => this.#replace(partition, due, segment),
-        () => partition.giveUp(),
+        () => partition.giveUp(due),
       )
       .finally(() => this.#underWay.delete(underWay));
     this.#underWay.add(underWay);
@@ -269,7 +270,7 @@ export class SearchIndex {
   #replace(partition: Partition, due: readonly Held[], segment: Held["segment"]): void {
     const at = this.#partitions.indexOf(partition);
     const replaced = new Set(due.map(({ number }) => number));
-    const number = partition.replace(segment);
+    const number = partition.replace(due, segment);
     this.#generation++;
     for (let doc = 0; doc < segment.docs; doc++) {
       const place = segment.place(doc);
