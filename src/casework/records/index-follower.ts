@@ -28,7 +28,10 @@ export function followFeed({ store, index, log, after }: Needs): IndexFollower {
   let cursor = after;
   const { promise: caughtUp, resolve, reject } = Promise.withResolvers<void>();
   const following = (async () => {
-    cursor = after === undefined ? await fill(index, store, stop.signal) : await catchUp(index, store, after);
+    cursor =
+      after === undefined
+        ? await fill(index, store, stop.signal)
+        : await catchUp(index, store, { after, signal: stop.signal });
     ready = true;
     resolve();
     await store.feed.follow(
@@ -85,9 +88,14 @@ async function fill(index: SearchIndex, store: Needs["store"], signal: AbortSign
 }
 
 /** Takes up what was committed while nobody followed. */
-async function catchUp(index: SearchIndex, store: Needs["store"], after: FeedCursor): Promise<FeedCursor> {
+async function catchUp(
+  index: SearchIndex,
+  store: Needs["store"],
+  { after, signal }: { readonly after: FeedCursor; readonly signal: AbortSignal },
+): Promise<FeedCursor> {
   let cursor = after;
   for (;;) {
+    signal.throwIfAborted();
     const { changes, next } = await store.feed.read(cursor, pageLength);
     for (const slice of slices(changes)) {
       index.apply(slice.map((change) => change.record));

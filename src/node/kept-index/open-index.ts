@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { followFeed, type IndexFollower } from "#casework";
 import { SearchIndex } from "#search";
 import type { FeedCursor, Store } from "#store";
-import { mergeInThread } from "../search-threads/merger.ts";
+import { mergerInThreads } from "../search-threads/merger.ts";
 import { IndexFolder, type KeptPlace } from "./kept-index.ts";
 
 /** The search index of a node and what keeps it up to date. */
@@ -22,7 +22,7 @@ export async function openIndex(
 ): Promise<OpenIndex> {
   const folder = new IndexFolder(join(directory, "search"));
   const kept = await readKept(folder, store, log);
-  const index = kept?.index ?? new SearchIndex({ merge: mergeInThread });
+  const index = kept?.index ?? new SearchIndex({ merge: mergerInThreads(log) });
   const follower = followFeed({ store, index, log, after: kept?.after });
   let written = kept?.after;
   const write = async (): Promise<void> => {
@@ -54,7 +54,7 @@ async function readKept(
   log: (line: string) => void,
 ): Promise<{ readonly index: SearchIndex; readonly after: FeedCursor } | undefined> {
   try {
-    const kept = await folder.read(mergeInThread);
+    const kept = await folder.read(mergerInThreads(log));
     if (kept === undefined) return undefined;
     const after = store.feed.cursorOf(kept.place.cursor);
     if ((await store.feed.markOf(after)) === kept.place.mark) return { index: kept.index, after };

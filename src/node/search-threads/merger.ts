@@ -2,11 +2,19 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { mergeSegments, Segment, type Merger, type SegmentParts } from "#search";
 
-/** Merges small segments at once, and large ones in a thread of their own. */
-export const mergeInThread: Merger = (segments) => {
-  const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
-  return docs <= mergedAtOnce ? mergeSegments(segments) : mergeElsewhere(segments);
-};
+/** Merges small segments at once, and large ones in a thread of their own. A merge that fails is told; the index goes on with what it has. */
+export function mergerInThreads(log: (line: string) => void): Merger {
+  return (segments) => {
+    const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
+    if (docs <= mergedAtOnce) return mergeSegments(segments);
+    return mergeElsewhere(segments).catch((error: unknown) => {
+      log(
+        `Segments of the search index were not merged: ${error instanceof Error ? error.message : "unknown failure"}`,
+      );
+      throw error;
+    });
+  };
+}
 
 /** Some ten milliseconds of work. */
 const mergedAtOnce = 2000;

@@ -4,7 +4,7 @@ import { syntheticRecords } from "#casework";
 import { BesaRecord, RecordId, type Understood } from "#domain";
 import { sees, sightOf } from "#policy";
 import { SearchIndex, thresholds } from "#search";
-import { mergeInThread } from "./merger.ts";
+import { mergerInThreads } from "./merger.ts";
 import { startSearchPool } from "./search-pool.ts";
 
 let made = 0;
@@ -24,7 +24,7 @@ const options = {
 };
 
 test("threads find what the main one finds, in order, while records come and go", async () => {
-  const index = new SearchIndex({ merge: mergeInThread });
+  const index = new SearchIndex({ merge: mergerInThreads(assert.fail) });
   await using pool = startSearchPool(index, { threads: 2, log: () => undefined });
   assert.deepEqual(await pool.checkMany?.(questions.slice(0, 20), asking), Array(20).fill({ candidates: [] }));
   for (let from = 0; from < records.length; from += 200) {
