@@ -106,12 +106,13 @@ test("what is left unread for being too weak is just what is too weak", () => {
     fc.property(crowd, fc.nat(), born, fc.constantFrom(5, 30, 60, 85), (made, whom, date, least) => {
       const index = filled(made.map((one, i) => recordOf(one, i)));
       const asked = made[whom % made.length]?.name.split(" ").slice(0, 3).join(" ") ?? "";
-      // No limit keeps anything out, only the bound does.
       const all = index.check(question(asked, date), { sees, limit: 100 }).candidates;
       const some = index.check(question(asked, date), { sees, limit: 100, least }).candidates;
       const strong = all.filter(({ strength }) => strength >= least);
-      assert.deepEqual(some.slice(0, strong.length), strong);
-      if (all.length < 100) assert.equal(some.length, strong.length);
+      assert.ok(some.every(({ strength }) => strength >= least));
+      // Of a crowd only 150 names are weighed, so that whoever looks for all may miss one that whoever looks for strong ones finds: never the other way.
+      if (index.size.names <= 150) assert.deepEqual(some, strong);
+      else strong.forEach(({ strength }, rank) => assert.ok((some[rank]?.strength ?? 0) >= strength, `rank ${rank}`));
     }),
     { numRuns: 200, endOnFailure: true },
   );
