@@ -17,7 +17,8 @@ const plan: Record<string, Room> = {
   // The words of the field: every room speaks them, so its face is the glossary.
   domain: { uses: [], packages: ["zod"], face: 64 },
   names: { uses: ["domain"], packages: ["any-ascii"] },
-  seal: { uses: [], packages: ["canonicalize"] },
+  // The public formats of logs (C2SP): each brings what reads it, what writes it and what checks it.
+  seal: { uses: [], packages: ["canonicalize"], face: 40 },
   search: { uses: ["domain", "names"], packages: ["libphonenumber-js/max"] },
   policy: { uses: ["domain"] },
   store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"] },
