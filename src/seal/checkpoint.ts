@@ -36,7 +36,8 @@ export function openCheckpoint(note: string, known: readonly Verifier[], origin?
   return checkpoint;
 }
 
-function readCheckpoint(text: string): Checkpoint {
+/** Reads the text of a checkpoint, its last newline included; whoever calls has checked who signed it. Throws `bad_checkpoint`. */
+export function readCheckpoint(text: string): Checkpoint {
   const [origin = "", digits = "", encoded = "", ...extensions] = text.slice(0, -1).split("\n");
   const root = fromBase64(encoded);
   const size = Number(digits);

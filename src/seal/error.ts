@@ -12,6 +12,9 @@ export const sealErrors = {
   bad_signature: "A known key's signature does not verify: the note was altered or forged.",
   unknown_signer: "None of the keys you trust has signed this note: it comes from somebody else.",
   bad_checkpoint: "The note is signed, but is not a C2SP tlog-checkpoint of the log you expect.",
+  bad_policy: "The text is not a C2SP tlog-policy. The message names the line.",
+  quorum_missing: "Too few of the policy's witnesses have cosigned this checkpoint: do not rely on it.",
+  bad_proof_text: "The text is not a C2SP tlog-proof: it was damaged on its way, or is something else.",
 } as const;
 
 /** The codes of `SealError`: they are API, the messages are for people. */

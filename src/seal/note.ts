@@ -9,6 +9,8 @@ export interface OpenedNote {
   readonly text: string;
   /** Names of the known keys that signed it; at least one. */
   readonly signers: readonly string[];
+  /** What each of them signed with, a key once. */
+  readonly signatures: readonly { readonly verifier: Verifier; readonly signature: Uint8Array }[];
 }
 
 interface SignatureLine {
@@ -18,14 +20,27 @@ interface SignatureLine {
 }
 
 const dash = "\u2014";
+/** Characters in a note. A hundred ML-DSA-44 signatures fit. */
 const longest = 1_000_000;
 const mostSignatures = 100;
 
 /** Signs a text; it must end in a newline. Ed25519 is deterministic: the same text gives the same note. Throws `bad_note`. */
 export function signNote(text: string, signer: Signer): string {
   demandText(text);
-  const bytes = Buffer.concat([Buffer.from(signer.id, "hex"), signer.sign(Buffer.from(text))]);
-  return `${text}\n${dash} ${signer.name} ${toBase64(bytes)}\n`;
+  return `${text}\n${signatureLine(signer, signer.sign(Buffer.from(text)))}`;
+}
+
+/** The line of a signature, its newline included. */
+export function signatureLine(
+  { name, id }: { readonly name: string; readonly id: string },
+  signature: Uint8Array,
+): string {
+  return `${dash} ${name} ${toBase64(Buffer.concat([Buffer.from(id, "hex"), signature]))}\n`;
+}
+
+/** The text of a note, its last newline included; nothing is checked but the form. Throws `bad_note`. */
+export function noteText(note: string): string {
+  return splitNote(note).text;
 }
 
 /**
@@ -35,16 +50,17 @@ export function signNote(text: string, signer: Signer): string {
 export function openNote(note: string, known: readonly Verifier[]): OpenedNote {
   const { text, lines } = splitNote(note);
   const message = Buffer.from(text);
-  const signers = new Set<string>();
+  const found = new Map<Verifier, Uint8Array>();
   for (const { name, id, signature } of lines) {
     const verifier = known.find((key) => key.name === name && key.id === id);
     if (verifier === undefined) continue;
     if (!verifier.verify(message, signature))
       throw new SealError("bad_signature", `the signature of ${name} does not verify`);
-    signers.add(name);
+    if (!found.has(verifier)) found.set(verifier, signature);
   }
-  if (signers.size === 0) throw new SealError("unknown_signer", "no known key has signed this note");
-  return { text, signers: [...signers] };
+  if (found.size === 0) throw new SealError("unknown_signer", "no known key has signed this note");
+  const signatures = Array.from(found, ([verifier, signature]) => ({ verifier, signature }));
+  return { text, signers: [...new Set(signatures.map(({ verifier }) => verifier.name))], signatures };
 }
 
 function splitNote(note: string): { text: string; lines: SignatureLine[] } {
