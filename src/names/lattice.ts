@@ -30,43 +30,81 @@ export function latinSum(latin: string, logs: ReadonlyMap<string, number>, longe
 }
 
 /**
- * Logarithm of the best joint probability of a native word and a Latin one; what is below `least` may be told as -Infinity. Every step makes a way
- * less likely, so that ways below it are not followed.
+ * Logarithm of the best joint probability of a native word and a Latin one; what is below `least` may be told as -Infinity. What is left of the
+ * word can cost no less than its likeliest spellings, and letters that none of them has are added: ways that cannot reach `least` so are not followed.
  */
 export function bestJoint(word: Word, latin: string, least = -Infinity): number {
-  const width = latin.length + 1;
+  const { rests, trees, letters } = layoutOf(word);
+  const codes = codesOf(latin);
+  let added = 0;
+  for (const code of codes) if (code > 25 || (letters & (1 << code)) === 0) added += addedLetter;
+  if ((rests[0] ?? 0) + added < least) return -Infinity;
+  const width = codes.length + 1;
   const cells = (word.length + 1) * width;
   if (best.length < cells) best = new Float64Array(cells * 2);
   best.fill(-Infinity, 0, cells);
   best[0] = 0;
-  const trees = treesOf(word);
   for (let i = 0; i <= word.length; i++) {
     const edges = word.edges[i] ?? [];
     const ways = trees[i] ?? [];
+    // The least double stands for a bar of -Infinity, which places that no way leads to would reach.
+    const bar = Math.max(least - (rests[i] ?? 0), -Number.MAX_VALUE);
     for (let j = 0; j < width; j++) {
       const so = best[i * width + j] ?? -Infinity;
-      if (so < least || so === -Infinity) continue;
+      if (so < bar) continue;
       if (i < word.length) raise((i + 1) * width + j, so + skippedLetter);
-      if (j < latin.length) raise(i * width + j + 1, so + addedLetter);
+      if (j < codes.length) raise(i * width + j + 1, so + addedLetter);
       for (let edge = 0; edge < ways.length; edge++) {
         const tree = ways[edge];
-        if (tree !== undefined) raiseSpelled(tree, latin, { at: (edges[edge]?.to ?? 0) * width, j, so });
+        if (tree !== undefined) raiseSpelled(tree, codes, { at: (edges[edge]?.to ?? 0) * width, j, so });
       }
     }
   }
   return best[cells - 1] ?? -Infinity;
 }
 
-/** The trees of the spellings at each place of a word, which is compared with many. */
-function treesOf(word: Word): readonly (readonly SpellingTree[])[] {
-  const known = treesByWord.get(word);
-  if (known !== undefined) return known;
-  const trees = word.edges.map((edges) => edges.map(spellingTreeOf));
-  treesByWord.set(word, trees);
-  return trees;
+/** A word made ready for being compared with many. */
+interface Layout {
+  /** The spellings of the units at each place, in the order of its edges. */
+  readonly trees: readonly (readonly SpellingTree[])[];
+  /** Per place and one more the logarithm of the likeliest spellings of all that is left. */
+  readonly rests: Float64Array;
+  /** The Latin letters that some spelling has, as bits. */
+  readonly letters: number;
 }
 
-const treesByWord = new WeakMap<Word, readonly (readonly SpellingTree[])[]>();
+function layoutOf(word: Word): Layout {
+  const known = layouts.get(word);
+  if (known !== undefined) return known;
+  const trees = word.edges.map((edges) => edges.map(spellingTreeOf));
+  const rests = new Float64Array(word.length + 1);
+  let letters = 0;
+  for (let i = word.length - 1; i >= 0; i--) {
+    let rest = skippedLetter + (rests[i + 1] ?? 0);
+    trees[i]?.forEach((tree, edge) => {
+      rest = Math.max(rest, (tree.bests[0] ?? 0) + (rests[word.edges[i]?.[edge]?.to ?? 0] ?? 0));
+      for (const mask of tree.masks) letters |= mask;
+    });
+    rests[i] = rest;
+  }
+  const made = { trees, rests, letters };
+  layouts.set(word, made);
+  return made;
+}
+
+const layouts = new WeakMap<Word, Layout>();
+
+/** The letters of a Latin word, a as 0; what is none is above 25. The last word's are kept: one word is compared with many. */
+function codesOf(latin: string): Uint8Array {
+  if (latin !== lastLatin) {
+    lastLatin = latin;
+    lastCodes = Uint8Array.from(latin, (_, i) => Math.min(255, (latin.charCodeAt(i) - 97) & 0xffff));
+  }
+  return lastCodes;
+}
+
+let lastLatin = "";
+let lastCodes = new Uint8Array(0);
 
 /** Logarithms of the best ways to each place of a pair of words. Owned by `bestJoint`, which never calls out while it uses them. */
 let best = new Float64Array(512);
@@ -78,16 +116,16 @@ function raise(at: number, to: number): void {
 /** Walks the spellings of a unit along the Latin word from a place on. */
 function raiseSpelled(
   { masks, firsts, logs }: SpellingTree,
-  latin: string,
+  codes: Uint8Array,
   { at, j, so }: { readonly at: number; readonly j: number; readonly so: number },
 ): void {
   let way = 0;
   for (let taken = j; ; taken++) {
     const log = logs[way] ?? -Infinity;
     if (log > -Infinity) raise(at + taken, so + log);
+    const letter = codes[taken] ?? 255;
     const mask = masks[way] ?? 0;
-    const letter = latin.charCodeAt(taken) - 97;
-    if (!(letter >= 0 && letter < 26) || (mask & (1 << letter)) === 0) return;
+    if (letter > 25 || (mask & (1 << letter)) === 0) return;
     way = (firsts[way] ?? 0) + bitsOf(mask & ((1 << letter) - 1));
   }
 }

@@ -102,14 +102,8 @@ export function leastJoint(wordLog: number, latinLog: number): number {
   return wordLog - (attainable * -latinLog + base) / share;
 }
 
-/** The most that a Latin word can gain (`crossGain`), whatever the script: what tables think of its letters differs little. */
-export function mostCrossGain(latin: string): number {
-  return Math.min(mostGain, attainable * dearestLetter * latin.length + base);
-}
-
 const mostSumsKept = 20_000;
 const mostGain = 9.6;
-const dearestLetter = 4;
 const share = 0.45;
 const attainable = 0.4;
 const base = 0.7;

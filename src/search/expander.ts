@@ -71,12 +71,12 @@ export class Expander {
     return found;
   }
 
-  /** Native tokens that sound like a Latin word, by the tables of their scripts; each with the most that the word can gain. */
+  /** Native tokens that sound like a Latin word, by the tables of their scripts; each with the most that the word can gain: all that there is to explain. */
   natives(text: string): Written {
     const known = this.#natives.get(text);
     if (known !== undefined) return known;
     const tokens = nativesOf(this.#segment.lexicon.natives, across.latinKey(text)).subarray(0, mostNatives);
-    const found = { tokens, gains: new Float32Array(tokens.length).fill(across.mostGain(text)) };
+    const found = { tokens, gains: new Float32Array(tokens.length).fill(across.gain(0, 0, across.latinLog(text))) };
     if (this.#natives.size >= mostNativesKept) this.#natives.clear();
     this.#natives.set(text, found);
     return found;
