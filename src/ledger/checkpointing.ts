@@ -12,7 +12,7 @@ import {
 } from "#seal";
 import type { Checkpoint, NodeReader, Signer } from "#seal";
 import { LedgerError } from "./error.ts";
-import type { LogStore } from "./log-store.ts";
+import type { LogStore, TreePlace } from "./log-store.ts";
 
 /** A checkpoint and the note that says it. */
 export interface OpenedCheckpoint extends Checkpoint {
@@ -44,10 +44,21 @@ export async function newestCheckpoint({ origin, signer, log }: CheckpointOption
   return { ...checkpoint, note };
 }
 
-/** Reads full nodes from the store. Throws `log_damaged` for one that is not there. */
+/** Reads full nodes from the store: those asked for at the same moment in one look. Throws `log_damaged` for one that is not there. */
 export function nodeReader(log: LogStore): NodeReader {
+  let asked: TreePlace[] = [];
+  let answer: Promise<readonly (Uint8Array | undefined)[]> | undefined;
+  const look = async (): Promise<readonly (Uint8Array | undefined)[]> => {
+    // Whoever asks in the same turn gets into the same look.
+    await Promise.resolve();
+    const places = asked;
+    [asked, answer] = [[], undefined];
+    return log.nodes(places);
+  };
   return async (level, index) => {
-    const [hash] = await log.hashes(level, index, index + 1);
+    const place = asked.push({ level, index }) - 1;
+    answer ??= look();
+    const hash = (await answer)[place];
     if (hash === undefined) throw new LedgerError("log_damaged", `node ${index} of level ${level} is missing`);
     return hash;
   };

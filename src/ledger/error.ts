@@ -15,6 +15,9 @@ export const ledgerErrors = {
   bad_entry: "The bytes of a leaf are not a log entry of a version known here.",
   bad_proof: "The proof is not in the format of an exported entry.",
   entry_altered: "The entry's detail, data or hash is not what the checkpoint commits to.",
+  unwitnessed:
+    "For longer than the policy allows, too few witnesses have cosigned the log. Nothing is released until they have; look at why they do not.",
+  bad_witness: "The name, key or address of a witness, or the quorum, is not one. The message says which.",
 } as const;
 
 /** The codes of `LedgerError`: they are API, the messages are for people. */

@@ -21,6 +21,7 @@ const steps = [
   "append",
   "head",
   "hashes",
+  "nodes",
   "leaves",
   "newestCheckpoint",
   "checkpoints",
@@ -64,6 +65,7 @@ class FaultyLog implements LogStore {
   append: LogStore["append"] = (before, addition) => this.#step("append", () => this.#log.append(before, addition));
   head: LogStore["head"] = () => this.#step("head", () => this.#log.head());
   hashes: LogStore["hashes"] = (level, from, to) => this.#step("hashes", () => this.#log.hashes(level, from, to));
+  nodes: LogStore["nodes"] = (places) => this.#step("nodes", () => this.#log.nodes(places));
   leaves: LogStore["leaves"] = (from, limit) => this.#step("leaves", () => this.#log.leaves(from, limit));
   newestCheckpoint: LogStore["newestCheckpoint"] = () =>
     this.#step("newestCheckpoint", () => this.#log.newestCheckpoint());

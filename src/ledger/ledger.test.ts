@@ -274,6 +274,7 @@ function countTransactions(log: MemoryLog, count: () => void): LogStore {
     },
     head: () => log.head(),
     hashes: (level, from, to) => log.hashes(level, from, to),
+    nodes: (places) => log.nodes(places),
     leaves: (from, limit) => log.leaves(from, limit),
     newestCheckpoint: () => log.newestCheckpoint(),
     checkpoints: (after, limit) => log.checkpoints(after, limit),

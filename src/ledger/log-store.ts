@@ -7,6 +7,12 @@ export interface SignedCheckpoint {
   readonly note: string;
 }
 
+/** A full node of the tree: level 0 are the leaves, `index` counts from the left of its level. */
+export interface TreePlace {
+  readonly level: number;
+  readonly index: number;
+}
+
 /** Where leaves, nodes and checkpoints are kept. Leaves, nodes and checkpoints are only ever added. */
 export interface LogStore {
   /**
@@ -23,6 +29,8 @@ export interface LogStore {
   head(): Promise<LogHead>;
   /** Hashes `from` up to, not with, `to` of a level, in order; level 0 are the leaf hashes. Fewer when some are missing. */
   hashes(level: number, from: number, to: number): Promise<readonly Uint8Array[]>;
+  /** The hashes at these places of the tree, in one look; level 0 are the leaf hashes. Undefined where one is missing. */
+  nodes(places: readonly TreePlace[]): Promise<readonly (Uint8Array | undefined)[]>;
   /** At most `limit` leaves with index `from` or more, by index. Missing ones are left out. */
   leaves(from: number, limit: number): Promise<readonly StoredLeaf[]>;
   /** The checkpoint of the largest size. */

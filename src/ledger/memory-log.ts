@@ -1,6 +1,6 @@
 // A log store in memory: for measurements, and for tests of rooms above. It keeps the port's promises except durability.
 import type { LogHead, LogNode, StoredLeaf } from "#domain";
-import type { LogAddition, LogStore, LogTransaction, SignedCheckpoint } from "./log-store.ts";
+import type { LogAddition, LogStore, LogTransaction, SignedCheckpoint, TreePlace } from "./log-store.ts";
 
 /** Keeps a log as long as the process lives. One transaction at a time. */
 export class MemoryLog implements LogStore {
@@ -38,6 +38,10 @@ export class MemoryLog implements LogStore {
 
   async hashes(level: number, from: number, to: number): Promise<readonly Uint8Array[]> {
     return this.#levels[level]?.slice(from, to) ?? [];
+  }
+
+  async nodes(places: readonly TreePlace[]): Promise<readonly (Uint8Array | undefined)[]> {
+    return places.map(({ level, index }) => this.#levels[level]?.[index]);
   }
 
   async leaves(from: number, limit: number): Promise<readonly StoredLeaf[]> {

@@ -9,14 +9,19 @@ export interface OpenedNote {
   readonly text: string;
   /** Names of the known keys that signed it; at least one. */
   readonly signers: readonly string[];
-  /** What each of them signed with, a key once. */
-  readonly signatures: readonly { readonly verifier: Verifier; readonly signature: Uint8Array }[];
+  /** What each of them signed with, a key once. `line` is how it stands in the note, its newline included. */
+  readonly signatures: readonly {
+    readonly verifier: Verifier;
+    readonly signature: Uint8Array;
+    readonly line: string;
+  }[];
 }
 
 interface SignatureLine {
   readonly name: string;
   readonly id: string;
   readonly signature: Uint8Array;
+  readonly line: string;
 }
 
 const dash = "\u2014";
@@ -38,9 +43,9 @@ export function signatureLine(
   return `${dash} ${name} ${toBase64(Buffer.concat([Buffer.from(id, "hex"), signature]))}\n`;
 }
 
-/** The text of a note, its last newline included; nothing is checked but the form. Throws `bad_note`. */
+/** The text of a note, its last newline included; who has signed it, and whether the lines of signatures are such, is not looked at. Throws `bad_note`. */
 export function noteText(note: string): string {
-  return splitNote(note).text;
+  return note.slice(0, endOfText(note) + 1);
 }
 
 /**
@@ -50,25 +55,31 @@ export function noteText(note: string): string {
 export function openNote(note: string, known: readonly Verifier[]): OpenedNote {
   const { text, lines } = splitNote(note);
   const message = Buffer.from(text);
-  const found = new Map<Verifier, Uint8Array>();
-  for (const { name, id, signature } of lines) {
+  const found = new Map<Verifier, OpenedNote["signatures"][number]>();
+  for (const { name, id, signature, line } of lines) {
     const verifier = known.find((key) => key.name === name && key.id === id);
     if (verifier === undefined) continue;
     if (!verifier.verify(message, signature))
       throw new SealError("bad_signature", `the signature of ${name} does not verify`);
-    if (!found.has(verifier)) found.set(verifier, signature);
+    if (!found.has(verifier)) found.set(verifier, { verifier, signature, line });
   }
   if (found.size === 0) throw new SealError("unknown_signer", "no known key has signed this note");
-  const signatures = Array.from(found, ([verifier, signature]) => ({ verifier, signature }));
+  const signatures = [...found.values()];
   return { text, signers: [...new Set(signatures.map(({ verifier }) => verifier.name))], signatures };
 }
 
-function splitNote(note: string): { text: string; lines: SignatureLine[] } {
+/** Where the newline is that ends the text. */
+function endOfText(note: string): number {
   if (note.length > longest) throw new SealError("bad_note", `longer than ${longest} characters`);
   const end = note.lastIndexOf("\n\n");
   if (end < 0 || !note.endsWith("\n")) throw new SealError("bad_note", "no signatures after an empty line");
+  demandText(note.slice(0, end + 1));
+  return end;
+}
+
+function splitNote(note: string): { text: string; lines: SignatureLine[] } {
+  const end = endOfText(note);
   const text = note.slice(0, end + 1);
-  demandText(text);
   const lines = note.slice(end + 2, -1).split("\n");
   if (lines.length > mostSignatures) throw new SealError("bad_note", `more than ${mostSignatures} signatures`);
   return { text, lines: lines.map(readSignature) };
@@ -81,7 +92,7 @@ function readSignature(line: string): SignatureLine {
   const isNamed = name !== "" && !/[+\p{White_Space}\u0000-\u001f]/u.test(name);
   if (mark !== dash || !isNamed || bytes === undefined || bytes.length < 5 || rest.length > 0)
     throw new SealError("bad_note", "a signature line is malformed");
-  return { name, id: Buffer.from(bytes).toString("hex", 0, 4), signature: bytes.subarray(4) };
+  return { name, id: Buffer.from(bytes).toString("hex", 0, 4), signature: bytes.subarray(4), line: `${line}\n` };
 }
 
 function demandText(text: string): void {

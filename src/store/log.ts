@@ -1,10 +1,12 @@
 // The log's tables, as #ledger needs them. What a leaf is and how the tree grows is #ledger's; here leaves are bytes.
 import { sql } from "kysely";
-import type { Kysely, RawBuilder } from "kysely";
+import type { Kysely } from "kysely";
 import type { LogHead, LogNode, StoredLeaf } from "#domain";
 import { plannedOnce } from "./connection.ts";
 import { StoreError } from "./errors.ts";
 import { eraseDetail } from "./log-erasure.ts";
+import { readHashes } from "./log-hashes.ts";
+import type { TreePlace } from "./log-hashes.ts";
 import { leavesOf, nodesFilledBy, pack, readableSides, spansOf } from "./log-row.ts";
 import type { AppendRow } from "./log-row.ts";
 import { findEntries, spansWithin } from "./log-search.ts";
@@ -58,21 +60,13 @@ export class LogStore {
 
   /** The hashes of a level from `from` up to, not with, `to`; level 0 are the leaves. Fewer when some are missing. */
   async hashes(level: number, from: number, to: number): Promise<Uint8Array[]> {
-    // A node lies where the leaf that fills it lies, the last one under it, after the nodes that the leaves before that one fill.
-    const filled = (leaves: RawBuilder<unknown>): RawBuilder<unknown> =>
-      sql`(${leaves} - bit_count(int8send(${leaves})))`;
-    const [leaf, first] = [sql.ref("wanted.leaf"), sql.ref("append.first")];
-    const place =
-      level === 0 ? sql`${leaf} - ${first}` : sql`${filled(leaf)} - ${filled(first)} + ${level - 1}::bigint`;
-    const column = sql.ref(level === 0 ? "append.hashes" : "append.nodes");
-    const lastLeaves = Array.from({ length: Math.max(0, to - from) }, (_, n) => (from + n + 1) * 2 ** level - 1);
-    const { rows } = await sql<{ hash: Uint8Array }>`
-      select substring(${column} from (${hashLength}::bigint * (${place}))::int + 1 for ${hashLength}::int) as hash
-      from unnest(${lastLeaves}::bigint[]) as wanted (leaf) cross join lateral (
-        select * from log_append where first <= wanted.leaf order by first desc limit 1) append
-      where wanted.leaf < append.first + append.size
-      order by wanted.leaf`.execute(this.#db);
-    return rows.map((row) => row.hash).filter((hash) => hash.length === hashLength);
+    const places = Array.from({ length: Math.max(0, to - from) }, (_, place) => ({ level, index: from + place }));
+    return (await this.nodes(places)).filter((hash) => hash !== undefined);
+  }
+
+  /** The hashes at these places of the tree, in one query. Undefined where one is missing. */
+  async nodes(places: readonly TreePlace[]): Promise<(Uint8Array | undefined)[]> {
+    return readHashes(this.#db, places);
   }
 
   /** Leaves with their details, from an index on, at most `limit`. */

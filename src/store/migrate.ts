@@ -9,6 +9,7 @@ import { up as people } from "./migrations/0003-people.ts";
 import { up as imports } from "./migrations/0004-imports.ts";
 import { up as logSpans } from "./migrations/0005-log-spans.ts";
 import { up as watches } from "./migrations/0006-watches.ts";
+import { up as witnesses } from "./migrations/0007-witnesses.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -18,6 +19,7 @@ const migrations = {
   "0004-imports": { up: imports },
   "0005-log-spans": { up: logSpans },
   "0006-watches": { up: watches },
+  "0007-witnesses": { up: witnesses },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

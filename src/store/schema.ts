@@ -176,6 +176,17 @@ export interface ScreeningHitTable {
   reason: string | null;
 }
 
+export interface WitnessedLogTable {
+  origin: string;
+  origin_hash: string;
+  keys: string[];
+  is_active: boolean;
+  added_at: Moment;
+  size: Generated<number>;
+  note: string | null;
+  cosigned_at: Generated<number>;
+}
+
 export interface Database {
   record_commit: { position: Generated<number>; batch: number };
   record_version: RecordVersionTable;
@@ -184,6 +195,9 @@ export interface Database {
   log_span: LogSpanTable;
   log_head: { is_only: boolean; size: number; frontier: Uint8Array[]; at: string | null };
   log_checkpoint: { size: number; note: string };
+  log_witness: { name: string; key: string; url: string; added_at: Moment };
+  log_cosignature: { size: number; key: string; line: string };
+  witnessed_log: WitnessedLogTable;
   app_user: UserTable;
   session: SessionTable;
   import_run: ImportRunTable;

@@ -21,6 +21,7 @@ import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
 import { UserStore } from "./users.ts";
 import { WatchStore } from "./watches.ts";
+import { CosignatureStore, WitnessStore } from "./witnesses.ts";
 
 /** How to open a store. `log` hears what may be lost without harm; it never gets personal data. */
 export interface StoreOptions {
@@ -44,6 +45,8 @@ export interface StoreTransaction {
   readonly settings: SettingStore;
   readonly jobs: JobSender;
   readonly log: LogTransaction;
+  readonly cosignatures: CosignatureStore;
+  readonly witnessed: WitnessStore;
 }
 
 /** Everything the node keeps, in PostgreSQL. */
@@ -58,6 +61,8 @@ export class Store implements AsyncDisposable {
   readonly hits: ScreeningHitStore;
   readonly settings: SettingStore;
   readonly log: LogStore;
+  readonly cosignatures: CosignatureStore;
+  readonly witnessed: WitnessStore;
   readonly jobs: JobQueue;
   readonly #db: Kysely<Database>;
   readonly #now: () => Date;
@@ -77,6 +82,8 @@ export class Store implements AsyncDisposable {
     this.hits = new ScreeningHitStore(db);
     this.settings = new SettingStore(db);
     this.log = new LogStore(db);
+    this.cosignatures = new CosignatureStore(db);
+    this.witnessed = new WitnessStore(db);
   }
 
   /**
@@ -113,6 +120,8 @@ export class Store implements AsyncDisposable {
       settings: new SettingStore(tx),
       jobs: new JobSender(tx),
       log: logTransaction(tx),
+      cosignatures: new CosignatureStore(tx),
+      witnessed: new WitnessStore(tx),
     };
   }
 }
