@@ -18,7 +18,7 @@ const plan: Record<string, Room> = {
   domain: { uses: [], packages: ["zod"], face: 64 },
   names: { uses: ["domain"], packages: ["any-ascii"] },
   // The public formats of logs (C2SP): each brings what reads it, what writes it and what checks it.
-  seal: { uses: [], packages: ["canonicalize"], face: 40 },
+  seal: { uses: [], packages: ["canonicalize"], face: 56 },
   search: { uses: ["domain", "names"], packages: ["libphonenumber-js/max"] },
   policy: { uses: ["domain"] },
   store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"] },
