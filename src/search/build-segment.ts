@@ -2,8 +2,9 @@ import { partsOf, tokensOf, type NamePart, type Side } from "#names";
 import type { Entry, HeldName } from "./entry.ts";
 import { keysOfText } from "./native-index.ts";
 import { buildNumberTable } from "./build-number-table.ts";
+import { birthKey } from "./birth-key.ts";
 import { packId } from "./directory.ts";
-import { birthKey, levels, packCountry, packHead, weakBit, type Segment } from "./segment.ts";
+import { levels, packCountry, packHead, weakBit, type Segment } from "./segment.ts";
 import { allocateShared } from "./shared-arrays.ts";
 import { SegmentWriter, type SortedTokens } from "./segment-writer.ts";
 

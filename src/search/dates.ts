@@ -88,8 +88,9 @@ function differentBy(years: number): DateMatch {
 /** The most that dates can say by how near they are to the one asked, in nats: for a search that stops where nothing better can come. */
 export const mostDateEvidence = {
   sameDay: matches.same.evidence,
-  /** One side knows the month or the year only. */
-  yearOrMonth: Math.max(matches.sameMonth.evidence, matches.yearOnly.evidence),
+  /** One side knows the month only, or the year. */
+  month: matches.sameMonth.evidence,
+  year: matches.yearOnly.evidence,
   swapped: matches.swapped.evidence,
   sameDayNextYear: matches.sameDayOtherYear.evidence,
   /** Another day of the same year. */

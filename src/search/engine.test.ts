@@ -9,6 +9,8 @@ interface Made {
   readonly name: string;
   readonly alias: string | undefined;
   readonly born: string | undefined;
+  /** Another date of birth. */
+  readonly bornOr?: string | undefined;
 }
 
 const lists = {
@@ -23,7 +25,7 @@ const lists = {
   remarks: [],
 };
 
-function recordOf({ name, alias, born }: Made, index: number, changed: Partial<BesaRecord> = {}): BesaRecord {
+function recordOf({ name, alias, born, bornOr }: Made, index: number, changed: Partial<BesaRecord> = {}): BesaRecord {
   const names = [name, ...(alias === undefined ? [] : [alias])];
   return BesaRecord.parse({
     id: `01990000-0000-7000-8000-${index.toString(16).padStart(12, "0")}`,
@@ -32,7 +34,7 @@ function recordOf({ name, alias, born }: Made, index: number, changed: Partial<B
     content: {
       kind: "person",
       names: names.map((full, i) => ({ full, kind: i === 0 ? "primary" : "alias", script: "Latn" })),
-      born: born === undefined ? [] : [born],
+      born: [...new Set([born, bornOr].filter((date) => date !== undefined))],
       ...lists,
     },
     labels: {
@@ -68,9 +70,9 @@ const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option
 const born = maybe(
   fc.constantFrom("1970", "1970-03", "1970-03-12", "1970-12-03", "1970-03-21", "1971-03-12", "1955-01-01", "1960/1975"),
 );
-const person = fc.record({ name, alias: maybe(name), born });
+const person = fc.record({ name, alias: maybe(name), born, bornOr: fc.oneof(fc.constant(undefined), born) });
 const people = fc.array(person, { minLength: 1, maxLength: 60 });
-const plainPeople = fc.array(fc.record({ name: plainName, alias: maybe(plainName), born }), {
+const plainPeople = fc.array(fc.record({ name: plainName, alias: maybe(plainName), born, bornOr: born }), {
   minLength: 1,
   maxLength: 60,
 });

@@ -6,13 +6,14 @@ import { expanderOf, type ExpandingBudget, type Spelled, type Written } from "./
 import type { Findings } from "./findings.ts";
 import type { Question } from "./question.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
-import { mostByParts, scan, type Budget, type SoughtSlot } from "./scan.ts";
+import { scan, type Budget } from "./scan.ts";
 import { NameScorer } from "./score.ts";
 import type { ExactGain } from "./senses.ts";
 import type { Segment } from "./segment.ts";
 import { splitQuestion } from "./split-question.ts";
 import { Shortlist } from "./shortlist.ts";
 import { stepsPerCheck } from "./decode.ts";
+import { mostByParts, type SoughtSlot } from "./worth.ts";
 
 /** Adds the records found by name, if they may reach the least strength; gives whether the work budget cut the search. */
 export function findNames(

@@ -1,6 +1,7 @@
 import { across } from "#names";
 import { scriptOf } from "#domain";
 import { numbers32, type Allocate } from "./shared-arrays.ts";
+import { firstFrom } from "./sorted-numbers.ts";
 
 /**
  * The native tokens of a lexicon by the keys of the Latin spellings they may have (`nativeKeys`), so that a Latin question finds records that have
@@ -61,14 +62,4 @@ export function keysByToken({ keys, tokens }: NativeIndex, size: number): (token
 export function nativesOf({ keys, tokens }: NativeIndex, key: number): Uint32Array {
   const from = firstFrom(keys, key);
   return tokens.subarray(from, firstFrom(keys, key + 1));
-}
-
-function firstFrom(keys: Uint32Array, least: number): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
-import { filterMask, type Senses } from "./senses.ts";
-import type { Segment } from "./segment.ts";
 import type { Shortlist } from "./shortlist.ts";
+import { gatheredDates, gatheredNames, sift } from "./sift.ts";
+import { roughWorth, worthBeside, type Sought } from "./worth.ts";
 
 /** What a check may still do: one number for all that it searches, so that no name is slow. */
 export interface Budget {
@@ -8,29 +8,6 @@ export interface Budget {
   postings: number;
   /** Set when something was left unread. */
   cut: boolean;
-}
-
-/** A slot of the question in one segment: which parts it stands for, and the tokens that it may be. */
-export interface SoughtSlot {
-  readonly parts: number;
-  readonly tokens: Uint32Array;
-  /** What each token gains, in nats, falling. */
-  readonly gains: Float32Array;
-}
-
-/** A question made ready for one segment. */
-export interface Sought {
-  readonly segment: Segment;
-  readonly slots: readonly SoughtSlot[];
-  readonly senses: Senses;
-  /** The most that each part can gain, in nats: that of a joined slot is shared among its parts. */
-  readonly shares: Float64Array;
-  /** The most that names can be worth which hold just these parts, in nats, by mask of parts (`mostByParts`). */
-  readonly most: Float64Array;
-  /** Per part what it costs when a name lacks it, in nats. */
-  readonly costs: Float64Array;
-  /** The least a candidate must be worth, in nats. */
-  readonly least: number;
 }
 
 /** A stretch of names, and the most that birth date and other evidence can add there. */
@@ -45,142 +22,128 @@ export interface Stretch {
  * when the parts not yet read could not make a name good enough by themselves, their lists are not read at all (MaxScore, Turtle and Flood
  * 1995); nor is the list of a token that is too bad a spelling to matter.
  */
-export function scan(
-  sought: Sought,
-  by: {
-    readonly stretches: readonly Stretch[];
-    readonly shortlist: Shortlist;
-    readonly budget: Budget;
-    /** What is known of a name beside its parts, in nats. */
-    readonly evidence: (name: number) => number;
-  },
-): void {
-  const { segment, slots, senses, most, costs } = sought;
-  const { shortlist, budget, evidence } = by;
-  const { items, itemStarts, postings, postingStarts } = segment;
-  const { filter } = senses;
-  const order = partsByCost(sought);
-  shortlist.begin(segment.names);
-  // Those first where dates can say most: a name that lies in several is looked at in the first of them.
-  const stretches = by.stretches.toSorted((one, other) => other.most - one.most);
-  const large = stretches.filter(({ from, to }) => to - from > fewNames);
-  for (const stretch of stretches) {
-    if (stretch.to - stretch.from > fewNames) continue;
-    budget.postings -= stretch.to - stretch.from;
-    for (let name = stretch.from; name < stretch.to; name++) look(name, stretch.most);
-  }
-  scanLists(large[0]?.most ?? -Infinity);
+export function scan(sought: Sought, by: Scanning): void {
+  by.shortlist.begin(sought.segment.names);
+  new Scan(sought, by).run();
+}
 
-  /** What a name must reach by its parts where dates and the rest can say so much. */
-  function bar(most: number): number {
-    return Math.max(sought.least, shortlist.bar) - most;
+/** What a scan is done by. */
+export interface Scanning {
+  readonly stretches: readonly Stretch[];
+  readonly shortlist: Shortlist;
+  readonly budget: Budget;
+  /** What is known of a name beside its parts, in nats. */
+  readonly evidence: (name: number) => number;
+}
+
+class Scan {
+  readonly #sought: Sought;
+  readonly #by: Scanning;
+  readonly #small: readonly Stretch[];
+  readonly #large: readonly Stretch[];
+  #gathered = 0;
+
+  constructor(sought: Sought, by: Scanning) {
+    this.#sought = sought;
+    this.#by = by;
+    // Those first where dates can say most: a name that lies in several is looked at in the first of them.
+    const stretches = by.stretches.toSorted((one, other) => other.most - one.most);
+    this.#small = stretches.filter(({ from, to }) => to - from <= fewNames);
+    this.#large = stretches.filter(({ from, to }) => to - from > fewNames);
+  }
+
+  run(): void {
+    for (const { from, to, most } of this.#small) {
+      this.#by.budget.postings -= to - from;
+      for (let name = from; name < to; name++) this.#gather(name, most);
+    }
+    this.#sift();
+    const [best] = this.#large;
+    if (best !== undefined) this.#readLists(best.most);
+  }
+
+  /** What a name must be worth. */
+  get #bar(): number {
+    return Math.max(this.#sought.least, this.#by.shortlist.bar);
   }
 
   /** Reads the lists of the large stretches, of which dates can say `dates` in the best. */
-  function scanLists(dates: number): void {
-    const number = ++scans;
+  #readLists(dates: number): void {
+    const { slots, most, costs } = this.#sought;
+    const read = new Set<Uint32Array>();
     let unread = (1 << costs.length) - 1;
-    for (const part of order) {
-      if ((most[unread] ?? 0) < bar(dates)) return;
-      for (const slot of slots) {
-        if ((slot.parts & (1 << part)) === 0) continue;
-        const others = worthBeside(sought, unread, slot.parts);
-        for (let i = 0; i < slot.tokens.length && others + (slot.gains[i] ?? 0) >= bar(dates); i++) {
-          const token = slot.tokens[i] ?? 0;
-          if (senses.isUnread(token, number)) scanList(token, others + (slot.gains[i] ?? 0));
-        }
+    for (const part of partsByCost(this.#sought)) {
+      if ((most[unread] ?? 0) + dates < this.#bar) return;
+      for (const { parts, tokens, gains } of slots) {
+        // The same word asked twice has the same lists.
+        if ((parts & (1 << part)) === 0 || read.has(tokens)) continue;
+        read.add(tokens);
+        const others = worthBeside(this.#sought, unread, parts);
+        for (let i = 0; i < tokens.length && others + (gains[i] ?? 0) + dates >= this.#bar; i++)
+          this.#readList(tokens[i] ?? 0, others + (gains[i] ?? 0));
+        this.#sift();
       }
       unread &= ~(1 << part);
     }
   }
 
-  /** Reads the names of a token, with which a name is worth at most so much: short lists whole, of long ones the stretches where that is enough. */
-  function scanList(token: number, worth: number): void {
+  /** Reads the names of a token, with which a name is worth at most so much, where dates can make that enough. */
+  #readList(token: number, worth: number): void {
+    const { postings, postingStarts } = this.#sought.segment;
+    const { budget } = this.#by;
     const start = postingStarts[token] ?? 0;
     const end = postingStarts[token + 1] ?? 0;
+    const bar = this.#bar - worth;
     if (end - start <= shortList) {
       budget.postings -= end - start;
       for (let at = start; at < end; at++) {
         const name = postings[at] ?? 0;
-        const dates = datesAt(name);
-        if (worth >= bar(dates)) look(name, dates);
+        const dates = this.#datesAt(name);
+        if (dates >= bar) this.#gather(name, dates);
       }
       return;
     }
-    for (const stretch of large) if (worth >= bar(stretch.most)) scanStretch({ start, end, stretch });
+    for (const { from, to, most } of this.#large) {
+      if (most < bar) continue;
+      const first = firstFrom(postings, { low: start, high: end, least: from });
+      const behind = firstFrom(postings, { low: first, high: end, least: to });
+      const last = Math.min(behind, first + Math.max(0, budget.postings));
+      if (last < behind) budget.cut = true;
+      budget.postings -= last - first;
+      for (let at = first; at < last; at++) this.#gather(postings[at] ?? 0, most);
+    }
   }
 
-  /** The most that dates can say of a name. */
-  function datesAt(name: number): number {
-    for (const { from, to, most: dates } of large) if (name >= from && name < to) return dates;
+  /** The most that dates can say of a name of the large stretches. */
+  #datesAt(name: number): number {
+    for (const { from, to, most } of this.#large) if (name >= from && name < to) return most;
     return -Infinity;
   }
 
-  function scanStretch(of: { readonly start: number; readonly end: number; readonly stretch: Stretch }): void {
-    const { from, to, most: dates } = of.stretch;
-    for (let at = firstFrom(postings, { low: of.start, high: of.end, least: from }); at < of.end; at++) {
-      const name = postings[at] ?? 0;
-      if (name >= to) return;
-      if (budget.postings-- <= 0) {
-        budget.cut = true;
-        return;
-      }
-      look(name, dates);
-    }
+  #gather(name: number, dates: number): void {
+    if (this.#gathered === gatheredNames.length) this.#sift();
+    gatheredNames[this.#gathered] = name;
+    gatheredDates[this.#gathered++] = dates;
   }
 
-  function look(name: number, dates: number): void {
-    let parts = 0;
-    const end = itemStarts[name + 1] ?? 0;
-    for (let at = (itemStarts[name] ?? 0) + 1; at < end; at++) parts |= filter[(items[at] ?? 0) & filterMask] ?? 0;
-    if ((most[parts] ?? 0) < bar(dates) || parts === 0 || !shortlist.isNew(name)) return;
-    const rough = roughWorth(sought, name);
-    if (rough < bar(dates) || !segment.isAlive(segment.docOfName(name))) return;
+  /** Weighs those of the names gathered that may be good enough. */
+  #sift(): void {
+    const passed = sift(this.#sought, this.#gathered, this.#bar);
+    this.#gathered = 0;
+    for (let at = 0; at < passed; at++) this.#weigh(gatheredNames[at] ?? 0, gatheredDates[at] ?? 0);
+  }
+
+  /** Offers a name that is good enough, of which dates and the rest can say `dates` at most. */
+  #weigh(name: number, dates: number): void {
+    const { shortlist, evidence } = this.#by;
+    const { segment, least } = this.#sought;
+    if (!shortlist.isNew(name)) return;
+    const rough = roughWorth(this.#sought, name);
+    if (rough + dates < this.#bar || !segment.isAlive(segment.docOfName(name))) return;
     const score = rough + evidence(name);
-    if (score >= sought.least) shortlist.offer(name, score);
+    if (score >= least) shortlist.offer(name, score);
   }
 }
-
-/** The most that names can be worth by the parts not yet read, beside those of a slot. */
-function worthBeside({ most, shares, costs }: Sought, unread: number, parts: number): number {
-  let worth = most[unread] ?? 0;
-  for (let part = 0; part < costs.length; part++) {
-    if ((parts & (1 << part)) === 0) continue;
-    worth += (unread & (1 << part)) === 0 ? (costs[part] ?? 0) : -(shares[part] ?? 0);
-  }
-  return worth;
-}
-
-/** The most that a name can be worth by the parts it has: each part of the question counts its best sense. */
-function roughWorth({ segment, senses, costs }: Sought, name: number): number {
-  const { items, itemStarts } = segment;
-  best.fill(0);
-  let held = 0;
-  const end = itemStarts[name + 1] ?? 0;
-  for (let at = (itemStarts[name] ?? 0) + 1; at < end; at++) {
-    const item = items[at] ?? 0;
-    if (senses.filter[item & filterMask] === 0) continue;
-    for (let sense = senses.first(item & 0xffffff); sense !== 0; sense = senses.after(sense)) {
-      const parts = senses.asked(sense);
-      held |= parts;
-      const share = senses.gain(sense) / bitsOf(parts);
-      for (let rest = parts; rest !== 0; rest &= rest - 1) {
-        const part = 31 - Math.clz32(rest & -rest);
-        if (share > (best[part] ?? 0)) best[part] = share;
-      }
-    }
-  }
-  let sum = 0;
-  for (let part = 0; part < costs.length; part++)
-    sum += (held & (1 << part)) === 0 ? -(costs[part] ?? 0) : (best[part] ?? 0);
-  return sum;
-}
-
-/** Scratch of `roughWorth`: the best share of each part. */
-const best = new Float64Array(16);
-
-/** Scans are numbered, so that a token that stands in two slots is read once in each. */
-let scans = 0;
 
 /** A list of so few names is read whole. */
 const shortList = 24;
@@ -201,19 +164,6 @@ function partsByCost({ segment, slots, costs }: Sought): number[] {
   return [...lengths.keys()].toSorted((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
 }
 
-/** By mask of parts the most that a name holding them can be worth: the best gain of each part it has less the cost of those it lacks. */
-export function mostByParts(bestShares: ArrayLike<number>, costs: ArrayLike<number>): Float64Array {
-  const most = new Float64Array(1 << costs.length);
-  let none = 0;
-  for (let part = 0; part < costs.length; part++) none -= costs[part] ?? 0;
-  most[0] = none;
-  for (let mask = 1; mask < most.length; mask++) {
-    const part = 31 - Math.clz32(mask & -mask);
-    most[mask] = (most[mask & (mask - 1)] ?? 0) + (bestShares[part] ?? 0) + (costs[part] ?? 0);
-  }
-  return most;
-}
-
 /** The first place from `low` whose number is not below `least`; numbers rise. Short lists are walked. */
 function firstFrom(
   list: Uint32Array,
@@ -227,10 +177,4 @@ function firstFrom(
   }
   while (from < high && (list[from] ?? 0) < least) from++;
   return from;
-}
-
-function bitsOf(mask: number): number {
-  let bits = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
 }

@@ -2,7 +2,9 @@ import { buildLexicon } from "./lexicon.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
 import type { NumberTable } from "./number-table.ts";
 import { Segment } from "./segment.ts";
+import { severalDatesOf } from "./several-dates.ts";
 import { allocateShared, numbers32, numbers8 } from "./shared-arrays.ts";
+import { signaturesOf } from "./signatures.ts";
 import { buildTokenTree } from "./token-tree.ts";
 
 /** Distinct tokens, sorted by code units, with what each was numbered before. */
@@ -90,17 +92,22 @@ export class SegmentWriter {
     const lexicon = buildLexicon({ ...tokens, count: texts.length, text: (token) => texts[token] ?? "" }, allocate);
     const nameDocs = this.#nameDocs.fixed(allocate);
     const { postingStarts, postings } = postingsOf({ items, itemStarts, tokens: texts.length });
+    const keys = this.#keys.fixed(allocate);
+    const factStarts = this.#factStarts.closed(this.#facts.length, allocate);
+    const facts = this.#facts.fixed(allocate);
     return new Segment({
       arrays: {
-        keys: this.#keys.fixed(allocate),
+        keys,
         places: this.#places.fixed(allocate),
         heads: this.#heads.fixed(allocate),
-        factStarts: this.#factStarts.closed(this.#facts.length, allocate),
-        facts: this.#facts.fixed(allocate),
+        factStarts,
+        facts,
+        ...severalDatesOf({ keys, facts, factStarts }, allocate),
         firstNames: this.#firstNames.closed(this.#nameDocs.length, allocate),
         nameDocs,
         itemStarts,
         items,
+        signatures: signaturesOf({ items, itemStarts }, allocate),
         textStarts: this.#textStarts.closed(this.#texts.length, allocate),
         texts: this.#texts.fixed(allocate),
         postingStarts,

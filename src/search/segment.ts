@@ -4,6 +4,7 @@ import { unpackId } from "./directory.ts";
 import { Lexicon, type LexiconArrays } from "./lexicon.ts";
 import { NumberTable } from "./number-table.ts";
 import { bytesOf, type Arrays } from "./shared-arrays.ts";
+import { firstFrom } from "./sorted-numbers.ts";
 import { TokenTree, type TokenTreeBuffers } from "./token-tree.ts";
 
 /** What a segment consists of beside its lexicon. Docs, names and tokens are numbers from 0. */
@@ -18,6 +19,9 @@ export type SegmentArrays = Arrays & {
    * words, the countries, and of an alert whom it is about in four words. */
   readonly factStarts: Uint32Array;
   readonly facts: Uint32Array;
+  /** The dates of docs that have several: see `SeveralDates`. */
+  readonly severalDates: Uint32Array;
+  readonly severalDocs: Uint32Array;
   /** Per doc and one more: its first name. The names of a doc lie together, so that names are in the order of birth dates too. */
   readonly firstNames: Uint32Array;
   readonly nameDocs: Uint32Array;
@@ -25,6 +29,8 @@ export type SegmentArrays = Arrays & {
    * many more (2), and what the part's role makes it count (2, `levels`). */
   readonly itemStarts: Uint32Array;
   readonly items: Uint32Array;
+  /** Per name four words: `signaturesOf` its items. */
+  readonly signatures: Uint32Array;
   /** Per name and one more: where its text begins in `texts` (UTF-8). */
   readonly textStarts: Uint32Array;
   readonly texts: Uint8Array;
@@ -194,14 +200,7 @@ export class Segment {
 
   /** The first doc whose key is not below `key`. */
   docFrom(key: number): number {
-    const { keys } = this.arrays;
-    let [low, high] = [0, keys.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((keys[middle] ?? 0) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.arrays.keys, key);
   }
 
   /** The first name of a doc; of the doc behind the last one, the number of names. */
@@ -217,21 +216,6 @@ export const weakBit = 1 << 16;
 
 /** Weights of parts by the two bits that an item keeps of them. */
 export const levels = [1, 0.6, 0.25, 0.15] as const;
-
-/**
- * The order of docs: the only date of birth as it is packed (year * 512 + month * 32 + day, 0 for unknown); `spanKey` for a span and a date that
- * is about right, `severalKey` for several dates, `noDateKey` for none.
- */
-export function birthKey(dates: readonly PackedDate[]): number {
-  const [only] = dates;
-  if (only === undefined) return noDateKey;
-  if (dates.length > 1) return severalKey;
-  return only.from === only.to ? only.from : spanKey;
-}
-
-export const spanKey = 0x7ffffffd;
-export const severalKey = 0x7ffffffe;
-export const noDateKey = 0x7fffffff;
 
 const kinds: readonly RecordKind[] = [
   "person",

@@ -1,18 +1,18 @@
+import { filterMask } from "./signatures.ts";
+
 /**
  * What the tokens of one segment may be of one question: each sense is a slot (its parts as a mask) and what that pairing gains in nats. A hash
  * table in typed arrays that is filled for each question anew, and before it a filter of two bytes a token that answers nearly every look-up.
  */
 export class Senses {
   /** Masks of parts by the lowest bits of a token: what no sense is kept for is mostly 0 here. */
-  readonly filter = new Uint16Array(filterSize);
+  readonly filter = new Uint16Array(filterMask + 2);
   readonly #heads = new Uint32Array(tableSize);
   readonly #tokens = new Uint32Array(mostSenses + 1);
   readonly #next = new Uint32Array(mostSenses + 1);
   readonly #asked = new Uint16Array(mostSenses + 1);
   readonly #gains = new Float32Array(mostSenses + 1);
   readonly #isExact = new Uint8Array(mostSenses + 1);
-  /** Number of the list scan in which a token was read last: the same token may stand in two slots. */
-  readonly #scans = new Uint32Array(mostSenses + 1);
   #count = 0;
   /** Finds out what was guessed; undefined when nothing is. */
   #exactly: ExactGain | undefined;
@@ -24,7 +24,6 @@ export class Senses {
       const token = this.#tokens[sense] ?? 0;
       this.filter[token & filterMask] = 0;
       this.#heads[token & tableMask] = 0;
-      this.#scans[sense] = 0;
     }
     this.#count = 0;
   }
@@ -71,14 +70,6 @@ export class Senses {
     return this.gain(sense);
   }
 
-  /** Whether the list of a token is read for the first time in this scan. */
-  isUnread(token: number, scan: number): boolean {
-    const sense = this.first(token);
-    if (this.#scans[sense] === scan) return false;
-    this.#scans[sense] = scan;
-    return true;
-  }
-
   #from(start: number, token: number): number {
     let sense = start;
     while (sense !== 0 && this.#tokens[sense] !== token) sense = this.#next[sense] ?? 0;
@@ -89,8 +80,6 @@ export class Senses {
 /** What a token says for being the parts of a mask, in nats. */
 export type ExactGain = (token: number, asked: number) => number;
 
-const filterSize = 16_384;
-export const filterMask = filterSize - 1;
 const tableSize = 8192;
 const tableMask = tableSize - 1;
 const mostSenses = 6000;

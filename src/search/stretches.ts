@@ -1,6 +1,8 @@
 import { mostDateEvidence, type PackedDate } from "./dates.ts";
 import type { Stretch } from "./scan.ts";
-import { noDateKey, severalKey, spanKey, type Segment } from "./segment.ts";
+import { noDateKey, severalKey, spanKey } from "./birth-key.ts";
+import type { Segment } from "./segment.ts";
+import { docsDated } from "./several-dates.ts";
 
 /**
  * The names of a segment cut into stretches by what their dates of birth can say for the date asked, those first where it is most. Stretches may
@@ -16,14 +18,26 @@ export function dateStretches(segment: Segment, born: readonly PackedDate[], oth
 
 function stretchesOf(segment: Segment, born: PackedDate, others: number): Stretch[] {
   const stretches: Stretch[] = [];
-  const add = (low: number, high: number, most: number): void => {
-    const from = segment.firstName(segment.docFrom(low));
-    const to = segment.firstName(segment.docFrom(high));
+  const addNames = (from: number, to: number, most: number): void => {
     if (to > from) stretches.push({ from, to, most: most + others });
   };
+  const add = (low: number, high: number, most: number): void =>
+    addNames(segment.firstName(segment.docFrom(low)), segment.firstName(segment.docFrom(high)), most);
   const says = mostDateEvidence;
-  const [first, last] = cutYears(born, add);
-  add(severalKey, severalKey + 1, says.sameDay);
+  const from = born.from & 0x7fffffff;
+  const isDay = born.from === from && from === born.to && (from & 31) !== 0;
+  const [first, last] = isDay ? [from >>> 9, from >>> 9] : cutYears(born, add);
+  if (isDay) {
+    cutDays(from, (low, high, most) => {
+      add(low, high, most);
+      for (const doc of docsDated(segment.arrays, low, high))
+        addNames(segment.firstName(doc), segment.firstName(doc + 1), most);
+    });
+    // Lists that know the year alone.
+    add(first << 9, (first << 9) + 1, says.year);
+    add(first << 9, (first + 1) << 9, says.sameYear);
+  }
+  add(severalKey, severalKey + 1, isDay ? Math.max(says.year, says.sameYear, says.span) : says.sameDay);
   add(spanKey, spanKey + 1, says.span);
   add((first - 1) << 9, first << 9, says.nextYear);
   add((last + 1) << 9, (last + 2) << 9, says.nextYear);
@@ -35,30 +49,29 @@ function stretchesOf(segment: Segment, born: PackedDate, others: number): Stretc
 
 type Add = (low: number, high: number, most: number) => void;
 
+/** The stretches of the days that a day asked for may be: it, its month where the day is not known, day and month swapped, the years beside. */
+function cutDays(asked: number, add: Add): void {
+  const says = mostDateEvidence;
+  const day = asked & 31;
+  add(asked, asked + 1, says.sameDay);
+  add(asked - day, asked - day + 1, says.month);
+  const swapped = (asked & ~511) | (day << 5) | ((asked >>> 5) & 15);
+  if (day <= 12) add(swapped, swapped + 1, says.swapped);
+  for (const other of [asked - 512, asked + 512]) add(other, other + 1, says.sameDayNextYear);
+}
+
 /** The stretches of the years asked for; gives the first and the last of them. */
 function cutYears(born: PackedDate, add: Add): [number, number] {
   const says = mostDateEvidence;
   const from = born.from & 0x7fffffff;
-  const day = from & 31;
   const isAbout = born.from !== from;
   const [first, last] = [from >>> 9, born.to >>> 9];
   if (isAbout || from !== born.to) {
     const off = isAbout ? yearsOff : 0;
-    add((first - off) << 9, (last + off + 1) << 9, Math.max(says.span, isAbout ? says.span : says.sameDay));
+    add((first - off) << 9, (last + off + 1) << 9, isAbout ? says.span : says.sameDay);
     return [first - off, last + off];
   }
-  if (day === 0) {
-    add(first << 9, (first + 1) << 9, says.yearOrMonth);
-    return [first, first];
-  }
-  add(from, from + 1, says.sameDay);
-  // Lists that know the year alone, or the month.
-  add(first << 9, (first << 9) + 1, says.yearOrMonth);
-  add(from - day, from - day + 1, says.yearOrMonth);
-  const swapped = (first << 9) | (day << 5) | ((from >>> 5) & 15);
-  if (day <= 12) add(swapped, swapped + 1, says.swapped);
-  for (const other of [from - 512, from + 512]) add(other, other + 1, says.sameDayNextYear);
-  add(first << 9, (first + 1) << 9, says.sameYear);
+  add(first << 9, (first + 1) << 9, (from & 511) === 0 ? says.year : says.month);
   return [first, first];
 }
 

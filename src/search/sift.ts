@@ -1,0 +1,57 @@
+import type { Segment } from "./segment.ts";
+import { filterMask, manyTokens, signatureWords } from "./signatures.ts";
+import type { Sought } from "./worth.ts";
+
+/** Names to be sifted together, and the most that dates can say of each. Owned by the scan under way. */
+export const gatheredNames = new Uint32Array(512);
+export const gatheredDates = new Float64Array(gatheredNames.length);
+
+/**
+ * Keeps of so many names gathered those that may be worth the bar, in their order, and gives how many they are. The innermost loop of all: one look at
+ * memory for a name, and none that waits for the one before.
+ */
+export function sift({ segment, senses: { filter }, most }: Sought, gathered: number, bar: number): number {
+  const { signatures } = segment.arrays;
+  // Touching all first lets the waits for memory overlap: this loop is so small that many turns of it are under way at once.
+  let sum = 0;
+  for (let at = 0; at < gathered; at++) sum ^= signatures[signatureWords * (gatheredNames[at] ?? 0)] ?? 0;
+  touched = sum;
+  let passed = 0;
+  for (let at = 0; at < gathered; at++) {
+    const name = gatheredNames[at] ?? 0;
+    const start = signatureWords * name;
+    const first = signatures[start] ?? 0;
+    const [second, third, fourth] = [
+      signatures[start + 1] ?? 0,
+      signatures[start + 2] ?? 0,
+      signatures[start + 3] ?? 0,
+    ];
+    const parts =
+      first === manyTokens
+        ? partsHeld(segment, filter, name)
+        : (filter[first & 0xffff] ?? 0) |
+          (filter[first >>> 16] ?? 0) |
+          (filter[second & 0xffff] ?? 0) |
+          (filter[second >>> 16] ?? 0) |
+          (filter[third & 0xffff] ?? 0) |
+          (filter[third >>> 16] ?? 0) |
+          (filter[fourth & 0xffff] ?? 0) |
+          (filter[fourth >>> 16] ?? 0);
+    const dates = gatheredDates[at] ?? 0;
+    if (parts === 0 || (most[parts] ?? 0) + dates < bar) continue;
+    gatheredNames[passed] = name;
+    gatheredDates[passed++] = dates;
+  }
+  return passed;
+}
+
+/** What touching gave, so that no compiler leaves it out. */
+export let touched = 0;
+
+/** The parts of the question that the tokens of a name may be. */
+function partsHeld({ items, itemStarts }: Segment, filter: Uint16Array, name: number): number {
+  let parts = 0;
+  const end = itemStarts[name + 1] ?? 0;
+  for (let at = (itemStarts[name] ?? 0) + 1; at < end; at++) parts |= filter[(items[at] ?? 0) & filterMask] ?? 0;
+  return parts;
+}
