@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { scriptOf } from "#domain";
 import { latinKey, nativeKeys } from "./cross-keys.ts";
 import { fold } from "./fold.ts";
+import { romanisersOf } from "./romanise.ts";
 
 test("a native word shares a key with its spellings, and none with another name", () => {
   for (const [native, spellings, other] of [
@@ -13,7 +14,7 @@ test("a native word shares a key with its spellings, and none with another name"
     ["김", ["kim"], "lee"],
     ["Νίκος", ["nikos", "nicos"], "kostas"],
   ] as const) {
-    const keys = nativeKeys(fold(native), scriptOf(native));
+    const keys = nativeKeys(fold(native), scriptOf(native)).map(({ key }) => key);
     for (const spelling of spellings) assert.ok(keys.includes(latinKey(spelling)), spelling);
     assert.ok(!keys.includes(latinKey(other)), other);
   }
@@ -24,6 +25,11 @@ test("any text has few keys, the same ones twice", () => {
     fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
       const keys = nativeKeys(fold(text), scriptOf(text));
       assert.ok(keys.length <= 50);
+      const models = romanisersOf(scriptOf(text)).length;
+      for (const { key, models: bits } of keys) {
+        assert.ok(key < 2 ** 24);
+        assert.ok(bits > 0 && bits < 2 ** models);
+      }
       assert.deepEqual(nativeKeys(fold(text), scriptOf(text)), keys);
       assert.equal(latinKey(text), latinKey(text));
     }),

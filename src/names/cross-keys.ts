@@ -4,26 +4,34 @@ import { romanisersOf } from "./romanise.ts";
 // Keys under which a native word and its Latin spellings meet: the consonants of the Latin letters by kind, and whether a vowel comes first. A letter's
 // part of the key does not depend on its neighbours, so that the keys of a native word can be put together from those of its units' spellings.
 
-/** The key of a Latin word: 28 bits. */
+/** The key of a Latin word: 24 bits. */
 export function latinKey(latin: string): number {
   return hashOf(extended(notBegun, latin));
 }
 
+/** A key of a native word, and the models by which a spelling has it: a bit for each, in the order of `romanisersOf`. */
+export interface NativeKey {
+  readonly key: number;
+  readonly models: number;
+}
+
 /** The keys of the likeliest Latin spellings of a folded native word, likeliest first: few, for most spellings differ in their vowels. */
-export function nativeKeys(folded: string, script: string): readonly number[] {
+export function nativeKeys(folded: string, script: string): readonly NativeKey[] {
   const known = remembered.get(folded);
   if (known !== undefined) return known;
-  const keys = new Set<number>();
-  for (const romaniser of romanisersOf(script))
-    for (const key of likeliest(romaniser.word(folded))) keys.add(hashOf(key));
-  const found = [...keys];
+  const models = new Map<number, number>();
+  romanisersOf(script).forEach((romaniser, model) => {
+    for (const key of likeliest(romaniser.word(folded)).map(hashOf))
+      models.set(key, (models.get(key) ?? 0) | (1 << model));
+  });
+  const found = Array.from(models, ([key, bits]) => ({ key, models: bits }));
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(folded, found);
   return found;
 }
 
 /** Words met lately, which have one script each: an import meets the same ones over and over. */
-const remembered = new Map<string, readonly number[]>();
+const remembered = new Map<string, readonly NativeKey[]>();
 const mostRemembered = 50_000;
 
 /** Most keys of one word by one model, and how much less likely than the first they may be. */
@@ -109,5 +117,5 @@ const kindOf = new Map(
 function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 4;
+  return (hash ^ (hash >>> 15)) >>> 8;
 }

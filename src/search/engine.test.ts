@@ -168,6 +168,23 @@ test("records that change while segments are merged elsewhere are found as they 
   );
 });
 
+test("a native name alone is found by its Latin spelling, also once it is merged with one that has a Latin name beside", async () => {
+  const alone = { name: "يوسف شكري", alias: undefined, born: undefined };
+  const beside = { name: "يوسف شكري", alias: "Yusef Shukri", born: undefined };
+  for (const order of [
+    [alone, beside],
+    [beside, alone],
+  ]) {
+    const index = new SearchIndex();
+    for (const [i, one] of order.entries()) index.load([recordOf(one, i)]);
+    const found = (): number => index.check(question("Youssef Choukri", undefined), { sees }).candidates.length;
+    assert.equal(found(), 2);
+    await index.settle();
+    assert.equal(index.size.segments, 1);
+    assert.equal(found(), 2);
+  }
+});
+
 test("while a large merge takes its time what comes meanwhile is merged all the same", async () => {
   let finish = (): void => undefined;
   const index = new SearchIndex({

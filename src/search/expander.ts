@@ -1,7 +1,7 @@
 import { scriptOf } from "#domain";
 import { across, romanisersOf, type Romaniser, type Word } from "#names";
 import { decode, type DecodingBudget } from "./decode.ts";
-import { nativesOf } from "./native-index.ts";
+import { modelsOf, nativesOf, tokenOf } from "./native-index.ts";
 import { spelledLike, type LookUps } from "./near.ts";
 import { priceOf } from "./scale.ts";
 import type { Segment } from "./segment.ts";
@@ -38,7 +38,8 @@ export class Expander {
   readonly #joined = new Map<string, Spelled>();
   readonly #natives = new Map<string, Written>();
   readonly #nativeGains = new Map<string, Map<number, number>>();
-  readonly #laidOut = new Map<number, readonly LaidOut[]>();
+  /** By token and model. */
+  readonly #laidOut = new Map<number, LaidOut>();
   readonly #written = new Map<Romaniser, Map<string, Written>>();
 
   constructor(segment: Segment) {
@@ -75,14 +76,17 @@ export class Expander {
   natives(text: string): Written {
     const known = this.#natives.get(text);
     if (known !== undefined) return known;
-    const tokens = nativesOf(this.#segment.lexicon.natives, across.latinKey(text)).subarray(0, mostNatives);
+    const tokens = this.#nativesOf(text).map(tokenOf);
     const found = { tokens, gains: new Float32Array(tokens.length).fill(across.gain(0, 0, across.latinLog(text))) };
     if (this.#natives.size >= mostNativesKept) this.#natives.clear();
     this.#natives.set(text, found);
     return found;
   }
 
-  /** What a native token says for being a Latin word, in nats: by the model of its script that says most. Kept: given names come again. */
+  /**
+   * What a native token says for being a Latin word, in nats: by the model of its script that says most, of those that have a spelling of the
+   * word's key. Kept: given names come again.
+   */
   nativeGain(token: number, text: string): number {
     const known = this.#nativeGains.get(text)?.get(token);
     if (known !== undefined) return known;
@@ -93,25 +97,35 @@ export class Expander {
     return gain;
   }
 
+  #nativesOf(text: string): Uint32Array {
+    return nativesOf(this.#segment.lexicon.natives, across.latinKey(text)).subarray(0, mostNatives);
+  }
+
   #compareNative(token: number, text: string): number {
     let best = noWriting;
     const latinLog = across.latinLog(text);
-    for (const { romaniser, word } of this.#wordsOf(token)) {
+    const models = modelsOf(this.#nativesOf(text), token);
+    for (let model = 0; 1 << model <= models; model++) {
+      if ((models & (1 << model)) === 0) continue;
+      const { romaniser, word } = this.#laidOutBy(model, token);
       const jointLog = romaniser.jointLog(word, text, across.leastJoint(word.log, latinLog));
       best = Math.max(best, across.gain(jointLog, word.log, latinLog));
     }
     return best;
   }
 
-  /** A native token laid out by each model of its script; kept, since common sounds are compared with again and again. */
-  #wordsOf(token: number): readonly LaidOut[] {
-    const known = this.#laidOut.get(token);
+  /** A native token laid out by a model of its script; kept, since common sounds are compared with again and again. */
+  #laidOutBy(model: number, token: number): LaidOut {
+    const key = token * mostModels + model;
+    const known = this.#laidOut.get(key);
     if (known !== undefined) return known;
     const native = this.#segment.lexicon.text(token);
-    const words = romanisersOf(scriptOf(native)).map((romaniser) => ({ romaniser, word: romaniser.word(native) }));
-    if (this.#laidOut.size >= mostWrittenKept) this.#laidOut.clear();
-    this.#laidOut.set(token, words);
-    return words;
+    const romaniser = romanisersOf(scriptOf(native))[model];
+    if (romaniser === undefined) throw new RangeError("the index names a model that its script does not have");
+    if (this.#laidOut.size >= mostLaidOut) this.#laidOut.clear();
+    const made = { romaniser, word: romaniser.word(native) };
+    this.#laidOut.set(key, made);
+    return made;
   }
 
   #decode(text: string, romaniser: Romaniser, budget: DecodingBudget): Written {
@@ -163,6 +177,9 @@ const mostSpelledKept = 100_000;
 const leastSpelledKept = 1000;
 const mostWrittenKept = 20_000;
 const mostWritten = 250;
+/** Native words laid out that are kept, of half a kilobyte each. */
+const mostLaidOut = 50_000;
+const mostModels = 8;
 const mostNativesKept = 20_000;
 /** Latin words whose comparisons with native tokens are kept, each with at most `mostNatives` of them. */
 const mostGainsKept = 20_000;

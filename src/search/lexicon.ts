@@ -1,7 +1,7 @@
 import { codeUnits, spelling } from "#names";
 import { bucketOf, buildBuckets, type Buckets } from "./buckets.ts";
 import { hashUnits } from "./hash.ts";
-import { buildNativeIndex, keysOfText, type NativeIndex } from "./native-index.ts";
+import { buildNativeIndex, keysOfText, type NativeIndex, type NativeKey } from "./native-index.ts";
 import { bytesOf, numbers16, numbers32, type Allocate, type Arrays } from "./shared-arrays.ts";
 
 /**
@@ -145,7 +145,7 @@ export function buildLexicon(
     readonly text: (token: number) => string;
     readonly misspellable: Uint8Array;
     /** The keys of native tokens, where they are known already. */
-    readonly nativeKeys?: (token: number) => Iterable<number>;
+    readonly nativeKeys?: (token: number) => Iterable<NativeKey>;
   },
   allocate: Allocate,
 ): Lexicon {

@@ -1,5 +1,5 @@
 import { mergeNumberTables } from "./build-number-table.ts";
-import { keysByToken } from "./native-index.ts";
+import { keysByToken, type NativeKey } from "./native-index.ts";
 import type { Segment } from "./segment.ts";
 import { allocateShared } from "./shared-arrays.ts";
 import { SegmentWriter, type SortedTokens } from "./segment-writer.ts";
@@ -56,14 +56,14 @@ function mergeTokens(segments: readonly Segment[]): { merged: SortedTokens; renu
   const misspellable: number[] = [];
   const renumbered = segments.map(({ lexicon }) => new Uint32Array(lexicon.size));
   const keysIn = segments.map(({ lexicon }) => keysByToken(lexicon.natives, lexicon.size));
-  const nativeKeys: (Uint32Array | undefined)[] = [];
+  const nativeKeys: (readonly NativeKey[] | undefined)[] = [];
   const heads = segments.map(({ lexicon }, i) => nextToken(lexicon.size, used[i], 0));
   const headTexts = segments.map(({ lexicon }, i) => textAt(lexicon, heads[i] ?? 0));
   for (;;) {
     let least: string | undefined;
     for (const text of headTexts) if (text !== undefined && (least === undefined || text < least)) least = text;
     if (least === undefined) {
-      const keysOf = (token: number): Iterable<number> => nativeKeys[token] ?? [];
+      const keysOf = (token: number): Iterable<NativeKey> => nativeKeys[token] ?? [];
       return { merged: { texts, misspellable: Uint8Array.from(misspellable), nativeKeys: keysOf }, renumbered };
     }
     let marks = 0;
@@ -73,7 +73,9 @@ function mergeTokens(segments: readonly Segment[]): { merged: SortedTokens; renu
       const numbers = renumbered[i];
       if (numbers !== undefined) numbers[token] = texts.length;
       marks |= used[i]?.[token] ?? 0;
-      nativeKeys[texts.length] = keysIn[i]?.(token);
+      // A token that stands beside Latin names in one segment may stand alone in another.
+      const keys = keysIn[i]?.(token) ?? [];
+      if (keys.length > 0) nativeKeys[texts.length] = keys;
       heads[i] = nextToken(lexicon.size, used[i], token + 1);
       headTexts[i] = textAt(lexicon, heads[i] ?? 0);
     }

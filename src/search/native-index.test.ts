@@ -1,22 +1,38 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { buildNativeIndex, keysByToken, nativesOf } from "./native-index.ts";
+import { buildNativeIndex, keysByToken, modelsOf, nativesOf, tokenOf } from "./native-index.ts";
 
 const allocate = (bytes: number): ArrayBuffer => new ArrayBuffer(bytes);
-const keysOfTokens = fc.array(fc.uniqueArray(fc.nat({ max: 0xfffffff }), { maxLength: 6 }), { maxLength: 50 });
+const key = fc.nat({ max: 0xffffff });
+const keysOfTokens = fc.array(
+  fc.uniqueArray(fc.record({ key, models: fc.integer({ min: 1, max: 31 }) }, { noNullPrototype: true }), {
+    maxLength: 6,
+    selector: (one) => one.key,
+  }),
+  { maxLength: 50 },
+);
 
-test("a token is found by each of its keys and by no other, and its keys are read back", () => {
+test("a token is found by each of its keys and by no other, with its models, and its keys are read back", () => {
   fc.assert(
-    fc.property(keysOfTokens, fc.nat({ max: 0xfffffff }), (keys, other) => {
+    fc.property(keysOfTokens, key, (keys, other) => {
       const index = buildNativeIndex(keys.length, (token) => keys[token] ?? [], allocate);
-      const holders = (key: number): number[] => keys.flatMap((own, token) => (own.includes(key) ? [token] : []));
-      for (const key of [...keys.flat(), other]) assert.deepEqual([...nativesOf(index, key)], holders(key));
+      for (const asked of [...keys.flat().map((one) => one.key), other]) {
+        const held = keys.flatMap((own, token) =>
+          own.flatMap((one) => (one.key === asked ? [{ token, models: one.models }] : [])),
+        );
+        const entries = nativesOf(index, asked);
+        assert.deepEqual(
+          Array.from(entries, (entry) => ({ token: tokenOf(entry), models: modelsOf(entries, tokenOf(entry)) })),
+          held,
+        );
+        assert.equal(modelsOf(entries, keys.length), 0);
+      }
       const again = keysByToken(index, keys.length);
       keys.forEach((own, token) =>
         assert.deepEqual(
-          [...again(token)],
-          own.toSorted((a, b) => a - b),
+          again(token),
+          own.toSorted((a, b) => a.key - b.key),
         ),
       );
     }),

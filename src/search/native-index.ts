@@ -5,37 +5,45 @@ import { firstFrom } from "./sorted-numbers.ts";
 
 /**
  * The native tokens of a lexicon by the keys of the Latin spellings they may have (`nativeKeys`), so that a Latin question finds records that have
- * only a native name. Pairs in the order of their keys: 8 bytes each, some five to a native token.
+ * only a native name. Pairs in the order of their keys: 8 bytes each, some fourteen to a native token.
  */
 export interface NativeIndex {
   readonly keys: Uint32Array;
+  /** The token below 8 bits that say which models of its script have a spelling of that key. */
   readonly tokens: Uint32Array;
 }
+
+/** A key of a token, and the models by which it has it. */
+export type NativeKey = ReturnType<typeof across.nativeKeys>[number];
 
 /** Builds the index; `keysOf` gives the keys of a token, none for Latin ones. */
 export function buildNativeIndex(
   count: number,
-  keysOf: (token: number) => Iterable<number>,
+  keysOf: (token: number) => Iterable<NativeKey>,
   allocate: Allocate,
 ): NativeIndex {
   const found: number[] = [];
   for (let token = 0; token < count; token++)
-    // Key and token in one number that a double holds exactly: 28 and 24 bits.
-    for (const key of keysOf(token)) found.push(key * tokenRange + token);
+    // All in one number that a double holds exactly: 24, 24 and 5 bits.
+    for (const { key, models } of keysOf(token)) found.push((key * tokenRange + token) * modelRange + models);
   const sorted = Float64Array.from(found).sort();
   const keys = numbers32(allocate, sorted.length);
   const tokens = numbers32(allocate, sorted.length);
-  sorted.forEach((pair, i) => {
+  sorted.forEach((packed, i) => {
+    const pair = Math.floor(packed / modelRange);
     keys[i] = Math.floor(pair / tokenRange);
-    tokens[i] = pair % tokenRange;
+    tokens[i] = (((packed % modelRange) << tokenBits) | (pair % tokenRange)) >>> 0;
   });
   return { keys, tokens };
 }
 
-const tokenRange = 0x1000000;
+const tokenBits = 24;
+const tokenRange = 2 ** tokenBits;
+/** Han characters have five models. */
+const modelRange = 2 ** 5;
 
 /** The keys of a token's text: of none if it is written in Latin letters or digits. */
-export function keysOfText(text: string): readonly number[] {
+export function keysOfText(text: string): readonly NativeKey[] {
   if (isPlain.test(text)) return [];
   const script = scriptOf(text);
   return script === "Latn" ? [] : across.nativeKeys(text, script);
@@ -44,22 +52,34 @@ export function keysOfText(text: string): readonly number[] {
 const isPlain = /^[a-z0-9]*$/;
 
 /** The keys of each token again, for an index that is made of several: `keysOf(token)` by token. */
-export function keysByToken({ keys, tokens }: NativeIndex, size: number): (token: number) => Uint32Array {
-  const starts = new Uint32Array(size + 1);
-  for (const token of tokens) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
-  for (let token = 0; token < size; token++) starts[token + 1] = (starts[token + 1] ?? 0) + (starts[token] ?? 0);
-  const next = starts.slice();
-  const byToken = new Uint32Array(keys.length);
-  tokens.forEach((token, i) => {
-    const at = next[token] ?? 0;
-    next[token] = at + 1;
-    byToken[at] = keys[i] ?? 0;
+export function keysByToken({ keys, tokens }: NativeIndex, size: number): (token: number) => readonly NativeKey[] {
+  const byToken = new Map<number, NativeKey[]>();
+  tokens.forEach((entry, i) => {
+    const one = { key: keys[i] ?? 0, models: entry >>> tokenBits };
+    const token = tokenOf(entry);
+    const own = byToken.get(token);
+    if (own === undefined && token < size) byToken.set(token, [one]);
+    else own?.push(one);
   });
-  return (token) => byToken.subarray(starts[token], starts[token + 1]);
+  return (token) => byToken.get(token) ?? [];
 }
 
-/** The native tokens that have a key. */
+/** The native tokens that have a key, rising, each with the models by which it has it: `tokenOf` and `modelsOf` tell them apart. */
 export function nativesOf({ keys, tokens }: NativeIndex, key: number): Uint32Array {
   const from = firstFrom(keys, key);
   return tokens.subarray(from, firstFrom(keys, key + 1));
+}
+
+export const tokenOf = (entry: number): number => entry & (tokenRange - 1);
+
+/** The models of a token that is among these, by its script's `romanisersOf`: a bit for each. */
+export function modelsOf(entries: Uint32Array, token: number): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokenOf(entries[middle] ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  const entry = entries[low] ?? 0;
+  return tokenOf(entry) === token ? entry >>> tokenBits : 0;
 }

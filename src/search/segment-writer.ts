@@ -1,5 +1,6 @@
 import { buildLexicon } from "./lexicon.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
+import type { NativeKey } from "./native-index.ts";
 import type { NumberTable } from "./number-table.ts";
 import { Segment } from "./segment.ts";
 import { severalDatesOf } from "./several-dates.ts";
@@ -14,7 +15,7 @@ export interface SortedTokens {
   /** New number by the one that items carry; undefined when they carry the new ones. */
   readonly numbers?: Uint32Array;
   /** The keys of native tokens, where they are known already. */
-  readonly nativeKeys?: (token: number) => Iterable<number>;
+  readonly nativeKeys?: (token: number) => Iterable<NativeKey>;
 }
 
 /** Takes docs and their names in the order of keys and lays them out. */
