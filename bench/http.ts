@@ -108,7 +108,7 @@ async function findable(border: Border, report: Report, figures: Figures): Promi
   })();
   for (let turn = 0; turn < commits; turn += 1) {
     const person = makeLandmark();
-    await node.node.store.transact((tx) => tx.records.put([recordOf(10_000_000 + turn, person)]));
+    await node.node.store.transactAsNode((tx) => tx.records.put([recordOf(10_000_000 + turn, person)]));
     const committed = performance.now();
     const body = { query: asked(person), purpose: "border" } as const;
     while ((await desk.call("check", { body })).candidates.length === 0);

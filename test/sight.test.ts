@@ -64,7 +64,7 @@ test("the rule in SQL admits exactly what the rule in memory admits", async () =
       person("Sight Test", { ...rest, ...(expiresOn === undefined ? {} : { expiresOn }) }),
     );
   const grants = fc.sample(fc.uniqueArray(label, { maxLength: 4 }), 40);
-  await node.node.store.transact((tx) => tx.records.put(samples));
+  await node.node.store.transactAsNode((tx) => tx.records.put(samples));
   const ids = samples.map((record) => record.id);
   let admitted = 0;
   for (const held of grants) {
@@ -108,7 +108,7 @@ test("hidden records change neither answers, scores, counts nor lists", async ()
       (labels) => person(name, labels, "K04831279"),
     ),
   );
-  await node.node.store.transact((tx) => tx.records.put(hidden));
+  await node.node.store.transactAsNode((tx) => tx.records.put(hidden));
   await indexed(() =>
     desk
       .call("check", { body: { query: { name: "Nobody Atall" }, purpose: "border" } })
@@ -120,7 +120,7 @@ test("hidden records change neither answers, scores, counts nor lists", async ()
 
 test("what may not be seen cannot be told from what does not exist, by any route", async () => {
   const hidden = person("Hidden Person", { audience: ["desk"] });
-  await node.node.store.transact((tx) => tx.records.put([hidden]));
+  await node.node.store.transactAsNode((tx) => tx.records.put([hidden]));
   const nowhere = RecordId.parse(v7());
   const check = await officer.call("check", { body: { query: { name: "Nobody Atall" }, purpose: "border" } });
   const token = (await node.nobody.call("signIn", { body: { ...node.login("officer"), as: "token" } })).token ?? "";
@@ -173,8 +173,8 @@ test("what may not be seen adds nothing to watches, hits, their counts or their 
   ];
   const hidden = labels.map((label) => person("Quorvel Hastemin", label));
   const { open } = await desk.call("hitCount");
-  await node.node.store.transact((tx) => tx.records.put(hidden));
-  await node.node.store.transact((tx) => tx.records.put([person("Somebody Last", {}, "LASTONE77")]));
+  await node.node.store.transactAsNode((tx) => tx.records.put(hidden));
+  await node.node.store.transactAsNode((tx) => tx.records.put([person("Somebody Last", {}, "LASTONE77")]));
   await indexed(() => desk.call("hitCount").then((count) => count.open === open + 1));
   assert.deepEqual(await looks(), before);
   assert.equal((await desk.call("hits", { query: { purpose: "investigation" } })).items.length, open + 1);
@@ -185,13 +185,8 @@ test("what may not be seen adds nothing to watches, hits, their counts or their 
   const { openHits: __, by: ___, screenedAt: ____, closed: _____, ...rest } = made;
   const { user } = await desk.call("session");
   const foreign = { ...rest, id: ActId.parse(v7()), audience: ["desk"], requires: ["compartment:x"], byUser: user.id };
-  await node.node.store.transact((tx) => tx.watches.add([foreign]));
+  await node.node.store.transactAsNode((tx) => tx.watches.add([foreign]));
   const nowhere = ActId.parse(v7());
-  const refused = async (call: Promise<unknown>): Promise<unknown> =>
-    call.then(
-      () => "answered",
-      (error: unknown) => (error instanceof CallError ? error.problem : error),
-    );
   const reason = "a reason";
   const rows: Record<string, (id: ActId) => Promise<unknown>> = {
     watch: (id) => desk.call("watch", { params: { id }, query: { purpose: "investigation" } }),
@@ -200,7 +195,7 @@ test("what may not be seen adds nothing to watches, hits, their counts or their 
       desk.call("decideHit", { params: { id }, body: { outcome: "cleared", reason, recordVersion: 1 } }),
   };
   for (const [route, call] of Object.entries(rows))
-    assert.deepEqual(await refused(call(foreign.id)), await refused(call(nowhere)), route);
+    assert.deepEqual(await refusalOf(call(foreign.id)), await refusalOf(call(nowhere)), route);
   const { items } = await desk.call("watches", { query: { purpose: "investigation" } });
   assert.ok(!items.some(({ id }) => id === foreign.id));
 });
@@ -221,28 +216,58 @@ test("an officer lists their own decisions, the desk everybody's", async () => {
 
 test("a row that could not be read is shown to those who may see its list, and to nobody else", async () => {
   const administrator = await node.as("administrator");
-  const snippets = async (requires: string[]): Promise<Record<string, string[]>> => {
-    const body = {
-      format: "national" as const,
-      list: `unread-${requires.length}`,
-      files: ["rows.csv"],
-      labels: { requires },
-    };
-    const { id } = await desk.call("beginImport", { body });
-    await desk.call("sendImportFile", {
-      params: { id, file: 0 },
-      body: "key,name,born\nU-1,Zorvin Quallet,not a date\n",
-    });
-    await desk.call("startImport", { params: { id } });
-    assert.equal((await importEnded(desk, id)).counts.problems, 1);
-    const of = async (client: Client): Promise<string[]> =>
-      (await client.call("importProblems", { params: { id }, query: {} })).items.map(({ snippet }) => snippet);
-    return { desk: await of(desk), administrator: await of(administrator) };
+  const body = { format: "national" as const, list: "unread", files: ["rows.csv"] };
+  const { id } = await desk.call("beginImport", { body });
+  await desk.call("sendImportFile", {
+    params: { id, file: 0 },
+    body: "key,name,born\nU-1,Zorvin Quallet,not a date\n",
+  });
+  await desk.call("startImport", { params: { id } });
+  assert.equal((await importEnded(desk, id)).counts.problems, 1);
+  const of = async (client: Client): Promise<string[]> =>
+    (await client.call("importProblems", { params: { id }, query: {} })).items.map(({ snippet }) => snippet);
+  assert.match((await of(desk))[0] ?? "", /Quallet/);
+  assert.deepEqual(await of(administrator), [""]);
+});
+
+test("an import into a compartment is begun only by its members, and for others it is not there", async () => {
+  const compartment = { audience: ["police"], requires: ["compartment:x"] };
+  const begin = { format: "national" as const, list: "staff", files: ["rows.csv"] };
+  await assert.rejects(desk.call("beginImport", { body: { ...begin, labels: compartment } }), hasCode("not_allowed"));
+  const hidden = ActId.parse(v7());
+  const labels = person("x", compartment).labels;
+  const made = {
+    owner: AuthorityId.parse("AL"),
+    source: "s",
+    files: [],
+    byName: "Somebody",
+    at: new Date().toISOString(),
   };
-  const open = await snippets([]);
-  assert.match(open["desk"]?.[0] ?? "", /Quallet/);
-  assert.deepEqual(open["administrator"], [""]);
-  assert.deepEqual(await snippets(["compartment:x"]), { desk: [""], administrator: [""] });
+  await node.node.store.imports.create({
+    ...made,
+    id: hidden,
+    list: "staff+compartment:x",
+    format: "national",
+    labels,
+  });
+  const nowhere = ActId.parse(v7());
+  for (const client of [desk, await node.as("administrator")]) {
+    const rows: Record<string, (id: ActId) => Promise<unknown>> = {
+      importRun: (id) => client.call("importRun", { params: { id } }),
+      importDelta: (id) => client.call("importDelta", { params: { id }, query: {} }),
+      importProblems: (id) => client.call("importProblems", { params: { id }, query: {} }),
+      startImport: (id) => client.call("startImport", { params: { id } }),
+      cancelImport: (id) => client.call("cancelImport", { params: { id } }),
+      sendImportFile: (id) => client.call("sendImportFile", { params: { id, file: 0 }, body: "x" }),
+    };
+    for (const [route, call] of Object.entries(rows))
+      assert.deepEqual(await refusalOf(call(hidden)), await refusalOf(call(nowhere)), route);
+    const { items } = await client.call("imports", { query: {} });
+    assert.ok(!items.some(({ id }) => id === hidden));
+    // The name of a hidden list is free for everybody else.
+    const run = await client.call("beginImport", { body: begin });
+    await client.call("cancelImport", { params: { id: run.id } });
+  }
 });
 
 test("the administrator and the auditor see no police record", async () => {
@@ -264,6 +289,13 @@ test("the administrator and the auditor see no police record", async () => {
   const exported = await (await (await node.as("administrator")).call("logExport")).text();
   assert.ok(!/Velkanov/i.test(exported), "an administrator's export has no names");
 });
+
+async function refusalOf(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => "answered",
+    (error: unknown) => (error instanceof CallError ? error.problem : error),
+  );
+}
 
 function hasCode(code: string): (error: unknown) => boolean {
   return (error) => error instanceof CallError && error.problem.code === code;

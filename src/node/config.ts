@@ -10,6 +10,9 @@ const Settings = z.strictObject({
   BESA_SCHEME: z.enum(["http", "https"]).optional(),
   /** Largest import file in MiB. */
   BESA_IMPORT_LIMIT: z.coerce.number().int().min(1).max(1_048_576).optional(),
+  /** How the application's and the node's own role sign in to DATABASE_URL's database. */
+  BESA_DATABASE_APP_URL: z.string().optional(),
+  BESA_DATABASE_NODE_URL: z.string().optional(),
   BESA_NODE: z.string().optional(),
   BESA_LOGIN: z.string().optional(),
   BESA_PASSWORD: z.string().optional(),
@@ -30,6 +33,7 @@ export interface NodeConfig {
   readonly trustedProxies: readonly string[];
   /** An existing PostgreSQL instead of the embedded one. */
   readonly databaseUrl: string | undefined;
+  readonly databaseLogins: { readonly app: string; readonly node: string } | undefined;
 }
 
 /** Reads the environment. Throws setting_unknown or setting_unreadable, which name the variable and never show its value. */
@@ -54,5 +58,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): N
       .split(",")
       .flatMap((proxy) => (proxy.trim() === "" ? [] : [proxy.trim()])),
     databaseUrl: env["DATABASE_URL"] === "" ? undefined : env["DATABASE_URL"],
+    databaseLogins: loginsOf(settings.BESA_DATABASE_APP_URL, settings.BESA_DATABASE_NODE_URL),
   };
+}
+
+function loginsOf(app: string | undefined, node: string | undefined): NodeConfig["databaseLogins"] {
+  if (app === undefined && node === undefined) return undefined;
+  if (app === undefined || node === undefined)
+    throw new NodeError("setting_unreadable", {
+      detail: "BESA_DATABASE_APP_URL and BESA_DATABASE_NODE_URL go together",
+    });
+  return { app, node };
 }

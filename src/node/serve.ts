@@ -16,6 +16,7 @@ export async function serve(
     port: options.port,
     trial: options.trial,
     databaseUrl: config.databaseUrl,
+    databaseLogins: config.databaseLogins,
     secureCookies: config.secureCookies,
     largestImportBytes: config.largestImportBytes,
     trustedProxies: config.trustedProxies,

@@ -7,7 +7,7 @@ import { createServer } from "#api";
 import { createCasework, fillTrial, importFilesIn, type Casework, type TrialLogins } from "#casework";
 import { Ledger } from "#ledger";
 import { makeSigner } from "#seal";
-import { openStore, type Store, type StoreConnection } from "#store";
+import { openStore, type Store, type StoreOptions } from "#store";
 import { logSeed, setupCode, takeDataFolder, writePrivate, type NodeNote } from "./data-folder.ts";
 import { NodeError } from "./errors.ts";
 import { openIndex } from "./kept-index/open-index.ts";
@@ -24,6 +24,8 @@ export interface NodeOptions {
   /** Fill an empty store with synthetic people, and say DEMO on every page. */
   readonly trial: boolean;
   readonly databaseUrl?: string | undefined;
+  /** How the two roles that the node works as sign in to that database; left out, its owner's sessions take them on. */
+  readonly databaseLogins?: { readonly app: string; readonly node: string } | undefined;
   readonly secureCookies?: boolean;
   readonly largestImportBytes?: number;
   readonly trustedProxies?: readonly string[];
@@ -64,9 +66,9 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
 async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<RunningNode> {
   const directory = resolve(options.directory);
   stack.use(takeDataFolder(directory));
-  const connection = await database(options, directory, stack);
+  const database = await databaseOf(options, directory, stack);
   const chance = { now: () => new Date(), random: (count: number): Uint8Array => randomBytes(count) };
-  const store = stack.use(await openStore({ connection, now: chance.now, log: options.log }));
+  const store = stack.use(await openStore({ ...database, now: chance.now, log: options.log }));
   const version = versionOf();
   const origin = await originOf(store);
   const ledger = stack.use(
@@ -127,14 +129,21 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   };
 }
 
-async function database(
+async function databaseOf(
   options: NodeOptions,
   directory: string,
   stack: AsyncDisposableStack,
-): Promise<StoreConnection> {
-  if (options.databaseUrl !== undefined) return { connectionString: options.databaseUrl };
-  const postgres = stack.use(await startPostgres({ directory, log: options.log }));
-  return postgres.connection;
+): Promise<Pick<StoreOptions, "connection" | "logins">> {
+  const { databaseUrl, databaseLogins: logins } = options;
+  if (databaseUrl !== undefined)
+    return {
+      connection: { connectionString: databaseUrl },
+      ...(logins === undefined
+        ? {}
+        : { logins: { app: { connectionString: logins.app }, node: { connectionString: logins.node } } }),
+    };
+  const { connection, logins: own } = stack.use(await startPostgres({ directory, log: options.log }));
+  return { connection, logins: own };
 }
 
 /** The log's name in its checkpoints and keys: chosen once, at random, so that no two nodes share one. */

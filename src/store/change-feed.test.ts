@@ -38,11 +38,11 @@ test("changes come in the order of commit, not of writing; each cursor goes on a
   const { store } = await open();
   await using _ = store;
   const early = Promise.withResolvers<void>();
-  const slow = store.transact(async (tx) => {
+  const slow = store.transactAsNode(async (tx) => {
     await tx.records.put([samplePerson(1), samplePerson(2)]);
     await early.promise;
   });
-  await store.transact((tx) => tx.records.put([samplePerson(3), samplePerson(4)]));
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(3), samplePerson(4)]));
   const first = await store.feed.read(undefined, 10);
   assert.deepEqual(idsOf(first.changes), [3, 4].map(sampleId));
   assert.equal((await store.feed.read(first.next, 10)).next, first.next);
@@ -78,7 +78,7 @@ test("a reader beside many overlapping writers misses nothing and sees nothing t
         })();
         const written = plan.map(async ({ before: waitBefore, after: waitAfter, fails }, n) => {
           await store
-            .transact(async (tx) => {
+            .transactAsNode(async (tx) => {
               await setTimeout(waitBefore);
               await tx.records.put([samplePerson(2 * n + 1), samplePerson(2 * n + 2)]);
               await setTimeout(waitAfter);
@@ -119,11 +119,11 @@ test("the follower hears of a commit at once, and goes on after its connection i
       if (seen.length < count) await next.promise;
     }
   };
-  await store.transact((tx) => tx.records.put([samplePerson(1)]));
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(1)]));
   await until(1);
   await setTimeout(50);
   const began = performance.now();
-  await store.transact((tx) => tx.records.put([samplePerson(2)]));
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(2)]));
   await until(2);
   assert.ok(performance.now() - began < 1000, "a commit is heard within a second");
 
@@ -133,7 +133,7 @@ test("the follower hears of a commit at once, and goes on after its connection i
     "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
   await client.query(cut);
   await client.end();
-  const write = (n: number): Promise<unknown> => store.transact((tx) => tx.records.put([samplePerson(n)]));
+  const write = (n: number): Promise<unknown> => store.transactAsNode((tx) => tx.records.put([samplePerson(n)]));
   await write(3).catch(() => write(3));
   await until(3);
   await write(4);
@@ -146,7 +146,7 @@ test("the follower hears of a commit at once, and goes on after its connection i
 test("the follower's own failure ends the following with it", async () => {
   const { store } = await open();
   await using _ = store;
-  await store.transact((tx) => tx.records.put([samplePerson(1)]));
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(1)]));
   const failing = store.feed.follow(
     undefined,
     () => Promise.reject(new Error("index full")),
@@ -158,13 +158,13 @@ test("the follower's own failure ends the following with it", async () => {
 test("a snapshot has what stands, and following from it misses nothing written meanwhile", async () => {
   const { store } = await open();
   await using _ = store;
-  await store.transact((tx) => tx.records.put([1, 2, 3].map((n) => samplePerson(n))));
-  await store.transact((tx) => tx.records.withdraw([sampleId(2)]));
+  await store.transactAsNode((tx) => tx.records.put([1, 2, 3].map((n) => samplePerson(n))));
+  await store.transactAsNode((tx) => tx.records.withdraw([sampleId(2)]));
   const seen: string[] = [];
   let wrote = false;
   const cursor = await store.feed.snapshot(async (records) => {
     seen.push(...records.map((record) => record.id));
-    if (!wrote) await store.transact((tx) => tx.records.put([samplePerson(4), samplePerson(1)]));
+    if (!wrote) await store.transactAsNode((tx) => tx.records.put([samplePerson(4), samplePerson(1)]));
     wrote = true;
   });
   assert.deepEqual(seen.toSorted(), [sampleId(1), sampleId(3)]);

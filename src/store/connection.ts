@@ -19,30 +19,37 @@ export type StoreConnection =
 /** How long one statement, a wait for a lock and a silent open transaction may last, in milliseconds. Bulk work lifts the first. */
 const patience = { statement: 60_000, lock: 30_000, idleInTransaction: 120_000, connect: 30_000 } as const;
 
+/** A connection, and the role that its sessions take on, if it is another than the one that signs in. */
+export interface RoleConnection {
+  readonly to: StoreConnection;
+  readonly role?: string;
+}
+
 /** What the pool and the lone connections (LISTEN, job leadership) have in common. */
-export function clientConfig(connection: StoreConnection): pg.ClientConfig {
+export function clientConfig({ to, role }: RoleConnection): pg.ClientConfig {
   return {
-    ...connection,
+    ...to,
     application_name: "besa",
     connectionTimeoutMillis: patience.connect,
     keepAlive: true,
     statement_timeout: patience.statement,
     lock_timeout: patience.lock,
     idle_in_transaction_session_timeout: patience.idleInTransaction,
-    options: "-c timezone=UTC",
+    options: ["-c timezone=UTC", ...(role === undefined ? [] : [`-c role=${role}`])].join(" "),
     types: { getTypeParser: typeParser },
   };
 }
 
 /** Opens the pool. Connections are made when they are needed. */
-export function openPool(connection: StoreConnection, size: number, log: (line: string) => void): pg.Pool {
+export function openPool(connection: RoleConnection, size: number, log: (line: string) => void): pg.Pool {
   const pool = new pg.Pool({ ...clientConfig(connection), max: size, idleTimeoutMillis: 30_000 });
   return listened(pool, log);
 }
 
 /** A pool for graphile-worker, which expects the driver's own parsers and patience. */
-export function openJobPool(connection: StoreConnection, log: (line: string) => void): pg.Pool {
-  const pool = new pg.Pool({ ...connection, application_name: "besa-jobs", max: 4, keepAlive: true });
+export function openJobPool({ to, role }: RoleConnection, log: (line: string) => void): pg.Pool {
+  const options = role === undefined ? {} : { options: `-c role=${role}` };
+  const pool = new pg.Pool({ ...to, ...options, application_name: "besa-jobs", max: 4, keepAlive: true });
   return listened(pool, log);
 }
 
@@ -63,7 +70,7 @@ export function openDatabase(pool: pg.Pool): Kysely<Database> {
 }
 
 function codedPool(pool: pg.Pool): PostgresPool {
-  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  const clients = new WeakMap<pg.PoolClient, CodedClient>();
   return {
     options: pool.options,
     end: () => pool.end(),
@@ -76,13 +83,17 @@ function codedPool(pool: pg.Pool): PostgresPool {
   };
 }
 
-function codedClient(client: pg.PoolClient): PostgresPoolClient {
+/** A connection whose errors come out coded. */
+export type CodedClient = PostgresPoolClient;
+
+/** Makes one of the driver's. */
+export function codedClient(client: pg.PoolClient): CodedClient {
   // Kysely's client also streams through cursors, which this room does not use; the cast leaves that overload out.
   return {
     query: (text: string, values: readonly unknown[]) =>
       client.query(planned(text, values)).catch((error: unknown) => Promise.reject(storeError(error))),
     release: (destroy?: boolean) => client.release(destroy),
-  } as PostgresPoolClient;
+  } as CodedClient;
 }
 
 /** Begins a statement that runs at every check: each connection has PostgreSQL parse and plan it once. */

@@ -3,8 +3,8 @@ import type { Kysely } from "kysely";
 import type { ActId, Outcome, Purpose, RecordId, Sight, UserId } from "#domain";
 import { titleOf } from "./record-row.ts";
 import { plannedOnce } from "./connection.ts";
+import type { SeenBy } from "./record-reader.ts";
 import type { Database } from "./schema.ts";
-import { admits } from "./sight-sql.ts";
 
 /** What an officer decided about one candidate of a check. Never changed: a later decision is another one. */
 export interface StoredDecision {
@@ -51,8 +51,8 @@ export interface DecisionListing {
   readonly sight: Sight;
 }
 
-/** The decisions. */
-export class DecisionStore {
+/** Decides, for somebody who sees the record. */
+export class DecisionWriter {
   readonly #db: Kysely<Database>;
 
   constructor(db: Kysely<Database>) {
@@ -68,9 +68,18 @@ export class DecisionStore {
       .values({ id, check_id: check, ...pair, outcome, reason, fact: fact ?? null, by_user: by, at, purpose })
       .execute();
   }
+}
+
+/** Reads decisions about records that somebody sees. */
+export class DecisionReader {
+  readonly #seenBy: SeenBy;
+
+  constructor(seenBy: SeenBy) {
+    this.#seenBy = seenBy;
+  }
 
   /** Of these pairs those that stand cleared, by pair key. A later confirmation or referral lifts a clearance. */
-  async clearedPairs(pairKeys: readonly string[]): Promise<Map<string, ClearedPair>> {
+  async clearedPairs(pairKeys: readonly string[], sight: Sight): Promise<Map<string, ClearedPair>> {
     if (pairKeys.length === 0) return new Map();
     const { rows } = await sql<ClearedPair & { pairKey: string }>`${sql.raw(plannedOnce)}
       select encode(pair.pair_key, 'hex') as "pairKey", pair.id as decision, pair.record_id as record,
@@ -80,7 +89,7 @@ export class DecisionStore {
         where pair_key = any(${pairKeys.map((key) => Buffer.from(key, "hex"))}::bytea[])
         order by pair_key, id desc
       ) pair join app_user on app_user.id = pair.by_user
-      where pair.outcome = 'cleared'`.execute(this.#db);
+      where pair.outcome = 'cleared'`.execute(this.#seenBy(sight));
     return new Map(rows.map(({ pairKey, ...pair }) => [pairKey, pair]));
   }
 
@@ -94,14 +103,13 @@ export class DecisionStore {
       from decision join app_user on app_user.id = decision.by_user
         join record_head head on head.id = decision.record_id
         join record_version version on version.id = head.id and version.version = head.version
-      where ${admits(sight, "version")}
-        and ${outcomes === undefined ? sql`true` : sql`decision.outcome = any(${[...outcomes]}::text[])`}
+      where ${outcomes === undefined ? sql`true` : sql`decision.outcome = any(${[...outcomes]}::text[])`}
         and ${check === undefined ? sql`true` : sql`decision.check_id = ${check}`}
         and ${by === undefined ? sql`true` : sql`decision.by_user = ${by}`}
         and ${before === undefined ? sql`true` : sql`decision.id < ${before}::uuid`}
         and ${open === undefined ? sql`true` : stillOpen}
       order by decision.id desc
-      limit ${limit + 1}`.execute(this.#db);
+      limit ${limit + 1}`.execute(this.#seenBy(sight));
     const decisions = rows.slice(0, limit).map(({ fact, title, ...row }) => ({
       ...row,
       title: title ?? undefined,

@@ -10,11 +10,17 @@ export const storeErrors = {
   store_conflict: "Something with this name or key is there already. Nothing was changed.",
   store_append_only: "Record versions and log leaves are never altered or deleted.",
   store_unstorable_text: "The text holds a character that no text has (U+0000 or half a surrogate pair). Remove it.",
+  store_refused:
+    "The database refused what the rule of sight, or the node's role, does not allow. Nothing was changed.",
   store_invalid: "The database refused a value that breaks a rule of its tables. Nothing was changed.",
   store_not_found: "There is no such thing in the store.",
   store_run_active: "Another import run of this list is under way. Wait for it, or cancel it.",
   store_run_state: "The import run is not in a state for this.",
   store_schema_newer: "The database was migrated by a newer Besa. Start that version, or a newer one.",
+  store_role_missing:
+    "The database has no role for the node to work as, and whoever signed in may not make it. Make it as docs/operators-guide.md says.",
+  store_role_unbound:
+    "The node would work in the database as a role that the rule of sight does not bind: a superuser, an owner, or one with BYPASSRLS. Give it another.",
   store_full: "The database is out of disk, memory or connections. Make room; the work can be tried again.",
   store_damaged: "The log's tables miss rows that must be there. Stop the node, restore a backup, verify the log.",
   store_failed: "The database refused the work for a reason Besa does not know. Its message is in the cause.",
@@ -43,6 +49,7 @@ const codes: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
   ["40", "store_busy"],
   ["55P03", "store_busy"],
   ["57014", "store_too_slow"],
+  ["42501", "store_refused"],
   ["25P03", "store_too_slow"],
   ["22P05", "store_unstorable_text"],
   ["22021", "store_unstorable_text"],

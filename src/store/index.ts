@@ -1,5 +1,5 @@
 export { openStore, Store } from "./store.ts";
-export type { StoreOptions, StoreTransaction } from "./store.ts";
+export type { NodeTransaction, StoreOptions, StoreTransaction } from "./store.ts";
 export type { StoreConnection } from "./connection.ts";
 export { StoreError, storeErrors } from "./errors.ts";
 export type { StoreErrorCode } from "./errors.ts";

@@ -55,13 +55,13 @@ test("a job is carried out, once, with what was queued", async () => {
 test("a job of a transaction that fails is not there; one under the same key replaces the first", async () => {
   const { store } = await open();
   await using _ = store;
-  const failing = store.transact(async (tx) => {
+  const failing = store.transactAsNode(async (tx) => {
     await tx.jobs.enqueue("work", { n: 0 });
     throw new Error("on purpose");
   });
   await assert.rejects(failing, /on purpose/);
   await store.jobs.enqueue("work", { n: 1 }, { key: "k" });
-  await store.transact((tx) => tx.jobs.enqueue("work", { n: 2 }, { key: "k" }));
+  await store.transactAsNode((tx) => tx.jobs.enqueue("work", { n: 2 }, { key: "k" }));
   assert.deepEqual(await takeOne(store), { n: 2 });
 });
 

@@ -53,10 +53,10 @@ export class JobQueue extends JobSender {
     this.#log = options.log;
   }
 
-  /** Makes or updates graphile-worker's own tables. */
-  async migrate(): Promise<void> {
-    const pool = this.#openPool();
-    const worker = await makeWorkerUtils({ pgPool: pool, logger: quietLogger(this.#log) });
+  /** Makes or updates graphile-worker's own tables, as their owner. */
+  static async migrate(openPool: () => pg.Pool, log: (line: string) => void): Promise<void> {
+    const pool = openPool();
+    const worker = await makeWorkerUtils({ pgPool: pool, logger: quietLogger(log) });
     try {
       await worker.migrate();
     } catch (error) {

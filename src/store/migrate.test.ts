@@ -42,7 +42,7 @@ test("a database that a newer Besa has migrated is refused", async () => {
 
 test("a log written before its leaves lay in runs is the same log after", async () => {
   const connection = await server.database();
-  const db = openDatabase(openPool(connection, 2, () => {}));
+  const db = openDatabase(openPool({ to: connection }, 2, () => {}));
   // A migration knows no tables: it makes them.
   const bare = db as unknown as Kysely<unknown>;
   for (const up of [records, log, people]) await up(bare);

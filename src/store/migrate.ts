@@ -2,6 +2,7 @@
 import { Migrator } from "kysely/migration";
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
+import { grantTables, makeRoles } from "./database-roles.ts";
 import { StoreError, storeError } from "./errors.ts";
 import { up as records } from "./migrations/0001-records.ts";
 import { up as log } from "./migrations/0002-log.ts";
@@ -10,6 +11,7 @@ import { up as imports } from "./migrations/0004-imports.ts";
 import { up as logSpans } from "./migrations/0005-log-spans.ts";
 import { up as watches } from "./migrations/0006-watches.ts";
 import { up as witnesses } from "./migrations/0007-witnesses.ts";
+import { up as sight } from "./migrations/0009-sight.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -20,19 +22,26 @@ const migrations = {
   "0005-log-spans": { up: logSpans },
   "0006-watches": { up: watches },
   "0007-witnesses": { up: witnesses },
+  "0009-sight": { up: sight },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */
 const turn = 4_117_202_611;
 
-/** Brings the schema up to date, in one transaction per start. Safe when several processes start at once: they take turns. */
-export async function migrate(db: Kysely<Database>): Promise<void> {
+/**
+ * Brings the schema up to date, in one transaction per start, and says what the roles of the node may do with it. Safe when several processes start
+ * at once: they take turns. `others` brings up tables that are not this room's own.
+ */
+export async function migrate(db: Kysely<Database>, others: () => Promise<void>): Promise<void> {
   await db.connection().execute(async (connection) => {
     // Kysely's own lock guards the migrations, but not the making of its tables.
     await sql`set lock_timeout = 0`.execute(connection);
     await sql`select pg_advisory_lock(${turn})`.execute(connection);
     try {
+      await makeRoles(connection);
       await migrateToLatest(connection);
+      await others();
+      await grantTables(connection);
     } finally {
       await sql`select pg_advisory_unlock(${turn})`.execute(connection);
       await sql`reset lock_timeout`.execute(connection);

@@ -136,11 +136,12 @@ const decision = (n: number, change: Partial<StoredDecision>): StoredDecision =>
 test("a pair is cleared while its newest decision says so", async () => {
   await using store = await open();
   await store.users.add(anna);
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(1), samplePerson(2)]));
   await store.transact(async (tx) => {
     await tx.decisions.add(decision(1, { fact: "height" }));
     await tx.decisions.add(decision(2, { pairKey: hash(2), record: sampleId(2) }));
-  });
-  const cleared = await store.decisions.clearedPairs([hash(1), hash(2), hash(3)]);
+  }, police);
+  const cleared = await store.decisions.clearedPairs([hash(1), hash(2), hash(3)], police);
   assert.deepEqual(cleared.get(hash(1)), {
     decision: sampleAct(1),
     record: sampleId(1),
@@ -150,17 +151,20 @@ test("a pair is cleared while its newest decision says so", async () => {
     reason: "height differs",
   });
   assert.equal(cleared.size, 2);
-  await store.decisions.add(decision(3, { outcome: "confirmed" }));
-  assert.deepEqual([...(await store.decisions.clearedPairs([hash(1), hash(2)])).keys()], [hash(2)]);
+  await store.transact((tx) => tx.decisions.add(decision(3, { outcome: "confirmed" })), police);
+  assert.deepEqual([...(await store.decisions.clearedPairs([hash(1), hash(2)], police)).keys()], [hash(2)]);
 });
 
 test("the desk lists what was referred and not decided since, with its title", async () => {
   await using store = await open();
   await store.users.add(anna);
-  await store.transact((tx) => tx.records.put([samplePerson(1), samplePerson(2)]));
-  await store.decisions.add(decision(1, { outcome: "referred" }));
-  await store.decisions.add(decision(2, { outcome: "referred", record: sampleId(2) }));
-  await store.decisions.add(decision(3, { outcome: "confirmed", record: sampleId(2), fact: "scar" }));
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(1), samplePerson(2)]));
+  await store.transact((tx) => tx.decisions.add(decision(1, { outcome: "referred" })), police);
+  await store.transact((tx) => tx.decisions.add(decision(2, { outcome: "referred", record: sampleId(2) })), police);
+  await store.transact(
+    (tx) => tx.decisions.add(decision(3, { outcome: "confirmed", record: sampleId(2), fact: "scar" })),
+    police,
+  );
   const { decisions } = await store.decisions.list({ open: true, limit: 10, sight: police });
   assert.deepEqual(decisions, [
     { ...decision(1, { outcome: "referred" }), byName: "Anna A.", title: "Sample Person 1" },

@@ -71,12 +71,12 @@ export class RecordWriter {
         order by given.place
         returning *
       ), head as (
-        insert into record_head (id, version, kind, list, key, part, subject, withdrawn)
+        insert into record_head (id, version, kind, list, key, part, subject, withdrawn, label_set)
         select id, version, kind, list, key, case when key is null then null when kind = 'alert' then 'alert' else 'subject' end,
-          (content ->> 'subject')::uuid, false
+          (content ->> 'subject')::uuid, false, label_set_of(audience, requires, expires_on)
         from version
         on conflict (id) do update set version = excluded.version, kind = excluded.kind, list = excluded.list, key = excluded.key,
-          part = excluded.part, subject = excluded.subject, withdrawn = false, content_hash = null
+          part = excluded.part, subject = excluded.subject, withdrawn = false, content_hash = null, label_set = excluded.label_set
       )
       select ${recordColumns} from version`.execute(this.#db);
     const written = new Map(rows.map((row) => [row.id, toRecord(row)]));

@@ -36,11 +36,11 @@ async function query(connection: PostgresConnection, text: string): Promise<unkn
 test("versions count up, the newest is current, and history keeps them all", async () => {
   const { store } = await open();
   await using _ = store;
-  const [first] = await store.transact((tx) => tx.records.put([samplePerson(1)]));
+  const [first] = await store.transactAsNode((tx) => tx.records.put([samplePerson(1)]));
   assert.deepEqual(first, { ...samplePerson(1), version: 1, withdrawn: false, recordedAt: "2026-11-21T10:00:00.000Z" });
   const changed = samplePerson(1, { provenance: { source: "sample", key: "seen twice" } });
-  await store.transact((tx) => tx.records.put([changed]));
-  await store.transact((tx) => tx.records.withdraw([sampleId(1), sampleId(99)]));
+  await store.transactAsNode((tx) => tx.records.put([changed]));
+  await store.transactAsNode((tx) => tx.records.withdraw([sampleId(1), sampleId(99)]));
   const history = await store.records.history(sampleId(1), police);
   assert.deepEqual(
     history.map(({ version, withdrawn }) => [version, withdrawn]),
@@ -52,13 +52,13 @@ test("versions count up, the newest is current, and history keeps them all", asy
   );
   assert.deepEqual(await store.records.get([sampleId(1)], police), history.slice(0, 1));
   assert.deepEqual((await store.records.list({ limit: 10, sight: police })).records, []);
-  assert.deepEqual(await store.transact((tx) => tx.records.withdraw([sampleId(1)])), []);
+  assert.deepEqual(await store.transactAsNode((tx) => tx.records.withdraw([sampleId(1)])), []);
 });
 
 test("records come in the order asked, and pages in the order of ids, newest first", async () => {
   const { store } = await open();
   await using _ = store;
-  await store.transact((tx) => tx.records.put([1, 2, 3, 4, 5].map((n) => samplePerson(n))));
+  await store.transactAsNode((tx) => tx.records.put([1, 2, 3, 4, 5].map((n) => samplePerson(n))));
   const got = await store.records.get([sampleId(4), sampleId(77), sampleId(2)], police);
   assert.deepEqual(
     got.map((record) => record.id),
@@ -84,7 +84,7 @@ test("alerts are found by their subject, and counted by kind and list", async ()
     provenance: { source: "sample", list: "wanted", key: "7" },
     content: { ...alertContent("A-1"), subject: sampleId(1) },
   };
-  await store.transact((tx) => tx.records.put([samplePerson(1), alert]));
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(1), alert]));
   assert.deepEqual(
     (await store.records.about([sampleId(1)], police)).map((record) => record.id),
     [sampleId(2)],
@@ -93,14 +93,14 @@ test("alerts are found by their subject, and counted by kind and list", async ()
     { kind: "alert", list: "wanted", count: 1 },
     { kind: "person", list: undefined, count: 1 },
   ]);
-  await store.transact((tx) => tx.records.withdraw([sampleId(2)]));
+  await store.transactAsNode((tx) => tx.records.withdraw([sampleId(2)]));
   assert.deepEqual(await store.records.about([sampleId(1)], police), []);
 });
 
 test("what fails leaves nothing behind", async () => {
   const { store } = await open();
   await using _ = store;
-  const failing = store.transact(async (tx) => {
+  const failing = store.transactAsNode(async (tx) => {
     await tx.records.put([samplePerson(1)]);
     await tx.settings.set("half", true);
     throw new Error("on purpose");
@@ -113,8 +113,8 @@ test("what fails leaves nothing behind", async () => {
 test("two writers of one record wait for each other and both versions stand", async () => {
   const { store } = await open();
   await using _ = store;
-  await store.transact((tx) => tx.records.put([samplePerson(1)]));
-  await Promise.all([1, 2, 3, 4].map(() => store.transact((tx) => tx.records.put([samplePerson(1)]))));
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(1)]));
+  await Promise.all([1, 2, 3, 4].map(() => store.transactAsNode((tx) => tx.records.put([samplePerson(1)]))));
   assert.equal((await store.records.history(sampleId(1), police)).length, 5);
 });
 
@@ -122,8 +122,8 @@ test("a list's key stands for one record", async () => {
   const { store } = await open();
   await using _ = store;
   const provenance = { source: "sample", list: "wanted", key: "7" };
-  await store.transact((tx) => tx.records.put([samplePerson(1, { provenance })]));
-  const second = store.transact((tx) => tx.records.put([samplePerson(2, { provenance })]));
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(1, { provenance })]));
+  const second = store.transactAsNode((tx) => tx.records.put([samplePerson(2, { provenance })]));
   await assert.rejects(second, { code: "store_conflict", detail: "record_head_list_key" });
 });
 
@@ -140,18 +140,18 @@ test("text that jsonb does not take is refused with a code, and a backslash befo
     });
   for (const full of ["a\u0000b", "\ud800", "x\\\u0000"])
     await assert.rejects(
-      store.transact((tx) => tx.records.put([named(full)])),
+      store.transactAsNode((tx) => tx.records.put([named(full)])),
       { code: "store_unstorable_text" },
     );
   const harmless = "\\u0000 \\\\ud800 \u{1F600} '); drop table record_head; --";
-  const [record] = await store.transact((tx) => tx.records.put([named(harmless)]));
+  const [record] = await store.transactAsNode((tx) => tx.records.put([named(harmless)]));
   assert.equal(record?.content.kind === "person" && record.content.names[0]?.full, harmless);
 });
 
 test("versions, leaves and decisions are never altered or deleted", async () => {
   const { store, connection } = await open();
   await using _ = store;
-  await store.transact((tx) => tx.records.put([samplePerson(1)]));
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(1)]));
   for (const table of ["record_version", "record_commit", "log_append", "log_checkpoint", "decision"])
     for (const change of [`delete from ${table}`, `truncate ${table}`, `update ${table} set ${await aColumn(table)}`])
       await assert.rejects(query(connection, change), { code: "BE001" }, change);
@@ -170,7 +170,7 @@ test("versions, leaves and decisions are never altered or deleted", async () => 
 test("a connection cut in the middle of a transaction undoes it, is a coded error, and the next one works", async () => {
   const { store, connection } = await open();
   await using _ = store;
-  const cut = store.transact(async (tx) => {
+  const cut = store.transactAsNode(async (tx) => {
     await tx.records.put([samplePerson(1)]);
     await query(
       connection,
@@ -181,7 +181,7 @@ test("a connection cut in the middle of a transaction undoes it, is a coded erro
   });
   await assert.rejects(cut, { code: "store_unavailable" });
   assert.deepEqual(await store.records.get([sampleId(1)], police), []);
-  assert.equal((await store.transact((tx) => tx.records.put([samplePerson(1)]))).length, 1);
+  assert.equal((await store.transactAsNode((tx) => tx.records.put([samplePerson(1)]))).length, 1);
 });
 
 test("a database that is gone is a coded error", async () => {

@@ -52,6 +52,7 @@ export interface RecordHeadTable {
   part: string | null;
   subject: RecordId | null;
   withdrawn: boolean;
+  label_set: number;
   content_hash: Uint8Array | null;
 }
 

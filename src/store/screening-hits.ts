@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import type { Kysely, RawBuilder } from "kysely";
-import type { ActId, HitOutcome, HitState, Purpose, RecordId, ScreeningHit, Sight, Understood, UserId } from "#domain";
+import type { ActId, HitOutcome, HitState, Purpose, ScreeningHit, Sight, Understood, UserId } from "#domain";
 import { titleOf } from "./record-row.ts";
-import { toJson } from "./json.ts";
+import type { SeenBy } from "./record-reader.ts";
 import type { Database, ScreeningHitTable } from "./schema.ts";
-import { admits } from "./sight-sql.ts";
 
 /** A hit as screening keeps it. */
 export interface KeptHit extends Omit<ScreeningHit, "decision"> {
@@ -35,7 +34,8 @@ export interface HitListing {
   readonly sight: Sight;
 }
 
-type HitRow = ScreeningHitTable & { readonly decider_name: string | null };
+/** A row of a hit, with the name of who decided. */
+export type HitRow = ScreeningHitTable & { readonly decider_name: string | null };
 type ListedRow = HitRow & {
   readonly watch_title: string;
   readonly watch_list: string;
@@ -44,47 +44,12 @@ type ListedRow = HitRow & {
   readonly title: string | null;
 };
 
-/** What screening has found. Whoever reads must be admitted to the watch and to the record, as it is now. */
-export class ScreeningHitStore {
-  readonly #db: Kysely<Database>;
+/** Reads what screening has found. Whoever reads must be admitted to the watch and to the record, as it is now. */
+export class HitReader {
+  readonly #seenBy: SeenBy;
 
-  constructor(db: Kysely<Database>) {
-    this.#db = db;
-  }
-
-  /** For screening: all hits of these watches, locked until the transaction ends. */
-  async ofWatches(watches: readonly ActId[]): Promise<KeptHit[]> {
-    const { rows } = await sql<HitRow>`
-      select hit.*, null as decider_name from screening_hit hit
-      where hit.watch = any(${[...watches]}::uuid[]) order by hit.id for update`.execute(this.#db);
-    return rows.map((row) => ({
-      ...toHit(row),
-      compared: Buffer.from(row.compared).toString("hex"),
-      alerted: Buffer.from(row.alerted).toString("hex"),
-      ...(row.outcome === null ? {} : { outcome: row.outcome }),
-    }));
-  }
-
-  /** For screening: the watches that have, or had, a hit on one of these records. */
-  async watchesOf(records: readonly RecordId[]): Promise<ActId[]> {
-    if (records.length === 0) return [];
-    const { rows } = await sql<{ watch: ActId }>`
-      select distinct watch from screening_hit where record_id = any(${[...records]}::uuid[])`.execute(this.#db);
-    return rows.map(({ watch }) => watch);
-  }
-
-  /** For screening: puts hits in, or what has changed of those there are. A decision that no longer stands has no outcome any more. */
-  async save(hits: readonly KeptHit[]): Promise<void> {
-    if (hits.length === 0) return;
-    await sql`
-      insert into screening_hit (id, watch, record_id, record_version, strength, verdict, compared, alerted, state, first_seen_at, changed_at, outcome)
-      select id, watch, record, "recordVersion", strength, verdict, decode(compared, 'hex'), decode(alerted, 'hex'), state, "firstSeenAt", "changedAt",
-        outcome
-      from jsonb_to_recordset(${toJson(hits)}::jsonb) as given (id uuid, watch uuid, record uuid, "recordVersion" int, strength double precision,
-        verdict text, compared text, alerted text, state text, "firstSeenAt" timestamptz, "changedAt" timestamptz, outcome text)
-      on conflict (watch, record_id) do update set record_version = excluded.record_version, strength = excluded.strength,
-        verdict = excluded.verdict, compared = excluded.compared, alerted = excluded.alerted, state = excluded.state,
-        changed_at = excluded.changed_at, outcome = excluded.outcome`.execute(this.#db);
+  constructor(seenBy: SeenBy) {
+    this.#seenBy = seenBy;
   }
 
   /** The hit with this id, of a watch that is not closed. */
@@ -116,10 +81,34 @@ export class ScreeningHitStore {
   /** How many hits wait for a decision; beyond 1,000 they are not counted. */
   async countOpen(sight: Sight): Promise<number> {
     const { rows } = await sql<{ count: number }>`
-      select count(*) as count from (select 1 ${visible(sight)} and hit.state = 'open' limit 1000) waiting`.execute(
-      this.#db,
+      select count(*) as count from (select 1 ${visible} and hit.state = 'open' limit 1000) waiting`.execute(
+      this.#seenBy(sight),
     );
     return rows[0]?.count ?? 0;
+  }
+
+  async #read(sight: Sight, where: RawBuilder<unknown>, end: RawBuilder<unknown>): Promise<ListedHit[]> {
+    const { rows } = await sql<ListedRow>`
+      select hit.*, decider.name as decider_name, watch.title as watch_title, watch.list as watch_list, watch.understood, watch.purpose,
+        ${titleOf(sql`version.content`)} as title
+      ${visible} and ${where} ${end}`.execute(this.#seenBy(sight));
+    return rows.map((row) => ({
+      hit: toHit(row),
+      watchTitle: row.watch_title,
+      list: row.watch_list,
+      understood: row.understood,
+      purpose: row.purpose,
+      title: row.title ?? undefined,
+    }));
+  }
+}
+
+/** Decides on hits, for somebody who sees them. */
+export class HitWriter {
+  readonly #db: Kysely<Database>;
+
+  constructor(db: Kysely<Database>) {
+    this.#db = db;
   }
 
   /** Writes a decision; false if the record was compared in another version meanwhile, or the hit is gone. */
@@ -143,36 +132,20 @@ export class ScreeningHitStore {
       .executeTakeFirst();
     return decided.numUpdatedRows === 1n;
   }
-
-  async #read(sight: Sight, where: RawBuilder<unknown>, end: RawBuilder<unknown>): Promise<ListedHit[]> {
-    const { rows } = await sql<ListedRow>`
-      select hit.*, decider.name as decider_name, watch.title as watch_title, watch.list as watch_list, watch.understood, watch.purpose,
-        ${titleOf(sql`version.content`)} as title
-      ${visible(sight)} and ${where} ${end}`.execute(this.#db);
-    return rows.map((row) => ({
-      hit: toHit(row),
-      watchTitle: row.watch_title,
-      list: row.watch_list,
-      understood: row.understood,
-      purpose: row.purpose,
-      title: row.title ?? undefined,
-    }));
-  }
 }
 
 const ranked = sql`(case when hit.state = 'open' then 0 else 1 end)`;
 
-/** Hits of watches not closed, where both the watch and the newest version of the record are admitted. */
-function visible(sight: Sight): RawBuilder<unknown> {
-  return sql`
+/** Hits of watches not closed; the database shows those alone whose watch and record, as it is now, the reader sees. */
+const visible: RawBuilder<unknown> = sql`
     from screening_hit hit join watch on watch.id = hit.watch
       join record_head head on head.id = hit.record_id
       join record_version version on version.id = head.id and version.version = head.version
       left join app_user decider on decider.id = hit.decided_by
-    where watch.closed_at is null and ${admits(sight, "watch")} and ${admits(sight, "version")}`;
-}
+    where watch.closed_at is null`;
 
-function toHit(row: HitRow): ScreeningHit {
+/** The hit a row is. */
+export function toHit(row: HitRow): ScreeningHit {
   const { id, watch, strength, verdict, state, outcome } = row;
   const decision =
     outcome === null || row.decided_at === null

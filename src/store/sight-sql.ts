@@ -1,35 +1,34 @@
-// The rule of sight as an SQL predicate. `sees` of #policy reads the same data in memory; a property test compares the two.
+// How the database hears for whom it is read. The rule itself is its row-level security (migrations/0009-sight.ts); `sees` of #policy has it in
+// memory; a property test compares the two.
+import { hash } from "node:crypto";
 import { sql } from "kysely";
-import type { RawBuilder } from "kysely";
+import type { Kysely } from "kysely";
 import type { Sight } from "#domain";
+import { StoreError } from "./errors.ts";
+import type { Database } from "./schema.ts";
 
-/** A table that carries the label columns audience, requires and expires_on, by its alias in the query. */
-export type Labelled = "version" | "run" | "watch";
+/** Says a sight in a form that nobody can make who has not the key: so that SQL that slipped into a statement sees no more than its caller. */
+export class SightSigner {
+  readonly #key: Uint8Array;
 
-/**
- * The predicate that admits what the sight admits. Every reader of records goes through it; what it does not know it denies, and so
- * does an empty `all`.
- */
-export function admits(sight: Sight, table: Labelled): RawBuilder<boolean> {
-  const column = (name: "audience" | "requires" | "expires_on"): RawBuilder<unknown> => sql.ref(`${table}.${name}`);
-  switch (sight.op) {
-    case "nobody":
-      return sql<boolean>`false`;
-    case "all":
-      return sight.of.length === 0
-        ? sql<boolean>`false`
-        : sql<boolean>`(${sql.join(
-            sight.of.map((part) => admits(part, table)),
-            sql` and `,
-          )})`;
-    case "any-of":
-      return sql<boolean>`(${column("audience")} && ${[...sight.grants]}::text[])`;
-    case "all-of":
-      return sql<boolean>`(${column("requires")} <@ ${[...sight.grants]}::text[])`;
-    case "not-expired":
-      return sql<boolean>`(${column("expires_on")} is null or ${column("expires_on")} >= ${sight.today}::date)`;
-    default:
-      // Data from a later version of the rule: in doubt, deny.
-      return sql<boolean>`false`;
+  constructor(key: Uint8Array) {
+    this.#key = key;
+  }
+
+  /** Reads the key, as the owner of the tables, who alone can. */
+  static async open(owner: Kysely<Database>): Promise<SightSigner> {
+    const { rows } = await sql<{ key: Uint8Array }>`select key from sight_key`.execute(owner);
+    const [row] = rows;
+    if (row === undefined) throw new StoreError("store_damaged", { detail: "sight_key" });
+    return new SightSigner(row.key);
+  }
+
+  /** The value of the setting `besa.sight`. What this room does not know is said as holding nothing. */
+  sign(sight: Sight): string {
+    const held =
+      sight.op === "holds" ? { grants: sight.grants, today: sight.today } : { grants: [], today: "9999-12-31" };
+    const said = JSON.stringify(held);
+    const inner = hash("sha256", Buffer.concat([this.#key, Buffer.from(said)]), "buffer");
+    return `${hash("sha256", Buffer.concat([this.#key, inner]), "hex")}:${said}`;
   }
 }

@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import pg from "pg";
-import type { ActId } from "#domain";
+import type { ActId, Sight } from "#domain";
 import { ChangeFeed } from "./change-feed.ts";
 import { clientConfig, openDatabase, openJobPool, openPool } from "./connection.ts";
-import type { StoreConnection } from "./connection.ts";
-import { DecisionStore } from "./decisions.ts";
+import type { RoleConnection, StoreConnection } from "./connection.ts";
+import { appRole, nodeRole, requireBound } from "./database-roles.ts";
+import { DecisionReader, DecisionWriter } from "./decisions.ts";
 import { applyRun } from "./imports/apply.ts";
 import { ImportStore } from "./imports/import-store.ts";
 import type { ImportRun } from "./imports/run-row.ts";
@@ -13,40 +14,62 @@ import { JobQueue, JobSender } from "./jobs.ts";
 import { LogStore, logTransaction } from "./log.ts";
 import type { LogTransaction } from "./log.ts";
 import { migrate } from "./migrate.ts";
+import { Reading, tellSight } from "./reading.ts";
 import { RecordReader } from "./record-reader.ts";
 import { RecordBatch, RecordWriter } from "./record-writer.ts";
 import type { Database } from "./schema.ts";
-import { ScreeningHitStore } from "./screening-hits.ts";
+import { HitReader, HitWriter } from "./screening-hits.ts";
+import { ScreeningStore } from "./screening.ts";
 import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
+import { SightSigner } from "./sight-sql.ts";
 import { UserStore } from "./users.ts";
-import { WatchStore } from "./watches.ts";
+import { WatchReader, WatchWriter } from "./watches.ts";
 import { CosignatureStore, WitnessStore } from "./witnesses.ts";
 
 /** How to open a store. `log` hears what may be lost without harm; it never gets personal data. */
 export interface StoreOptions {
+  /** Signs in as the owner of the tables, who migrates them. */
   readonly connection: StoreConnection;
+  /** Sign in as the roles that the store works as. Left out, the owner's sessions take them on (`set role`), which protects less. */
+  readonly logins?: { readonly app: StoreConnection; readonly node: StoreConnection };
   /** Dates the record versions. */
   readonly now: () => Date;
-  /** Connections at most; work beyond them waits its turn. */
+  /** Connections of each kind at most; work beyond them waits its turn. */
   readonly poolSize?: number;
   readonly log?: (line: string) => void;
 }
 
-/** What can be done inside one transaction. All of it is committed, or none. */
+/** What can be done for people inside one transaction. All of it is committed, or none. */
 export interface StoreTransaction {
-  readonly records: RecordWriter;
   readonly users: UserStore;
   readonly sessions: SessionStore;
-  readonly imports: ImportTransaction;
-  readonly decisions: DecisionStore;
-  readonly watches: WatchStore;
-  readonly hits: ScreeningHitStore;
+  readonly decisions: DecisionWriter;
+  readonly watches: WatchWriter;
+  readonly hits: HitWriter;
   readonly settings: SettingStore;
-  readonly jobs: JobSender;
   readonly log: LogTransaction;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
+}
+
+/** What the node itself can do inside one transaction, seeing every record: for imports, screening and first filling only. */
+export interface NodeTransaction extends StoreTransaction {
+  readonly records: RecordWriter;
+  readonly imports: ImportTransaction;
+  readonly screening: ScreeningStore;
+  readonly jobs: JobSender;
+}
+
+/** The database as the two roles see it. */
+interface Databases {
+  /** Sees no record: accounts, sessions, settings and the log. */
+  readonly app: Kysely<Database>;
+  /** Sees of the records what somebody may. */
+  readonly reading: Reading;
+  /** Sees every record. */
+  readonly node: Kysely<Database>;
+  readonly signer: SightSigner;
 }
 
 /** Everything the node keeps, in PostgreSQL. */
@@ -56,44 +79,63 @@ export class Store implements AsyncDisposable {
   readonly users: UserStore;
   readonly sessions: SessionStore;
   readonly imports: ImportStore;
-  readonly decisions: DecisionStore;
-  readonly watches: WatchStore;
-  readonly hits: ScreeningHitStore;
+  readonly decisions: DecisionReader;
+  readonly watches: WatchReader;
+  readonly hits: HitReader;
+  readonly screening: ScreeningStore;
   readonly settings: SettingStore;
   readonly log: LogStore;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
   readonly jobs: JobQueue;
-  readonly #db: Kysely<Database>;
+  readonly #databases: Databases;
   readonly #now: () => Date;
 
   /** For `openStore`, which migrates first. */
-  constructor(db: Kysely<Database>, jobs: JobQueue, options: StoreOptions) {
-    this.#db = db;
+  constructor(databases: Databases, jobs: JobQueue, options: StoreOptions) {
+    const { app, node, reading } = databases;
+    const seenBy = (sight: Sight): Kysely<Database> => reading.as(sight);
+    this.#databases = databases;
     this.#now = options.now;
     this.jobs = jobs;
-    this.records = new RecordReader(db);
-    this.feed = new ChangeFeed(db, () => new pg.Client(clientConfig(options.connection)));
-    this.users = new UserStore(db);
-    this.sessions = new SessionStore(db);
-    this.imports = new ImportStore(db);
-    this.decisions = new DecisionStore(db);
-    this.watches = new WatchStore(db);
-    this.hits = new ScreeningHitStore(db);
-    this.settings = new SettingStore(db);
-    this.log = new LogStore(db);
-    this.cosignatures = new CosignatureStore(db);
-    this.witnessed = new WitnessStore(db);
+    this.records = new RecordReader(seenBy);
+    this.feed = new ChangeFeed(node, () => new pg.Client(clientConfig(rolesOf(options).node)));
+    this.users = new UserStore(app);
+    this.sessions = new SessionStore(app);
+    this.imports = new ImportStore(node, seenBy);
+    this.decisions = new DecisionReader(seenBy);
+    this.watches = new WatchReader(seenBy);
+    this.hits = new HitReader(seenBy);
+    this.screening = new ScreeningStore(node);
+    this.settings = new SettingStore(app);
+    this.log = new LogStore(app);
+    this.cosignatures = new CosignatureStore(app);
+    this.witnessed = new WitnessStore(app);
   }
 
   /**
-   * Does work in one transaction: durable when it resolves, undone when it fails. Write records first and lock the log's head last:
-   * transactions that keep this order never lock each other up. `store_busy` may be tried again by the caller.
+   * Does work for somebody in one transaction: durable when it resolves, undone when it fails. What the sight does not admit can be neither read nor
+   * changed in it; without one, no record. Lock the log's head last: transactions that keep this order never lock each other up.
+   * `store_busy` may be tried again by the caller.
    */
-  async transact<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
-    return this.#db.transaction().execute(async (tx) => {
+  async transact<T>(work: (tx: StoreTransaction) => Promise<T>, sight?: Sight): Promise<T> {
+    return this.#databases.app.transaction().execute(async (tx) => {
+      if (sight !== undefined) await tellSight(tx, this.#databases.signer.sign(sight));
+      return work(forPeople(tx));
+    });
+  }
+
+  /** Does work of the node itself in one transaction, where every record is seen. Write records first and lock the log's head last. */
+  async transactAsNode<T>(work: (tx: NodeTransaction) => Promise<T>): Promise<T> {
+    return this.#databases.node.transaction().execute(async (tx) => {
       const batch = new RecordBatch();
-      const result = await work(this.#transaction(tx, batch));
+      const result = await work({
+        ...forPeople(tx),
+        records: new RecordWriter(tx, batch, this.#now().toISOString()),
+        imports: new ImportTransaction(tx, batch),
+        screening: new ScreeningStore(tx),
+        jobs: new JobSender(tx),
+      });
       await batch.seal(tx);
       return result;
     });
@@ -101,29 +143,27 @@ export class Store implements AsyncDisposable {
 
   /** Closes the connections, once the work in progress has ended. */
   async close(): Promise<void> {
-    await this.#db.destroy();
+    const { app, node, reading } = this.#databases;
+    await Promise.all([app.destroy(), node.destroy(), reading.close()]);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
+}
 
-  #transaction(tx: Kysely<Database>, batch: RecordBatch): StoreTransaction {
-    return {
-      records: new RecordWriter(tx, batch, this.#now().toISOString()),
-      users: new UserStore(tx),
-      sessions: new SessionStore(tx),
-      imports: new ImportTransaction(tx, batch),
-      decisions: new DecisionStore(tx),
-      watches: new WatchStore(tx),
-      hits: new ScreeningHitStore(tx),
-      settings: new SettingStore(tx),
-      jobs: new JobSender(tx),
-      log: logTransaction(tx),
-      cosignatures: new CosignatureStore(tx),
-      witnessed: new WitnessStore(tx),
-    };
-  }
+function forPeople(tx: Kysely<Database>): StoreTransaction {
+  return {
+    users: new UserStore(tx),
+    sessions: new SessionStore(tx),
+    decisions: new DecisionWriter(tx),
+    watches: new WatchWriter(tx),
+    hits: new HitWriter(tx),
+    settings: new SettingStore(tx),
+    log: logTransaction(tx),
+    cosignatures: new CosignatureStore(tx),
+    witnessed: new WitnessStore(tx),
+  };
 }
 
 /** Import runs inside a transaction: there, and only there, a run can be applied. */
@@ -132,7 +172,7 @@ export class ImportTransaction extends ImportStore {
   readonly #batch: RecordBatch;
 
   constructor(tx: Kysely<Database>, batch: RecordBatch) {
-    super(tx);
+    super(tx, () => tx);
     this.#tx = tx;
     this.#batch = batch;
   }
@@ -146,24 +186,49 @@ export class ImportTransaction extends ImportStore {
   }
 }
 
+/** Who signs in for which role. */
+function rolesOf({ connection, logins }: StoreOptions): {
+  readonly app: RoleConnection;
+  readonly node: RoleConnection;
+} {
+  if (logins !== undefined) return { app: { to: logins.app }, node: { to: logins.node } };
+  return { app: { to: connection, role: appRole }, node: { to: connection, role: nodeRole } };
+}
+
 /** Opens the store and brings its tables up to date. Several processes may do so at once. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const log = options.log ?? (() => undefined);
-  const pool = openPool(options.connection, options.poolSize ?? 10, log);
-  const db = openDatabase(pool);
-  const jobs = new JobQueue(db, {
+  const size = options.poolSize ?? 10;
+  const roles = rolesOf(options);
+  const signer = await prepare(options, log);
+  const app = openDatabase(openPool(roles.app, size, log));
+  const node = openDatabase(openPool(roles.node, size, log));
+  const jobs = new JobQueue(node, {
     log,
-    openPool: () => openJobPool(options.connection, log),
-    leader: () => new pg.Client(clientConfig(options.connection)),
+    openPool: () => openJobPool(roles.node, log),
+    leader: () => new pg.Client(clientConfig(roles.node)),
   });
+  const reading = new Reading(openPool(roles.app, size, log), signer);
+  const store = new Store({ app, node, reading, signer }, jobs, options);
   try {
     // The first statement also starts Kysely's driver, without which destroy() would leave the pool open.
-    await sql`select 1`.execute(db);
-    await migrate(db);
-    await jobs.migrate();
-    return new Store(db, jobs, options);
+    await requireBound(app);
+    await requireBound(node);
+    return store;
   } catch (error) {
-    await db.destroy();
+    await store.close();
     throw error;
+  }
+}
+
+/** What only the owner of the tables may: bringing them up to date, and reading the key that sights are signed with. */
+async function prepare({ connection }: StoreOptions, log: (line: string) => void): Promise<SightSigner> {
+  const owner = openDatabase(openPool({ to: connection }, 2, log));
+  try {
+    await sql`select 1`.execute(owner);
+    await migrate(owner, () => JobQueue.migrate(() => openJobPool({ to: connection }, log), log));
+    return await SightSigner.open(owner);
+  } finally {
+    await owner.destroy();
   }
 }

@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import type { Kysely, RawBuilder } from "kysely";
 import type { ActId, Sight, UserId, Watch } from "#domain";
-import type { FeedCursor } from "./change-feed.ts";
 import { toJson } from "./json.ts";
+import type { SeenBy } from "./record-reader.ts";
 import type { Database, WatchTable } from "./schema.ts";
-import { admits } from "./sight-sql.ts";
 
 /** A watch as it is put in: with the labels that decide who sees it. */
 export type NewWatch = Omit<Watch, "by" | "screenedAt" | "closed"> & {
@@ -28,25 +27,22 @@ export interface WatchListing {
   readonly sight: Sight;
 }
 
-/** How far screening is: the place in the change feed that all watches up to `revision` were screened to. */
-export interface ScreeningPlace {
-  readonly cursor: FeedCursor | undefined;
-  readonly revision: number;
-}
-
-type WatchRow = Omit<WatchTable, "question" | "understood"> & {
+/** A row of a watch, with the names of its maker and closer. */
+export type WatchRow = Omit<WatchTable, "question" | "understood"> & {
   readonly question: Watch["question"];
   readonly understood: Watch["understood"];
   readonly by_name: string;
   readonly closer_name: string | null;
 };
 
-const columns: RawBuilder<unknown> = sql`watch.*, by_user.name as by_name, closer.name as closer_name`;
-const tables: RawBuilder<unknown> = sql`watch join app_user by_user on by_user.id = watch.by_user
+/** The columns of a WatchRow. */
+export const watchColumns: RawBuilder<unknown> = sql`watch.*, by_user.name as by_name, closer.name as closer_name`;
+/** The tables they are of. */
+export const watchTables: RawBuilder<unknown> = sql`watch join app_user by_user on by_user.id = watch.by_user
   left join app_user closer on closer.id = watch.closed_by`;
 
-/** The watches, and how far they are screened. */
-export class WatchStore {
+/** Makes and closes watches, for somebody who sees them. */
+export class WatchWriter {
   readonly #db: Kysely<Database>;
 
   constructor(db: Kysely<Database>) {
@@ -63,38 +59,9 @@ export class WatchStore {
         given.audience, given.requires, given."endsOn", given."byUser", given."createdAt"
       from jsonb_to_recordset(${toJson(watches)}::jsonb) as given (id uuid, list text, key text, title text, question jsonb, understood jsonb,
         purpose text, reason text, unit text, audience text[], requires text[], "endsOn" date, "byUser" uuid, "createdAt" timestamptz)
-      on conflict (unit, list, key) where key is not null and closed_at is null do nothing
+      on conflict (unit, list, key, requires) where key is not null and closed_at is null do nothing
       returning id`.execute(this.#db);
     return new Set(rows.map(({ id }) => id));
-  }
-
-  /** The watch with this id, if the sight admits it. */
-  async get(id: ActId, sight: Sight): Promise<Watch | undefined> {
-    const { rows } = await sql<WatchRow>`
-      select ${columns} from ${tables} where watch.id = ${id} and ${admits(sight, "watch")}`.execute(this.#db);
-    return rows.map(toWatch)[0];
-  }
-
-  /** Watches that the sight admits, newest first, a page at a time. `before` is the `next` of the page before. */
-  async list(listing: WatchListing): Promise<{ items: ListedWatch[]; next?: string }> {
-    const { state, list, before, today, limit, sight } = listing;
-    const running = sql`(watch.closed_at is null and watch.ends_on >= ${today}::date)`;
-    const { rows } = await sql<WatchRow & { open_hits: number }>`
-      select ${columns}, (
-        select count(*) from screening_hit hit
-          join record_head head on head.id = hit.record_id
-          join record_version version on version.id = head.id and version.version = head.version
-        where hit.watch = watch.id and hit.state = 'open' and watch.closed_at is null and ${admits(sight, "version")}) as open_hits
-      from ${tables}
-      where ${admits(sight, "watch")}
-        and ${state === undefined ? sql`true` : state === "running" ? running : sql`not ${running}`}
-        and ${list === undefined ? sql`true` : sql`watch.list = ${list}`}
-        and ${before === undefined ? sql`true` : sql`watch.id < ${before}::uuid`}
-      order by watch.id desc
-      limit ${limit + 1}`.execute(this.#db);
-    const items = rows.slice(0, limit).map((row) => ({ watch: toWatch(row), openHits: row.open_hits }));
-    const last = items.at(-1);
-    return rows.length > limit && last !== undefined ? { items, next: last.watch.id } : { items };
   }
 
   /** Closes a watch; false if it was closed before, or is not there. */
@@ -112,50 +79,6 @@ export class WatchStore {
     return closed.numUpdatedRows === 1n;
   }
 
-  /** Watches changed after a revision, in the order of change: for the screening itself, which knows no reader. Closed ones are among them. */
-  async changedSince(
-    after: { readonly revision: number; readonly id?: ActId | undefined },
-    limit: number,
-  ): Promise<{ readonly watch: Watch; readonly revision: number }[]> {
-    const { revision, id } = after;
-    const { rows } = await sql<WatchRow>`
-      select ${columns} from ${tables}
-      where watch.revision > ${revision}
-        or ${id === undefined ? sql`false` : sql`(watch.revision = ${revision} and watch.id > ${id})`}
-      order by watch.revision, watch.id limit ${limit}`.execute(this.#db);
-    return rows.map((row) => ({ watch: toWatch(row), revision: row.revision }));
-  }
-
-  /** Notes that all records were looked through for these watches. */
-  async markScreened(ids: readonly ActId[], at: string): Promise<void> {
-    await sql`update watch set screened_at = ${at} where id = any(${[...ids]}::uuid[])`.execute(this.#db);
-  }
-
-  /** How far screening is. */
-  async place(): Promise<ScreeningPlace> {
-    return this.#place(sql``);
-  }
-
-  /**
-   * Inside a transaction: keeps everybody else from screening and from changing watches until it ends, and says whether screening is still
-   * at this place, and, where a revision is given, whether no watch has changed since. If not, what was worked out from it is not to be written.
-   */
-  async hold({ cursor, revision }: Pick<ScreeningPlace, "cursor"> & Partial<ScreeningPlace>): Promise<boolean> {
-    const held = await this.#place(sql`for update`);
-    return held.cursor === cursor && (revision === undefined || held.revision === revision);
-  }
-
-  /** Notes how far screening has come, in the transaction of what it has found. */
-  async advance(cursor: FeedCursor): Promise<void> {
-    await sql`update screening set cursor = ${cursor}`.execute(this.#db);
-  }
-
-  async #place(lock: RawBuilder<unknown>): Promise<ScreeningPlace> {
-    const { rows } = await sql<{ cursor: FeedCursor | null; revision: number }>`
-      select cursor, revision from screening ${lock}`.execute(this.#db);
-    return { cursor: rows[0]?.cursor ?? undefined, revision: rows[0]?.revision ?? 0 };
-  }
-
   /** The row stays locked until the transaction ends, so that revisions are in the order of commit. */
   async #nextRevision(): Promise<number> {
     const { rows } = await sql<{ revision: number }>`
@@ -164,7 +87,44 @@ export class WatchStore {
   }
 }
 
-function toWatch(row: WatchRow): Watch {
+/** Reads the watches that somebody sees. */
+export class WatchReader {
+  readonly #seenBy: SeenBy;
+
+  constructor(seenBy: SeenBy) {
+    this.#seenBy = seenBy;
+  }
+
+  /** The watch with this id, if the sight admits it. */
+  async get(id: ActId, sight: Sight): Promise<Watch | undefined> {
+    const { rows } = await sql<WatchRow>`
+      select ${watchColumns} from ${watchTables} where watch.id = ${id}`.execute(this.#seenBy(sight));
+    return rows.map(toWatch)[0];
+  }
+
+  /** Watches that the sight admits, newest first, a page at a time. `before` is the `next` of the page before. */
+  async list(listing: WatchListing): Promise<{ items: ListedWatch[]; next?: string }> {
+    const { state, list, before, today, limit, sight } = listing;
+    const running = sql`(watch.closed_at is null and watch.ends_on >= ${today}::date)`;
+    const { rows } = await sql<WatchRow & { open_hits: number }>`
+      select ${watchColumns}, (
+        select count(*) from screening_hit hit
+          join record_head head on head.id = hit.record_id
+        where hit.watch = watch.id and hit.state = 'open' and watch.closed_at is null) as open_hits
+      from ${watchTables}
+      where ${state === undefined ? sql`true` : state === "running" ? running : sql`not ${running}`}
+        and ${list === undefined ? sql`true` : sql`watch.list = ${list}`}
+        and ${before === undefined ? sql`true` : sql`watch.id < ${before}::uuid`}
+      order by watch.id desc
+      limit ${limit + 1}`.execute(this.#seenBy(sight));
+    const items = rows.slice(0, limit).map((row) => ({ watch: toWatch(row), openHits: row.open_hits }));
+    const last = items.at(-1);
+    return rows.length > limit && last !== undefined ? { items, next: last.watch.id } : { items };
+  }
+}
+
+/** The watch a row is. */
+export function toWatch(row: WatchRow): Watch {
   const { id, list, key, title, question, understood, purpose, reason, unit, requires } = row;
   const closed =
     row.closed_at === null

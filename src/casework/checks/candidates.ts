@@ -14,25 +14,30 @@ const soughtKinds = new Set(["document", "vehicle", "firearm", "contact"]);
 /** Where candidates are read: records under a rule of sight, and what was cleared before. */
 export interface CandidateReads {
   records(ids: readonly RecordId[], sight: Sight): Promise<ReadonlyMap<RecordId, BesaRecord>>;
-  readonly cleared: Pick<GatheredReads<string, ClearedPair>, "get">;
+  cleared(pairs: readonly string[], sight: Sight): Promise<ReadonlyMap<string, ClearedPair>>;
 }
 
 /** Reads from the store. Those who read at once under one and the same rule of sight share a query. */
 export function candidateReads(store: Pick<Store, "records" | "decisions">): CandidateReads {
-  const bySight = new Map<string, GatheredReads<RecordId, BesaRecord>>();
   return {
-    async records(ids, sight) {
-      const rule = JSON.stringify(sight);
-      const reads =
-        bySight.get(rule) ?? new GatheredReads((all: readonly RecordId[]) => readRecords(store, all, sight));
-      bySight.set(rule, reads);
-      try {
-        return await reads.get(ids);
-      } finally {
-        if (reads.isIdle && bySight.get(rule) === reads) bySight.delete(rule);
-      }
-    },
-    cleared: new GatheredReads((keys) => store.decisions.clearedPairs(keys)),
+    records: gatheredBySight((ids: readonly RecordId[], sight) => readRecords(store, ids, sight)),
+    cleared: gatheredBySight((pairs: readonly string[], sight) => store.decisions.clearedPairs(pairs, sight)),
+  };
+}
+
+type ReadAs<Key, Value> = (keys: readonly Key[], sight: Sight) => Promise<ReadonlyMap<Key, Value>>;
+
+function gatheredBySight<Key, Value>(read: ReadAs<Key, Value>): ReadAs<Key, Value> {
+  const bySight = new Map<string, GatheredReads<Key, Value>>();
+  return async (keys, sight) => {
+    const rule = JSON.stringify(sight);
+    const reads = bySight.get(rule) ?? new GatheredReads((all: readonly Key[]) => read(all, sight));
+    bySight.set(rule, reads);
+    try {
+      return await reads.get(keys);
+    } finally {
+      if (reads.isIdle && bySight.get(rule) === reads) bySight.delete(rule);
+    }
   };
 }
 
@@ -61,7 +66,10 @@ export async function describeAll(
   const keys = asked.map((understood, place) => pairKeys(understood, likely[place] ?? []));
   const [records, cleared] = await Promise.all([
     reads.records(ids, officer.sight),
-    reads.cleared.get(keys.flatMap((ofOne) => [...ofOne.values()])),
+    reads.cleared(
+      keys.flatMap((ofOne) => [...ofOne.values()]),
+      officer.sight,
+    ),
   ]);
   return asked.map((understood, place) =>
     (likely[place] ?? []).flatMap((candidate): Candidate[] => {

@@ -77,7 +77,7 @@ export async function decide(
       },
     ]);
     return written;
-  });
+  }, officer.sight);
   const { pairKey: _, ...view } = decision;
   return {
     ...view,

@@ -66,7 +66,7 @@ async function applyAll({ store, ledger, chance }: Needs, id: ActId): Promise<vo
   const run = await store.imports.get(id);
   if (run === undefined) return;
   refuseMassWithdrawal(run, await store.imports.deltaCounts(id));
-  await store.transact(async (tx) => {
+  await store.transactAsNode(async (tx) => {
     const done = await tx.imports.apply(id, { at: chance.now().toISOString() });
     await ledger.write(tx.log, [entry(done)]);
   });

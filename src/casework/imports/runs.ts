@@ -34,7 +34,10 @@ interface Paging {
   readonly limit: number;
 }
 
-/** Begins a run. One run of a list at a time. */
+/**
+ * Begins a run. One run of a list at a time. Records can require only what the importer holds; a list whose records require something is a list of its own,
+ * so that nobody outside learns by its name, or by being refused, that there is one.
+ */
 export async function beginImport(
   { store, chance }: ImportNeeds,
   officer: Officer,
@@ -42,15 +45,17 @@ export async function beginImport(
 ): Promise<RunView> {
   requireRole(officer, importers);
   const rules = listRules[request.format];
+  const requires = [...new Set(request.labels?.requires)].toSorted();
+  if (requires.some((label) => !officer.grants.includes(label))) throw new CaseworkError("not_allowed");
   const labels: Labels = {
     ...rules.labels,
     ...(request.labels?.audience === undefined ? {} : { audience: [...request.labels.audience] }),
-    ...(request.labels?.requires === undefined ? {} : { requires: [...request.labels.requires] }),
+    requires,
   };
   try {
     const run = await store.imports.create({
       id: newActId(chance),
-      list: request.list ?? request.format,
+      list: [request.list ?? request.format, ...requires].join("+"),
       format: request.format,
       owner: request.owner ?? (await ownerOf(store, request.format)),
       labels,
@@ -77,7 +82,7 @@ export async function receiveFile(
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<RunView> {
   requireRole(officer, importers);
-  const run = await find(needs.store, place.run);
+  const run = await find(needs.store, officer, place.run);
   if (run.state !== "receiving") throw new CaseworkError("import_state", { detail: `The run is ${run.state}.` });
   const files = filesOf(run);
   const file = files[place.file];
@@ -93,11 +98,11 @@ export async function receiveFile(
 /** Queues a run whose files have all come. */
 export async function startImport({ store, chance }: ImportNeeds, officer: Officer, id: ActId): Promise<RunView> {
   requireRole(officer, importers);
-  const run = await find(store, id);
+  const run = await find(store, officer, id);
   if (filesOf(run).some((file) => !file.received)) throw new CaseworkError("import_file_missing");
   return runView(
     await moving(() =>
-      store.transact(async (tx) => {
+      store.transactAsNode(async (tx) => {
         const queued = await tx.imports.setState(id, {
           to: "queued",
           from: ["receiving"],
@@ -117,7 +122,7 @@ export async function cancelImport(
   id: ActId,
 ): Promise<RunView> {
   requireRole(officer, importers);
-  await find(store, id);
+  await find(store, officer, id);
   const run = await moving(() =>
     store.imports.setState(id, {
       to: "cancelled",
@@ -137,6 +142,7 @@ export async function listImports(
 ): Promise<{ items: RunView[]; next?: string }> {
   requireRole(officer, importers);
   const { runs, next } = await store.imports.list({
+    sight: officer.sight,
     ...(query.after === undefined ? {} : { before: query.after }),
     limit: query.limit,
   });
@@ -146,7 +152,7 @@ export async function listImports(
 /** One run and its progress. */
 export async function readImport({ store }: ImportNeeds, officer: Officer, id: ActId): Promise<RunView> {
   requireRole(officer, importers);
-  return runView(await find(store, id));
+  return runView(await find(store, officer, id));
 }
 
 interface DeltaItem {
@@ -164,7 +170,7 @@ export async function readDelta(
   query: Paging & { readonly change?: DeltaItem["change"] | undefined },
 ): Promise<{ items: DeltaItem[]; next?: string }> {
   requireRole(officer, importers);
-  await find(store, id);
+  await find(store, officer, id);
   const { items, next } = await store.imports.delta(id, {
     sight: officer.sight,
     ...(query.change === undefined ? {} : { change: query.change }),
@@ -198,8 +204,9 @@ export async function readProblems(
   query: Paging,
 ): Promise<{ items: ProblemItem[]; next?: string }> {
   requireRole(officer, importers);
-  const run = await find(store, id);
+  const run = await find(store, officer, id);
   const { problems, next } = await store.imports.problems(id, {
+    sight: officer.sight,
     ...(query.after === undefined ? {} : { after: query.after }),
     limit: query.limit,
   });
@@ -222,8 +229,9 @@ async function ownerOf(store: Store, format: ListFormat): Promise<AuthorityId> {
   return typeof country === "string" ? AuthorityId.parse(country) : listRules[format].owner;
 }
 
-async function find(store: Store, id: ActId): Promise<ImportRun> {
-  const run = await store.imports.get(id);
+/** The run, if its list is one that the officer may know of. */
+async function find(store: Store, officer: Officer, id: ActId): Promise<ImportRun> {
+  const run = await store.imports.get(id, officer.sight);
   if (run === undefined) throw new CaseworkError("not_found");
   return run;
 }

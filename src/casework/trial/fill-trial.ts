@@ -47,7 +47,7 @@ export async function fillTrial(
   keep(users);
   const records = syntheticRecords({ seed: 7, persons, newId: () => newRecordId(chance) });
   const who = { login: "node", name: "Node", unit: "" };
-  await store.transact(async (tx) => {
+  await store.transactAsNode(async (tx) => {
     await tx.settings.create("node.name", "Tirana desk");
     await tx.settings.set("node.country", Country.parse("AL"));
     await tx.settings.set("demo", true);

@@ -9,7 +9,7 @@ import {
   type Watch,
 } from "#domain";
 import type { Ledger } from "#ledger";
-import type { Store } from "#store";
+import type { Store, StoreTransaction } from "#store";
 import { readQuery } from "../checks/check.ts";
 import { newActIds, today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
@@ -83,7 +83,7 @@ export async function addWatches(
     const entries = watches.filter(({ id }) => stored.has(id)).map((watch) => entry(officer, watch));
     await ledger.write(tx.log, entries);
     return stored;
-  });
+  }, officer.sight);
   screener.nudge();
   return made.map((one) => {
     if (one instanceof CaseworkError) return one;
@@ -91,7 +91,7 @@ export async function addWatches(
   });
 }
 
-type NewWatch = Parameters<Store["watches"]["add"]>[0][number];
+type NewWatch = Parameters<StoreTransaction["watches"]["add"]>[0][number];
 
 interface Making {
   readonly question: WatchQuestion;

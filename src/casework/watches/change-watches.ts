@@ -29,7 +29,7 @@ export async function closeWatch(
         records: [],
       },
     ]);
-  });
+  }, officer.sight);
   screener.nudge();
   return (await store.watches.get(id, officer.sight)) ?? watch;
 }
@@ -63,7 +63,7 @@ export async function decideHit(
         outcome: { hit: id, outcome: decision.outcome, recordVersion: decision.recordVersion },
       },
     ]);
-  });
+  }, officer.sight);
   const decided = await store.hits.get(id, officer.sight);
   const [view] = decided === undefined ? [] : await describeHits(store, officer, [decided]);
   if (view === undefined) throw new CaseworkError("not_found");

@@ -1,7 +1,7 @@
 // Delta screening: follows the change feed and tells whom it brings to the watches, and whom it takes away.
 import type { ActId, BesaRecord, LogDetail, RecordId, Watch } from "#domain";
 import type { Ledger } from "#ledger";
-import type { FeedCursor, Store, StoreTransaction } from "#store";
+import type { FeedCursor, NodeTransaction, Store } from "#store";
 import { newActId, today, type Chance } from "../clock.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
 import { gone, seen, type Change } from "./hit-rules.ts";
@@ -16,7 +16,7 @@ export interface ScreenerNeeds extends LookNeeds {
   readonly chance: Chance;
 }
 
-type Place = Awaited<ReturnType<Store["watches"]["place"]>>;
+type Place = Awaited<ReturnType<Store["screening"]["place"]>>;
 
 /** What one transaction takes over: what was found for which watches, and what becomes true with it. */
 interface Found {
@@ -93,7 +93,7 @@ export class Screener {
     this.#idleAt = undefined;
     this.#askedAt = stopwatch();
     const reached = follower.cursor;
-    const place = await store.watches.place();
+    const place = await store.screening.place();
     await this.#readWatches(place.revision);
     if (this.#book.pending(1).length > 0) return this.#screenNew(place, reached);
     const isBusy = await this.#screenChanges(place, reached);
@@ -104,7 +104,7 @@ export class Screener {
   async #readWatches(revision: number): Promise<void> {
     for (;;) {
       if (this.#book.last.revision > revision) return;
-      const changes = await this.#needs.store.watches.changedSince(this.#book.last, changesAtOnce);
+      const changes = await this.#needs.store.screening.changedSince(this.#book.last, changesAtOnce);
       this.#book.take(changes);
       if (changes.length < changesAtOnce) return;
     }
@@ -139,7 +139,7 @@ export class Screener {
     }
     const news = newsOf(changes.map(({ record }) => record));
     const touched = await this.#book.touchedBy(news.standing);
-    for (const id of await store.hits.watchesOf(news.concerned)) touched.add(id);
+    for (const id of await store.screening.watchesOf(news.concerned)) touched.add(id);
     await this.#screenAgain(place, this.#book.running(touched), { withdrawn: news.withdrawn, next });
     return true;
   }
@@ -178,14 +178,14 @@ export class Screener {
     const { store, ledger, chance } = this.#needs;
     const at = chance.now().toISOString();
     const ids = found.watches.map(({ id }) => id);
-    return store.transact(async (tx) => {
+    return store.transactAsNode(async (tx) => {
       // A change passes by watches only if all of them were asked; a new watch asks for itself, whatever others come.
       const { cursor } = place;
-      if (!(await tx.watches.hold(found.isFirst ? { cursor } : place))) return false;
+      if (!(await tx.screening.hold(found.isFirst ? { cursor } : place))) return false;
       const changes = await this.#changes(tx, found, at);
-      await tx.hits.save(changes.map(({ hit }) => hit));
-      if (found.isFirst) await tx.watches.markScreened(ids, at);
-      if (found.advance !== undefined) await tx.watches.advance(found.advance);
+      await tx.screening.saveHits(changes.map(({ hit }) => hit));
+      if (found.isFirst) await tx.screening.markScreened(ids, at);
+      if (found.advance !== undefined) await tx.screening.advance(found.advance);
       const titles = new Map(
         [...found.looks.values()].flatMap(({ sightings }) => sightings.map((one) => [one.record, one.title])),
       );
@@ -202,8 +202,8 @@ export class Screener {
     });
   }
 
-  async #changes(tx: StoreTransaction, found: Found, at: string): Promise<Change[]> {
-    const before = Map.groupBy(await tx.hits.ofWatches(found.watches.map(({ id }) => id)), ({ watch }) => watch);
+  async #changes(tx: NodeTransaction, found: Found, at: string): Promise<Change[]> {
+    const before = Map.groupBy(await tx.screening.hitsOf(found.watches.map(({ id }) => id)), ({ watch }) => watch);
     return found.watches.flatMap(({ id: watch }) => {
       const look = found.looks.get(watch) ?? { sightings: [], isCut: true };
       const known = new Map((before.get(watch) ?? []).map((hit) => [hit.record, hit]));

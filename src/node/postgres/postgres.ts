@@ -21,7 +21,7 @@ import {
 import { readyPrograms } from "./programs.ts";
 import { serverSettings } from "./settings.ts";
 import { inTurn } from "./turn.ts";
-import { arrive, database, leave, makeDatabase, user } from "./use.ts";
+import { appUser, arrive, database, leave, makeDatabase, nodeUser, user } from "./use.ts";
 
 /** What to start. `settings` come on top of the usual ones (postgresql.conf names). */
 export interface PostgresOptions {
@@ -45,7 +45,10 @@ const startAttempts = 40;
 
 /** A running PostgreSQL that this node uses. */
 export class Postgres implements AsyncDisposable {
+  /** The owner of the tables. */
   readonly connection: PostgresConnection;
+  /** The roles that the node works as. */
+  readonly logins: { readonly app: PostgresConnection; readonly node: PostgresConnection };
   /** It was running already: another node uses it too, or one that was killed left it. */
   readonly adopted: boolean;
   /** The postmaster's process. */
@@ -59,6 +62,7 @@ export class Postgres implements AsyncDisposable {
   /** For `startPostgres`. */
   constructor(server: Running & { readonly presence: pg.Client; readonly directory: string }) {
     this.connection = { host: server.host, port: server.port, user, database };
+    this.logins = { app: { ...this.connection, user: appUser }, node: { ...this.connection, user: nodeUser } };
     this.adopted = server.adopted;
     this.pid = server.pid;
     this.cluster = server.cluster;

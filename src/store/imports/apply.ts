@@ -61,15 +61,15 @@ async function insertVersions(tx: Kysely<Database>, run: ImportRun, batch: numbe
     from import_row row left join record_head head on head.id = row.alert_id
     where row.run = ${run.id} and row.alert is not null`.execute(tx);
   await sql`
-    insert into record_head (id, version, kind, list, key, part, subject, withdrawn, content_hash)
+    insert into record_head (id, version, kind, list, key, part, subject, withdrawn, label_set, content_hash)
     select version.id, version.version, version.kind, version.list, version.key, part.name,
-      case part.name when 'alert' then row.subject_id end, false, case part.name when 'alert' then row.alert_hash else row.subject_hash end
+      case part.name when 'alert' then row.subject_id end, false, (select label_set_of(${sight})), case part.name when 'alert' then row.alert_hash else row.subject_hash end
     from record_version version
       cross join lateral (select case version.kind when 'alert' then 'alert' else 'subject' end as name) part
       join import_row row on row.run = ${run.id} and row.key = version.key
     where version.batch = ${batch} and version.list = ${run.list} and not version.withdrawn
     on conflict (id) do update set version = excluded.version, kind = excluded.kind, withdrawn = false, subject = excluded.subject,
-      content_hash = excluded.content_hash`.execute(tx);
+      label_set = excluded.label_set, content_hash = excluded.content_hash`.execute(tx);
 }
 
 /** Answers how many entries went: their subjects; the alerts go with them. */

@@ -71,7 +71,7 @@ test("kill -9 while a run is applied leaves the last good state, and the run can
   await using store = await openStore({ connection, now: () => new Date(at) });
   await store.imports.create({ ...run, id: sampleAct(1) });
   await stageAll(store, sampleAct(1), "a", 500);
-  await store.transact((tx) => tx.imports.apply(sampleAct(1), { at }));
+  await store.transactAsNode((tx) => tx.imports.apply(sampleAct(1), { at }));
   const good = await store.records.list({ list: "wanted", limit: 10_000, sight: police });
   await store.imports.create(run);
   await stageAll(store, run.id, "b", 10_000);
@@ -79,13 +79,13 @@ test("kill -9 while a run is applied leaves the last good state, and the run can
   for (const milliseconds of [30, 150, 600]) {
     await killAfter(
       connection,
-      `await store.transact(async (tx) => { await tx.imports.apply(id, { at: "${at}" }); await new Promise((done) => setTimeout(done, 1e6)); });`,
+      `await store.transactAsNode(async (tx) => { await tx.imports.apply(id, { at: "${at}" }); await new Promise((done) => setTimeout(done, 1e6)); });`,
       milliseconds,
     );
     assert.deepEqual(await store.records.list({ list: "wanted", limit: 10_000, sight: police }), good);
     assert.equal((await store.imports.get(run.id))?.state, "applying");
   }
-  const done = await store.transact((tx) => tx.imports.apply(run.id, { at }));
+  const done = await store.transactAsNode((tx) => tx.imports.apply(run.id, { at }));
   assert.deepEqual(done.counts, { added: 9500, changed: 500, unchanged: 0, withdrawn: 0, problems: 0 });
   const { changes } = await store.feed.read(undefined, 100_000);
   assert.equal(changes.length, 10_500);

@@ -5,7 +5,6 @@ import type { RecordId, Sight } from "#domain";
 import { StoreError } from "../errors.ts";
 import { titleOf } from "../record-row.ts";
 import type { Database } from "../schema.ts";
-import { admits } from "../sight-sql.ts";
 import type { ImportRun } from "./run-row.ts";
 
 /** What a run does to an entry. */
@@ -35,9 +34,9 @@ export async function readDelta(
   run: ImportRun,
   listing: DeltaListing,
 ): Promise<{ items: DeltaItem[]; next?: string }> {
-  const { after, limit, sight } = listing;
+  const { after, limit } = listing;
   const wanted = (change: DeltaChange): boolean => listing.change === undefined || listing.change === change;
-  const source = run.state === "done" ? appliedChanges(run, sight) : stagedChanges(run, sight, wanted("withdrawn"));
+  const source = run.state === "done" ? appliedChanges(run) : stagedChanges(run, wanted("withdrawn"));
   const { rows } = await sql<Omit<DeltaItem, "title"> & { title: string | null }>`
     select change, key, record, title from (${source}) delta
     where ${listing.change === undefined ? sql`true` : sql`change = ${listing.change}`}
@@ -64,22 +63,22 @@ export function isGone(run: ImportRun): RawBuilder<boolean> {
     select 1 from import_row row where row.run = ${run.id} and row.key = head.key and (head.part = 'subject' or row.alert_id is not null))`;
 }
 
-function stagedChanges(run: ImportRun, sight: Sight, withWithdrawn: boolean): RawBuilder<unknown> {
+function stagedChanges(run: ImportRun, withWithdrawn: boolean): RawBuilder<unknown> {
   const staged = sql`
     select row.change, row.key, row.subject_id as record, ${titleOf(sql`coalesce(row.subject, known.content)`)} as title
-    from import_row row join import_run run on run.id = row.run
+    from import_row row
       left join record_head head on row.subject is null and head.id = row.subject_id
       left join record_version known on known.id = head.id and known.version = head.version
-    where row.run = ${run.id} and row.change <> 'unchanged' and ${admits(sight, "run")}`;
+    where row.run = ${run.id} and row.change <> 'unchanged'`;
   if (!withWithdrawn) return staged;
   return sql`${staged}
     union all
     select 'withdrawn', head.key, head.id, ${titleOf(sql`version.content`)}
     from record_head head join record_version version on version.id = head.id and version.version = head.version
-    where ${isGone(run)} and head.part = 'subject' and ${admits(sight, "version")}`;
+    where ${isGone(run)} and head.part = 'subject' and ${[...run.labels.audience]}::text[] && sight_grants()`;
 }
 
-function appliedChanges(run: ImportRun, sight: Sight): RawBuilder<unknown> {
+function appliedChanges(run: ImportRun): RawBuilder<unknown> {
   return sql`
     select case when bool_or(head.part = 'subject' and version.withdrawn) then 'withdrawn'
         when bool_or(head.part = 'subject' and (version.version = 1 or before.withdrawn)) then 'added' else 'changed' end as change,
@@ -88,6 +87,6 @@ function appliedChanges(run: ImportRun, sight: Sight): RawBuilder<unknown> {
     from import_run run join record_version version on version.batch = run.batch and version.list = run.list
       join record_head head on head.id = version.id
       left join record_version before on before.id = version.id and before.version = version.version - 1
-    where run.id = ${run.id} and ${admits(sight, "version")}
+    where run.id = ${run.id}
     group by version.key`;
 }

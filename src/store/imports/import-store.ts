@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
-import type { ActId, AuthorityId, Labels, ListFormat, UserId } from "#domain";
+import type { ActId, AuthorityId, Labels, ListFormat, Sight, UserId } from "#domain";
 import { StoreError } from "../errors.ts";
 import { toJson } from "../json.ts";
 import type { Json } from "../json.ts";
+import type { SeenBy } from "../record-reader.ts";
 import type { Database } from "../schema.ts";
 import { countWithdrawn, readDelta } from "./delta.ts";
 import type { DeltaItem, DeltaListing } from "./delta.ts";
@@ -41,12 +42,17 @@ export interface ImportStep {
 const ends: readonly ImportState[] = ["done", "failed", "cancelled"];
 const rowsPerDelete = 20_000;
 
-/** Import runs: receive, stage, look at the delta, apply. Staging is durable piece by piece; applying is one commit. */
+/**
+ * Import runs: receive, stage, look at the delta, apply. Staging is durable piece by piece; applying is one commit. The node works on them; who looks
+ * at one says with which sight.
+ */
 export class ImportStore {
   readonly #db: Kysely<Database>;
+  readonly #seenBy: SeenBy;
 
-  constructor(db: Kysely<Database>) {
+  constructor(db: Kysely<Database>, seenBy: SeenBy) {
     this.#db = db;
+    this.#seenBy = seenBy;
   }
 
   /** Begins a run; `store_run_active` if one of the same list has not ended. */
@@ -90,18 +96,20 @@ export class ImportStore {
     return toRun(row);
   }
 
-  /** The run with this id. */
-  async get(id: ActId): Promise<ImportRun | undefined> {
-    const row = await this.#db.selectFrom("import_run").selectAll().where("id", "=", id).executeTakeFirst();
+  /** The run with this id: for the node, or as somebody sees it. */
+  async get(id: ActId, sight?: Sight): Promise<ImportRun | undefined> {
+    const db = sight === undefined ? this.#db : this.#seenBy(sight);
+    const row = await db.selectFrom("import_run").selectAll().where("id", "=", id).executeTakeFirst();
     return row === undefined ? undefined : toRun(row);
   }
 
-  /** Runs, newest first, a page at a time. `before` is the `next` of the page before. */
+  /** Runs that somebody sees, newest first, a page at a time. `before` is the `next` of the page before. */
   async list(page: {
     readonly before?: string;
     readonly limit: number;
+    readonly sight: Sight;
   }): Promise<{ runs: ImportRun[]; next?: string }> {
-    const all = this.#db.selectFrom("import_run").selectAll();
+    const all = this.#seenBy(page.sight).selectFrom("import_run").selectAll();
     // A page's `next` is a run's id.
     const query = page.before === undefined ? all : all.where("id", "<", page.before as ActId);
     const rows = await query
@@ -156,7 +164,7 @@ export class ImportStore {
 
   /** What the run changes, or has changed, a page at a time, by key: only what the sight admits. */
   async delta(id: ActId, listing: DeltaListing): Promise<{ items: DeltaItem[]; next?: string }> {
-    return readDelta(this.#db, found(await this.get(id)), listing);
+    return readDelta(this.#seenBy(listing.sight), found(await this.get(id, listing.sight)), listing);
   }
 
   /** The run's counts, with those it would withdraw if it were applied now. */
@@ -168,9 +176,9 @@ export class ImportStore {
   /** The bad rows, in the order of reading. The first 10,000 are kept; all are counted. */
   async problems(
     id: ActId,
-    page: { readonly after?: string; readonly limit: number },
+    page: { readonly after?: string; readonly limit: number; readonly sight: Sight },
   ): Promise<{ problems: ImportProblem[]; next?: string }> {
-    return readProblems(this.#db, id, page);
+    return readProblems(this.#seenBy(page.sight), id, page);
   }
 
   /** Deletes what was staged, once the run has ended. In pieces, so that nothing waits for it; may be repeated. */
