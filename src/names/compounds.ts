@@ -16,6 +16,25 @@ export function isCompound(word: string): boolean {
   return !adjective.test(word) && compoundForm(word) !== word;
 }
 
+/** Whether `compoundForm` may change a word: tells without making a string of it, and is seldom wrong where it says so. */
+export function mayBend(units: Uint16Array, start: number, length: number): boolean {
+  if (length < shortest) return false;
+  const end = start + length;
+  const last = units[end - 1];
+  if (units[start] === letter.a && units[start + 1] === letter.b && units[start + 2] === letter.d) return true;
+  if (last === letter.n || last === letter.e) return endsWith(letter.d, units, end);
+  const isVowel = last === letter.a || last === letter.i || last === letter.y || last === letter.j;
+  return isVowel && endsWith(letter.k, units, end);
+}
+
+const letter = { a: 97, b: 98, d: 100, e: 101, i: 105, j: 106, k: 107, n: 110, y: 121 } as const;
+
+/** Whether a letter is among those that endings begin with: two to five from the end. */
+function endsWith(unit: number, units: Uint16Array, end: number): boolean {
+  for (let at = end - 5; at < end - 1; at++) if (units[at] === unit) return true;
+  return false;
+}
+
 const shortest = 6;
 /** Surnames that are adjectives: -sky, -skii, -skoy, and of women -skaya, -tskaia. */
 const adjective = /([sc]k)(?:[ao][iyj]?a|[iy][iyj]?|o[iyj])$/;

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { codeUnits } from "./distance.ts";
 import { compareSpelling, cutLikeness, spelling } from "./likeness.ts";
 import { soundKeysOf } from "./sound.ts";
-import { dearestSpelling, spelledWord, spellingPrice } from "./spelling-price.ts";
+import { dearestSpelling, spelledWord, spelledWordOf, spellingPrice } from "./spelling-price.ts";
 
 const priceOf = (a: string, b: string): number => spellingPrice(spelledWord(a), spelledWord(b));
 const word = fc.oneof(fc.stringMatching(/^[a-z]{0,45}$/), fc.string({ maxLength: 60 }));
@@ -22,7 +23,8 @@ test("offices and languages that spell one name differently cost less than other
 
 test("names written in one word, two or three meet", () => {
   const meet = (a: string, b: string): boolean =>
-    soundKeysOf(a).some((key) => soundKeysOf(b).includes(key)) && spelling.soundsLike(a)(b) > 0.8;
+    soundKeysOf(a).some((key) => soundKeysOf(b).includes(key)) &&
+    spelling.soundsLike(a)({ units: codeUnits(b), start: 0, length: b.length }) > 0.8;
   assert.ok(meet("abdurrahman", "abdalrahman"));
   assert.ok(meet("badreddine", "badraldin"));
   assert.ok(meet("vishnevskaya", "vishnevskiy"));
@@ -36,6 +38,26 @@ test("a price is symmetric, 0 for the same word, and never between nothing and i
       const price = priceOf(a, b);
       assert.equal(price, priceOf(b, a));
       assert.ok(price === Infinity || (price >= 0 && price <= dearestSpelling));
+    }),
+  );
+});
+
+test("a word of an index is made ready as any other, and a lower bound only leaves out what is dearer", () => {
+  const compound = fc.constantFrom(
+    "abdurrahman",
+    "badreddine",
+    "vishnevskaya",
+    "kowalski",
+    "abdallah",
+    "nordine",
+    "padkoj",
+  );
+  fc.assert(
+    fc.property(fc.oneof(word, compound), fc.oneof(word, compound), (a, b) => {
+      const held = { units: codeUnits(`xy${b}`), start: 2, length: b.length };
+      const price = priceOf(a, b);
+      assert.equal(spellingPrice(spelledWord(a), spelledWordOf(held)), price);
+      assert.equal(spellingPrice(spelledWord(a), spelledWordOf(held), 5), price <= 5 ? price : Infinity);
     }),
   );
 });

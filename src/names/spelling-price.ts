@@ -1,6 +1,6 @@
 // What it costs, in nats, to take two Latin spellings for one name: little where offices and languages differ (dj and j, Belarusian ula and Russian
 // vla), much for other letters. The table is learnt (bench/learn/latin-spellings.ts); what it lacks is a slip of the pen.
-import { compoundForm } from "./compounds.ts";
+import { compoundForm, mayBend } from "./compounds.ts";
 import { latin } from "./tables/latin.generated.ts";
 
 /** A word made ready for comparison: the units of the table that begin at each of its places. */
@@ -22,36 +22,57 @@ const width = longestWord + 3;
 export function spelledWord(folded: string): SpelledWord {
   const text = compoundForm(folded);
   const length = Math.min(text.length, longestWord) + 2;
-  const units = new Uint16Array(3 * (length + 2));
-  const codes = new Uint8Array(length);
   for (let i = 1; i < length - 1; i++) codes[i] = codeOf(text.charCodeAt(i - 1));
-  return fillUnits({ length, units }, codes);
+  return fillUnits({ length, units: new Uint16Array(3 * (length + 1)) });
 }
 
-/** Makes a word of an index ready in place: `into` is from `spelledWord("")` with room for `longestWord` letters. */
-function fillUnits(word: { readonly length: number; readonly units: Uint16Array }, codes: Uint8Array): SpelledWord {
+/** A word of an index. */
+export interface WordHeld {
+  /** Code units among which the word stands, where it begins and how long it is. */
+  readonly units: Uint16Array;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The same of a word of an index, mostly without making a string of it. What it gives is good until it is called again. */
+export function spelledWordOf({ units, start, length: letters }: WordHeld): SpelledWord {
+  if (mayBend(units, start, letters))
+    return spelledWord(String.fromCharCode(...units.subarray(start, start + letters)));
+  const length = Math.min(letters, longestWord) + 2;
+  for (let i = 1; i < length - 1; i++) codes[i] = codeOf(units[start + i - 1] ?? 0);
+  held.length = length;
+  return fillUnits(held);
+}
+
+const held = { length: 0, units: new Uint16Array(3 * width) };
+/** Letters of the word that is being made ready. */
+const codes = new Uint8Array(width);
+
+/** Finds the units of the letters in `codes`, between two marks. */
+function fillUnits(word: { readonly length: number; readonly units: Uint16Array }): SpelledWord {
   const { length, units } = word;
-  const last = length - 1;
   codes[0] = beginning;
-  codes[last] = end;
+  codes[length - 1] = end;
   for (let i = 0; i < length; i++) {
-    const [x, y, z] = [codes[i] ?? 0, i < last ? (codes[i + 1] ?? 0) : -1, i + 1 < last ? (codes[i + 2] ?? 0) : -1];
+    const [x, y, z] = [codes[i] ?? 0, codes[i + 1] ?? 0, codes[i + 2] ?? 0];
     units[3 * i] = x;
-    units[3 * i + 1] = y < 0 ? 0 : (table.pairs[x * letters + y] ?? 0);
-    units[3 * i + 2] = y < 0 || z < 0 ? 0 : (table.triples[(x * letters + y) * letters + z] ?? 0);
+    units[3 * i + 1] = i + 1 < length ? (table.pairs[x * letters + y] ?? 0) : 0;
+    units[3 * i + 2] = i + 2 < length ? (table.triples[(x * letters + y) * letters + z] ?? 0) : 0;
   }
+  units.fill(0, 3 * length, 3 * length + 3);
   return word;
 }
 
 /**
- * The least price of writing one word as the other, in nats: 0 for the same, `Infinity` beyond `dearestSpelling`. Symmetric. One loop without a
- * call, since an index compares millions of pairs: about a microsecond each.
+ * The least price of writing one word as the other, in nats: 0 for the same, `Infinity` beyond `dearest`. Symmetric. One loop without a call, since
+ * an index compares millions of pairs: about half a microsecond each.
  */
-export function spellingPrice(a: SpelledWord, b: SpelledWord): number {
+export function spellingPrice(a: SpelledWord, b: SpelledWord, dearest = dearestSpelling): number {
   const [n, m] = [a.length, b.length];
   if (Math.abs(n - m) > mostApart) return Infinity;
+  const limit = Math.floor(dearest * 10);
   const [unitsA, unitsB] = [a.units, b.units];
-  const { costs, changes, size } = table;
+  const { costs, others, size } = table;
   prices.fill(beyond, 0, (n + 1) * width);
   prices[0] = 0;
   const raise = (cell: number, price: number): void => {
@@ -59,11 +80,18 @@ export function spellingPrice(a: SpelledWord, b: SpelledWord): number {
   };
   for (let i = 0; i <= n; i++) {
     const until = Math.min(m, i + mostApart);
+    const x = unitsA[3 * i] ?? 0;
+    // What the letters from here on may be written as; and none as others.
+    const mayBe =
+      (others[nothing] ?? 0) |
+      (others[x] ?? 0) |
+      (others[unitsA[3 * i + 1] ?? 0] ?? 0) |
+      (others[unitsA[3 * i + 2] ?? 0] ?? 0);
     for (let j = Math.max(0, i - mostApart); j <= until; j++) {
       const cell = i * width + j;
       const so = prices[cell] ?? beyond;
       if (so > limit) continue;
-      const [x, y] = [i < n ? (unitsA[3 * i] ?? 0) : 0, j < m ? (unitsB[3 * j] ?? 0) : 0];
+      const y = unitsB[3 * j] ?? 0;
       if (x !== 0 && y !== 0) {
         if (x === y) raise(cell + width + 1, so);
         else if (x !== beginning && y !== beginning && x !== end && y !== end) {
@@ -74,12 +102,16 @@ export function spellingPrice(a: SpelledWord, b: SpelledWord): number {
       }
       if (x !== 0 && isLetter(x)) raise(cell + width, so + (i > 0 && unitsA[3 * i - 3] === x ? doubled : slip));
       if (y !== 0 && isLetter(y)) raise(cell + 1, so + (j > 0 && unitsB[3 * j - 3] === y ? doubled : slip));
-      for (let s = 0; s <= 3 && s <= n - i; s++) {
+      const are = bitOf(nothing) | bitOf(y) | bitOf(unitsB[3 * j + 1] ?? 0) | bitOf(unitsB[3 * j + 2] ?? 0);
+      if ((mayBe & are) === 0) continue;
+      for (let s = 0; s <= 3; s++) {
         const from = s === 0 ? nothing : (unitsA[3 * i + s - 1] ?? 0);
-        if (from === 0 || changes[from] === 0) continue;
-        for (let t = 0; t <= 3 && t <= m - j; t++) {
+        const ways = others[from] ?? 0;
+        if ((ways & are) === 0) continue;
+        for (let t = 0; t <= 3; t++) {
           const to = t === 0 ? nothing : (unitsB[3 * j + t - 1] ?? 0);
-          const cost = to === 0 ? 0 : (costs[from * size + to] ?? 0);
+          if ((ways & bitOf(to)) === 0) continue;
+          const cost = costs[from * size + to] ?? 0;
           if (cost !== 0) raise(cell + s * width + t, so + cost);
         }
       }
@@ -92,7 +124,6 @@ export function spellingPrice(a: SpelledWord, b: SpelledWord): number {
 /** Prices of the ways to each cell in tenths of nats. Owned by `spellingPrice`, which never calls out while it uses them. */
 const prices = new Uint16Array(width * width);
 const beyond = 60_000;
-const limit = dearestSpelling * 10;
 /** Spellings of one name are at most so many letters longer than each other. */
 const mostApart = 4;
 /** Any other letter, a letter too many or too few, and one written twice, in tenths of nats. */
@@ -105,6 +136,9 @@ const other = 29;
 const letters = 30;
 /** The unit of no letters. */
 const nothing = 30;
+
+/** A bit for a unit, one of 31: `others` tells by it quickly what is not learnt. None for no unit. */
+const bitOf = (unit: number): number => (unit === 0 ? 0 : 1 << (unit % 31));
 
 const isLetter = (code: number): boolean => code !== beginning && code !== end;
 
@@ -119,8 +153,8 @@ function readTable(): {
   readonly pairs: Uint16Array;
   readonly triples: Uint16Array;
   readonly costs: Uint8Array;
-  /** Per unit 1 when it is learnt to be written otherwise. */
-  readonly changes: Uint8Array;
+  /** Per unit the bits (`bitOf`) of those that it is learnt to be written as. */
+  readonly others: Int32Array;
   readonly size: number;
 } {
   const [pairs, triples] = [new Uint16Array(letters ** 2), new Uint16Array(letters ** 3)];
@@ -145,12 +179,12 @@ function readTable(): {
       return { x: numberOf(x), y: numberOf(y), cost: Number(cost) };
     });
   const costs = new Uint8Array(size * size);
-  const changing = new Uint8Array(size);
+  const others = new Int32Array(size);
   for (const { x, y, cost } of changes) {
     costs[x * size + y] = cost;
     costs[y * size + x] = cost;
-    changing[x] = 1;
-    changing[y] = 1;
+    others[x] = (others[x] ?? 0) | bitOf(y);
+    others[y] = (others[y] ?? 0) | bitOf(x);
   }
-  return { pairs, triples, costs, changes: changing, size };
+  return { pairs, triples, costs, others, size };
 }

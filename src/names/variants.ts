@@ -8,7 +8,7 @@ import { nicknames } from "./tables/nicknames.generated.ts";
 
 /** A key shared by all tokens of a group, and how alike two tokens are that have nothing but the group in common. */
 export interface VariantKey {
-  /** 31 bits, never 0. Stable for one build; not to be kept in files. */
+  /** 26 bits, never 0. Stable for one build; not to be kept in files. */
   readonly key: number;
   /** 0 to 1. */
   readonly likeness: number;
@@ -86,4 +86,5 @@ function keysOfPatronymic(
   return none;
 }
 
-const patronymicKeys = 0x10000000;
+/** Above the number of groups. */
+const patronymicKeys = 0x1000000;

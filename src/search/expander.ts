@@ -2,9 +2,10 @@ import { scriptOf } from "#domain";
 import { across, romanisersOf, type Romaniser, type Word } from "#names";
 import { decode, type DecodingBudget } from "./decode.ts";
 import { modelsOf, nativesOf, tokenOf } from "./native-index.ts";
-import { spelledLike, type LookUps } from "./near.ts";
-import { priceOf } from "./scale.ts";
+import { spelledLike } from "./near.ts";
 import type { Segment } from "./segment.ts";
+import { priceOfSteps, shareOfSteps } from "./spelling-steps.ts";
+import type { LookUps } from "./weigh.ts";
 
 /** Tokens that a part may stand for because they are spelled or sound like it, likest first. */
 export interface Spelled {
@@ -52,9 +53,7 @@ export class Expander {
     const kept = isJoined ? this.#joined : this.#spelled;
     const known = kept.get(text);
     if (known !== undefined) return known;
-    const { tokens, likeness } = spelledLike(this.#segment.lexicon, text, { work: budget, isJoined });
-    const prices = likeness.map(priceOf);
-    const found = { tokens, prices, shares: prices.map((price) => Math.exp(-price)) };
+    const found = spelledOf(spelledLike(this.#segment.lexicon, text, { work: budget, isJoined }));
     if (kept.size >= this.#mostSpelledKept) kept.clear();
     kept.set(text, found);
     return found;
@@ -141,6 +140,20 @@ export class Expander {
     });
     return written(found);
   }
+}
+
+/** What `spelledLike` found, laid out. */
+function spelledOf(found: Uint32Array): Spelled {
+  const tokens = new Uint32Array(found.length);
+  const prices = new Float32Array(found.length);
+  const shares = new Float32Array(found.length);
+  for (let i = 0; i < found.length; i++) {
+    const one = found[i] ?? 0;
+    tokens[i] = one & 0xffffff;
+    prices[i] = priceOfSteps[one >>> 24] ?? 0;
+    shares[i] = shareOfSteps[one >>> 24] ?? 0;
+  }
+  return { tokens, prices, shares };
 }
 
 /** A native word ready to be compared. */

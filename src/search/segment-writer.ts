@@ -1,4 +1,4 @@
-import { buildLexicon } from "./lexicon.ts";
+import { buildLexicon } from "./build-lexicon.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
 import type { NativeKey } from "./native-index.ts";
 import type { NumberTable } from "./number-table.ts";
@@ -90,12 +90,14 @@ export class SegmentWriter {
     const itemStarts = this.#itemStarts.closed(this.#items.length, allocate);
     if (tokens.numbers !== undefined) renumber({ items, itemStarts, numbers: tokens.numbers });
     const { texts } = tokens;
-    const lexicon = buildLexicon({ ...tokens, count: texts.length, text: (token) => texts[token] ?? "" }, allocate);
     const nameDocs = this.#nameDocs.fixed(allocate);
     const { postingStarts, postings } = postingsOf({ items, itemStarts, tokens: texts.length });
     const keys = this.#keys.fixed(allocate);
     const factStarts = this.#factStarts.closed(this.#facts.length, allocate);
     const facts = this.#facts.fixed(allocate);
+    const holders = holdersOf(nameDocs, { postingStarts, postings });
+    const text = (token: number): string => texts[token] ?? "";
+    const lexicon = buildLexicon({ ...tokens, count: texts.length, text, holders }, allocate);
     return new Segment({
       arrays: {
         keys,
@@ -114,7 +116,7 @@ export class SegmentWriter {
         postingStarts,
         postings,
         dead: numbers8(allocate, (this.#places.length >>> 3) + 1),
-        inUse: holdersOf(nameDocs, { postingStarts, postings }),
+        inUse: holders,
         living: countersOf(nameDocs),
       },
       lexicon: lexicon.arrays,
