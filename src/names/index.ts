@@ -6,7 +6,6 @@ export { tokensOf } from "./tokens.ts";
 export type { NameToken, Side } from "./tokens.ts";
 export { alignmentDistance, codeUnits, DistanceFrom } from "./distance.ts";
 export { spelling } from "./likeness.ts";
-export type { WordHeld } from "./spelling-price.ts";
 export { addPairing, askedOf, bestAssignment, heldOf, newPairings, partsUsed } from "./align.ts";
 export { compareNames } from "./compare.ts";
 export { across } from "./across.ts";

@@ -1,4 +1,4 @@
-import { DistanceFrom, spelling, type WordHeld } from "#names";
+import { DistanceFrom, spelling } from "#names";
 import { mostCandidates, noPrice, type Candidates } from "./candidates.ts";
 import { rowWidth, type Lexicon } from "./lexicon.ts";
 import { stepsOf, stepsOfEdits } from "./spelling-steps.ts";
@@ -77,7 +77,7 @@ function compare(
   const end = work.compared + mostCompared;
   distance.start(units);
   held.units = lexicon.units;
-  let soundsLike: ((other: WordHeld) => number) | undefined;
+  let soundsLike: ReturnType<typeof spelling.soundsLike> | undefined;
   for (let at = 0; at < count && work.compared < end; at++) {
     work.compared++;
     const candidate = chosen[at] ?? 0;
