@@ -72,8 +72,10 @@ export class NameScorer {
       const token = item & 0xffffff;
       const span = ((item >>> 28) & 3) + 1;
       const heldMask = ((1 << span) - 1) << ((item >>> 24) & 15);
-      for (let row = senses.first(token); row !== 0; row = senses.after(row))
-        this.#pair(senses.asked(row), heldMask, senses.exactGain(row));
+      for (let row = senses.first(token); row !== 0; row = senses.after(row)) {
+        const gain = senses.exactGain(row);
+        if (gain !== nothing) this.#pair(senses.asked(row), heldMask, gain);
+      }
       if (span === 1) this.#pairInitials(held.firstUnit(token), heldMask, held.length(token) === 1 ? 1 : 0);
     }
     return this.#settle() - ((header & weakBit) === 0 ? 0 : weights.weakName);
@@ -115,6 +117,9 @@ function weightOf(parts: Float64Array, mask: number, count = mostParts): number 
   for (let at = 0; at < count; at++) if ((mask & (1 << at)) !== 0) sum += parts[at] ?? 0;
   return sum;
 }
+
+/** The gain of a token that is not the part after all. */
+const nothing = 0;
 
 /** As many as a name is split into. */
 const mostParts = 12;
