@@ -5,7 +5,7 @@ export { readDates } from "./read-dates.ts";
 export { plainDigits } from "./digits.ts";
 export { NumberKind } from "./number-kind.ts";
 export { AlertCategory, Country, ListFormat, Measure, Purpose, Role, Sex, Warning } from "./codes.ts";
-export { Label, Labels, Provenance } from "./labels.ts";
+export { Label, Labels, Provenance, RedactableField } from "./labels.ts";
 export { Alert, Content, DocumentReference, Name, Organisation, Person } from "./content.ts";
 export type { RecordKind } from "./content.ts";
 export { BesaRecord } from "./record.ts";

@@ -7,6 +7,28 @@ export const Label = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9:/._-]{0,63}$/);
 /** Days as labels count them: ISO 8601 calendar date, UTC. */
 export const Day = z.iso.date();
 
+/** Parts of a record that may ask for more than the record does. None of them is searched, so that nobody finds what they are not shown. */
+export const RedactableField = z.enum([
+  "birthPlaces",
+  "addresses",
+  "marks",
+  "heightCentimetres",
+  "weightKilograms",
+  "eyes",
+  "hair",
+  "languages",
+  "titles",
+  "occupations",
+  "photo",
+  "remarks",
+  "offence",
+  "penalty",
+  "instructions",
+  "place",
+  "happened",
+]);
+export type RedactableField = z.infer<typeof RedactableField>;
+
 /**
  * The labels of a record, fixed in the transaction that creates it. Whoever holds one of `audience` and all of `requires` may see it,
  * until `expiresOn`. An empty audience is nobody.
@@ -21,6 +43,8 @@ export const Labels = z
     purposes: z.array(Purpose).min(1),
     reviewOn: Day.optional(),
     expiresOn: Day.optional(),
+    /** Parts of the content that only holders of all these labels are shown; others see that something was taken out. */
+    fields: z.partialRecord(RedactableField, z.array(Label).max(16)).optional(),
   })
   .readonly();
 export type Labels = z.infer<typeof Labels>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Content } from "./content.ts";
 import { AuthorityId, RecordId } from "./ids.ts";
-import { Labels, Provenance } from "./labels.ts";
+import { Labels, Provenance, RedactableField } from "./labels.ts";
 
 /**
  * One version of a record: a statement by one authority. Versions are append-only and count from 1; `sequence` is the record version's
@@ -17,12 +17,14 @@ export const BesaRecord = z
     provenance: Provenance,
     withdrawn: z.boolean(),
     recordedAt: z.iso.datetime(),
+    /** What was taken out for this reader; absent when nothing was. Never stored. */
+    redacted: z.array(RedactableField).optional(),
   })
   .readonly();
 export type BesaRecord = z.infer<typeof BesaRecord>;
 
 /** A record version before the store has numbered and dated it. */
-export type NewRecord = Omit<BesaRecord, "version" | "recordedAt" | "withdrawn">;
+export type NewRecord = Omit<BesaRecord, "version" | "recordedAt" | "withdrawn" | "redacted">;
 
 /** What an importer reads from one row of a list: the same key is the same thing in the next edition. */
 export interface ListEntry {

@@ -43,7 +43,8 @@ export async function grantTables(db: Kysely<Database>): Promise<void> {
   }
   await sql`
     revoke all on sight_key from ${roles};
-    revoke insert, update, delete on record_head, record_version, record_commit, label_set, import_run, import_row, import_problem
+    revoke all on label_set, record_commit from ${sql.id(appRole)};
+    revoke insert, update, delete on record_head, record_version, import_run, import_row, import_problem
       from ${sql.id(appRole)};
     revoke update, delete on record_version, record_commit, decision from ${roles};
   `.execute(db);

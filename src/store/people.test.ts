@@ -4,7 +4,7 @@ import { openStore } from "#store";
 import type { StoredDecision, Store } from "#store";
 import { startTestPostgres } from "../node/postgres/index.ts";
 import type { TestPostgres } from "../node/postgres/index.ts";
-import { police, sampleAct, sampleId, samplePerson, sampleUser } from "./sample-records.ts";
+import { police, sampleAct, sampleId, sampleLabels, samplePerson, sampleUser } from "./sample-records.ts";
 
 let server: TestPostgres;
 before(async () => {
@@ -167,7 +167,7 @@ test("the desk lists what was referred and not decided since, with its title", a
   );
   const { decisions } = await store.decisions.list({ open: true, limit: 10, sight: police });
   assert.deepEqual(decisions, [
-    { ...decision(1, { outcome: "referred" }), byName: "Anna A.", title: "Sample Person 1" },
+    { ...decision(1, { outcome: "referred" }), byName: "Anna A.", title: "Sample Person 1", labels: sampleLabels() },
   ]);
   const confirmed = await store.decisions.list({
     outcomes: ["confirmed"],

@@ -1,5 +1,6 @@
 // From what the engine found to what the officer may be told of it. Records are read again under the rule of sight, now in SQL.
 import type { BesaRecord, Candidate, RecordId, Sight, Understood } from "#domain";
+import { release, type Released } from "#policy";
 import { explain, type SearchAnswer, thresholds } from "#search";
 import type { ClearedPair, Store } from "#store";
 import type { Officer } from "../officer.ts";
@@ -13,7 +14,7 @@ const soughtKinds = new Set(["document", "vehicle", "firearm", "contact"]);
 
 /** Where candidates are read: records under a rule of sight, and what was cleared before. */
 export interface CandidateReads {
-  records(ids: readonly RecordId[], sight: Sight): Promise<ReadonlyMap<RecordId, BesaRecord>>;
+  records(ids: readonly RecordId[], sight: Sight): Promise<ReadonlyMap<RecordId, Released<BesaRecord>>>;
   cleared(pairs: readonly string[], sight: Sight): Promise<ReadonlyMap<string, ClearedPair>>;
 }
 
@@ -45,8 +46,8 @@ async function readRecords(
   store: Pick<Store, "records">,
   ids: readonly RecordId[],
   sight: Sight,
-): Promise<ReadonlyMap<RecordId, BesaRecord>> {
-  const records = await store.records.get(ids, sight);
+): Promise<ReadonlyMap<RecordId, Released<BesaRecord>>> {
+  const records = release(sight, await store.records.get(ids, sight));
   return new Map(records.filter(({ withdrawn }) => !withdrawn).map((record) => [record.id, record]));
 }
 
@@ -103,8 +104,8 @@ function holds(clearance: ClearedPair | undefined, record: BesaRecord): ClearedP
 export interface One {
   readonly understood: Understood;
   readonly candidate: Pick<Found, "strength"> & { readonly matchedName?: string };
-  readonly record: BesaRecord;
-  readonly alerts: readonly BesaRecord[];
+  readonly record: Released<BesaRecord>;
+  readonly alerts: readonly Released<BesaRecord>[];
   readonly clearance: Pick<ClearedPair, "at" | "by" | "reason"> | undefined;
 }
 

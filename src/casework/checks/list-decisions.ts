@@ -1,4 +1,5 @@
 import type { Outcome } from "#domain";
+import { admitted } from "#policy";
 import type { Store } from "#store";
 import { type Officer, policeRoles, requireRole } from "../officer.ts";
 import type { DecisionView } from "./decide.ts";
@@ -18,11 +19,13 @@ export async function listDecisions(
     sight: officer.sight,
   });
   return {
-    items: decisions.map(({ pairKey: _, by: __, byName, title, fact: ___, ...decision }) => ({
-      ...decision,
-      by: byName,
-      ...(title === undefined ? {} : { title }),
-    })),
+    items: admitted(officer.sight, decisions).map(
+      ({ labels: ____, pairKey: _, by: __, byName, title, fact: ___, ...decision }) => ({
+        ...decision,
+        by: byName,
+        ...(title === undefined ? {} : { title }),
+      }),
+    ),
     ...(next === undefined ? {} : { next }),
   };
 }

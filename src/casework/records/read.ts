@@ -1,6 +1,7 @@
 // Reading records: each look has a purpose and a leaf, also a look at what does not exist.
 import type { Act, ActId, BesaRecord, Purpose, RecordId } from "#domain";
 import type { Ledger } from "#ledger";
+import { release, type Released } from "#policy";
 import type { Store } from "#store";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, policeRoles, requirePurpose, requireRole } from "../officer.ts";
@@ -22,10 +23,10 @@ export interface Look {
 }
 
 export interface RecordView {
-  readonly record: BesaRecord;
+  readonly record: Released<BesaRecord>;
   readonly title: string;
-  readonly alerts: BesaRecord[];
-  readonly history: BesaRecord[];
+  readonly alerts: Released<BesaRecord>[];
+  readonly history: Released<BesaRecord>[];
   readonly looks: Look[];
   readonly leaf: { readonly index: number; readonly hash: string };
 }
@@ -58,7 +59,7 @@ export async function readRecord(
 ): Promise<RecordView> {
   requireRole(officer, policeRoles);
   requirePurpose(officer, query.purpose);
-  const [record] = await store.records.get([id], officer.sight);
+  const [record] = release(officer.sight, await store.records.get([id], officer.sight));
   const leaf = await ledger.record({
     act: "consulted",
     who: actor(officer),
@@ -78,8 +79,8 @@ export async function readRecord(
   return {
     record,
     title: titleOf(record.content).title,
-    alerts,
-    history,
+    alerts: release(officer.sight, alerts),
+    history: release(officer.sight, history),
     looks,
     leaf: { index: leaf.index, hash: leaf.hash },
   };
@@ -95,13 +96,14 @@ export async function listRecords(
   requirePurpose(officer, query.purpose);
   const kind = kinds.find((one) => one === query.kind);
   if (query.kind !== undefined && kind === undefined) return { items: [] };
-  const { records, next } = await store.records.list({
+  const { records: found, next } = await store.records.list({
     ...(kind === undefined ? {} : { kind }),
     ...(query.list === undefined ? {} : { list: query.list }),
     ...(query.after === undefined ? {} : { after: query.after }),
     limit: query.limit,
     sight: officer.sight,
   });
+  const records = release(officer.sight, found);
   await ledger.record({
     act: "listed",
     who: actor(officer),
@@ -142,7 +144,7 @@ async function looksAt(store: Store, id: RecordId): Promise<Look[]> {
   );
 }
 
-function row(record: BesaRecord): RecordRow {
+function row(record: Released<BesaRecord>): RecordRow {
   return {
     id: record.id,
     version: record.version,

@@ -1,6 +1,7 @@
 // Reading watches and hits: each look at a person has a purpose and a leaf; a count has neither, for it shows nobody.
 import type { ActId, BesaRecord, Candidate, HitState, Purpose, ScreeningHit, Watch } from "#domain";
 import type { Ledger } from "#ledger";
+import { release } from "#policy";
 import { thresholds } from "#search";
 import type { Store } from "#store";
 import { describe } from "../checks/candidates.ts";
@@ -147,17 +148,20 @@ export async function describeHits(
   listed: readonly Listed[],
 ): Promise<HitView[]> {
   const ids = [...new Set(listed.map(({ hit }) => hit.record))];
-  const held = new Map((await records.get(ids, officer.sight)).map((record) => [record.id, record]));
-  const alerts = Map.groupBy(await records.about(ids, officer.sight), subjectOf);
-  return listed.map(({ hit, watchTitle, list, title = "", understood }) => {
+  const held = new Map(
+    release(officer.sight, await records.get(ids, officer.sight)).map((record) => [record.id, record]),
+  );
+  const alerts = Map.groupBy(release(officer.sight, await records.about(ids, officer.sight)), subjectOf);
+  return listed.flatMap(({ hit, watchTitle, list, title = "", understood }): HitView[] => {
     const record = held.get(hit.record);
+    // The hit's title is the record's: without the record there is no hit to be shown.
+    if (record === undefined) return [];
     const shown = { ...hit, watchTitle, list, title };
-    if (record === undefined || record.withdrawn) return shown;
+    if (record.withdrawn) return [shown];
     const about = alerts.get(record.id) ?? [];
-    return {
-      ...shown,
-      candidate: describe({ understood, candidate: hit, record, alerts: about, clearance: undefined }),
-    };
+    return [
+      { ...shown, candidate: describe({ understood, candidate: hit, record, alerts: about, clearance: undefined }) },
+    ];
   });
 }
 

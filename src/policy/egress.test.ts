@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { AuthorityId, Label, type BesaRecord, type Labels, RecordId } from "#domain";
+import { admitted, joinLabels, release, sees, sightOf } from "#policy";
+
+const today = "2026-11-22";
+const label = fc.constantFrom("police", "desk", "a", "b", "c");
+const labels: fc.Arbitrary<Labels> = fc
+  .record({
+    audience: fc.uniqueArray(label, { maxLength: 3 }),
+    requires: fc.uniqueArray(label, { maxLength: 2 }),
+    expiresOn: fc.option(fc.constantFrom("2026-11-21", today, "2026-11-23"), { nil: undefined }),
+    handling: fc.subarray<Labels["handling"][number]>(["H0", "H1", "H2", "H3"], { minLength: 1 }),
+    purposes: fc.subarray<Labels["purposes"][number]>(["border", "arrest", "security"], { minLength: 1 }),
+    source: fc.constantFrom("A", "B", "C", "X"),
+    information: fc.constantFrom("1", "2", "3", "4"),
+  })
+  .map(({ expiresOn, source, information, ...rest }) => ({
+    ...rest,
+    evaluation: { source, information },
+    ...(expiresOn === undefined ? {} : { expiresOn }),
+  }));
+
+function person(given: Labels): BesaRecord {
+  const none = {
+    born: [],
+    birthPlaces: [],
+    nationalities: [],
+    documents: [],
+    languages: [],
+    titles: [],
+    occupations: [],
+  };
+  return {
+    id: RecordId.parse("01900000-0000-7000-8000-000000000001"),
+    version: 1,
+    owner: AuthorityId.parse("AL"),
+    content: {
+      kind: "person",
+      names: [{ full: "Somebody", kind: "primary", script: "Latn" }],
+      ...none,
+      addresses: [{ text: "Safe house 7" }],
+      marks: ["scar"],
+      heightCentimetres: 180,
+      remarks: [],
+    },
+    labels: given,
+    provenance: { source: "test", original: { address: "Safe house 7" } },
+    withdrawn: false,
+    recordedAt: "2026-11-22T06:00:00.000Z",
+  };
+}
+
+test("what leaves is what the rule in memory admits (property)", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(label), labels, (grants, given) => {
+      const sight = sightOf(grants, today);
+      assert.equal(admitted(sight, [{ labels: given }]).length === 1, sees(sight, given));
+    }),
+  );
+});
+
+test("labels that cannot be read let nothing out", () => {
+  const broken = { labels: { requires: [] } } as unknown as { labels: Labels };
+  assert.deepEqual(admitted(sightOf(["police"], today), [broken]), []);
+});
+
+test("a field that asks for more is taken out, with its trace in the original row, and the record says so", () => {
+  const base = { audience: ["police"], requires: [], handling: ["H0" as const], purposes: ["border" as const] };
+  const given: Labels = {
+    ...base,
+    evaluation: { source: "A", information: "1" },
+    fields: { addresses: ["protection"], heightCentimetres: ["protection"], marks: [] },
+  };
+  const [shown] = release(sightOf(["police"], today), [person(given)]);
+  assert.deepEqual(shown?.redacted, ["addresses", "heightCentimetres"]);
+  assert.ok(!/Safe house|180|protection/.test(JSON.stringify(shown)));
+  assert.match(JSON.stringify(shown), /scar/);
+  const [whole] = release(sightOf(["police", "protection"], today), [person(given)]);
+  assert.match(JSON.stringify(whole), /Safe house.*Safe house/);
+  assert.equal(whole?.redacted, undefined);
+});
+
+test("whoever sees what two records were joined to may see both, for each purpose, and its handling is that of both (property)", () => {
+  fc.assert(
+    fc.property(labels, labels, fc.uniqueArray(label), (one, other, grants) => {
+      const joined = joinLabels(one, other);
+      if (joined === undefined) return;
+      const sight = sightOf(grants, today);
+      if (sees(sight, joined)) assert.ok(sees(sight, one) && sees(sight, other));
+      for (const purpose of joined.purposes)
+        assert.ok(one.purposes.includes(purpose) && other.purposes.includes(purpose));
+      for (const code of [...one.handling, ...other.handling])
+        assert.ok(code === "H0" || joined.handling.includes(code));
+      assert.ok(
+        joined.evaluation.source >= one.evaluation.source &&
+          joined.evaluation.information >= other.evaluation.information,
+      );
+      assert.deepEqual(joinLabels(other, one)?.evaluation, joined.evaluation);
+      assert.ok(joined.audience.every((word) => Label.safeParse(word).success));
+    }),
+  );
+});
