@@ -1,4 +1,4 @@
-// `npm run bench -- [search|curve|peers|numbers|http|batch|restart|load|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
+// `npm run bench -- [search|curve|peers|numbers|http|batch|restart|load|sight|ledger]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
 // with the machine named. `--json FILE` keeps them.
 import { cpus, totalmem } from "node:os";
 import { writeFileSync } from "node:fs";
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     questions: { type: "string", default: "20000" },
     sizes: { type: "string", default: "10000,30000,100000,300000,1000000" },
     checks: { type: "string", default: "200000" },
+    records: { type: "string", default: "1000000" },
     seconds: { type: "string", default: "10" },
   },
 });
@@ -52,6 +53,7 @@ const benches = {
     }),
   restart: async (report: Report) => (await import("./restart.ts")).run(report, Number(values.persons ?? 1_000_000)),
   load: async (report: Report) => (await import("./load.ts")).run(report, Number(values.persons ?? 1_000_000)),
+  sight: async (report: Report) => (await import("./sight.ts")).run(report, Number(values.records)),
   ledger: async (report: Report) => (await import("./ledger.ts")).run(report),
 } as const;
 type Report = (line: string) => void;
