@@ -26,7 +26,7 @@ const longestToken = 512;
  * `csrf_missing` or `foreign_origin`. On routes open to anyone: undefined when nobody is signed in.
  */
 export async function permit(
-  route: Route,
+  route: Pick<Route, "method" | "access">,
   asking: Asking,
   sessions: Casework["sessions"],
 ): Promise<Officer | undefined> {

@@ -10,7 +10,7 @@ const plain = "text/plain; charset=utf-8";
 
 /** The table from the contract's routes to the use cases. */
 export function handlersOf(
-  { sessions, checks, records, watches, imports, log, users, node }: Casework,
+  { sessions, checks, records, watches, imports, log, witness, users, node }: Casework,
   version: string,
 ): Handlers {
   const document = openApi(version);
@@ -77,7 +77,16 @@ export function handlersOf(
     logProof: ({ officer, params }) => log.proof(officer, params.index),
     logCheckpoint: async () => ({ type: plain, text: await log.checkpoint() }),
     logKey: async () => ({ type: plain, text: log.key() }),
-    logExport: async ({ officer }) => log.export(officer),
+    logExport: async ({ officer, query }) => log.export(officer, query),
+    logProofText: async ({ officer, params }) => ({ type: plain, text: await log.proofText(officer, params.index) }),
+    logConsistency: ({ query }) => log.consistency(query.from),
+    logPolicy: async () => ({ type: plain, text: await log.policy() }),
+    logWitnesses: ({ officer }) => log.witnesses(officer),
+    addLogWitness: ({ officer, body }) => log.addWitness(officer, body),
+    removeLogWitness: ({ officer, params }) => log.removeWitness(officer, params.name),
+    setLogQuorum: ({ officer, body }) => log.setQuorum(officer, body.quorum),
+    addWitnessedLog: ({ officer, body }) => witness.addLog(officer, body),
+    removeWitnessedLog: ({ officer, params }) => witness.removeLog(officer, params.id),
 
     users: ({ officer, query }) => users.list(officer, query),
     addUser: ({ officer, body }) => users.add(officer, body),

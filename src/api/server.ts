@@ -11,6 +11,7 @@ import { handlersOf } from "./handlers.ts";
 import { addSecurityHeaders } from "./headers.ts";
 import { methodsOf } from "./methods.ts";
 import { registerRoutes, sendError } from "./registration.ts";
+import { registerTlog } from "./tlog.ts";
 import { sendPage, serveWebApp } from "./web-app.ts";
 
 export interface ServerOptions {
@@ -53,13 +54,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   // Bodies are read by the route itself, after it is known who asks.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", (_request, _payload, done) => done(null));
+  const times = { whole: 15_000, silence: 60_000, ...options.bodyTimeouts };
   registerRoutes(server, {
     handlers: handlersOf(options.casework, options.version),
     sessions: options.casework.sessions,
     secureCookies: options.secureCookies,
-    times: { whole: 15_000, silence: 60_000, ...options.bodyTimeouts },
+    times,
     checkAnswers: options.checkAnswers ?? false,
   });
+  registerTlog(server, { casework: options.casework, secureCookies: options.secureCookies, times });
   await serveWebApp(server, options.webRoot);
   return server;
 }

@@ -1,5 +1,5 @@
 // The use cases, put together: what `api` serves and `node` starts.
-import type { Ledger } from "#ledger";
+import type { Ledger, Witness, Witnessing } from "#ledger";
 import type { SearchIndex } from "#search";
 import type { Store } from "#store";
 import { candidateReads } from "./checks/candidates.ts";
@@ -11,6 +11,8 @@ import type { ImportFiles } from "./imports/import-files.ts";
 import { runImport } from "./imports/import-job.ts";
 import * as runs from "./imports/runs.ts";
 import { exportLog, listLog, proveEntry } from "./log/read-log.ts";
+import * as tlog from "./log/tlog.ts";
+import * as witnesses from "./log/witnesses.ts";
 import { searcherOn, type Searcher } from "./checks/searcher.ts";
 import { nodeHealth } from "./set-up/health.ts";
 import { nodeInfo, setUp, type NodeFacts } from "./set-up/set-up.ts";
@@ -30,6 +32,9 @@ import { Screener } from "./watches/screener.ts";
 export interface CaseworkParts {
   readonly store: Store;
   readonly ledger: Ledger;
+  /** This node as a witness of other logs, and its own log being witnessed. */
+  readonly witness: Witness;
+  readonly witnessing: Witnessing;
   readonly index: SearchIndex;
   /** Who answers checks; the index itself, in this thread, unless told. */
   readonly searcher?: Searcher;
@@ -79,6 +84,22 @@ export interface Casework {
     readonly export: Bound<typeof exportLog>;
     checkpoint(): Promise<string>;
     key(): string;
+    readonly published: Bound<typeof tlog.publishedCheckpoint>;
+    readonly tile: Bound<typeof tlog.readLogTile>;
+    readonly proofText: Bound<typeof tlog.proveEntryAsText>;
+    readonly consistency: Bound<typeof tlog.proveConsistency>;
+    readonly policy: Bound<typeof witnesses.policyText>;
+    readonly witnesses: Bound<typeof witnesses.readWitnesses>;
+    readonly addWitness: Bound<typeof witnesses.addWitness>;
+    readonly removeWitness: Bound<typeof witnesses.removeWitness>;
+    readonly setQuorum: Bound<typeof witnesses.setQuorum>;
+  };
+  /** This node as a witness of other logs. */
+  readonly witness: {
+    readonly addCheckpoint: Bound<typeof tlog.addCheckpoint>;
+    readonly checkpoint: Bound<typeof tlog.witnessedCheckpoint>;
+    readonly addLog: Bound<typeof witnesses.addWitnessedLog>;
+    readonly removeLog: Bound<typeof witnesses.removeWitnessedLog>;
   };
   readonly users: {
     readonly list: Bound<typeof listUsers>;
@@ -139,9 +160,24 @@ export function createCasework(parts: CaseworkParts): Casework {
     log: {
       list: bind(listLog, parts),
       proof: bind(proveEntry, parts),
-      export: (officer) => exportLog(parts, officer),
+      export: (...given) => exportLog(parts, ...given),
       checkpoint: tellingOfOutage(() => parts.ledger.checkpoint()),
       key: () => parts.ledger.verifierKey,
+      published: bind(tlog.publishedCheckpoint, parts),
+      tile: bind(tlog.readLogTile, parts),
+      proofText: bind(tlog.proveEntryAsText, parts),
+      consistency: bind(tlog.proveConsistency, parts),
+      policy: bind(witnesses.policyText, parts),
+      witnesses: bind(witnesses.readWitnesses, parts),
+      addWitness: bind(witnesses.addWitness, parts),
+      removeWitness: bind(witnesses.removeWitness, parts),
+      setQuorum: bind(witnesses.setQuorum, parts),
+    },
+    witness: {
+      addCheckpoint: bind(tlog.addCheckpoint, parts),
+      checkpoint: bind(tlog.witnessedCheckpoint, parts),
+      addLog: bind(witnesses.addWitnessedLog, parts),
+      removeLog: bind(witnesses.removeWitnessedLog, parts),
     },
     users: {
       list: bind(listUsers, parts),

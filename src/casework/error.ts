@@ -23,6 +23,12 @@ export const caseworkErrors = {
   watch_exists: "An open watch of this list and unit has this key. Close it first, or leave the key out.",
   watch_closed: "The watch is closed already.",
   hit_changed: "The record has changed, or was withdrawn, since you looked. Look at the hit again, then decide.",
+  unwitnessed:
+    "For longer than this node's policy allows, too few witnesses have cosigned its log. Nothing is sent or released until they have; checks go on. Ask the administrator to look at the witnesses.",
+  witness_unreadable: "The name, key, address or time of a witness or log is not one. Ask its operator for it again.",
+  witness_exists: "A witness with this name or key is there already, or there are as many as can be.",
+  witness_needed:
+    "The quorum could not be reached by the witnesses there are. Change the quorum, or add a witness first.",
   not_ready:
     "The node is still reading its records. No check is answered until all are searched. Try again in a moment.",
   overloaded: "More is waiting than the node can log in time. Try again in a moment.",

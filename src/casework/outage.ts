@@ -7,6 +7,7 @@ const told = {
   overloaded: "overloaded",
   append_failed: "unavailable",
   closed: "unavailable",
+  unwitnessed: "unwitnessed",
   store_unavailable: "unavailable",
   store_busy: "overloaded",
   store_too_slow: "overloaded",

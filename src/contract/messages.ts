@@ -340,11 +340,19 @@ export const LogRow = z.object({
 });
 export type LogRow = z.infer<typeof LogRow>;
 
+/** Whether witnesses have confirmed the log; absent where no quorum is asked for. */
+const LogWitnessing = z.object({
+  state: z.enum(["witnessed", "waiting", "unwitnessed"]),
+  witnessed: z.int(),
+  waitingSince: When.optional(),
+});
+
 export const LogPage = z.object({
   items: z.array(LogRow),
   next: z.string().optional(),
   size: z.int(),
   checkpointAt: When.optional(),
+  witnessing: LogWitnessing.optional(),
 });
 
 export const LogQuery = Page.extend({
@@ -370,6 +378,70 @@ export const LogProof = z.object({
   key: z.string(),
 });
 export type LogProof = z.infer<typeof LogProof>;
+
+export const LogExportQuery = z.object({
+  /** `false`: hashes only, which prove as much. */
+  details: z.stringbool().optional(),
+});
+
+/** That the published log extends the one of `from` leaves (RFC 6962, section 2.1.2). Hashes are base64. */
+export const LogConsistency = z.object({
+  from: z.int(),
+  to: z.int(),
+  proof: z.array(z.string()).readonly(),
+  checkpoint: z.string(),
+});
+
+const VerifierKey = z.string().min(10).max(2000);
+/** A name in the policy: short, so that it can be said. */
+const WitnessName = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,39}$/);
+const Quorum = z.strictObject({
+  count: z.int().min(1).max(64),
+  /** Seconds that an entry may wait for its cosignatures before nothing is released any more. */
+  withinSeconds: z.int().min(1).max(604_800),
+});
+
+export const NewWitness = z.strictObject({
+  name: WitnessName,
+  /** Its verifier key, `name+hash+base64` (C2SP tlog-cosignature). */
+  key: VerifierKey,
+  /** Its submission prefix: `/add-checkpoint` is added to it (C2SP tlog-witness). */
+  url: z.string().max(500),
+});
+export const WitnessNamed = z.object({ name: WitnessName });
+export const QuorumChange = z.strictObject({ quorum: Quorum.nullable() });
+
+export const WitnessedLog = z.object({
+  /** SHA-256 of the origin, hexadecimal: its newest checkpoint stands at `/witness/<id>/checkpoint`. */
+  id: z.string(),
+  origin: z.string(),
+  keys: z.array(z.string()).readonly(),
+  size: z.int(),
+  cosignedAt: When.optional(),
+});
+export const NewWitnessedLog = z.strictObject({ keys: z.array(VerifierKey).min(1).max(8) });
+export const WitnessedLogNamed = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** Who witnesses this log, how far they have, and which logs this node witnesses. */
+export const Witnesses = z.object({
+  witnesses: z
+    .array(
+      z.object({
+        name: z.string(),
+        key: z.string(),
+        url: z.string(),
+        size: z.int(),
+        problem: z.enum(["unreachable", "not_known", "inconsistent", "ahead", "bad_cosignature"]).optional(),
+      }),
+    )
+    .readonly(),
+  quorum: Quorum.optional(),
+  witnessed: z.int().optional(),
+  waitingSince: When.optional(),
+  isUnwitnessed: z.boolean(),
+  ownKeys: z.array(z.string()).readonly(),
+  logs: z.array(WitnessedLog).readonly(),
+});
 
 export const User = z.object({
   id: UserId,
@@ -416,6 +488,6 @@ export const Health = z.object({
   version: z.string(),
   /** The search index has caught up with the change feed. */
   ready: z.boolean(),
-  log: z.object({ size: z.int() }).optional(),
+  log: z.object({ size: z.int(), witnessing: LogWitnessing.optional() }).optional(),
 });
 export type Health = z.infer<typeof Health>;

@@ -26,6 +26,7 @@ export const Act = z.enum([
   "user-changed",
   "log-read",
   "log-exported",
+  "witnessing-changed",
   "erased",
 ]);
 export type Act = z.infer<typeof Act>;

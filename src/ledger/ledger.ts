@@ -1,18 +1,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Leaf, LogDetail, LogHead, StoredLeaf } from "#domain";
-import { extendTree, rootOf, toBase64 } from "#seal";
-import type { Signer } from "#seal";
-import { newestCheckpoint } from "./checkpointing.ts";
+import { consistencyProof, extendTree, rootOf, toBase64 } from "#seal";
+import type { Signer, TilePlace } from "#seal";
+import { newestCheckpoint, nodeReader } from "./checkpointing.ts";
 import type { OpenedCheckpoint } from "./checkpointing.ts";
 import { makeLeaf, prepareEntries } from "./entry.ts";
 import type { PreparedEntry } from "./entry.ts";
 import { LedgerError } from "./error.ts";
 import { exportLog } from "./export.ts";
 import { GroupCommit } from "./group-commit.ts";
-import type { LogAddition, LogStore, LogTransaction } from "./log-store.ts";
+import type { LogAddition, LogStore, LogTransaction, SignedCheckpoint } from "./log-store.ts";
 import { proveEntry } from "./proof.ts";
 import type { EntryProof } from "./proof.ts";
 import { SharedRun } from "./shared-run.ts";
+import { readTile } from "./tiles.ts";
 
 /** What a ledger is made of. */
 export interface LedgerOptions {
@@ -123,9 +124,22 @@ export class Ledger implements AsyncDisposable {
     };
   }
 
-  /** An entry with all that is needed to check it offline against a checkpoint. Throws `no_such_entry`, `log_forked`, `log_damaged`. */
-  async prove(index: number): Promise<EntryProof> {
-    return proveEntry({ log: this.#log, checkpoint: await this.#checkpoints.run(), index });
+  /**
+   * An entry with all that is needed to check it offline against a checkpoint: one of this log that was signed before, or one signed now. Throws
+   * `no_such_entry`, `log_forked`, `log_damaged`.
+   */
+  async prove(index: number, under?: SignedCheckpoint): Promise<EntryProof> {
+    return proveEntry({ log: this.#log, checkpoint: under ?? (await this.#checkpoints.run()), index });
+  }
+
+  /** The hashes that show that the log of `newer` leaves begins with that of `older`. Throws `log_damaged`, and a SealError for impossible sizes. */
+  async consistency(older: number, newer: number): Promise<Uint8Array[]> {
+    return consistencyProof(nodeReader(this.#log), older, newer);
+  }
+
+  /** A tile (C2SP tlog-tiles) of the log's first `size` leaves; undefined where those have no such tile. Throws `log_damaged`. */
+  async tile(size: number, place: TilePlace): Promise<Uint8Array | undefined> {
+    return readTile(this.#log, size, place);
   }
 
   /**

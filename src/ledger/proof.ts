@@ -11,11 +11,10 @@ import {
   verifyInclusion,
 } from "#seal";
 import { nodeReader } from "./checkpointing.ts";
-import type { OpenedCheckpoint } from "./checkpointing.ts";
 import { commitsTo, member, readEntry } from "./entry.ts";
 import type { LoggedEntry } from "./entry.ts";
 import { LedgerError } from "./error.ts";
-import type { LogStore } from "./log-store.ts";
+import type { LogStore, SignedCheckpoint } from "./log-store.ts";
 
 /** An entry as it is handed out. Plain JSON; binary values are base64. */
 export interface EntryProof {
@@ -45,7 +44,7 @@ export interface ProvenEntry {
 /** Makes the proof of an entry. Throws `no_such_entry`, `log_damaged`. */
 export async function proveEntry(wanted: {
   log: LogStore;
-  checkpoint: OpenedCheckpoint;
+  checkpoint: SignedCheckpoint;
   index: number;
 }): Promise<EntryProof> {
   const { log, checkpoint, index } = wanted;

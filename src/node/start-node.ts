@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { createServer } from "#api";
 import { createCasework, fillTrial, importFilesIn, type Casework, type TrialLogins } from "#casework";
-import { Ledger } from "#ledger";
+import { Ledger, Witness, Witnessing } from "#ledger";
 import { makeSigner } from "#seal";
 import { openStore, type Store, type StoreOptions } from "#store";
 import { logSeed, setupCode, takeDataFolder, writePrivate, type NodeNote } from "./data-folder.ts";
@@ -13,6 +13,7 @@ import { NodeError } from "./errors.ts";
 import { openIndex } from "./kept-index/open-index.ts";
 import { startSearchPool } from "./search-threads/search-pool.ts";
 import { programRoot, versionOf } from "./version.ts";
+import { cosignersIn, postToWitness } from "./witnessing.ts";
 import { startPostgres } from "./postgres/index.ts";
 
 export interface NodeOptions {
@@ -52,6 +53,10 @@ export interface RunningNode extends AsyncDisposable {
   readonly ready: Promise<void>;
 }
 
+/** Milliseconds between checkpoints, and between looks whether witnesses have cosigned the newest. */
+const checkpointInterval = 10_000;
+const witnessInterval = 5_000;
+
 /** Starts a node. When any part cannot start, those already started are stopped again and the reason is thrown. */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const stack = new AsyncDisposableStack();
@@ -76,10 +81,19 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   );
   stack.use(
     ledger.startCheckpoints({
-      intervalMilliseconds: 10_000,
+      intervalMilliseconds: checkpointInterval,
       onFailure: (error) => options.log(`No checkpoint was signed: ${messageOf(error)}`),
     }),
   );
+  const stopwatch = (): number => performance.now();
+  const witness = new Witness({ cosigners: cosignersIn(directory, origin), store: store.witnessed, now: chance.now });
+  const witnessing = new Witnessing({
+    log: store.log,
+    cosignatures: store.cosignatures,
+    post: postToWitness,
+    now: chance.now,
+    stopwatch,
+  });
   const logins = join(directory, "trial-logins.json");
   if (options.trial)
     await fillTrial({ store, ledger, chance }, options.trialPersons ?? 1500, (made) =>
@@ -99,11 +113,14 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     follower,
     files,
     chance,
-    stopwatch: () => performance.now(),
+    stopwatch,
+    witness,
+    witnessing,
     node: { version, demo, setupCode: code },
   });
   runJobs(casework, stack, options.log);
   runScreening(casework, stack, options.log);
+  runWitnessing(witnessing, stack, options.log);
   const address = await listen(options, casework, version, stack);
   leaveNote(directory, { address, pid: process.pid, demo, startedAt: chance.now().toISOString() }, stack);
   await ledger.record({
@@ -165,6 +182,16 @@ function runJobs(casework: Casework, stack: AsyncDisposableStack, log: (line: st
 function runScreening(casework: Casework, stack: AsyncDisposableStack, log: (line: string) => void): void {
   const stop = new AbortController();
   const running = casework.runScreening(stop.signal, log);
+  stack.defer(async () => {
+    stop.abort();
+    await running;
+  });
+}
+
+function runWitnessing(witnessing: Witnessing, stack: AsyncDisposableStack, log: (line: string) => void): void {
+  const stop = new AbortController();
+  const tell = (error: unknown): void => log(`The log was not sent to its witnesses: ${messageOf(error)}`);
+  const running = witnessing.run(witnessInterval, tell, stop.signal);
   stack.defer(async () => {
     stop.abort();
     await running;

@@ -1,10 +1,12 @@
 // Reading the log. The auditor reads every entry; everybody else their own acts. Reading it is on record too.
 import type { Act, ActId, LogDetail, RecordId } from "#domain";
-import type { Ledger } from "#ledger";
+import type { Ledger, Witnessing } from "#ledger";
 import { readsWholeLog } from "#policy";
 import type { Store } from "#store";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requireRole } from "../officer.ts";
+import { tellingOfOutage } from "../outage.ts";
+import { witnessingView, type WitnessingView } from "./witnessing-view.ts";
 
 interface Needs {
   readonly store: Store;
@@ -32,10 +34,10 @@ export interface LogQuery {
 
 /** Entries, newest first. `after` is the index of the last entry of the page before. */
 export async function listLog(
-  { store, ledger }: Needs,
+  { store, ledger, witnessing }: Needs & { readonly witnessing: Witnessing },
   officer: Officer,
   query: LogQuery,
-): Promise<{ items: LogRow[]; next?: string; size: number }> {
+): Promise<{ items: LogRow[]; next?: string; size: number; witnessing?: WitnessingView }> {
   const whole = readsWholeLog(officer.roles);
   const whose = whole ? await userIdOf(store, query.officer) : officer.id;
   const before = query.after === undefined || !/^\d{1,15}$/.test(query.after) ? undefined : Number(query.after);
@@ -72,6 +74,7 @@ export async function listLog(
     })),
     ...(last !== undefined && last.index > 0 && entries.length === query.limit ? { next: String(last.index) } : {}),
     size,
+    ...witnessingView(witnessing),
   };
 }
 
@@ -96,10 +99,18 @@ export async function proveEntry({ store, ledger }: Needs, officer: Officer, ind
   return { ...rest, data: leafData, proof: [...proof.proof], key: ledger.verifierKey };
 }
 
-/** The whole log as NDJSON lines. The auditor's export has the details; an administrator's has hashes only, and proves as much. */
-export async function* exportLog({ ledger }: Needs, officer: Officer): AsyncGenerator<string> {
+/**
+ * The whole log as NDJSON lines. The auditor's export has the details unless they are not wanted; an administrator's has hashes only, and proves as
+ * much. Details are not released while the log is unwitnessed; hashes are, so that what is wrong can be looked for.
+ */
+export async function* exportLog(
+  { ledger, witnessing }: Needs & { readonly witnessing: Witnessing },
+  officer: Officer,
+  wanted: { readonly details?: boolean | undefined } = {},
+): AsyncGenerator<string> {
   requireRole(officer, ["auditor", "administrator"]);
-  const details = readsWholeLog(officer.roles);
+  const details = readsWholeLog(officer.roles) && wanted.details !== false;
+  if (details) await tellingOfOutage(() => witnessing.requireWitnessed())();
   await ledger.record({
     act: "log-exported",
     who: actor(officer),
