@@ -3,12 +3,15 @@
 import { compoundForm, mayBend } from "./compounds.ts";
 import { latin } from "./tables/latin.generated.ts";
 
-/** A word made ready for comparison: the units of the table that begin at each of its places. */
+/** A word made ready for comparison: what is known of the letters that begin at each of its places, two marks for its beginning and end included. */
 export interface SpelledWord {
-  /** Letters and two marks, of the beginning and the end. */
   readonly length: number;
-  /** Per place the numbers of the units of one, two and three letters that begin there; 0 for none. */
+  /** Per place the numbers of the units of one, two and three letters that begin there; 0 for none. One place more than the word has. */
   readonly units: Uint16Array;
+  /** Per place what it costs to leave each of these units out, in tenths of nats; `beyond` where that is not known. */
+  readonly gaps: Uint16Array;
+  /** Per place the bits (`bitOf`) of these units. */
+  readonly bits: Int32Array;
 }
 
 /** Prices above this (in nats) are told as `Infinity`: the spellings are different names. */
@@ -16,14 +19,14 @@ export const dearestSpelling = 14;
 
 /** Words longer than this are cut: they differ before. */
 const longestWord = 30;
-const width = longestWord + 3;
+const mostPlaces = longestWord + 2;
 
 /** Makes a folded word ready; letters other than a-z are all alike but to themselves. */
 export function spelledWord(folded: string): SpelledWord {
   const text = compoundForm(folded);
   const length = Math.min(text.length, longestWord) + 2;
   for (let i = 1; i < length - 1; i++) codes[i] = codeOf(text.charCodeAt(i - 1));
-  return fillUnits({ length, units: new Uint16Array(3 * (length + 1)) });
+  return readUnits(emptyWord(length));
 }
 
 /** A word of an index. */
@@ -38,94 +41,116 @@ export interface WordHeld {
 export function spelledWordOf({ units, start, length: letters }: WordHeld): SpelledWord {
   if (mayBend(units, start, letters))
     return spelledWord(String.fromCharCode(...units.subarray(start, start + letters)));
-  const length = Math.min(letters, longestWord) + 2;
-  for (let i = 1; i < length - 1; i++) codes[i] = codeOf(units[start + i - 1] ?? 0);
-  held.length = length;
-  return fillUnits(held);
+  held.length = Math.min(letters, longestWord) + 2;
+  for (let i = 1; i < held.length - 1; i++) codes[i] = codeOf(units[start + i - 1] ?? 0);
+  return readUnits(held);
 }
 
-const held = { length: 0, units: new Uint16Array(3 * width) };
-/** Letters of the word that is being made ready. */
-const codes = new Uint8Array(width);
+function emptyWord(length: number): { length: number } & Omit<SpelledWord, "length"> {
+  return {
+    length,
+    units: new Uint16Array(3 * (length + 1)),
+    gaps: new Uint16Array(3 * (length + 1)),
+    bits: new Int32Array(length + 1),
+  };
+}
 
-/** Finds the units of the letters in `codes`, between two marks. */
-function fillUnits(word: { readonly length: number; readonly units: Uint16Array }): SpelledWord {
-  const { length, units } = word;
+const held = emptyWord(mostPlaces);
+/** Letters of the word that is being made ready. */
+const codes = new Uint8Array(mostPlaces + 2);
+
+/** Finds the units of the letters in `codes`, between two marks, and what is known of them. */
+function readUnits(word: SpelledWord): SpelledWord {
+  const { length, units, gaps, bits } = word;
+  const { pairs, triples } = table;
   codes[0] = beginning;
   codes[length - 1] = end;
+  codes[length] = 0;
+  codes[length + 1] = 0;
+  let before = 0;
   for (let i = 0; i < length; i++) {
     const [x, y, z] = [codes[i] ?? 0, codes[i + 1] ?? 0, codes[i + 2] ?? 0];
+    const xy = y === 0 ? 0 : (pairs[x * letters + y] ?? 0);
+    const xyz = z === 0 ? 0 : (triples[(x * letters + y) * letters + z] ?? 0);
     units[3 * i] = x;
-    units[3 * i + 1] = i + 1 < length ? (table.pairs[x * letters + y] ?? 0) : 0;
-    units[3 * i + 2] = i + 2 < length ? (table.triples[(x * letters + y) * letters + z] ?? 0) : 0;
+    units[3 * i + 1] = xy;
+    units[3 * i + 2] = xyz;
+    const alone = table.gaps[x] ?? beyond;
+    gaps[3 * i] = x === before && alone > doubled ? doubled : alone;
+    gaps[3 * i + 1] = table.gaps[xy] ?? beyond;
+    gaps[3 * i + 2] = table.gaps[xyz] ?? beyond;
+    bits[i] = bitOf(x) | (xy === 0 ? 0 : bitOf(xy)) | (xyz === 0 ? 0 : bitOf(xyz));
+    before = x;
   }
   units.fill(0, 3 * length, 3 * length + 3);
+  gaps.fill(beyond, 3 * length, 3 * length + 3);
   return word;
 }
 
 /**
  * The least price of writing one word as the other, in nats: 0 for the same, `Infinity` beyond `dearest`. Symmetric. One loop without a call, since
- * an index compares millions of pairs: about half a microsecond each.
+ * an index compares millions of pairs: less than half a microsecond each.
  */
 export function spellingPrice(a: SpelledWord, b: SpelledWord, dearest = dearestSpelling): number {
   const [n, m] = [a.length, b.length];
   if (Math.abs(n - m) > mostApart) return Infinity;
   const limit = Math.floor(dearest * 10);
-  const [unitsA, unitsB] = [a.units, b.units];
+  const [unitsA, unitsB, gapsA, gapsB, bitsB] = [a.units, b.units, a.gaps, b.gaps, b.bits];
   const { costs, others, size } = table;
+  // A row for each place of the one word, and in it a cell for each place of the other that is not too far from it.
   prices.fill(beyond, 0, (n + 1) * width);
-  prices[0] = 0;
+  prices[middle] = 0;
   const raise = (cell: number, price: number): void => {
-    if (price < (prices[cell] ?? 0)) prices[cell] = price;
+    if (price <= limit && price < (prices[cell] ?? 0)) prices[cell] = price;
   };
+  let unreached = 0;
   for (let i = 0; i <= n; i++) {
-    const until = Math.min(m, i + mostApart);
     const x = unitsA[3 * i] ?? 0;
-    // What the letters from here on may be written as; and none as others.
-    const mayBe =
-      (others[nothing] ?? 0) |
-      (others[x] ?? 0) |
-      (others[unitsA[3 * i + 1] ?? 0] ?? 0) |
-      (others[unitsA[3 * i + 2] ?? 0] ?? 0);
+    const ways = (others[x] ?? 0) | (others[unitsA[3 * i + 1] ?? 0] ?? 0) | (others[unitsA[3 * i + 2] ?? 0] ?? 0);
+    const until = Math.min(m, i + mostApart);
+    unreached++;
     for (let j = Math.max(0, i - mostApart); j <= until; j++) {
-      const cell = i * width + j;
+      const cell = i * width + middle + j - i;
       const so = prices[cell] ?? beyond;
       if (so > limit) continue;
+      unreached = 0;
       const y = unitsB[3 * j] ?? 0;
-      if (x !== 0 && y !== 0) {
-        if (x === y) raise(cell + width + 1, so);
-        else if (x !== beginning && y !== beginning && x !== end && y !== end) {
-          raise(cell + width + 1, so + slip);
-          // Two letters that changed places.
-          if (x === unitsB[3 * j + 3] && y === unitsA[3 * i + 3]) raise(cell + 2 * width + 2, so + slip);
-        }
+      if (x === y) raise(cell + width, so);
+      else if (isLetter(x) && isLetter(y)) {
+        raise(cell + width, so + slip);
+        // Two letters that changed places.
+        if (x === unitsB[3 * j + 3] && y === unitsA[3 * i + 3]) raise(cell + 2 * width, so + slip);
       }
-      if (x !== 0 && isLetter(x)) raise(cell + width, so + (i > 0 && unitsA[3 * i - 3] === x ? doubled : slip));
-      if (y !== 0 && isLetter(y)) raise(cell + 1, so + (j > 0 && unitsB[3 * j - 3] === y ? doubled : slip));
-      const are = bitOf(nothing) | bitOf(y) | bitOf(unitsB[3 * j + 1] ?? 0) | bitOf(unitsB[3 * j + 2] ?? 0);
-      if ((mayBe & are) === 0) continue;
-      for (let s = 0; s <= 3; s++) {
-        const from = s === 0 ? nothing : (unitsA[3 * i + s - 1] ?? 0);
-        const ways = others[from] ?? 0;
-        if ((ways & are) === 0) continue;
-        for (let t = 0; t <= 3; t++) {
-          const to = t === 0 ? nothing : (unitsB[3 * j + t - 1] ?? 0);
-          if ((ways & bitOf(to)) === 0) continue;
-          const cost = costs[from * size + to] ?? 0;
-          if (cost !== 0) raise(cell + s * width + t, so + cost);
+      for (let s = 1; s <= 3; s++) {
+        raise(cell + s * (width - 1), so + (gapsA[3 * i + s - 1] ?? 0));
+        raise(cell + s, so + (gapsB[3 * j + s - 1] ?? 0));
+      }
+      const here = bitsB[j] ?? 0;
+      if ((ways & here) === 0) continue;
+      for (let s = 1; s <= 3; s++) {
+        const from = unitsA[3 * i + s - 1] ?? 0;
+        if (((others[from] ?? 0) & here) === 0) continue;
+        for (let t = 1; t <= 3; t++) {
+          const cost = costs[from * size + (unitsB[3 * j + t - 1] ?? 0)] ?? 0;
+          if (cost !== 0) raise(cell + s * width + t - s, so + cost);
         }
       }
     }
+    // No way leads over more than three rows.
+    if (unreached === 3) return Infinity;
   }
-  const price = prices[n * width + m] ?? beyond;
+  const price = prices[n * width + middle + m - n] ?? beyond;
   return price > limit ? Infinity : price / 10;
 }
 
-/** Prices of the ways to each cell in tenths of nats. Owned by `spellingPrice`, which never calls out while it uses them. */
-const prices = new Uint16Array(width * width);
-const beyond = 60_000;
 /** Spellings of one name are at most so many letters longer than each other. */
 const mostApart = 4;
+/** Cells in a row: room for those that ways lead to from the outermost, which are not read. */
+const width = 16;
+const middle = 7;
+/** Prices of the ways to each cell in tenths of nats. Owned by `spellingPrice`, which never calls out while it uses them. */
+const prices = new Uint16Array((mostPlaces + 4) * width);
+const beyond = 30_000;
 /** Any other letter, a letter too many or too few, and one written twice, in tenths of nats. */
 const slip = 45;
 const doubled = 8;
@@ -155,6 +180,8 @@ function readTable(): {
   readonly costs: Uint8Array;
   /** Per unit the bits (`bitOf`) of those that it is learnt to be written as. */
   readonly others: Int32Array;
+  /** Per unit what it costs to leave it out, in tenths of nats; `beyond` where that is not learnt. */
+  readonly gaps: Uint16Array;
   readonly size: number;
 } {
   const [pairs, triples] = [new Uint16Array(letters ** 2), new Uint16Array(letters ** 3)];
@@ -186,5 +213,7 @@ function readTable(): {
     others[x] = (others[x] ?? 0) | bitOf(y);
     others[y] = (others[y] ?? 0) | bitOf(x);
   }
-  return { pairs, triples, costs, others, size };
+  const gaps = Uint16Array.from({ length: size }, (_, unit) => costs[nothing * size + unit] || beyond);
+  for (let code = 1; code < nothing; code++) if (isLetter(code)) gaps[code] = Math.min(gaps[code] ?? beyond, slip);
+  return { pairs, triples, costs, others, gaps, size };
 }

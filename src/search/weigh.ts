@@ -49,19 +49,22 @@ function choose({ lexicon, units, shape, skeleton, mostEdits }: Asked, candidate
     const token = candidates.tokens[i] ?? 0;
     const its = shapes[i] ?? 0;
     const [gone, come] = [bitsOf(shape & ~its & letterBits), bitsOf(its & ~shape & letterBits)];
-    const longer = Math.abs((its >>> 26) - units.length);
+    const length = its >>> 26;
+    const apart = Math.abs(length - units.length);
     const isAlike = skeleton !== 0 && lexicon.skeletonKey(token) === skeleton;
     const met = candidates.marks[i] ?? 0;
     let limit = -1;
     if ((met & bySlips) !== 0)
-      limit = isAlike ? spelling.editsBySound : Math.min(mostSlips, spelling.editsAllowed(its >>> 26));
+      limit = isAlike ? spelling.editsBySound : Math.min(mostSlips, spelling.editsAllowed(length));
     // An edit takes at most one letter away, brings at most one, and changes the length by at most one.
-    if (Math.max(gone, come, longer) > limit) limit = -1;
-    const maySound = (met & bySound) !== 0 && gone + come + longer <= mostUnlike;
-    if (limit < 0 && !maySound) continue;
+    const least = Math.max(gone, come, apart);
+    const isSlip = least <= limit;
+    const maySound =
+      (met & bySound) !== 0 && gone + come + apart <= mostUnlike && least <= soundEdits(Math.max(length, units.length));
+    if (!isSlip && !maySound) continue;
     chosen[count] = i;
     chosenStarts[count] = lexicon.start(token);
-    limits[count] = limit;
+    limits[count] = isSlip ? limit : -1;
     hows[count] = (isAlike ? alike : 0) | (maySound ? sounding : 0);
     count++;
   }
@@ -85,11 +88,12 @@ function compare(
     held.start = chosenStarts[at] ?? 0;
     held.length = (shapes[candidate] ?? 0) >>> 26;
     const edits = distance.to(held.units, held.start, held.length);
+    const longer = Math.max(held.length, units.length);
     const isSlip = edits <= (limits[at] ?? 0);
     // Where the consonants are the same the vowels tell well enough; the learnt prices cost ten times as much.
     if (isSlip || ((how & alike) !== 0 && edits <= spelling.editsBySound))
-      candidates.lower(candidate, stepsOfEdits(edits, Math.max(held.length, units.length), (how & alike) !== 0));
-    if (isSlip || (how & sounding) === 0 || edits > mostEditsBySound || candidates.prices[candidate] !== noPrice)
+      candidates.lower(candidate, stepsOfEdits(edits, longer, (how & alike) !== 0));
+    if (isSlip || (how & sounding) === 0 || edits > soundEdits(longer) || candidates.prices[candidate] !== noPrice)
       continue;
     work.compared += workOfSound;
     soundsLike ??= spelling.soundsLike(text);
@@ -100,8 +104,14 @@ function compare(
 
 /** Letters that only one of two words has, and letters that one is longer, of which one in ten pairs of a sound that are one name has more. */
 const mostUnlike = 5;
-/** Of words of one sound with more edits between them one in a hundred is the same name. */
-const mostEditsBySound = 5;
+/**
+ * The most edits between words of one sound that may be one name, by the length of the longer: with more than five, or with more than half of the
+ * letters and one, one pair in a hundred has a price that is of use.
+ */
+function soundEdits(longer: number): number {
+  return Math.min(5, 1 + (longer >>> 1));
+}
+
 /** Comparing by sound costs as much as so many more comparisons by edits. */
 const workOfSound = 8;
 const mostCompared = 1500;
