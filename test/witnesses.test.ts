@@ -1,7 +1,7 @@
 // Two whole nodes, one of which witnesses the other's log: by the API, by the public formats, and against a superuser with the log's own key.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
@@ -15,6 +15,7 @@ import {
   extendTree,
   fromBase64,
   leafHash,
+  makeCosigner,
   makeSigner,
   openByPolicy,
   openCheckpoint,
@@ -30,6 +31,7 @@ import {
 import { openStore, type Store } from "#store";
 import { startTestNode, type TestNode } from "#testkit";
 import { startNode } from "#node";
+import { makeDesk } from "./command-line/besa.ts";
 import { startPostgres } from "../src/node/postgres/index.ts";
 
 describe("a node and its witness", { timeout: 300_000 }, () => {
@@ -221,6 +223,44 @@ describe("a node and its witness", { timeout: 300_000 }, () => {
       node.nobody.call("logConsistency", { query: { from: newer.size + 10_000 } }),
       refusedWith("not_found"),
     );
+  });
+
+  test("the commands: status, policy, prove; verified by them offline, by the policy or the key", async () => {
+    const auditorDesk = makeDesk(undefined);
+    const { login, password } = node.login("auditor");
+    const env = { BESA_NODE: node.address, BESA_LOGIN: login, BESA_PASSWORD: password };
+    const status = await auditorDesk.run(["witness", "status", "--json"], { env });
+    assert.equal(JSON.parse(status.out).quorum.count, 1, status.error);
+    assert.match((await auditorDesk.run(["witness", "status"], { env })).out, /kosovo/);
+    assert.match((await auditorDesk.run(["witness", "keys"], { env })).out, /\/witness\+/);
+    const write = async (name: string, args: readonly string[]): Promise<string> => {
+      const { out, code, error } = await auditorDesk.run(args, { env });
+      assert.equal(code, 0, error);
+      writeFileSync(join(auditorDesk.folder, name), out);
+      return out;
+    };
+    await write("policy", ["witness", "policy"]);
+    await write("log.ndjson", ["log", "export"]);
+    const proof = await write("entry.tlog-proof", ["log", "prove", "1"]);
+    const { out, code } = await auditorDesk.run(["log", "verify", "log.ndjson", "--policy", "policy", "--json"]);
+    const verified: unknown = JSON.parse(out);
+    assert.ok(code === 0 && Reflect.get(Object(verified), "status") === "intact" && Reflect.get(Object(verified), "witnessed") > 1, out);
+    assert.equal((await auditorDesk.run(["log", "verify", "entry.tlog-proof", "--policy", "policy"])).code, 0);
+    assert.equal((await auditorDesk.run(["log", "verify", "entry.tlog-proof", "--key", ownKey])).code, 0);
+    assert.equal((await auditorDesk.run(["log", "verify", "entry.tlog-proof"])).code, 2);
+    writeFileSync(join(auditorDesk.folder, "forged.tlog-proof"), proof.replace(/^index 1$/m, "index 2"));
+    assert.equal((await auditorDesk.run(["log", "verify", "forged.tlog-proof", "--policy", "policy"])).code, 12);
+    // Another witness's key in the policy: nothing was confirmed by it.
+    const stranger = makeCosigner("stranger.example", new Uint8Array(32).fill(5));
+    writeFileSync(
+      join(auditorDesk.folder, "strange"),
+      `log ${ownKey}\nwitness s ${stranger.verifierKey}\nquorum s\n`,
+    );
+    const strange = await auditorDesk.run(["log", "verify", "log.ndjson", "--policy", "strange"]);
+    assert.equal(strange.code, 12);
+    assert.match(strange.out, /NOT WITNESSED/);
+    assert.equal((await auditorDesk.run(["log", "verify", "entry.tlog-proof", "--policy", "strange"])).code, 12);
+    assert.equal((await auditorDesk.run(["witness", "quorum", "none"], { env })).code === 0, false);
   });
 
   test("without enough cosignatures in time nothing is released, and it is said why; checks, and the search for what is wrong, go on", async () => {

@@ -6,7 +6,7 @@ import { checkBatch } from "./commands/check-batch.ts";
 import { checkOne } from "./commands/check.ts";
 import { decide } from "./commands/decide.ts";
 import { importList } from "./commands/import.ts";
-import { exportLog, printLogText, showLog } from "./commands/log.ts";
+import { exportLog, printLogText, proveEntry, showLog } from "./commands/log.ts";
 import { verifyLog } from "./commands/log-verify.ts";
 import { doctor, printOpenApi, serve } from "./commands/machine.ts";
 import { logIn, logOut } from "./commands/session.ts";
@@ -15,6 +15,7 @@ import { again } from "./again.ts";
 import { optionText } from "./options.ts";
 import type { Options } from "./options.ts";
 import { addWatches } from "./watch-program.ts";
+import { addWitnessing } from "./witness-program.ts";
 
 /** What a command does with its words and options; the exit code. */
 type Action = (words: readonly string[], options: Options) => Promise<number> | number;
@@ -56,6 +57,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
   addWatches(program, console, doing);
   addImport(program, console, doing);
   addLog(program, console, doing);
+  addWitnessing(program, console, doing);
   addUsers(program, console, doing);
   addMachine(program, console, doing);
   return program;
@@ -123,6 +125,7 @@ function addLog(program: Command, console: Console, doing: Doing): void {
     .argument("[file]", say("help.log.verify.file"))
     .option("--key <key>", say("help.log.verify.key"))
     .addOption(again("--checkpoint <note>", say("help.log.verify.checkpoint")))
+    .option("--policy <file>", say("help.log.verify.policy"))
     .action(doing((words, options) => verifyLog(console, words, options)));
   log
     .command("show")
@@ -135,7 +138,13 @@ function addLog(program: Command, console: Console, doing: Doing): void {
     .command("export")
     .description(say("help.log.export"))
     .option("--output <file>", say("help.log.export.output"))
+    .option("--hashes", say("help.log.export.hashes"))
     .action(doing((_, options) => exportLog(console, options)));
+  log
+    .command("prove")
+    .description(say("help.log.prove"))
+    .argument("<entry>", say("help.log.prove.entry"))
+    .action(doing((words) => proveEntry(console, words)));
   log
     .command("checkpoint")
     .description(say("help.log.checkpoint"))

@@ -15,6 +15,7 @@ export {
   LogProof,
   LogRow,
   NewUser,
+  NewWitness,
   NodeInfo,
 } from "./messages.ts";
 export { Hit, HitCount, NewWatch, WatchLine, WatchLineAnswer, WatchRow, WatchView } from "./messages.ts";

@@ -6,7 +6,8 @@ import type { Labels } from "./labels.ts";
  * rule in SQL. The default is `nobody`.
  */
 export type Sight =
-  { readonly op: "nobody" } | { readonly op: "holds"; readonly grants: readonly string[]; readonly today: string };
+  | { readonly op: "nobody" }
+  | { readonly op: "holds"; readonly grants: readonly string[]; readonly today: string };
 
 /** The labels that the rule of sight reads. */
 export type SightLabels = Pick<Labels, "audience" | "requires" | "expiresOn">;

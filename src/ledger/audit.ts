@@ -1,9 +1,9 @@
 // The pass over an export: where checkpoints and leaves meet, the leaves are judged.
 import { leafHash } from "#seal";
-import type { Checkpoint, Verifier } from "#seal";
 import { AuditTree, faultBetween } from "./audit-tree.ts";
 import type { Fault } from "./audit-tree.ts";
 import { openOwn } from "./own-checkpoint.ts";
+import type { CheckpointTrust, JudgedCheckpoint } from "./own-checkpoint.ts";
 import { commitsTo, readEntry } from "./entry.ts";
 import { LedgerError } from "./error.ts";
 import type { ExportLine, LeafLine } from "./export-line.ts";
@@ -11,11 +11,11 @@ import type { LeafRange, Verification, VerifiedFacts } from "./verification.ts";
 
 /** Whose log is audited, and by what it is judged. */
 export interface AuditStart {
-  readonly checkpoint: Checkpoint;
-  readonly verifier: Verifier;
+  readonly checkpoint: JudgedCheckpoint;
+  readonly trust: CheckpointTrust;
   readonly key: string;
   readonly keyExpected: boolean;
-  readonly known: readonly Checkpoint[];
+  readonly known: readonly JudgedCheckpoint[];
 }
 
 /** The pass over the lines after the header. */
@@ -23,12 +23,13 @@ export class Audit {
   readonly #start: AuditStart;
   readonly #tree = new AuditTree();
   /** Checkpoints that the caller knows and that are still to come, by size. */
-  readonly #known: Checkpoint[];
+  readonly #known: JudgedCheckpoint[];
   #line = 1;
   #leaves = 0;
   #erased = 0;
   #checkpoints = 0;
   #certified = 0;
+  #witnessed = 0;
   /** A line that is no leaf's. */
   #inserted: Fault | undefined;
   /** Before the first checkpoint that the leaves do not lead to. */
@@ -71,8 +72,7 @@ export class Audit {
       return this.#altered(this.#unexplained(this.#contradicted ?? { from: this.#certified, to: size - 1 }));
     const fault = earlier(judgement.fault, this.#inserted);
     if (fault !== undefined) return this.#alteredUnderTrueRoot(fault);
-    this.#certified = size;
-    this.#checkpoints += 1;
+    this.#certify(this.#start.checkpoint);
     if (this.#contradicted !== undefined) return { status: "forked", between: this.#contradicted, ...this.#facts() };
     if (this.#known.length > 0) return { status: "truncated", ...this.#facts() };
     return this.#tree.badNode === undefined
@@ -103,8 +103,8 @@ export class Audit {
   }
 
   #takeCheckpoint(note: string): Verification | undefined {
-    const { verifier, checkpoint } = this.#start;
-    const opened = openOwn(note, verifier, checkpoint.origin);
+    const { trust, checkpoint } = this.#start;
+    const opened = openOwn(note, trust);
     if (typeof opened === "string") return { status: "forged_checkpoint", line: this.#line };
     if (opened.size > checkpoint.size || opened.size < this.#tree.size) return undefined;
     return this.#pass(opened.size) ?? this.#judge(opened);
@@ -122,7 +122,8 @@ export class Audit {
     return undefined;
   }
 
-  #judge({ size, root }: Checkpoint): Verification | undefined {
+  #judge(checkpoint: JudgedCheckpoint): Verification | undefined {
+    const { size, root } = checkpoint;
     const judgement = this.#tree.judge(root);
     if (!judgement.authentic) {
       this.#contradicted ??= { from: Math.max(0, Math.min(this.#certified, size - 1)), to: Math.max(0, size - 1) };
@@ -130,9 +131,14 @@ export class Audit {
     }
     const fault = earlier(judgement.fault, this.#inserted);
     if (fault !== undefined) return this.#alteredUnderTrueRoot(fault);
+    this.#certify(checkpoint);
+    return undefined;
+  }
+
+  #certify({ size, isWitnessed }: JudgedCheckpoint): void {
     this.#certified = size;
     this.#checkpoints += 1;
-    return undefined;
+    if (isWitnessed) this.#witnessed = size;
   }
 
   #judgeTruncated(): Verification {
@@ -182,6 +188,7 @@ export class Audit {
       erased: this.#erased,
       checkpoints: this.#checkpoints,
       certified: this.#certified,
+      ...(this.#start.trust.policy === undefined ? {} : { witnessed: this.#witnessed }),
     };
   }
 }

@@ -2,6 +2,7 @@
 import type { LogNode, StoredLeaf } from "#domain";
 import { toBase64 } from "#seal";
 import type { OpenedCheckpoint } from "./checkpointing.ts";
+import type { CosignedCheckpoint } from "./cosignature-store.ts";
 import type { LogStore, SignedCheckpoint } from "./log-store.ts";
 
 /** What is exported: everything that the checkpoint signs. */
@@ -12,6 +13,8 @@ export interface ExportOptions {
   readonly checkpoint: OpenedCheckpoint;
   /** False leaves out details and their salts: the export then proves as much and tells less. */
   readonly details: boolean;
+  /** A checkpoint that is written with the lines of those who have cosigned it. */
+  readonly cosigned?: CosignedCheckpoint | undefined;
 }
 
 const batch = 4096;
@@ -25,9 +28,12 @@ export async function* exportLog({
   key,
   checkpoint,
   details,
+  cosigned,
 }: ExportOptions): AsyncGenerator<string, void, undefined> {
-  const { origin, size, note } = checkpoint;
-  yield JSON.stringify({ besa: "log", v: 1, origin, key, size, checkpoint: note });
+  const { origin, size } = checkpoint;
+  const withLines = (one: SignedCheckpoint): string =>
+    one.size === cosigned?.size ? one.note + cosigned.lines.join("") : one.note;
+  yield JSON.stringify({ besa: "log", v: 1, origin, key, size, checkpoint: withLines(checkpoint) });
   const checkpoints = earlierCheckpoints(log, size);
   let next = await checkpoints.next();
   for (let from = 0; from < size; from += batch) {
@@ -36,7 +42,7 @@ export async function* exportLog({
     for (let index = from; index < to; index += 1) {
       yield* linesOf(index, stored, details);
       for (; next.done !== true && next.value.size <= index + 1; next = await checkpoints.next())
-        yield JSON.stringify({ size: next.value.size, checkpoint: next.value.note });
+        yield JSON.stringify({ size: next.value.size, checkpoint: withLines(next.value) });
     }
   }
   yield JSON.stringify({ end: size });

@@ -4,6 +4,8 @@ export type { LogStore, LogTransaction, SignedCheckpoint } from "./log-store.ts"
 export { MemoryLog } from "./memory-log.ts";
 export { verifyProof } from "./proof.ts";
 export type { EntryProof, ProvenEntry } from "./proof.ts";
+export { verifyTextProof } from "./text-proof.ts";
+export type { WitnessedEntry } from "./text-proof.ts";
 export { verifyExport } from "./verify-export.ts";
 export type { LeafRange, Verification, VerifiedFacts } from "./verification.ts";
 export { Witness } from "./witness.ts";

@@ -4,6 +4,7 @@ import { consistencyProof, extendTree, rootOf, toBase64 } from "#seal";
 import type { Signer, TilePlace } from "#seal";
 import { newestCheckpoint, nodeReader } from "./checkpointing.ts";
 import type { OpenedCheckpoint } from "./checkpointing.ts";
+import type { CosignedCheckpoint } from "./cosignature-store.ts";
 import { makeLeaf, prepareEntries } from "./entry.ts";
 import type { PreparedEntry } from "./entry.ts";
 import { LedgerError } from "./error.ts";
@@ -144,10 +145,17 @@ export class Ledger implements AsyncDisposable {
 
   /**
    * The whole log up to a checkpoint signed now, as lines of NDJSON for `verifyExport`; without `details` it proves as much and tells
-   * less. Throws `log_forked`, `log_damaged`.
+   * less. The checkpoint `cosigned` is in it with its cosignatures. Throws `log_forked`, `log_damaged`.
    */
-  async *export({ details = true }: { readonly details?: boolean } = {}): AsyncGenerator<string, void, undefined> {
-    yield* exportLog({ log: this.#log, key: this.verifierKey, checkpoint: await this.#checkpoints.run(), details });
+  async *export({
+    details = true,
+    cosigned,
+  }: {
+    readonly details?: boolean;
+    readonly cosigned?: CosignedCheckpoint | undefined;
+  } = {}): AsyncGenerator<string, void, undefined> {
+    const checkpoint = await this.#checkpoints.run();
+    yield* exportLog({ log: this.#log, key: this.verifierKey, checkpoint, details, cosigned });
   }
 
   /** Takes no more entries and waits for those that are being written. */

@@ -17,6 +17,8 @@ export interface VerifiedFacts {
   readonly checkpoints: number;
   /** So many leaves, from the first on, are exactly as they were signed. */
   readonly certified: number;
+  /** So many leaves, from the first on, are as witnesses have confirmed them; given with a policy, 0 when they have confirmed none. */
+  readonly witnessed?: number;
 }
 
 /** The range in which something lies, both ends included. */

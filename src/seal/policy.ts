@@ -11,6 +11,8 @@ import { openNote } from "./note.ts";
 /** A log of a policy. Its key's name is the log's origin. */
 export interface PolicyLog {
   readonly key: Verifier;
+  /** The key as the policy has it. */
+  readonly verifierKey: string;
   readonly url?: string;
 }
 
@@ -123,7 +125,7 @@ class PolicyReader {
     if (text === undefined || rest.length > 0) throw this.#bad("log <vkey> [<url>]");
     const key = this.#read(text, readVerifierKey);
     this.#demand(!this.#logs.some((log) => log.key.publicKey === key.publicKey), "a log a second time");
-    this.#logs.push({ key, ...(url === undefined ? {} : { url: utf8(url) }) });
+    this.#logs.push({ key, verifierKey: utf8(text), ...(url === undefined ? {} : { url: utf8(url) }) });
   }
 
   #takeWitness([name, text, url, ...rest]: readonly string[]): void {

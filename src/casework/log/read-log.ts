@@ -118,7 +118,7 @@ export async function* exportLog(
     records: [],
     outcome: { details },
   });
-  yield* ledger.export({ details });
+  yield* ledger.export({ details, cosigned: await witnessing.published() });
 }
 
 async function userIdOf(store: Store, login: string | undefined): Promise<Officer["id"] | undefined | "nobody"> {

@@ -1,7 +1,8 @@
 // besa log verify: no node, no network, no trust in where the file comes from.
-import type { LogProof } from "#contract";
 import { verifyExport } from "#ledger";
 import type { Verification } from "#ledger";
+import { readPolicy } from "#seal";
+import type { Policy } from "#seal";
 import { textLines } from "../byte-lines.ts";
 import { clean, paint, print, printJson } from "../console.ts";
 import type { Console } from "../console.ts";
@@ -9,31 +10,45 @@ import { exitCodes } from "../errors.ts";
 import { absolute, inputBytes, openInput } from "../files.ts";
 import { optionText, optionTexts } from "../options.ts";
 import type { Options } from "../options.ts";
-import { proofIn, verifyOne } from "./proof-verify.ts";
+import { isTextProof, proofIn, verifyOne, verifyText } from "./proof-verify.ts";
 import { showProgress } from "../progress.ts";
 
-/** Verifies an exported log. Exit code 12, and the first altered entry by its number, when it is not what was signed. */
+/** Verifies an exported log, or a proof of one entry. Exit code 12, and the first altered entry by its number, when it is not what was signed. */
 export async function verifyLog(console: Console, [path]: readonly string[], options: Options): Promise<number> {
-  const key = await textOrFile(console, optionText(options, "key"));
-  const proof = await proofOf(console, path);
-  if (proof !== undefined) return verifyOne(console, proof, key?.trim());
+  const policy = await policyOf(console, optionText(options, "policy"));
+  const told = await textOrFile(console, optionText(options, "key"));
+  const key = told?.trim() ?? (policy?.logs.length === 1 ? policy.logs[0]?.verifierKey : undefined);
+  const small = await smallFile(console, path);
+  if (small !== undefined && isTextProof(small)) return verifyText(console, small, { policy, key });
+  const proof = small === undefined ? undefined : proofIn(small);
+  if (proof !== undefined) return verifyOne(console, proof, key);
   const bytes = await inputBytes(console.terminal, path ?? "-");
   const known = await Promise.all(optionTexts(options, "checkpoint").map((one) => textOrFile(console, one)));
   const checkpoints = known.filter((one) => one !== undefined);
-  const outcome = await verifyExport(watched(console, bytes), key?.trim(), checkpoints);
+  const outcome = await verifyExport(watched(console, bytes), key, checkpoints, policy);
   if (console.isJson) printJson(console, outcome);
   else for (const line of describe(console, outcome)) print(console, line);
-  return outcome.status === "intact" ? exitCodes.fine : exitCodes.altered;
+  const isWitnessed = policy === undefined || ("witnessed" in outcome && outcome.witnessed !== 0);
+  return outcome.status === "intact" && isWitnessed ? exitCodes.fine : exitCodes.altered;
 }
 
-/** The proof of a single entry, when that is what the file holds: a whole log is longer. */
-async function proofOf({ terminal }: Console, path: string | undefined): Promise<LogProof | undefined> {
+/** The policy in a file. */
+async function policyOf({ terminal }: Console, path: string | undefined): Promise<Policy | undefined> {
+  if (path === undefined) return undefined;
+  const text = await terminal.readText(absolute(terminal, path));
+  if (text === undefined) await openInput(terminal, path);
+  return readPolicy(Buffer.from(text ?? ""));
+}
+
+/** A file that may be the proof of a single entry: a whole log is longer. */
+async function smallFile({ terminal }: Console, path: string | undefined): Promise<string | undefined> {
   if (path === undefined || path === "-") return undefined;
   const { size } = await openInput(terminal, path);
-  return size > longestProof ? undefined : proofIn((await terminal.readText(absolute(terminal, path))) ?? "");
+  return size > longestProof ? undefined : terminal.readText(absolute(terminal, path));
 }
 
-const longestProof = 64 * 1024;
+/** A proof holds details, and cosignatures of several kilobytes each. */
+const longestProof = 4 * 1024 * 1024;
 
 /** A text given as itself, or as the name of the file that holds it. */
 async function textOrFile({ terminal }: Console, told: string | undefined): Promise<string | undefined> {
@@ -66,6 +81,7 @@ function describe(console: Console, outcome: Verification): string[] {
       return [
         good(say("log.intact", { leaves: outcome.leaves })),
         ...aboutKey(console, outcome),
+        ...aboutWitnesses(console, outcome.witnessed),
         ...aboutErased(console, outcome.erased),
       ];
     case "altered":
@@ -107,6 +123,12 @@ function aboutKey(
   { key, keyExpected }: { readonly key: string; readonly keyExpected: boolean },
 ): string[] {
   return [keyExpected ? say("log.key.expected") : say("log.key.own", { key: clean(key) })];
+}
+
+function aboutWitnesses(console: Console, witnessed: number | undefined): string[] {
+  if (witnessed === undefined) return [];
+  if (witnessed > 0) return [console.say("log.witnessed", { witnessed })];
+  return [paint(console, console.say("log.notWitnessed"), "bold", "red")];
 }
 
 function aboutErased({ say }: Console, count: number): string[] {

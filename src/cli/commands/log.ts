@@ -4,9 +4,9 @@ import { textLines } from "../byte-lines.ts";
 import { connect } from "../connection.ts";
 import { clean, note, paint, print, printJson } from "../console.ts";
 import type { Console } from "../console.ts";
-import { exitCodes } from "../errors.ts";
+import { CliError, exitCodes } from "../errors.ts";
 import { openOutput } from "../files.ts";
-import { given, optionNumber, optionText, parseTyped } from "../options.ts";
+import { given, hasOption, optionNumber, optionText, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
 import { showProgress } from "../progress.ts";
 
@@ -41,7 +41,8 @@ export async function showLog(console: Console, options: Options): Promise<numbe
 export async function exportLog(console: Console, options: Options): Promise<number> {
   const { terminal, say } = console;
   await using open = await connect(console, "logExport");
-  const response = await open.client.call("logExport", { signal: terminal.signal });
+  const query = hasOption(options, "hashes") ? { details: "false" } : {};
+  const response = await open.client.call("logExport", { query, signal: terminal.signal });
   const path = optionText(options, "output");
   const file = path === undefined ? undefined : await openOutput(terminal, path, 0);
   const progress = showProgress(console);
@@ -59,6 +60,16 @@ export async function exportLog(console: Console, options: Options): Promise<num
     await file?.close();
   }
   if (path !== undefined) note(console, say("log.exported", { count, file: clean(path) }));
+  return exitCodes.fine;
+}
+
+/** Prints the proof of one entry (C2SP tlog-proof), for `besa log verify` on any machine. */
+export async function proveEntry(console: Console, [entry = ""]: readonly string[]): Promise<number> {
+  if (!/^\d{1,15}$/.test(entry)) throw new CliError("usage", { what: entry });
+  await using open = await connect(console, "logProofText");
+  const text = await (await open.client.call("logProofText", { params: { index: Number(entry) } })).text();
+  if (console.isJson) printJson(console, { proof: text });
+  else console.terminal.out(text);
   return exitCodes.fine;
 }
 
