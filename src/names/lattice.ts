@@ -31,83 +31,116 @@ export function latinSum(latin: string, logs: ReadonlyMap<string, number>, longe
 
 /**
  * Logarithm of the best joint probability of a native word and a Latin one; what is below `least` may be told as -Infinity. What is left of the
- * word can cost no less than its likeliest spellings, and letters that none of them has are added: ways that cannot reach `least` so are not followed.
+ * word can cost no less than its likeliest spellings: ways that cannot reach `least` so are not followed.
  */
 export function bestJoint(word: Word, latin: string, least = -Infinity): number {
-  const { rests, trees, letters } = layoutOf(word);
-  const codes = codesOf(latin);
-  let added = 0;
-  for (const code of codes) if (code > 25 || (letters & (1 << code)) === 0) added += addedLetter;
-  if ((rests[0] ?? 0) + added < least) return -Infinity;
+  return bestJointPacked(packed(word), 0, { codes: latinCodes(latin), least });
+}
+
+/** A word as numbers: how many places it has, and for each place how many units begin there, and of each how long it is and its number. */
+export function packWord({ length, edges }: Word): number[] {
+  const numbers = [length];
+  for (let at = 0; at < length; at++) {
+    const here = edges[at] ?? [];
+    numbers.push(here.length);
+    for (const edge of here) numbers.push(edge.to - at, unitOf(edge));
+  }
+  return numbers;
+}
+
+/** The same as `bestJoint` of a word packed among others, from a place on, and of the codes of a Latin one. */
+export function bestJointPacked(
+  words: Uint32Array,
+  from: number,
+  { codes, least }: { readonly codes: Uint8Array; readonly least: number },
+): number {
+  const places = words[from] ?? 0;
   const width = codes.length + 1;
-  const cells = (word.length + 1) * width;
+  const cells = (places + 1) * width;
   if (best.length < cells) best = new Float64Array(cells * 2);
+  if (rests.length <= places) [rests, starts] = [new Float64Array(places * 2), new Uint32Array(places * 2)];
+  if (measure(words, from) < least) return -Infinity;
   best.fill(-Infinity, 0, cells);
   best[0] = 0;
-  for (let i = 0; i <= word.length; i++) {
-    const edges = word.edges[i] ?? [];
-    const ways = trees[i] ?? [];
+  for (let i = 0; i <= places; i++) {
+    const start = starts[i] ?? 0;
+    const end = i === places ? start : start + 1 + 2 * (words[start] ?? 0);
     // The least double stands for a bar of -Infinity, which places that no way leads to would reach.
     const bar = Math.max(least - (rests[i] ?? 0), -Number.MAX_VALUE);
     for (let j = 0; j < width; j++) {
       const so = best[i * width + j] ?? -Infinity;
       if (so < bar) continue;
-      if (i < word.length) raise((i + 1) * width + j, so + skippedLetter);
+      if (i < places) raise((i + 1) * width + j, so + skippedLetter);
       if (j < codes.length) raise(i * width + j + 1, so + addedLetter);
-      for (let edge = 0; edge < ways.length; edge++) {
-        const tree = ways[edge];
-        if (tree !== undefined) raiseSpelled(tree, codes, { at: (edges[edge]?.to ?? 0) * width, j, so });
+      for (let edge = start + 1; edge < end; edge += 2) {
+        const tree = unitTrees[words[edge + 1] ?? 0];
+        if (tree !== undefined) raiseSpelled(tree, codes, { at: (i + (words[edge] ?? 0)) * width, j, so });
       }
     }
   }
   return best[cells - 1] ?? -Infinity;
 }
 
-/** A word made ready for being compared with many. */
-interface Layout {
-  /** The spellings of the units at each place, in the order of its edges. */
-  readonly trees: readonly (readonly SpellingTree[])[];
-  /** Per place and one more the logarithm of the likeliest spellings of all that is left. */
-  readonly rests: Float64Array;
-  /** The Latin letters that some spelling has, as bits. */
-  readonly letters: number;
-}
-
-function layoutOf(word: Word): Layout {
-  const known = layouts.get(word);
-  if (known !== undefined) return known;
-  const trees = word.edges.map((edges) => edges.map(spellingTreeOf));
-  const rests = new Float64Array(word.length + 1);
-  let letters = 0;
-  for (let i = word.length - 1; i >= 0; i--) {
+/** Finds where each place of a packed word begins, and what all that is left there can be at best; gives that of the whole word. */
+function measure(words: Uint32Array, from: number): number {
+  const places = words[from] ?? 0;
+  let at = from + 1;
+  for (let i = 0; i < places; i++) {
+    starts[i] = at;
+    at += 1 + 2 * (words[at] ?? 0);
+  }
+  starts[places] = at;
+  rests[places] = 0;
+  for (let i = places - 1; i >= 0; i--) {
     let rest = skippedLetter + (rests[i + 1] ?? 0);
-    trees[i]?.forEach((tree, edge) => {
-      rest = Math.max(rest, (tree.bests[0] ?? 0) + (rests[word.edges[i]?.[edge]?.to ?? 0] ?? 0));
-      for (const mask of tree.masks) letters |= mask;
-    });
+    const start = starts[i] ?? 0;
+    const end = start + 1 + 2 * (words[start] ?? 0);
+    for (let edge = start + 1; edge < end; edge += 2)
+      rest = Math.max(rest, (unitBests[words[edge + 1] ?? 0] ?? 0) + (rests[i + (words[edge] ?? 0)] ?? 0));
     rests[i] = rest;
   }
-  const made = { trees, rests, letters };
-  layouts.set(word, made);
+  return rests[0] ?? 0;
+}
+
+/** The letters of a Latin word, a as 0; what is none is above 25. */
+export function latinCodes(latin: string): Uint8Array {
+  const codes = new Uint8Array(latin.length);
+  for (let i = 0; i < latin.length; i++) codes[i] = Math.min(255, (latin.charCodeAt(i) - 97) & 0xffff);
+  return codes;
+}
+
+function unitOf(edge: Edge): number {
+  const known = units.get(edge.spellings);
+  if (known !== undefined) return known;
+  const tree = spellingTreeOf(edge);
+  units.set(edge.spellings, unitTrees.length);
+  unitBests.push(tree.bests[0] ?? -Infinity);
+  return unitTrees.push(tree) - 1;
+}
+
+/** Units met so far, by their spellings, which are the letter table's own and live as long as it; their trees, and the best of each. */
+const units = new WeakMap<Edge["spellings"], number>();
+const unitTrees: SpellingTree[] = [];
+const unitBests: number[] = [];
+
+/** A word that is compared with many is packed once. */
+function packed(word: Word): Uint32Array {
+  const known = packedWords.get(word);
+  if (known !== undefined) return known;
+  const made = Uint32Array.from(packWord(word));
+  packedWords.set(word, made);
   return made;
 }
 
-const layouts = new WeakMap<Word, Layout>();
+const packedWords = new WeakMap<Word, Uint32Array>();
 
-/** The letters of a Latin word, a as 0; what is none is above 25. The last word's are kept: one word is compared with many. */
-function codesOf(latin: string): Uint8Array {
-  if (latin !== lastLatin) {
-    lastLatin = latin;
-    lastCodes = Uint8Array.from(latin, (_, i) => Math.min(255, (latin.charCodeAt(i) - 97) & 0xffff));
-  }
-  return lastCodes;
-}
-
-let lastLatin = "";
-let lastCodes = new Uint8Array(0);
-
-/** Logarithms of the best ways to each place of a pair of words. Owned by `bestJoint`, which never calls out while it uses them. */
+/**
+ * Owned by `bestJointPacked`, which never calls out while it uses them: logarithms of the best ways to each place of a pair of words; per place of the
+ * native word what is left at best, and where its units are.
+ */
 let best = new Float64Array(512);
+let rests = new Float64Array(32);
+let starts = new Uint32Array(32);
 
 function raise(at: number, to: number): void {
   if (to > (best[at] ?? 0)) best[at] = to;

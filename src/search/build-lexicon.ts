@@ -3,9 +3,10 @@ import { bucketOf, buildBuckets } from "./buckets.ts";
 import { deletesOf, mostDeletes } from "./deletes.ts";
 import { hashUnits } from "./hash.ts";
 import { keyTokens } from "./keyed-tokens.ts";
+import { listBeforehand } from "./beforehand.ts";
 import { Lexicon, rowWidth } from "./lexicon.ts";
 import { buildNativeIndex, keysOfText, type NativeKey } from "./native-index.ts";
-import { listNeighbours } from "./neighbours.ts";
+
 import { numbers16, numbers32, type Allocate } from "./shared-arrays.ts";
 import { shapeOf, skeletonHash } from "./token-marks.ts";
 
@@ -43,7 +44,7 @@ export function buildLexicon(tokens: TokensToKeep, allocate: Allocate): Lexicon 
   const arrays = {
     units,
     rows,
-    neighbours: numbers32(allocate, 0),
+    listed: numbers32(allocate, 0),
     exact,
     deleteOffsets: deletes.offsets,
     deleteEntries: deletes.entries,
@@ -55,7 +56,7 @@ export function buildLexicon(tokens: TokensToKeep, allocate: Allocate): Lexicon 
     nativeTokens: natives.tokens,
   };
   const lexicon = new Lexicon(arrays);
-  return new Lexicon({ ...arrays, neighbours: listNeighbours({ lexicon, holders, misspellable }, allocate) });
+  return new Lexicon({ ...arrays, listed: listBeforehand({ lexicon, holders, misspellable }, allocate) });
 }
 
 /** The code units of all tokens behind each other, what is known of each, and where each is found exactly. */

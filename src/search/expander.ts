@@ -1,7 +1,6 @@
-import { scriptOf } from "#domain";
-import { across, romanisersOf, type Romaniser, type Word } from "#names";
+import { across, type Romaniser } from "#names";
 import { decode, type DecodingBudget } from "./decode.ts";
-import { modelsOf, nativesOf, tokenOf } from "./native-index.ts";
+import { gainOfSteps, nativesLike } from "./native-words.ts";
 import { spelledLike } from "./near.ts";
 import type { Segment } from "./segment.ts";
 import { priceOfSteps, shareOfSteps } from "./spelling-steps.ts";
@@ -38,9 +37,6 @@ export class Expander {
   readonly #spelled = new Map<string, Spelled>();
   readonly #joined = new Map<string, Spelled>();
   readonly #natives = new Map<string, Written>();
-  readonly #nativeGains = new Map<string, Map<number, number>>();
-  /** By token and model. */
-  readonly #laidOut = new Map<number, LaidOut>();
   readonly #written = new Map<Romaniser, Map<string, Written>>();
 
   constructor(segment: Segment) {
@@ -71,60 +67,18 @@ export class Expander {
     return found;
   }
 
-  /** Native tokens that sound like a Latin word, by the tables of their scripts; each with the most that the word can gain: all that there is to explain. */
+  /** Native tokens that may be a Latin word, by the tables of their scripts, likeliest first. */
   natives(text: string): Written {
     const known = this.#natives.get(text);
     if (known !== undefined) return known;
-    const tokens = this.#nativesOf(text).map(tokenOf);
-    const found = { tokens, gains: new Float32Array(tokens.length).fill(across.gain(0, 0, across.latinLog(text))) };
+    const like = nativesLike(this.#segment.lexicon, text);
+    const found = {
+      tokens: like.map((one) => one & 0xffffff),
+      gains: Float32Array.from(like, (one) => gainOfSteps[one >>> 24] ?? 0),
+    };
     if (this.#natives.size >= mostNativesKept) this.#natives.clear();
     this.#natives.set(text, found);
     return found;
-  }
-
-  /**
-   * What a native token says for being a Latin word, in nats: by the model of its script that says most, of those that have a spelling of the
-   * word's key. Kept: given names come again.
-   */
-  nativeGain(token: number, text: string): number {
-    const known = this.#nativeGains.get(text)?.get(token);
-    if (known !== undefined) return known;
-    const gain = this.#compareNative(token, text);
-    if (this.#nativeGains.size >= mostGainsKept) this.#nativeGains.clear();
-    const gains = this.#nativeGains.get(text) ?? new Map<number, number>();
-    this.#nativeGains.set(text, gains.set(token, gain));
-    return gain;
-  }
-
-  #nativesOf(text: string): Uint32Array {
-    return nativesOf(this.#segment.lexicon.natives, across.latinKey(text)).subarray(0, mostNatives);
-  }
-
-  #compareNative(token: number, text: string): number {
-    let best = noWriting;
-    const latinLog = across.latinLog(text);
-    const models = modelsOf(this.#nativesOf(text), token);
-    for (let model = 0; 1 << model <= models; model++) {
-      if ((models & (1 << model)) === 0) continue;
-      const { romaniser, word } = this.#laidOutBy(model, token);
-      const jointLog = romaniser.jointLog(word, text, across.leastJoint(word.log, latinLog));
-      best = Math.max(best, across.gain(jointLog, word.log, latinLog));
-    }
-    return best;
-  }
-
-  /** A native token laid out by a model of its script; kept, since common sounds are compared with again and again. */
-  #laidOutBy(model: number, token: number): LaidOut {
-    const key = token * mostModels + model;
-    const known = this.#laidOut.get(key);
-    if (known !== undefined) return known;
-    const native = this.#segment.lexicon.text(token);
-    const romaniser = romanisersOf(scriptOf(native))[model];
-    if (romaniser === undefined) throw new RangeError("the index names a model that its script does not have");
-    if (this.#laidOut.size >= mostLaidOut) this.#laidOut.clear();
-    const made = { romaniser, word: romaniser.word(native) };
-    this.#laidOut.set(key, made);
-    return made;
   }
 
   #decode(text: string, romaniser: Romaniser, budget: DecodingBudget): Written {
@@ -156,12 +110,6 @@ function spelledOf(found: Uint32Array): Spelled {
   return { tokens, prices, shares };
 }
 
-/** A native word ready to be compared. */
-interface LaidOut {
-  readonly romaniser: Romaniser;
-  readonly word: Word;
-}
-
 /** What a token says for being the other script's word asked for. */
 interface Meaning {
   readonly token: number;
@@ -190,17 +138,7 @@ const mostSpelledKept = 100_000;
 const leastSpelledKept = 1000;
 const mostWrittenKept = 20_000;
 const mostWritten = 250;
-/** Native words laid out that are kept, of half a kilobyte each. */
-const mostLaidOut = 50_000;
-const mostModels = 8;
 const mostNativesKept = 20_000;
-/** Latin words whose comparisons with native tokens are kept, each with at most `mostNatives` of them. */
-const mostGainsKept = 20_000;
-/** Native tokens that one Latin word may be: of more only the first are looked at. */
-const mostNatives = 1000;
-/** A native token that is no spelling of a word. */
-const noWriting = 0;
-
 const expanders = new WeakMap<Segment, Expander>();
 
 /** The expander of a segment, one in each thread. */

@@ -8,7 +8,6 @@ import type { Question } from "./question.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
 import { scan, type Budget } from "./scan.ts";
 import { NameScorer } from "./score.ts";
-import type { ExactGain } from "./senses.ts";
 import type { Segment } from "./segment.ts";
 import { splitQuestion } from "./split-question.ts";
 import { Shortlist } from "./shortlist.ts";
@@ -71,7 +70,7 @@ function findByReading({ question, segments: all, reading, least }: Search, find
     ...nameKindsOf(question).map((kind) => scoreFor(Math.max(least - rounding, weakest[kind]), kind)),
   );
   for (const { segment, slots } of expanded) {
-    scorer.begin(question.parts, reading.isHeldNatively === true ? exactly(question, segment) : undefined);
+    scorer.begin(question.parts);
     const sought = addSenses(question, slots, information);
     scan(
       {
@@ -108,14 +107,6 @@ const shortlist = new Shortlist(150);
 const weakest: Readonly<Record<NameKind, number>> = { latin: 0.1, letters: 0.01, syllables: 0.0001, organisation: 0.1 };
 /** Strengths are shown in tenths. */
 const rounding = 0.05;
-
-/** What a native token says for being the parts asked: comparing costs microseconds, and is done for names that may be good enough only. */
-function exactly({ slots }: Question, segment: Segment): ExactGain {
-  const texts = new Map(slots.filter(({ kind }) => kind === "latin").map((slot) => [maskOf(slot), slot.text]));
-  return (token, asked) => expanderOf(segment).nativeGain(token, texts.get(asked) ?? "");
-}
-
-const maskOf = ({ from, span }: NameToken): number => ((1 << span) - 1) << from;
 
 function expand(
   slot: NameToken,

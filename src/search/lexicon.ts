@@ -84,9 +84,22 @@ export class Lexicon {
 
   /** What `lookUp` found for a token, where that was done beforehand. */
   neighbours(token: number): Uint32Array | undefined {
+    const [start, end] = this.#listed(token);
+    return start === end
+      ? undefined
+      : this.arrays.listed.subarray(start + 1, start + 1 + (this.arrays.listed[start] ?? 0));
+  }
+
+  /** The native tokens that a token may be (`nativesLike`), where they were looked for beforehand. */
+  nativesListed(token: number): Uint32Array | undefined {
+    const [start, end] = this.#listed(token);
+    return start === end ? undefined : this.arrays.listed.subarray(start + 1 + (this.arrays.listed[start] ?? 0), end);
+  }
+
+  /** Where what was found beforehand for a token begins and ends: how many neighbours, the neighbours, the native tokens. */
+  #listed(token: number): [number, number] {
     const row = token * rowWidth + 3;
-    const [start, end] = [this.#rows[row] ?? 0, this.#rows[row + rowWidth] ?? 0];
-    return start === end ? undefined : this.arrays.neighbours.subarray(start, end);
+    return [this.#rows[row] ?? 0, this.#rows[row + rowWidth] ?? 0];
   }
 
   firstUnit(token: number): number {
@@ -130,7 +143,7 @@ export type LexiconArrays = Arrays & {
   /** Per token, and one more, `rowWidth` numbers that are read together: where its units begin, its shape, the key of its sound, where
    * its neighbours begin. */
   readonly rows: Uint32Array;
-  readonly neighbours: Uint32Array;
+  readonly listed: Uint32Array;
   readonly exact: Uint32Array;
   readonly deleteOffsets: Uint32Array;
   readonly deleteEntries: Uint32Array;

@@ -55,8 +55,8 @@ const isPlain = /^[a-z0-9]*$/;
 export function keysByToken({ keys, tokens }: NativeIndex, size: number): (token: number) => readonly NativeKey[] {
   const byToken = new Map<number, NativeKey[]>();
   tokens.forEach((entry, i) => {
-    const one = { key: keys[i] ?? 0, models: entry >>> tokenBits };
-    const token = tokenOf(entry);
+    const { token, models } = entryOf(entry);
+    const one = { key: keys[i] ?? 0, models };
     const own = byToken.get(token);
     if (own === undefined && token < size) byToken.set(token, [one]);
     else own?.push(one);
@@ -64,22 +64,13 @@ export function keysByToken({ keys, tokens }: NativeIndex, size: number): (token
   return (token) => byToken.get(token) ?? [];
 }
 
-/** The native tokens that have a key, rising, each with the models by which it has it: `tokenOf` and `modelsOf` tell them apart. */
+/** The native tokens that have a key, rising, each with the models by which it has it: `entryOf` tells them apart. */
 export function nativesOf({ keys, tokens }: NativeIndex, key: number): Uint32Array {
   const from = firstFrom(keys, key);
   return tokens.subarray(from, firstFrom(keys, key + 1));
 }
 
-export const tokenOf = (entry: number): number => entry & (tokenRange - 1);
-
-/** The models of a token that is among these, by its script's `romanisersOf`: a bit for each. */
-export function modelsOf(entries: Uint32Array, token: number): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokenOf(entries[middle] ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  const entry = entries[low] ?? 0;
-  return tokenOf(entry) === token ? entry >>> tokenBits : 0;
+/** A token, and a bit for each model of its script (`romanisersOf`) that has a spelling of the key. */
+export function entryOf(entry: number): { readonly token: number; readonly models: number } {
+  return { token: entry & (tokenRange - 1), models: entry >>> tokenBits };
 }

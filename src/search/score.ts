@@ -1,6 +1,6 @@
 import { addPairing, askedOf, bestAssignment, heldOf, newPairings, partsUsed, type NamePart } from "#names";
 import { weights } from "./scale.ts";
-import { Senses, type ExactGain } from "./senses.ts";
+import { Senses } from "./senses.ts";
 
 /** The names of a register as the scorer reads them: item lists of tokens (`Segment`) and what a token looks like. */
 export interface NamesHeld {
@@ -30,8 +30,8 @@ export class NameScorer {
   readonly #pairings = newPairings();
   #parts = 0;
 
-  /** Starts a new question. With `exactly` the gains of senses are guesses, and it finds out what those of a name are that is scored. */
-  begin(parts: readonly NamePart[], exactly?: ExactGain): void {
+  /** Starts a new question. */
+  begin(parts: readonly NamePart[]): void {
     this.#parts = Math.min(parts.length, mostParts);
     for (let at = 0; at < this.#parts; at++) {
       const part = parts[at];
@@ -40,7 +40,7 @@ export class NameScorer {
       this.#letters[at] = isWord ? part.latin.charCodeAt(0) : 0;
       this.#isInitial[at] = part?.latin.length === 1 ? 1 : 0;
     }
-    this.senses.clear(exactly);
+    this.senses.clear();
   }
 
   /** Says that a token may be the parts of this mask, and what finding it says for that in nats. */
@@ -72,10 +72,8 @@ export class NameScorer {
       const token = item & 0xffffff;
       const span = ((item >>> 28) & 3) + 1;
       const heldMask = ((1 << span) - 1) << ((item >>> 24) & 15);
-      for (let row = senses.first(token); row !== 0; row = senses.after(row)) {
-        const gain = senses.exactGain(row);
-        if (gain !== nothing) this.#pair(senses.asked(row), heldMask, gain);
-      }
+      for (let row = senses.first(token); row !== 0; row = senses.after(row))
+        this.#pair(senses.asked(row), heldMask, senses.gain(row));
       if (span === 1) this.#pairInitials(held.firstUnit(token), heldMask, held.length(token) === 1 ? 1 : 0);
     }
     return this.#settle() - ((header & weakBit) === 0 ? 0 : weights.weakName);
@@ -117,9 +115,6 @@ function weightOf(parts: Float64Array, mask: number, count = mostParts): number 
   for (let at = 0; at < count; at++) if ((mask & (1 << at)) !== 0) sum += parts[at] ?? 0;
   return sum;
 }
-
-/** The gain of a token that is not the part after all. */
-const nothing = 0;
 
 /** As many as a name is split into. */
 const mostParts = 12;

@@ -12,14 +12,9 @@ export class Senses {
   readonly #next = new Uint32Array(mostSenses + 1);
   readonly #asked = new Uint16Array(mostSenses + 1);
   readonly #gains = new Float32Array(mostSenses + 1);
-  readonly #isExact = new Uint8Array(mostSenses + 1);
   #count = 0;
-  /** Finds out what was guessed; undefined when nothing is. */
-  #exactly: ExactGain | undefined;
 
-  /** With `exactly` the gains to be added are guesses that promise no less than it finds out: see `exactGain`. */
-  clear(exactly?: ExactGain): void {
-    this.#exactly = exactly;
+  clear(): void {
     for (let sense = 1; sense <= this.#count; sense++) {
       const token = this.#tokens[sense] ?? 0;
       this.filter[token & filterMask] = 0;
@@ -35,7 +30,6 @@ export class Senses {
     this.#tokens[sense] = token;
     this.#asked[sense] = asked;
     this.#gains[sense] = gain;
-    this.#isExact[sense] = 0;
     this.#next[sense] = this.#heads[token & tableMask] ?? 0;
     this.#heads[token & tableMask] = sense;
     this.filter[token & filterMask] = (this.filter[token & filterMask] ?? 0) | asked;
@@ -60,25 +54,12 @@ export class Senses {
     return this.#gains[sense] ?? 0;
   }
 
-  /** Nats, exactly: what was guessed is found out, once, and kept. */
-  exactGain(sense: number): number {
-    if (this.#exactly === undefined) return this.gain(sense);
-    if (this.#isExact[sense] === 0) {
-      this.#isExact[sense] = 1;
-      this.#gains[sense] = this.#exactly(this.#tokens[sense] ?? 0, this.asked(sense));
-    }
-    return this.gain(sense);
-  }
-
   #from(start: number, token: number): number {
     let sense = start;
     while (sense !== 0 && this.#tokens[sense] !== token) sense = this.#next[sense] ?? 0;
     return sense;
   }
 }
-
-/** What a token says for being the parts of a mask, in nats. */
-export type ExactGain = (token: number, asked: number) => number;
 
 const tableSize = 8192;
 const tableMask = tableSize - 1;

@@ -1,13 +1,15 @@
 import { GrowingNumbers } from "./growing.ts";
 import { rowWidth, type Lexicon } from "./lexicon.ts";
+import { NativeWords } from "./native-words.ts";
 import { lookUp } from "./near.ts";
 import type { Allocate } from "./shared-arrays.ts";
 
 /**
  * Looks up beforehand what the tokens may stand for that several records hold: they are asked for most, and looking one up costs fifty times as much as
- * reading what was found. Gives what `lookUp` finds for each, one behind the other, and writes into the rows of the lexicon where each begins.
+ * reading what was found. Gives for each how many `lookUp` finds, those, and its `nativesLike`, one behind the other, and writes into the rows of the
+ * lexicon where each begins.
  */
-export function listNeighbours(
+export function listBeforehand(
   {
     lexicon,
     holders,
@@ -16,11 +18,16 @@ export function listNeighbours(
   allocate: Allocate,
 ): Uint32Array {
   const { rows } = lexicon.arrays;
+  const natives = new NativeWords(lexicon);
   const lists = new GrowingNumbers();
   for (let token = 0; token < lexicon.size; token++) {
     rows[token * rowWidth + 3] = lists.length;
     if ((holders[token] ?? 0) < leastHolders || misspellable[token] !== 1) continue;
-    lists.append(lookUp(lexicon, lexicon.text(token), { work: { compared: 0 }, isJoined: false }));
+    const text = lexicon.text(token);
+    const neighbours = lookUp(lexicon, text, { work: { compared: 0 }, isJoined: false });
+    lists.push(neighbours.length);
+    lists.append(neighbours);
+    lists.append(natives.like(text));
   }
   rows[lexicon.size * rowWidth + 3] = lists.length;
   return lists.fixed(allocate);
