@@ -21,7 +21,8 @@ const plan: Record<string, Room> = {
   seal: { uses: [], packages: ["canonicalize"], face: 56 },
   search: { uses: ["domain", "names"], packages: ["libphonenumber-js/max"] },
   policy: { uses: ["domain"] },
-  store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"] },
+  // Each table that is read has the type of its rows on the face.
+  store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 36 },
   ledger: { uses: ["domain", "seal"] },
   formats: { uses: ["domain"], packages: ["saxes"] },
   casework: { uses: ["domain", "names", "search", "policy", "store", "ledger", "formats", "seal"], packages: ["uuid"] },
