@@ -1,5 +1,5 @@
-import type { LogDetail, Purpose, Role, Sight, UserId } from "#domain";
-import { mayUse } from "#policy";
+import type { LogDetail, Purpose, Role, Sight, SightLabels, UserId } from "#domain";
+import { mayUse, needsReason } from "#policy";
 import { CaseworkError } from "./error.ts";
 
 /** Somebody signed in, with what they hold, resolved once per request. Only `sessions.authenticate` makes one. */
@@ -11,6 +11,8 @@ export interface Officer {
   readonly roles: readonly Role[];
   readonly grants: readonly string[];
   readonly purposes: readonly Purpose[];
+  /** Labels that open sides of the log to them: what they see records by, and their compartments. */
+  readonly held: readonly string[];
   readonly sight: Sight;
   readonly session: {
     readonly csrf: string;
@@ -22,16 +24,38 @@ export interface Officer {
 }
 
 /** Police work: who may check and read records. */
-export const policeRoles = ["officer", "desk"] as const satisfies readonly Role[];
+export const policeRoles = [
+  "officer",
+  "desk",
+  "wanted-persons",
+  "liaison",
+  "analyst",
+  "coordinator",
+  "integrity",
+] as const satisfies readonly Role[];
 
 /** Refuses anybody who holds none of the roles. */
 export function requireRole(officer: Officer, roles: readonly Role[]): void {
   if (!mayUse(roles, officer.roles)) throw new CaseworkError("not_allowed");
 }
 
-/** Refuses a purpose that the officer's roles do not bring. No purpose, no answer. */
-export function requirePurpose(officer: Officer, purpose: Purpose): void {
+/**
+ * Refuses a purpose that the officer's roles do not bring, and one for which they ask a case or a reason and none is given. No purpose, no answer.
+ */
+export function requirePurpose(officer: Officer, purpose: Purpose, reason?: string): void {
   if (!officer.purposes.includes(purpose)) throw new CaseworkError("purpose_not_allowed");
+  if (needsReason(officer.roles, purpose) && (reason ?? "").trim().length < 3) throw new CaseworkError("reason_needed");
+}
+
+/** What a log entry about these records asks of its readers: all that the records require, so that nobody reads of a record they may not know. */
+export function sealedBy(records: readonly { readonly labels: SightLabels }[]): Pick<LogDetail, "requires"> {
+  return sealedAs(records.flatMap(({ labels }) => labels.requires));
+}
+
+/** What a log entry about something that requires these labels asks of its readers. */
+export function sealedAs(labels: readonly string[]): Pick<LogDetail, "requires"> {
+  const requires = [...new Set(labels)].toSorted();
+  return requires.length === 0 ? {} : { requires: requires.slice(0, 64) };
 }
 
 /** The officer as a log entry names them. */

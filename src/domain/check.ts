@@ -1,9 +1,10 @@
 // The words of a check: what is asked, what is found, how each field compares.
 import { z } from "zod";
 import { Alert, Person, Organisation } from "./content.ts";
-import { Country, Purpose, Sex, Warning } from "./codes.ts";
+import { Country, Handling, Purpose, Sex, Warning } from "./codes.ts";
 import { NumberKind } from "./number-kind.ts";
 import { ActId, AuthorityId, RecordId } from "./ids.ts";
+import { Label, RedactableField } from "./labels.ts";
 import { PartialDate } from "./partial-date.ts";
 import { readDates, WrittenDate } from "./read-dates.ts";
 
@@ -150,6 +151,12 @@ export const Candidate = z
     alerts: z.array(CandidateAlert).readonly(),
     warnings: z.array(Warning).readonly(),
     subject: z.union([Person, Organisation]).optional(),
+    /** What may be done with it, when that is less than all: handling codes other than H0. */
+    handling: z.array(Handling).readonly().optional(),
+    /** Labels that whoever is shown it must hold; absent when it asks for none. */
+    requires: z.array(Label).readonly().optional(),
+    /** What was taken out of the record for this reader. */
+    redacted: z.array(RedactableField).readonly().optional(),
     /** Set when the same pair was cleared before and the record has not changed since: the candidate no longer counts in the verdict. */
     clearedBefore: z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() }).readonly().optional(),
   })

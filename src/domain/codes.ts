@@ -18,8 +18,22 @@ export const Purpose = z.enum([
 ]);
 export type Purpose = z.infer<typeof Purpose>;
 
-/** What a user of the node may do. The administrator administers and sees no police record; the auditor reads the log. */
-export const Role = z.enum(["officer", "desk", "administrator", "auditor"]);
+/**
+ * What a user of the node may do; what each brings is data (`roles` of #policy). The administrator administers and sees no police record; the auditor and
+ * the data-protection officer read the log; the integrity officer reads it too, in a circle of their own.
+ */
+export const Role = z.enum([
+  "officer",
+  "desk",
+  "wanted-persons",
+  "liaison",
+  "analyst",
+  "coordinator",
+  "integrity",
+  "data-protection",
+  "administrator",
+  "auditor",
+]);
 export type Role = z.infer<typeof Role>;
 
 /** Handling codes of SIENA: H0 police use, H1 not in court, H2 do not pass on, H3 see note. They combine. */

@@ -23,6 +23,20 @@ export {
 } from "./check.ts";
 export { Act, LogDetail } from "./log-entry.ts";
 export type { Leaf, LogHead, LogNode, StoredLeaf } from "./log-entry.ts";
+export {
+  Access,
+  Approval,
+  ApprovalSubject,
+  Because,
+  clearances,
+  Compartment,
+  Delegation,
+  Holding,
+  Posting,
+  SightReason,
+  Unit,
+  UnitCode,
+} from "./organisation.ts";
 export { scriptOf } from "./script.ts";
 export type { Sight, SightLabels } from "./sight.ts";
 export { HitOutcome, HitState, ScreeningHit, Watch, watchDays, WatchList } from "./watch.ts";

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { Purpose } from "./codes.ts";
 import { ActId, RecordId, UserId } from "./ids.ts";
+import { Label } from "./labels.ts";
 
 /** What was done. */
 export const Act = z.enum([
@@ -24,6 +25,16 @@ export const Act = z.enum([
   "hit-decided",
   "user-added",
   "user-changed",
+  "unit-added",
+  "unit-changed",
+  "posted",
+  "posting-ended",
+  "delegated",
+  "delegation-ended",
+  "holding-ended",
+  "approval-asked",
+  "approval-decided",
+  "sight-explained",
   "log-read",
   "log-exported",
   "witnessing-changed",
@@ -50,6 +61,8 @@ export const LogDetail = z
     /** What was asked for, as asked. */
     subject: z.string().max(1000).optional(),
     records: z.array(RecordId).max(1000),
+    /** Labels that a reader of this side must hold: for others it is as if it had been erased. */
+    requires: z.array(Label).max(64).optional(),
     /** What came of it: a verdict, a count, an error code. Plain data. */
     outcome: z.json().optional(),
   })

@@ -1,5 +1,5 @@
 // The whole log as lines of JSON, each small, in the order in which the verifier needs them.
-import type { LogNode, StoredLeaf } from "#domain";
+import type { LogDetail, LogNode, StoredLeaf } from "#domain";
 import { toBase64 } from "#seal";
 import type { OpenedCheckpoint } from "./checkpointing.ts";
 import type { CosignedCheckpoint } from "./cosignature-store.ts";
@@ -11,8 +11,8 @@ export interface ExportOptions {
   /** The verifier key; who checks the export compares it with the one they know. */
   readonly key: string;
   readonly checkpoint: OpenedCheckpoint;
-  /** False leaves out details and their salts: the export then proves as much and tells less. */
-  readonly details: boolean;
+  /** Which details, with their salts, are in it: without them it proves as much and tells less. */
+  readonly details: (detail: LogDetail) => boolean;
   /** A checkpoint that is written with the lines of those who have cosigned it. */
   readonly cosigned?: CosignedCheckpoint | undefined;
 }
@@ -76,7 +76,11 @@ async function readNodes(log: LogStore, from: number, to: number): Promise<LogNo
   return nodes;
 }
 
-function* linesOf(index: number, { leaves, nodes }: Stretch, details: boolean): Generator<string, void, undefined> {
+function* linesOf(
+  index: number,
+  { leaves, nodes }: Stretch,
+  details: ExportOptions["details"],
+): Generator<string, void, undefined> {
   const leaf = leaves.get(index);
   if (leaf !== undefined) yield leafLine(leaf, details);
   for (let level = 1; (index + 1) % 2 ** level === 0; level += 1) {
@@ -85,13 +89,14 @@ function* linesOf(index: number, { leaves, nodes }: Stretch, details: boolean): 
   }
 }
 
-function leafLine({ index, hash, data, salt, detail }: StoredLeaf, details: boolean): string {
+function leafLine({ index, hash, data, salt, detail }: StoredLeaf, details: ExportOptions["details"]): string {
+  const isShown = detail !== undefined && details(detail);
   return JSON.stringify({
     index,
     hash: toBase64(hash),
     data: toBase64(data),
-    ...(salt === undefined || !details ? {} : { salt: toBase64(salt) }),
-    ...(detail === undefined || !details ? {} : { detail }),
+    ...(isShown && salt !== undefined ? { salt: toBase64(salt) } : {}),
+    ...(isShown ? { detail } : {}),
   });
 }
 

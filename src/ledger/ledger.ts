@@ -144,18 +144,19 @@ export class Ledger implements AsyncDisposable {
   }
 
   /**
-   * The whole log up to a checkpoint signed now, as lines of NDJSON for `verifyExport`; without `details` it proves as much and tells
+   * The whole log up to a checkpoint signed now, as lines of NDJSON for `verifyExport`; where `details` says no it proves as much and tells
    * less. The checkpoint `cosigned` is in it with its cosignatures. Throws `log_forked`, `log_damaged`.
    */
   async *export({
     details = true,
     cosigned,
   }: {
-    readonly details?: boolean;
+    readonly details?: boolean | ((detail: LogDetail) => boolean);
     readonly cosigned?: CosignedCheckpoint | undefined;
   } = {}): AsyncGenerator<string, void, undefined> {
+    const shown = typeof details === "function" ? details : () => details;
     const checkpoint = await this.#checkpoints.run();
-    yield* exportLog({ log: this.#log, key: this.verifierKey, checkpoint, details, cosigned });
+    yield* exportLog({ log: this.#log, key: this.verifierKey, checkpoint, details: shown, cosigned });
   }
 
   /** Takes no more entries and waits for those that are being written. */

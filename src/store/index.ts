@@ -8,6 +8,8 @@ export type { Change, FeedCursor } from "./change-feed.ts";
 export type { StoredUser } from "./users.ts";
 export type { StoredSession } from "./sessions.ts";
 export type { ClearedPair, ListedDecision, StoredDecision } from "./decisions.ts";
+export type { StoredAccess } from "./organisation.ts";
+export type { StoredApproval } from "./approvals.ts";
 export type { LogEntry } from "./log-search.ts";
 export type { JobHandler } from "./jobs.ts";
 export type { ImportCounts, ImportRun, ImportState } from "./imports/run-row.ts";

@@ -27,6 +27,8 @@ export interface LogSearch {
   readonly to?: string;
   readonly before?: number;
   readonly limit: number;
+  /** Labels that the reader holds: what requires others is listed, and found, as if it had been erased. None when left out. */
+  readonly held?: readonly string[];
 }
 
 type AppendedRow = Omit<AppendRow, "data">;
@@ -52,7 +54,10 @@ export async function findEntries(db: Kysely<Database>, search: LogSearch): Prom
   for (let rows = fewestRows; found.length < search.limit; rows = Math.min(mostRows, 2 * rows)) {
     const { appends, spans, end } = await read(db, search, { before, rows });
     if (end === undefined) break;
-    const entries = entriesOf(appends, spans, before).filter((entry) => !asksDetail || meets(entry.detail, search));
+    const entries = entriesOf(appends, spans, {
+      ...(before === undefined ? {} : { before }),
+      held: search.held ?? [],
+    }).filter((entry) => !asksDetail || meets(entry.detail, search));
     found.push(...entries);
     before = end;
   }
@@ -115,13 +120,18 @@ function within({ from, to }: LogSearch): RawBuilder<boolean> {
 }
 
 /** The entries of these rows, newest first. */
-function entriesOf(appends: readonly AppendedRow[], spans: readonly SpanRow[], before = Infinity): LogEntry[] {
+function entriesOf(
+  appends: readonly AppendedRow[],
+  spans: readonly SpanRow[],
+  { before = Infinity, held = [] }: Pick<LogSearch, "before" | "held">,
+): LogEntry[] {
   const sides = readableSides(spans);
   const entries = new Map<number, LogEntry>();
   for (const { first, size, at, hashes } of appends)
     for (let place = 0; place < size; place += 1) {
       const index = first + place;
-      const detail = sides.get(index)?.detail;
+      const stored = sides.get(index)?.detail;
+      const detail = stored?.requires?.every((label) => held.includes(label)) === false ? undefined : stored;
       entries.set(index, { index, hash: hashAt(hashes, place), at, detail, erased: detail === undefined });
     }
   return [...entries.values()].filter(({ index }) => index < before).toSorted((one, other) => other.index - one.index);

@@ -12,6 +12,7 @@ import { up as logSpans } from "./migrations/0005-log-spans.ts";
 import { up as watches } from "./migrations/0006-watches.ts";
 import { up as witnesses } from "./migrations/0007-witnesses.ts";
 import { up as sight } from "./migrations/0009-sight.ts";
+import { up as organisation } from "./migrations/0010-organisation.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -23,6 +24,7 @@ const migrations = {
   "0006-watches": { up: watches },
   "0007-witnesses": { up: witnesses },
   "0009-sight": { up: sight },
+  "0010-organisation": { up: organisation },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

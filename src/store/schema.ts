@@ -188,7 +188,68 @@ export interface WitnessedLogTable {
   cosigned_at: Generated<number>;
 }
 
+export interface UnitTable {
+  id: ActId;
+  code: string;
+  name: string;
+  authority: AuthorityId;
+  parent: ActId | null;
+  closed: boolean;
+}
+
+export interface PostingTable {
+  id: ActId;
+  user_id: UserId;
+  unit: ActId;
+  roles: Role[];
+  from_day: string;
+  to_day: string | null;
+  ended: boolean;
+}
+
+export interface HoldingTable {
+  id: ActId;
+  user_id: UserId;
+  label: string;
+  from_day: string;
+  to_day: string | null;
+  reason: string;
+  ended: boolean;
+}
+
+export interface DelegationTable {
+  id: ActId;
+  kind: "substitution" | "delegation";
+  from_user: UserId;
+  to_user: UserId;
+  labels: string[];
+  starts_at: Moment;
+  ends_at: Moment;
+  reason: string;
+  ended: boolean;
+}
+
+export interface ApprovalTable {
+  id: ActId;
+  act: string;
+  subject: JsonColumn<Json>;
+  requires: string[];
+  reason: string;
+  asked_by: UserId;
+  asked_at: Moment;
+  expires_at: Moment;
+  state: "open" | "approved" | "refused";
+  decided_by: UserId | null;
+  decided_at: Moment | null;
+}
+
 export interface Database {
+  unit: UnitTable;
+  posting: PostingTable;
+  holding: HoldingTable;
+  delegation: DelegationTable;
+  compartment: { label: string; name: string };
+  approval: ApprovalTable;
   record_commit: { position: Generated<number>; batch: number };
   record_version: RecordVersionTable;
   record_head: RecordHeadTable;

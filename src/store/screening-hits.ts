@@ -21,6 +21,8 @@ export interface ListedHit {
   readonly list: string;
   readonly understood: Understood;
   readonly purpose: Purpose;
+  /** What the watch's readers must hold. */
+  readonly requires: readonly string[];
   readonly title: string | undefined;
 }
 
@@ -41,6 +43,7 @@ type ListedRow = HitRow & {
   readonly watch_list: string;
   readonly understood: Understood;
   readonly purpose: Purpose;
+  readonly requires: readonly string[];
   readonly title: string | null;
 };
 
@@ -89,7 +92,7 @@ export class HitReader {
 
   async #read(sight: Sight, where: RawBuilder<unknown>, end: RawBuilder<unknown>): Promise<ListedHit[]> {
     const { rows } = await sql<ListedRow>`
-      select hit.*, decider.name as decider_name, watch.title as watch_title, watch.list as watch_list, watch.understood, watch.purpose,
+      select hit.*, decider.name as decider_name, watch.title as watch_title, watch.list as watch_list, watch.understood, watch.purpose, watch.requires,
         ${titleOf(sql`version.content`)} as title
       ${visible} and ${where} ${end}`.execute(this.#seenBy(sight));
     return rows.map((row) => ({
@@ -98,6 +101,7 @@ export class HitReader {
       list: row.watch_list,
       understood: row.understood,
       purpose: row.purpose,
+      requires: row.requires,
       title: row.title ?? undefined,
     }));
   }

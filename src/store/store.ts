@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import pg from "pg";
 import type { ActId, Sight } from "#domain";
+import { ApprovalStore } from "./approvals.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { clientConfig, openDatabase, openJobPool, openPool } from "./connection.ts";
 import type { RoleConnection, StoreConnection } from "./connection.ts";
@@ -14,6 +15,7 @@ import { JobQueue, JobSender } from "./jobs.ts";
 import { LogStore, logTransaction } from "./log.ts";
 import type { LogTransaction } from "./log.ts";
 import { migrate } from "./migrate.ts";
+import { AccessStore, OrganisationStore } from "./organisation.ts";
 import { Reading, tellSight } from "./reading.ts";
 import { RecordReader } from "./record-reader.ts";
 import { RecordBatch, RecordWriter } from "./record-writer.ts";
@@ -47,6 +49,8 @@ export interface StoreTransaction {
   readonly decisions: DecisionWriter;
   readonly watches: WatchWriter;
   readonly hits: HitWriter;
+  readonly organisation: OrganisationStore;
+  readonly approvals: ApprovalStore;
   readonly settings: SettingStore;
   readonly log: LogTransaction;
   readonly cosignatures: CosignatureStore;
@@ -82,6 +86,10 @@ export class Store implements AsyncDisposable {
   readonly decisions: DecisionReader;
   readonly watches: WatchReader;
   readonly hits: HitReader;
+  readonly organisation: OrganisationStore;
+  readonly approvals: ApprovalStore;
+  /** What people were given, for resolving what they hold. */
+  readonly access: AccessStore;
   readonly screening: ScreeningStore;
   readonly settings: SettingStore;
   readonly log: LogStore;
@@ -106,6 +114,9 @@ export class Store implements AsyncDisposable {
     this.decisions = new DecisionReader(seenBy);
     this.watches = new WatchReader(seenBy);
     this.hits = new HitReader(seenBy);
+    this.organisation = new OrganisationStore(app, seenBy);
+    this.approvals = new ApprovalStore(app, seenBy);
+    this.access = new AccessStore(node);
     this.screening = new ScreeningStore(node);
     this.settings = new SettingStore(app);
     this.log = new LogStore(app);
@@ -159,6 +170,8 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     decisions: new DecisionWriter(tx),
     watches: new WatchWriter(tx),
     hits: new HitWriter(tx),
+    organisation: new OrganisationStore(tx, () => tx),
+    approvals: new ApprovalStore(tx, () => tx),
     settings: new SettingStore(tx),
     log: logTransaction(tx),
     cosignatures: new CosignatureStore(tx),

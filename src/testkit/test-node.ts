@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Role } from "#domain";
+import type { TrialLogins } from "#casework";
 import { createClient, type Client, type Session } from "#contract";
 import { startNode, type RunningNode } from "#node";
 
@@ -12,9 +12,9 @@ export interface TestNode extends AsyncDisposable {
   readonly node: RunningNode;
   readonly address: string;
   /** Login and password of the trial's user with this role. */
-  login(role: Role): { readonly login: string; readonly password: string };
+  login(role: keyof TrialLogins): { readonly login: string; readonly password: string };
   /** A client signed in with that role by bearer token. */
-  as(role: Role): Promise<Client>;
+  as(role: keyof TrialLogins): Promise<Client>;
   /** A client of nobody. */
   readonly nobody: Client;
 }
@@ -40,7 +40,7 @@ export async function startTestNode(
   });
   await node.ready;
   const nobody = createClient({ baseUrl: node.address, fetch });
-  const login = (role: Role): { login: string; password: string } => {
+  const login = (role: keyof TrialLogins): { login: string; password: string } => {
     const found = node.trialLogins?.[role];
     if (found === undefined) throw new Error("the test node is not a trial");
     return found;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import type { Role } from "#domain";
+import type { TrialLogins } from "#casework";
 import type { TestNode } from "#testkit";
 import { chromiumPath } from "./chromium.ts";
 
@@ -24,7 +24,7 @@ export async function startBrowser(): Promise<Browser> {
 
 /** How somebody looks at the node. */
 export interface Look {
-  readonly role?: Role;
+  readonly role?: keyof TrialLogins;
   readonly language?: Language;
   readonly theme?: "light" | "dark";
   readonly isPhone?: boolean;

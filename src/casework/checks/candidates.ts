@@ -135,8 +135,21 @@ export function describe({ understood, candidate, record, alerts, clearance }: O
     alerts: shown,
     warnings: [...new Set(shown.flatMap(({ alert }) => alert.warnings))],
     ...(content.kind === "person" || content.kind === "organisation" ? { subject: content } : {}),
+    ...restrictions([record, ...alerts]),
     ...(clearance === undefined
       ? {}
       : { clearedBefore: { at: clearance.at, by: clearance.by, reason: clearance.reason } }),
+  };
+}
+
+/** What the officer must mind with what is shown: nothing of it for an open record. */
+function restrictions(shown: readonly Released<BesaRecord>[]): Pick<Candidate, "handling" | "requires" | "redacted"> {
+  const handling = [...new Set(shown.flatMap(({ labels }) => labels.handling))].filter((code) => code !== "H0");
+  const requires = [...new Set(shown.flatMap(({ labels }) => labels.requires))].toSorted();
+  const redacted = [...new Set(shown.flatMap((record) => record.redacted ?? []))];
+  return {
+    ...(handling.length === 0 ? {} : { handling: handling.toSorted() }),
+    ...(requires.length === 0 ? {} : { requires }),
+    ...(redacted.length === 0 ? {} : { redacted }),
   };
 }

@@ -5,7 +5,7 @@ import type { Ledger } from "#ledger";
 import { thresholds, understand } from "#search";
 import { newActIds, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, policeRoles, requirePurpose, requireRole } from "../officer.ts";
+import { actor, type Officer, policeRoles, requirePurpose, requireRole, sealedAs } from "../officer.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
 import { type CandidateReads, describeAll } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
@@ -54,7 +54,7 @@ export async function checkAll(
 ): Promise<(CheckAnswer | CaseworkError)[]> {
   const started = needs.stopwatch();
   requireRole(officer, policeRoles);
-  requirePurpose(officer, request.purpose);
+  requirePurpose(officer, request.purpose, request.reason);
   if (!needs.follower.ready) throw new CaseworkError("not_ready", { retryAfter: 2 });
   const day = needs.chance.now().toISOString().slice(0, 10);
   const read = request.queries.map((query) => readOrRefusal(query, day));
@@ -146,6 +146,7 @@ function entry(officer: Officer, { purpose, reason }: CheckPurpose, checked: Che
     ...(reason === undefined ? {} : { reason }),
     records: checked.candidates.map((candidate) => candidate.record),
     reference: checked.id,
+    ...sealedAs(checked.candidates.flatMap(({ requires }) => requires ?? [])),
     // Cut at the end: half a character may be left of the last one.
     subject: subject.slice(0, 1000).toWellFormed(),
     who: actor(officer),

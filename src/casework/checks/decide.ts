@@ -5,7 +5,7 @@ import type { Ledger } from "#ledger";
 import type { Store } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, policeRoles, requireRole } from "../officer.ts";
+import { actor, type Officer, policeRoles, requireRole, sealedBy } from "../officer.ts";
 import { titleOf } from "../records/title.ts";
 import { candidatesOf } from "./checked-outcome.ts";
 
@@ -73,6 +73,7 @@ export async function decide(
         reference: check,
         subject: title.slice(0, 1000),
         records: [record.id],
+        ...sealedBy([record]),
         outcome: { decision: decision.id, outcome: request.outcome },
       },
     ]);
@@ -100,7 +101,7 @@ interface Asked {
 
 /** What the log says of the check: which version of the record was shown, and for which purpose. */
 async function shownIn(store: Store, officer: Officer, check: ActId, record: RecordId): Promise<Asked> {
-  const [entry] = await store.log.entries({ reference: check, act: "checked", limit: 1 });
+  const [entry] = await store.log.entries({ reference: check, act: "checked", limit: 1, held: officer.held });
   const detail = entry?.detail;
   const isTheirs = detail?.who.id === officer.id || officer.roles.includes("desk");
   if (detail?.purpose === undefined || !isTheirs || !detail.records.includes(record))

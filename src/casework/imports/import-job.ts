@@ -8,6 +8,7 @@ import { canonicalBytes } from "#seal";
 import type { StagedEntry, ImportProblem, Store, ImportRun } from "#store";
 import { newRecordId, today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
+import { sealedAs } from "../officer.ts";
 import type { ImportFiles } from "./import-files.ts";
 import { filesOf } from "./run-view.ts";
 import { Stager } from "./stager.ts";
@@ -92,6 +93,7 @@ function entry(run: ImportRun): LogDetail {
       .map((file) => file.name)
       .join(", ")}`.slice(0, 1000),
     records: [],
+    ...sealedAs(run.labels.requires),
     outcome: { ...run.counts },
   });
 }

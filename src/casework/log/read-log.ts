@@ -53,6 +53,7 @@ export async function listLog(
           ...(query.to === undefined ? {} : { to: query.to }),
           ...(before === undefined ? {} : { before }),
           limit: query.limit,
+          held: officer.held,
         });
   const { size } = await store.log.head();
   if (whole)
@@ -93,7 +94,7 @@ export interface ProofView {
 export async function proveEntry({ store, ledger }: Needs, officer: Officer, index: number): Promise<ProofView> {
   const { size } = await store.log.head();
   if (index >= size) throw new CaseworkError("not_found");
-  const proof = await ledger.prove(index);
+  const proof = sealed(officer, await ledger.prove(index));
   if (!readsWholeLog(officer.roles) && proof.detail?.who.id !== officer.id) throw new CaseworkError("not_found");
   const { leafData, ...rest } = proof;
   return { ...rest, data: leafData, proof: [...proof.proof], key: ledger.verifierKey };
@@ -118,7 +119,26 @@ export async function* exportLog(
     records: [],
     outcome: { details },
   });
-  yield* ledger.export({ details, cosigned: await witnessing.published() });
+  yield* ledger.export({
+    details: (detail) => details && isOpenTo(officer, detail),
+    cosigned: await witnessing.published(),
+  });
+}
+
+/** Whether this officer may read an entry's detail; for whom may not, it is as if it had been erased. */
+function isOpenTo(officer: Officer, { requires = [] }: LogDetail): boolean {
+  return requires.every((label) => officer.held.includes(label));
+}
+
+/** An entry as this officer may have it. */
+export function sealed<T extends { readonly detail?: LogDetail; readonly salt?: string }>(
+  officer: Officer,
+  entry: T,
+): T {
+  if (entry.detail === undefined || isOpenTo(officer, entry.detail)) return entry;
+  const { detail: _, salt: __, ...rest } = entry;
+  // Both are optional in what an entry is.
+  return rest as T;
 }
 
 async function userIdOf(store: Store, login: string | undefined): Promise<Officer["id"] | undefined | "nobody"> {

@@ -5,6 +5,7 @@ import { readTilePath, toBase64, writeTlogProof, fromBase64 } from "#seal";
 import type { Store } from "#store";
 import { CaseworkError } from "../error.ts";
 import { type Officer } from "../officer.ts";
+import { sealed } from "./read-log.ts";
 
 interface Needs {
   readonly store: Store;
@@ -61,7 +62,7 @@ export async function proveEntryAsText(
   if (index >= size) throw new CaseworkError("not_found");
   const published = await witnessing.published();
   const isPublished = published !== undefined && index < published.size;
-  const entry = await ledger.prove(index, isPublished ? published : undefined);
+  const entry = sealed(officer, await ledger.prove(index, isPublished ? published : undefined));
   if (!readsWholeLog(officer.roles) && entry.detail?.who.id !== officer.id) throw new CaseworkError("not_found");
   const { leafData: data, salt, detail } = entry;
   const lines = isPublished ? published.lines.join("") : "";

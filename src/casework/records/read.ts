@@ -4,7 +4,7 @@ import type { Ledger } from "#ledger";
 import { release, type Released } from "#policy";
 import type { Store } from "#store";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, policeRoles, requirePurpose, requireRole } from "../officer.ts";
+import { actor, type Officer, policeRoles, requirePurpose, requireRole, sealedBy } from "../officer.ts";
 import { titleOf } from "./title.ts";
 
 interface Needs {
@@ -44,6 +44,7 @@ export interface RecordRow {
 
 export interface RecordQuery {
   readonly purpose: Purpose;
+  readonly reason?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
   readonly kind?: string | undefined;
@@ -58,7 +59,7 @@ export async function readRecord(
   query: { readonly purpose: Purpose; readonly reason?: string | undefined; readonly check?: ActId | undefined },
 ): Promise<RecordView> {
   requireRole(officer, policeRoles);
-  requirePurpose(officer, query.purpose);
+  requirePurpose(officer, query.purpose, query.reason);
   const [record] = release(officer.sight, await store.records.get([id], officer.sight));
   const leaf = await ledger.record({
     act: "consulted",
@@ -68,13 +69,14 @@ export async function readRecord(
     ...(query.check === undefined ? {} : { reference: query.check }),
     ...(record === undefined ? {} : { subject: titleOf(record.content).title.slice(0, 1000) }),
     records: [id],
+    ...sealedBy(record === undefined ? [] : [record]),
     outcome: { shown: record !== undefined },
   });
   if (record === undefined) throw new CaseworkError("not_found");
   const [alerts, history, looks] = await Promise.all([
     store.records.about([id], officer.sight),
     store.records.history(id, officer.sight),
-    looksAt(store, id),
+    looksAt(store, officer, id),
   ]);
   return {
     record,
@@ -93,7 +95,7 @@ export async function listRecords(
   query: RecordQuery,
 ): Promise<{ items: RecordRow[]; next?: string }> {
   requireRole(officer, policeRoles);
-  requirePurpose(officer, query.purpose);
+  requirePurpose(officer, query.purpose, query.reason);
   const kind = kinds.find((one) => one === query.kind);
   if (query.kind !== undefined && kind === undefined) return { items: [] };
   const { records: found, next } = await store.records.list({
@@ -108,7 +110,9 @@ export async function listRecords(
     act: "listed",
     who: actor(officer),
     purpose: query.purpose,
+    ...(query.reason === undefined ? {} : { reason: query.reason }),
     records: records.map((record) => record.id),
+    ...sealedBy(records),
     outcome: { kind: query.kind ?? null, list: query.list ?? null, shown: records.length },
   });
   return { items: records.map(row), ...(next === undefined ? {} : { next }) };
@@ -126,8 +130,8 @@ const kinds = [
 ] as const satisfies readonly BesaRecord["content"]["kind"][];
 const mostLooks = 50;
 
-async function looksAt(store: Store, id: RecordId): Promise<Look[]> {
-  const entries = await store.log.entries({ record: id, limit: mostLooks });
+async function looksAt(store: Store, officer: Officer, id: RecordId): Promise<Look[]> {
+  const entries = await store.log.entries({ record: id, limit: mostLooks, held: officer.held });
   return entries.flatMap(({ index, at, detail }) =>
     detail === undefined || detail.act === "listed"
       ? []

@@ -2,9 +2,9 @@
 import { hash } from "node:crypto";
 import type { LogDetail, Role } from "#domain";
 import type { Ledger } from "#ledger";
-import { grantsOf, lockSeconds, purposesOf, sightOf } from "#policy";
-import type { Store, StoredUser } from "#store";
-import { today, type Chance } from "../clock.ts";
+import { heldBy, lockSeconds, sightOf } from "#policy";
+import type { Store, StoredAccess, StoredUser } from "#store";
+import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer } from "../officer.ts";
 import { hashPassword, passwordMatches } from "./password.ts";
@@ -40,6 +40,7 @@ export interface Sessions {
 /** A session as it is remembered: without its token, which comes with each request. */
 export interface OpenSession {
   readonly user: StoredUser;
+  readonly given: StoredAccess;
   readonly by: unknown;
   readonly expiresAt: string;
   /** Who the holder is on a day (ISO 8601, UTC): made anew at midnight, when labels expire. */
@@ -73,7 +74,9 @@ export function createSessions({ store, ledger, chance, remembered }: Needs): Se
           { act: "signed-in", who: actorOf(user), records: [], outcome: { from: from.address } },
         ]);
       });
-      const session = describe(officerOf(user, { token, by: request.as, expiresAt, today: today(chance) }));
+      const given = await givenTo(store, user);
+      const now = chance.now().toISOString();
+      const session = describe(officerOf(user, given, { token, by: request.as, expiresAt, now }));
       return { session: request.as === "token" ? { ...session, token } : session, token };
     },
     async authenticate(token, by) {
@@ -85,7 +88,7 @@ export function createSessions({ store, ledger, chance, remembered }: Needs): Se
       if (session.officer?.day !== day)
         session.officer = {
           day,
-          value: officerOf(session.user, { token, by, expiresAt: session.expiresAt, today: day }),
+          value: officerOf(session.user, session.given, { token, by, expiresAt: session.expiresAt, now }),
         };
       return session.officer.value;
     },
@@ -154,11 +157,21 @@ function refusal(login: string, from: { address: string }): LogDetail {
   };
 }
 
+/** What a user was given and lent: postings, holdings and delegations beside what stands with the account. */
+async function givenTo(store: Store, user: StoredUser): Promise<StoredAccess> {
+  const given = await store.access.of(user.id);
+  if (given === undefined) throw new CaseworkError("not_signed_in");
+  return given;
+}
+
 async function lookUp(store: Store, key: string, now: string): Promise<Known<OpenSession> | undefined> {
   const found = await store.sessions.byTokenHash(key, now);
   if (found === undefined) return undefined;
   const { user, data, expiresAt } = found;
-  return { user: user.id, value: { user, by: kindOf(data), expiresAt, officer: undefined } };
+  return {
+    user: user.id,
+    value: { user, given: await givenTo(store, user), by: kindOf(data), expiresAt, officer: undefined },
+  };
 }
 
 /** A cookie stolen from a browser is no bearer token, and the other way round: the session remembers which it is. */
@@ -184,18 +197,20 @@ function describe(officer: Officer): SessionView {
 
 function officerOf(
   user: StoredUser,
-  session: { token: string; by: "cookie" | "token"; expiresAt: string; today: string },
+  given: StoredAccess,
+  session: { token: string; by: "cookie" | "token"; expiresAt: string; now: string },
 ): Officer {
-  const grants = grantsOf(user.roles, user.grants);
+  const { roles, grants, purposes, compartments } = heldBy(given, session.now);
   return {
     id: user.id,
     login: user.login,
     name: user.name,
     unit: user.unit,
-    roles: user.roles,
+    roles,
     grants,
-    purposes: purposesOf(user.roles),
-    sight: sightOf(grants, session.today),
+    purposes,
+    held: [...new Set([...grants, ...compartments])],
+    sight: sightOf(grants, session.now.slice(0, 10)),
     session: { csrf: csrfOf(session.token), expiresAt: session.expiresAt, by: session.by, key: keyOf(session.token) },
   };
 }

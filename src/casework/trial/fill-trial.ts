@@ -7,15 +7,17 @@ import { readablePassword } from "../sessions/password.ts";
 import { insertUser, prepareUser, type NewUser } from "../users/users.ts";
 import { syntheticRecords } from "./synthetic-people.ts";
 
+type TrialRole = Extract<Role, "officer" | "desk" | "administrator" | "auditor">;
+
 /** A login of a trial, by what it may do. */
-export type TrialLogins = Readonly<Record<Role, { readonly login: string; readonly password: string }>>;
+export type TrialLogins = Readonly<Record<TrialRole, { readonly login: string; readonly password: string }>>;
 
 const people = {
   officer: { login: "officer", name: "L. Kodra", unit: "Durrës port", roles: ["officer"], grants: [] },
   desk: { login: "desk", name: "E. Dushku", unit: "Tirana desk", roles: ["officer", "desk"], grants: [] },
   administrator: { login: "admin", name: "B. Hoxha", unit: "Administration", roles: ["administrator"], grants: [] },
   auditor: { login: "auditor", name: "M. Gjata", unit: "Data protection", roles: ["auditor"], grants: [] },
-} as const satisfies Record<Role, Omit<NewUser, "password">>;
+} as const satisfies Record<TrialRole, Omit<NewUser, "password">>;
 
 interface Needs {
   readonly store: Store;
@@ -33,7 +35,7 @@ export async function fillTrial(
   keep: (logins: TrialLogins) => void,
 ): Promise<TrialLogins | undefined> {
   if ((await store.users.count()) > 0) return undefined;
-  const withPassword = (role: Role): NewUser & { password: string } => ({
+  const withPassword = (role: TrialRole): NewUser & { password: string } => ({
     ...people[role],
     password: readablePassword(chance.random),
   });

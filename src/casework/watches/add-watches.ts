@@ -13,7 +13,7 @@ import type { Store, StoreTransaction } from "#store";
 import { readQuery } from "../checks/check.ts";
 import { newActIds, today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, requirePurpose, requireRole } from "../officer.ts";
+import { actor, type Officer, requirePurpose, requireRole, sealedAs } from "../officer.ts";
 import { watchAudience } from "./eyes.ts";
 import type { Screener } from "./screener.ts";
 
@@ -72,7 +72,7 @@ export async function addWatches(
   questions: readonly WatchQuestion[],
 ): Promise<(ActId | CaseworkError)[]> {
   requireRole(officer, ["desk"]);
-  requirePurpose(officer, terms.purpose);
+  requirePurpose(officer, terms.purpose, terms.reason);
   if (terms.requires?.some((label) => !officer.grants.includes(label)) === true) throw new CaseworkError("not_allowed");
   const endsOn = lastDay(terms.endsOn, today(chance));
   const ids = newActIds(chance, questions.length);
@@ -153,6 +153,7 @@ function entry(officer: Officer, watch: NewWatch): LogDetail {
     reference: watch.id,
     subject: [...new Set(asked)].join(" · ").slice(0, 1000).toWellFormed(),
     records: [],
+    ...sealedAs(requires),
     outcome: { list: watch.list, endsOn: watch.endsOn, requires: [...requires] },
   };
 }

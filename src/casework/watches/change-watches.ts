@@ -1,7 +1,7 @@
 // What a desk decides: that a watch ends, that a hit is the person or is not.
 import type { ActId, HitOutcome, Watch } from "#domain";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, requireRole } from "../officer.ts";
+import { actor, type Officer, requireRole, sealedAs } from "../officer.ts";
 import type { AddNeeds } from "./add-watches.ts";
 import { describeHits, type HitView } from "./read-watches.ts";
 
@@ -27,6 +27,7 @@ export async function closeWatch(
         reference: id,
         subject: watch.title,
         records: [],
+        ...sealedAs(watch.requires),
       },
     ]);
   }, officer.sight);
@@ -47,7 +48,7 @@ export async function decideHit(
   requireRole(officer, ["desk"]);
   const found = await store.hits.get(id, officer.sight);
   if (found === undefined) throw new CaseworkError("not_found");
-  const { hit, watchTitle, purpose, title } = found;
+  const { hit, watchTitle, purpose, requires, title } = found;
   await store.transact(async (tx) => {
     const at = chance.now().toISOString();
     if (!(await tx.hits.decide(id, { ...decision, by: officer.id, at }))) throw new CaseworkError("hit_changed");
@@ -60,6 +61,7 @@ export async function decideHit(
         reference: hit.watch,
         subject: `${watchTitle} · ${title ?? ""}`.slice(0, 1000).toWellFormed(),
         records: [hit.record],
+        ...sealedAs(requires),
         outcome: { hit: id, outcome: decision.outcome, recordVersion: decision.recordVersion },
       },
     ]);

@@ -7,7 +7,7 @@ import type { Store } from "#store";
 import { describe } from "../checks/candidates.ts";
 import { today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, requirePurpose, requireRole } from "../officer.ts";
+import { actor, type Officer, requirePurpose, requireRole, sealedAs } from "../officer.ts";
 
 export interface ReadNeeds {
   readonly store: Store;
@@ -50,7 +50,7 @@ export async function listWatches(
   officer: Officer,
   query: PageQuery & { readonly state?: "running" | "ended" | undefined },
 ): Promise<{ items: WatchRow[]; next?: string }> {
-  requireDesk(officer, query.purpose);
+  requireDesk(officer, query);
   const { items, next } = await store.watches.list({
     state: query.state,
     list: query.list,
@@ -65,6 +65,7 @@ export async function listWatches(
     purpose: query.purpose,
     ...(query.reason === undefined ? {} : { reason: query.reason }),
     records: [],
+    ...sealedAs(items.flatMap(({ watch }) => watch.requires)),
     outcome: { list: query.list ?? null, watches: items.map(({ watch }) => watch.id) },
   });
   return {
@@ -83,7 +84,7 @@ export async function readWatch(
   id: ActId,
   query: { readonly purpose: Purpose; readonly reason?: string | undefined },
 ): Promise<WatchView> {
-  requireDesk(officer, query.purpose);
+  requireDesk(officer, query);
   const watch = await store.watches.get(id, officer.sight);
   const listed =
     watch === undefined ? [] : (await store.hits.list({ watch: id, limit: hitsOfWatch, sight: officer.sight })).hits;
@@ -96,6 +97,7 @@ export async function readWatch(
     reference: id,
     ...(watch === undefined ? {} : { subject: watch.title }),
     records: hits.map(({ record }) => record),
+    ...sealedAs(watch?.requires ?? []),
     outcome: { shown: watch !== undefined },
   });
   if (watch === undefined) throw new CaseworkError("not_found");
@@ -108,7 +110,7 @@ export async function listHits(
   officer: Officer,
   query: PageQuery & { readonly state?: HitState | undefined },
 ): Promise<{ items: HitView[]; next?: string }> {
-  requireDesk(officer, query.purpose);
+  requireDesk(officer, query);
   const { hits, next } = await store.hits.list({
     ...(query.state === undefined ? {} : { states: [query.state] }),
     list: query.list,
@@ -123,6 +125,7 @@ export async function listHits(
     purpose: query.purpose,
     ...(query.reason === undefined ? {} : { reason: query.reason }),
     records: [...new Set(items.map(({ record }) => record))],
+    ...sealedAs(hits.flatMap(({ requires }) => requires)),
     outcome: { list: query.list ?? null, hits: items.map((item) => item.id) },
   });
   return { items, ...(next === undefined ? {} : { next }) };
@@ -134,9 +137,9 @@ export async function countHits({ store }: ReadNeeds, officer: Officer): Promise
   return { open: await store.hits.countOpen(officer.sight) };
 }
 
-function requireDesk(officer: Officer, purpose: Purpose): void {
+function requireDesk(officer: Officer, { purpose, reason }: { purpose: Purpose; reason?: string | undefined }): void {
   requireRole(officer, ["desk"]);
-  requirePurpose(officer, purpose);
+  requirePurpose(officer, purpose, reason);
 }
 
 type Listed = NonNullable<Awaited<ReturnType<Store["hits"]["get"]>>>;

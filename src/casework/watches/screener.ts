@@ -4,6 +4,7 @@ import type { Ledger } from "#ledger";
 import type { FeedCursor, NodeTransaction, Store } from "#store";
 import { newActId, today, type Chance } from "../clock.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
+import { sealedAs } from "../officer.ts";
 import { gone, seen, type Change } from "./hit-rules.ts";
 import { lookFor, type Look, type LookNeeds } from "./look.ts";
 import { Waiting } from "./waiting.ts";
@@ -265,6 +266,7 @@ function entry(watch: Watch, hit: Change["hit"], title: string | undefined): Log
     reference: watch.id,
     subject: `${watch.title}${title === undefined ? "" : ` · ${title}`}`.slice(0, 1000).toWellFormed(),
     records: [hit.record],
+    ...sealedAs(watch.requires),
     outcome: { hit: hit.id, state: hit.state, strength: hit.strength, verdict: hit.verdict },
   };
 }

@@ -1,0 +1,166 @@
+// The words of who works where, and what they hold because of it.
+import { z } from "zod";
+import { Purpose, Role } from "./codes.ts";
+import { ActId, AuthorityId, RecordId, UserId } from "./ids.ts";
+import { Day, Label } from "./labels.ts";
+
+/** The short name of a unit in its label: `durres-port` makes `unit:durres-port`. Lower case, never used for another unit. */
+export const UnitCode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+
+const Title = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .refine((text) => text.isWellFormed() && !text.includes("\0"));
+const Why = z
+  .string()
+  .trim()
+  .min(3)
+  .max(2000)
+  .refine((text) => text.isWellFormed() && !text.includes("\0"));
+
+/** A unit of an authority: a directorate, a desk, a border post, a commissariat. `parent` is the one it belongs to. */
+export const Unit = z
+  .object({
+    id: ActId,
+    code: UnitCode,
+    name: Title,
+    authority: AuthorityId,
+    parent: ActId.optional(),
+    /** It takes nobody any more; who was posted there holds nothing by it. */
+    closed: z.boolean(),
+  })
+  .readonly();
+export type Unit = z.infer<typeof Unit>;
+
+/** Somebody serves in a unit with these roles, from the first day to the last one (UTC); what it brings ends with it. */
+export const Posting = z
+  .object({
+    id: ActId,
+    user: UserId,
+    unit: ActId,
+    roles: z.array(Role).min(1).max(10).readonly(),
+    from: Day,
+    to: Day.optional(),
+    /** It was ended before its last day. */
+    ended: z.boolean(),
+  })
+  .readonly();
+export type Posting = z.infer<typeof Posting>;
+
+/** How far somebody was vetted; who holds a level holds those before it. */
+export const clearances = ["restricted", "confidential", "secret"] as const;
+
+/**
+ * One label held by one person for a time: a clearance (`clearance:secret`) or membership of a compartment (`compartment:...`). Given by two: one asks,
+ * another approves.
+ */
+export const Holding = z
+  .object({
+    id: ActId,
+    user: UserId,
+    label: Label,
+    from: Day,
+    to: Day.optional(),
+    reason: z.string(),
+    ended: z.boolean(),
+  })
+  .readonly();
+export type Holding = z.infer<typeof Holding>;
+
+/**
+ * `substitution`: one takes over what another's postings bring, while that one is away. `delegation`: one is lent labels that another holds.
+ * Neither brings a clearance or a compartment, and what was lent cannot be lent on.
+ */
+export const Delegation = z
+  .object({
+    id: ActId,
+    kind: z.enum(["substitution", "delegation"]),
+    from: UserId,
+    to: UserId,
+    /** What is lent; empty for a substitution. */
+    labels: z.array(Label).max(16).readonly(),
+    startsAt: z.iso.datetime(),
+    endsAt: z.iso.datetime(),
+    reason: z.string(),
+    ended: z.boolean(),
+  })
+  .readonly();
+export type Delegation = z.infer<typeof Delegation>;
+
+/** A need-to-know circle. Whoever is not a member sees neither its records nor that there is one. */
+export const Compartment = z.object({ label: Label, name: Title }).readonly();
+export type Compartment = z.infer<typeof Compartment>;
+
+/** Why somebody holds a label, a role or a purpose. */
+export const Because = z.discriminatedUnion("kind", [
+  /** Their account was given it. */
+  z.object({ kind: z.literal("account") }),
+  z.object({ kind: z.literal("role"), role: Role }),
+  z.object({ kind: z.literal("posting"), unit: z.string(), to: Day.optional() }),
+  z.object({ kind: z.literal("holding"), to: Day.optional() }),
+  z.object({ kind: z.literal("delegation"), from: z.string(), until: z.iso.datetime() }),
+]);
+export type Because = z.infer<typeof Because>;
+
+/** Everything somebody holds now, and why. */
+export const Access = z
+  .object({
+    roles: z.array(z.object({ role: Role, because: z.array(Because) })),
+    grants: z.array(z.object({ label: Label, because: z.array(Because) })),
+    purposes: z.array(z.object({ purpose: Purpose, because: z.array(Because), reason: z.boolean() })),
+  })
+  .readonly();
+export type Access = z.infer<typeof Access>;
+
+/** An act that two must do. Which those are is data: `fourEyes` of #policy. */
+export const ApprovalAct = z.enum(["give-clearance", "make-compartment", "add-member", "erase-detail"]);
+export type ApprovalAct = z.infer<typeof ApprovalAct>;
+
+/** What is asked of a second person. */
+export const ApprovalSubject = z.discriminatedUnion("act", [
+  z.strictObject({
+    act: z.literal("give-clearance"),
+    user: UserId,
+    clearance: z.enum(clearances),
+    from: Day,
+    to: Day.optional(),
+  }),
+  z.strictObject({ act: z.literal("make-compartment"), code: UnitCode, name: Title }),
+  z.strictObject({ act: z.literal("add-member"), user: UserId, label: Label, from: Day, to: Day.optional() }),
+  z.strictObject({ act: z.literal("erase-detail"), leaf: z.int().min(0) }),
+]);
+export type ApprovalSubject = z.infer<typeof ApprovalSubject>;
+
+/** Something asked that waits for a second person, or was answered. It is asked of nobody who may not know of it, and never of the asker. */
+export const Approval = z
+  .object({
+    id: ActId,
+    subject: ApprovalSubject,
+    /** Of whom it is, for reading. */
+    about: z.string().optional(),
+    reason: Why,
+    askedBy: z.string(),
+    askedAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+    state: z.enum(["open", "approved", "refused", "expired"]),
+    decidedBy: z.string().optional(),
+    decidedAt: z.iso.datetime().optional(),
+    /** Whether the reader may decide on it. */
+    mine: z.boolean(),
+  })
+  .readonly();
+export type Approval = z.infer<typeof Approval>;
+
+/** Why somebody can, or cannot, see a record: each label it asks for, and by what they hold it. */
+export const SightReason = z
+  .object({
+    record: RecordId,
+    sees: z.boolean(),
+    audience: z.array(z.object({ label: Label, because: z.array(Because) })),
+    requires: z.array(z.object({ label: Label, because: z.array(Because) })),
+    expired: z.boolean(),
+  })
+  .readonly();
+export type SightReason = z.infer<typeof SightReason>;

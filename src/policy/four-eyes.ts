@@ -1,0 +1,26 @@
+import type { ApprovalSubject, Role } from "#domain";
+
+interface FourEyes {
+  /** Who may ask, and who may decide on it; nobody decides on what they asked for. */
+  readonly ask: readonly Role[];
+  readonly decide: readonly Role[];
+  /** Both must be in the compartment that it is about: nobody else knows of it. */
+  readonly members: boolean;
+  /** Days after which it can no longer be approved. */
+  readonly days: number;
+}
+
+const anyPolice = ["desk", "wanted-persons", "analyst", "coordinator", "integrity"] as const;
+
+/** The acts that two must do. */
+export const fourEyes = {
+  "give-clearance": { ask: ["administrator"], decide: ["administrator", "data-protection"], members: false, days: 14 },
+  "make-compartment": { ask: ["integrity"], decide: ["integrity"], members: false, days: 7 },
+  "add-member": { ask: anyPolice, decide: anyPolice, members: true, days: 7 },
+  "erase-detail": { ask: ["data-protection"], decide: ["auditor"], members: false, days: 14 },
+} as const satisfies Record<ApprovalSubject["act"], FourEyes>;
+
+/** The rule of an act. */
+export function fourEyesFor(act: ApprovalSubject["act"]): FourEyes {
+  return fourEyes[act];
+}
