@@ -37,6 +37,8 @@ export function buildLexicon(tokens: TokensToKeep, allocate: Allocate): Lexicon 
   const skeletons = buildBuckets((keep) => {
     for (let i = 0; i < count; i++) for (const key of spelling.soundKeysOf(text(i))) keep(key, i);
   }, allocate);
+  const skeletonShapes = numbers32(allocate, skeletons.entries.length);
+  skeletons.entries.forEach((entry, at) => (skeletonShapes[at] = rows[(entry & 0xffffff) * rowWidth + 1] ?? 0));
   const groupsOf = (token: number): number[] =>
     misspellable[token] === 1 ? spelling.variantKeysOf(text(token)).map(({ key }) => key) : [];
   const variants = keyTokens(count, groupsOf, allocate);
@@ -50,6 +52,7 @@ export function buildLexicon(tokens: TokensToKeep, allocate: Allocate): Lexicon 
     deleteEntries: deletes.entries,
     skeletonOffsets: skeletons.offsets,
     skeletonEntries: skeletons.entries,
+    skeletonShapes,
     variantKeys: variants.keys,
     variantTokens: variants.tokens,
     nativeKeys: natives.keys,

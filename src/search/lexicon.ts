@@ -14,7 +14,8 @@ export class Lexicon {
   readonly #rows: Uint32Array;
   readonly #exact: Uint32Array;
   readonly deletes: Buckets;
-  readonly skeletons: Buckets;
+  /** Beside each entry the shape of its token: many words of one sound are too different, and need not be looked at. */
+  readonly skeletons: Buckets & { readonly shapes: Uint32Array };
   /** Tokens by the keys of groups that no rule of spelling explains: Bill is William. */
   readonly variants: KeyedTokens;
   /** Native tokens by how their Latin spellings sound. */
@@ -26,7 +27,11 @@ export class Lexicon {
     this.#rows = arrays.rows;
     this.#exact = arrays.exact;
     this.deletes = { offsets: arrays.deleteOffsets, entries: arrays.deleteEntries };
-    this.skeletons = { offsets: arrays.skeletonOffsets, entries: arrays.skeletonEntries };
+    this.skeletons = {
+      offsets: arrays.skeletonOffsets,
+      entries: arrays.skeletonEntries,
+      shapes: arrays.skeletonShapes,
+    };
     this.natives = { keys: arrays.nativeKeys, tokens: arrays.nativeTokens };
     this.variants = { keys: arrays.variantKeys, tokens: arrays.variantTokens };
   }
@@ -149,6 +154,7 @@ export type LexiconArrays = Arrays & {
   readonly deleteEntries: Uint32Array;
   readonly skeletonOffsets: Uint32Array;
   readonly skeletonEntries: Uint32Array;
+  readonly skeletonShapes: Uint32Array;
   readonly variantKeys: Uint32Array;
   readonly variantTokens: Uint32Array;
   readonly nativeKeys: Uint32Array;

@@ -6,7 +6,7 @@ import { tokensOfKey } from "./keyed-tokens.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { stepsOf } from "./spelling-steps.ts";
 import { shapeOf, skeletonHash } from "./token-marks.ts";
-import { bySlips, bySound, weigh, type LookUps } from "./weigh.ts";
+import { bySlips, bySound, maySound, weigh, type LookUps } from "./weigh.ts";
 
 /** How a word is looked up. */
 interface LookingUp {
@@ -31,14 +31,13 @@ export function lookUp(lexicon: Lexicon, text: string, { work, isJoined }: Looki
   candidates.clear();
   const exact = lexicon.find(units);
   if (exact >= 0) candidates.offer(exact, 0);
+  const shape = shapeOf(units);
   const mostEdits = isJoined ? 1 : 2;
   gatherBySlips(lexicon.deletes, deletesOf(units, hashes, mostEdits));
   // Parts that were joined by guess are not guessed at any further; "abdul" and "rahman" are no guess.
-  if (!isJoined || spelling.isCompound(text)) gatherBySound(lexicon.skeletons, spelling.soundKeysOf(text));
-  if (candidates.count > 0) {
-    const asked = { lexicon, text, units, shape: shapeOf(units), skeleton: skeletonHash(text), mostEdits };
-    weigh(asked, candidates, work);
-  }
+  if (!isJoined || spelling.isCompound(text)) gatherBySound(lexicon, shape, spelling.soundKeysOf(text));
+  if (candidates.count > 0)
+    weigh({ lexicon, text, units, shape, skeleton: skeletonHash(text), mostEdits }, candidates, work);
   if (!isJoined) {
     for (const { key, likeness } of spelling.variantKeysOf(text)) {
       const steps = stepsOf(likeness);
@@ -67,14 +66,15 @@ function gatherBySlips({ offsets, entries }: Buckets, count: number): void {
   }
 }
 
-/** Adds the tokens that have one of the keys of a sound. */
-function gatherBySound({ offsets, entries }: Buckets, keys: readonly number[]): void {
+/** Adds the tokens that have one of the keys of a sound and are not too different from a shape. */
+function gatherBySound({ skeletons }: Lexicon, shape: number, keys: readonly number[]): void {
+  const { offsets, entries, shapes } = skeletons;
   for (const key of keys) {
     const bucket = bucketOf(key, offsets.length - 1);
     const end = offsets[bucket + 1] ?? 0;
     for (let at = offsets[bucket] ?? 0; at < end; at++) {
       const entry = entries[at] ?? 0;
-      if (entry >>> 24 === (key & 255)) candidates.add(entry & 0xffffff, bySound);
+      if (entry >>> 24 === (key & 255) && maySound(shape, shapes[at] ?? 0)) candidates.add(entry & 0xffffff, bySound);
     }
   }
 }

@@ -4,7 +4,7 @@ import { rowWidth, type Lexicon } from "./lexicon.ts";
 import { stepsOf, stepsOfEdits } from "./spelling-steps.ts";
 import { bitsOf, letterBits } from "./token-marks.ts";
 
-/** How a candidate was met: it may be the word with slips, or sound like it. */
+/** How a candidate was met: it may be the word with slips, or sound like it (`maySound`). */
 export const bySlips = 1;
 export const bySound = 2;
 
@@ -57,15 +57,12 @@ function choose({ lexicon, units, shape, skeleton, mostEdits }: Asked, candidate
     if ((met & bySlips) !== 0)
       limit = isAlike ? spelling.editsBySound : Math.min(mostSlips, spelling.editsAllowed(length));
     // An edit takes at most one letter away, brings at most one, and changes the length by at most one.
-    const least = Math.max(gone, come, apart);
-    const isSlip = least <= limit;
-    const maySound =
-      (met & bySound) !== 0 && gone + come + apart <= mostUnlike && least <= soundEdits(Math.max(length, units.length));
-    if (!isSlip && !maySound) continue;
+    const isSlip = Math.max(gone, come, apart) <= limit;
+    if (!isSlip && (met & bySound) === 0) continue;
     chosen[count] = i;
     chosenStarts[count] = lexicon.start(token);
     limits[count] = isSlip ? limit : -1;
-    hows[count] = (isAlike ? alike : 0) | (maySound ? sounding : 0);
+    hows[count] = (isAlike ? alike : 0) | (met & bySound);
     count++;
   }
   return count;
@@ -93,13 +90,21 @@ function compare(
     // Where the consonants are the same the vowels tell well enough; the learnt prices cost ten times as much.
     if (isSlip || ((how & alike) !== 0 && edits <= spelling.editsBySound))
       candidates.lower(candidate, stepsOfEdits(edits, longer, (how & alike) !== 0));
-    if (isSlip || (how & sounding) === 0 || edits > soundEdits(longer) || candidates.prices[candidate] !== noPrice)
+    if (isSlip || (how & bySound) === 0 || edits > soundEdits(longer) || candidates.prices[candidate] !== noPrice)
       continue;
     work.compared += workOfSound;
     soundsLike ??= spelling.soundsLike(text);
     const likeness = soundsLike(held);
     if (likeness >= spelling.leastLikeness) candidates.lower(candidate, stepsOf(likeness));
   }
+}
+
+/** Whether two words of one sound, told by their shapes, may be alike. */
+export function maySound(one: number, other: number): boolean {
+  const [gone, come] = [bitsOf(one & ~other & letterBits), bitsOf(other & ~one & letterBits)];
+  const apart = Math.abs((one >>> 26) - (other >>> 26));
+  if (gone + come + apart > mostUnlike) return false;
+  return Math.max(gone, come, apart) <= soundEdits(Math.max(one >>> 26, other >>> 26));
 }
 
 /** Letters that only one of two words has, and letters that one is longer, of which one in ten pairs of a sound that are one name has more. */
@@ -125,9 +130,7 @@ const firsts = new Uint16Array(mostCandidates);
 /** The most edits that slips may be; -1 for one that is met by its sound only. */
 const limits = new Int8Array(mostCandidates);
 const hows = new Uint8Array(mostCandidates);
-/** Its consonants are those of the word. */
+/** Its consonants are those of the word; stands beside `bySound`. */
 const alike = 1;
-/** The learnt prices of spellings may bring it near. */
-const sounding = 2;
 const held: { units: Uint16Array; start: number; length: number } = { units: new Uint16Array(0), start: 0, length: 0 };
 const distance = new DistanceFrom(held.units);
