@@ -2,6 +2,7 @@ import { across, type Romaniser } from "#names";
 import { decode, type DecodingBudget } from "./decode.ts";
 import { gainOfSteps, nativesLike } from "./native-words.ts";
 import { spelledLike } from "./near.ts";
+import { Remembered } from "./remembered.ts";
 import type { Segment } from "./segment.ts";
 import { priceOfSteps, shareOfSteps } from "./spelling-steps.ts";
 import type { LookUps } from "./weigh.ts";
@@ -27,42 +28,34 @@ export interface ExpandingBudget extends LookUps {
   readonly decoding: DecodingBudget;
 }
 
-/**
- * Looks words up in one segment and remembers what it found: a segment never changes, and the same words are asked again and again. Bounded: when
- * full it forgets everything, since most of what it holds are rare names that were asked once.
- */
+/** Looks words up in one segment and remembers what it found: a segment never changes, and the same words are asked again and again. */
 export class Expander {
   readonly #segment: Segment;
-  readonly #mostSpelledKept: number;
-  readonly #spelled = new Map<string, Spelled>();
-  readonly #joined = new Map<string, Spelled>();
-  readonly #natives = new Map<string, Written>();
-  readonly #written = new Map<Romaniser, Map<string, Written>>();
+  readonly #spelled: Remembered<string, Spelled>;
+  readonly #natives = new Remembered<string, Written>(mostNativesKept);
+  readonly #written = new Map<Romaniser, Remembered<string, Written>>();
 
   constructor(segment: Segment) {
     this.#segment = segment;
-    this.#mostSpelledKept = Math.min(mostSpelledKept, leastSpelledKept + Math.floor(segment.lexicon.size / 4));
+    this.#spelled = new Remembered(Math.min(mostSpelledKept, leastSpelledKept + Math.floor(segment.lexicon.size / 4)));
   }
 
-  /** Words that were joined by guess are looked for with fewer slips. */
+  /** Words that were joined by guess are looked for with fewer slips, and not remembered: nineteen in twenty are asked but once. */
   spelled(text: string, isJoined: boolean, budget: ExpandingBudget): Spelled {
-    const kept = isJoined ? this.#joined : this.#spelled;
-    const known = kept.get(text);
+    const known = isJoined ? undefined : this.#spelled.get(text);
     if (known !== undefined) return known;
     const found = spelledOf(spelledLike(this.#segment.lexicon, text, { work: budget, isJoined }));
-    if (kept.size >= this.#mostSpelledKept) kept.clear();
-    kept.set(text, found);
+    if (!isJoined) this.#spelled.set(text, found);
     return found;
   }
 
   /** A word whose decoding the budget cut is not remembered: a later check may have more time. */
   written(text: string, romaniser: Romaniser, { decoding }: ExpandingBudget): Written {
-    const kept = this.#written.get(romaniser) ?? new Map<string, Written>();
+    const kept = this.#written.get(romaniser) ?? new Remembered<string, Written>(mostWrittenKept);
     this.#written.set(romaniser, kept);
     const known = kept.get(text);
     if (known !== undefined) return known;
     const found = this.#decode(text, romaniser, decoding);
-    if (kept.size >= mostWrittenKept) kept.clear();
     if (!decoding.cut) kept.set(text, found);
     return found;
   }
@@ -76,7 +69,6 @@ export class Expander {
       tokens: like.map((one) => one & 0xffffff),
       gains: Float32Array.from(like, (one) => gainOfSteps[one >>> 24] ?? 0),
     };
-    if (this.#natives.size >= mostNativesKept) this.#natives.clear();
     this.#natives.set(text, found);
     return found;
   }
