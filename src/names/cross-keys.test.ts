@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { scriptOf } from "#domain";
 import { latinKey, nativeKeys } from "./cross-keys.ts";
 import { fold } from "./fold.ts";
-import { romanisersOf } from "./romanise.ts";
+import { romanisations, romanisersOf } from "./romanise.ts";
 
 test("a native word shares a key with its spellings, and none with another name", () => {
   for (const [native, spellings, other] of [
@@ -32,6 +32,21 @@ test("any text has few keys, the same ones twice", () => {
       }
       assert.deepEqual(nativeKeys(fold(text), scriptOf(text)), keys);
       assert.equal(latinKey(text), latinKey(text));
+    }),
+  );
+});
+
+test("a native word has the key of its likeliest spelling", () => {
+  const word = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...Array.from("абвгдежзиклмнопрстуфхцчшыюя")), minLength: 1, maxLength: 10 }),
+    fc.string({ unit: fc.constantFrom(...Array.from("αβγδεζηθικλμνξοπρστυφχψω")), minLength: 1, maxLength: 10 }),
+    fc.string({ unit: fc.constantFrom(...Array.from("ابتدرسعفكلمنهوي")), minLength: 1, maxLength: 7 }),
+  );
+  fc.assert(
+    fc.property(word, (native) => {
+      const keys = nativeKeys(native, scriptOf(native)).map(({ key }) => key);
+      const [spelling = ""] = romanisations(native, scriptOf(native), 1);
+      if (/[^aeiouyvwh]/.test(spelling)) assert.ok(keys.includes(latinKey(spelling)), spelling);
     }),
   );
 });

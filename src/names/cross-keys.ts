@@ -4,9 +4,21 @@ import { romanisersOf } from "./romanise.ts";
 // Keys under which a native word and its Latin spellings meet: the consonants of the Latin letters by kind, and whether a vowel comes first. A letter's
 // part of the key does not depend on its neighbours, so that the keys of a native word can be put together from those of its units' spellings.
 
-/** The key of a Latin word: 24 bits. */
+/** The key of a Latin word: 24 bits. The same as `hashOf(extended(notBegun, latin))`, without making strings. */
 export function latinKey(latin: string): number {
-  return hashOf(extended(notBegun, latin));
+  let hash = noHash;
+  let [last, consonants] = [0, 0];
+  for (let i = 0; i < latin.length; i++) {
+    const letter = latin.charCodeAt(i);
+    const kind = kindCodes[letter] ?? letter;
+    if (kind === silent || kind === last) continue;
+    const isVowel = kind === dark || kind === bright;
+    if (isVowel && (consonants > 1 || last === dark || last === bright)) continue;
+    if (!isVowel) consonants++;
+    last = kind;
+    hash = mixed(hash, kind);
+  }
+  return (hash ^ (hash >>> 15)) >>> 8;
 }
 
 /** A key of a native word, and the models by which a spelling has it: a bit for each, in the order of `romanisersOf`. */
@@ -114,8 +126,20 @@ const kindOf = new Map(
   ),
 );
 
+/** By letter the code of its kind, for `latinKey`. */
+const silent = -1;
+const kindCodes = Int32Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return silentLetters.includes(letter) ? silent : (kindOf.get(letter) ?? letter).charCodeAt(0);
+});
+const bright = "a".charCodeAt(0);
+const dark = "o".charCodeAt(0);
+
 function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  let hash = noHash;
+  for (let i = 0; i < key.length; i++) hash = mixed(hash, key.charCodeAt(i));
   return (hash ^ (hash >>> 15)) >>> 8;
 }
+
+const noHash = 0x811c9dc5;
+const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);

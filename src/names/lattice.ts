@@ -16,17 +16,37 @@ export interface Word {
 export const decodingPrices = { skippedLetter: -8, addedLetter: -7.5 } as const;
 const { skippedLetter, addedLetter } = decodingPrices;
 
-/** Logarithm of the sum, over all ways to cut a Latin word into spellings, of their probabilities: what there is to explain. */
-export function latinSum(latin: string, logs: ReadonlyMap<string, number>, longest: number): number {
-  const sums = new Float64Array(latin.length + 1).fill(-Infinity);
+/** Logarithm of the sum, over all ways to cut a Latin word into the spellings of a tree, of their probabilities: what there is to explain. */
+export function latinSum(latin: string, { masks, firsts, logs }: SpellingTree): number {
+  const codes = latinCodes(latin);
+  const sums = new Float64Array(codes.length + 1).fill(-Infinity);
   sums[0] = 0;
-  for (let from = 0; from < latin.length; from++) {
-    for (let to = from + 1; to <= Math.min(latin.length, from + longest); to++) {
-      const log = logs.get(latin.slice(from, to)) ?? (to === from + 1 ? addedLetter : undefined);
-      if (log !== undefined) sums[to] = addLogs(sums[to] ?? -Infinity, (sums[from] ?? -Infinity) + log);
+  const add = (at: number, log: number): void => void (sums[at] = addLogs(sums[at] ?? -Infinity, log));
+  for (let from = 0; from < codes.length; from++) {
+    const so = sums[from] ?? -Infinity;
+    let way = 0;
+    for (let at = from; at < codes.length; at++) {
+      const letter = codes[at] ?? 255;
+      const mask = masks[way] ?? 0;
+      const isKnown = letter < 26 && (mask & (1 << letter)) !== 0;
+      way = isKnown ? (firsts[way] ?? 0) + bitsOf(mask & ((1 << letter) - 1)) : 0;
+      const log = isKnown ? (logs[way] ?? -Infinity) : -Infinity;
+      if (log > -Infinity) add(at + 1, so + log);
+      else if (at === from) add(at + 1, so + addedLetter);
+      if (!isKnown) break;
     }
   }
-  return sums[latin.length] ?? -Infinity;
+  return sums[codes.length] ?? -Infinity;
+}
+
+/** The tree of Latin strings of which the probabilities are known. */
+export function latinTreeOf(chances: ReadonlyMap<string, number>): SpellingTree {
+  const spellings = Array.from(chances, ([latin, chance]) => ({
+    latin,
+    log: Math.log(chance),
+    codes: latinCodes(latin),
+  }));
+  return spellingTreeOf({ to: 0, spellings: spellings.filter(({ codes }) => codes.every((code) => code < 26)) });
 }
 
 /**

@@ -1,5 +1,15 @@
-import { addLogs, bestJoint, decodingPrices, latinSum, type Edge, type Spelling, type Word } from "./lattice.ts";
+import {
+  addLogs,
+  bestJoint,
+  decodingPrices,
+  latinSum,
+  latinTreeOf,
+  type Edge,
+  type Spelling,
+  type Word,
+} from "./lattice.ts";
 import { lettersOf } from "./letters.ts";
+import type { SpellingTree } from "./spelling-tree.ts";
 
 export { decodingPrices } from "./lattice.ts";
 export type { Edge, Word } from "./lattice.ts";
@@ -13,27 +23,23 @@ const { skippedLetter } = decodingPrices;
 export class LetterModel {
   readonly #units = new Map<string, readonly Spelling[]>();
   readonly #unitLogs = new Map<string, number>();
-  readonly #latinLogs = new Map<string, number>();
-  readonly #latin = new Map<string, number>();
+  readonly #latin: SpellingTree;
   /** Sums of Latin words met lately: a search asks for those of common names again and again. */
   readonly #latinSums = new Map<string, number>();
   #longestUnit = 1;
-  #longestSpelling = 1;
 
   /** Reads a table of `tables/*.generated.ts`. */
   constructor(table: string) {
+    const chances = new Map<string, number>();
     for (const line of table.trim().split("\n")) {
       const [unit = "", ...spellings] = line.split(" ");
       const read = spellings.map(readSpelling).toSorted((a, b) => b.log - a.log);
       this.#units.set(unit, read);
       this.#longestUnit = Math.max(this.#longestUnit, [...unit].length);
       this.#unitLogs.set(unit, Math.log(read.reduce((sum, { log }) => sum + Math.exp(log), 0)));
-      for (const { latin, log } of read) this.#latin.set(latin, (this.#latin.get(latin) ?? 0) + Math.exp(log));
+      for (const { latin, log } of read) chances.set(latin, (chances.get(latin) ?? 0) + Math.exp(log));
     }
-    for (const [latin, chance] of this.#latin) {
-      this.#longestSpelling = Math.max(this.#longestSpelling, latin.length);
-      if (latin !== "") this.#latinLogs.set(latin, Math.log(chance));
-    }
+    this.#latin = latinTreeOf(chances);
   }
 
   /** Lays a folded native word out for decoding. */
@@ -54,7 +60,7 @@ export class LetterModel {
   latinLog(latin: string): number {
     const known = this.#latinSums.get(latin);
     if (known !== undefined) return known;
-    const log = latinSum(latin, this.#latinLogs, this.#longestSpelling);
+    const log = latinSum(latin, this.#latin);
     if (this.#latinSums.size >= mostSumsKept) this.#latinSums.clear();
     this.#latinSums.set(latin, log);
     return log;

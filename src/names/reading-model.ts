@@ -1,6 +1,7 @@
-import { bestJoint, latinSum, type Edge, type Spelling, type Word } from "./lattice.ts";
+import { bestJoint, latinSum, latinTreeOf, type Edge, type Spelling, type Word } from "./lattice.ts";
 import type { LetterModel } from "./letter-model.ts";
 import { sharesOf, type Shares } from "./shares.ts";
+import type { SpellingTree } from "./spelling-tree.ts";
 
 /** What native words can be decoded with. */
 export type Romaniser = Pick<LetterModel, "word" | "latinLog" | "jointLog">;
@@ -36,14 +37,14 @@ export function readSyllables(table: string): Map<string, string[]> {
 export class ReadingModel implements Romaniser {
   readonly #of: Readings;
   readonly #spelled = new Map<string, readonly Spelling[]>();
-  readonly #latinLogs: ReadonlyMap<string, number>;
+  readonly #latin: SpellingTree;
 
   constructor(of: Readings) {
     this.#of = of;
     const sums = new Map<string, number>();
     for (const letter of of.syllables.keys())
       for (const [latin, share] of this.#sharesOf(letter)) sums.set(latin, (sums.get(latin) ?? 0) + share);
-    this.#latinLogs = new Map([...sums].map(([latin, sum]) => [latin, Math.log(sum / of.syllables.size)]));
+    this.#latin = latinTreeOf(new Map([...sums].map(([latin, sum]) => [latin, sum / of.syllables.size])));
   }
 
   word(folded: string): Word {
@@ -63,7 +64,7 @@ export class ReadingModel implements Romaniser {
   }
 
   latinLog(latin: string): number {
-    return latinSum(latin, this.#latinLogs, longestSpelling);
+    return latinSum(latin, this.#latin);
   }
 
   jointLog(word: Word, latin: string, least?: number): number {
@@ -99,6 +100,5 @@ export class ReadingModel implements Romaniser {
 }
 
 const mostSpellings = 30;
-const longestSpelling = 8;
 
 const codesOf = (latin: string): Uint8Array => Uint8Array.from(latin, (letter) => letter.charCodeAt(0) - 97);

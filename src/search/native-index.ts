@@ -64,10 +64,12 @@ export function keysByToken({ keys, tokens }: NativeIndex, size: number): (token
   return (token) => byToken.get(token) ?? [];
 }
 
-/** The native tokens that have a key, rising, each with the models by which it has it: `entryOf` tells them apart. */
-export function nativesOf({ keys, tokens }: NativeIndex, key: number): Uint32Array {
+/** The entries of a key: their tokens rise. */
+export function rangeOf({ keys }: NativeIndex, key: number): { readonly from: number; readonly to: number } {
   const from = firstFrom(keys, key);
-  return tokens.subarray(from, firstFrom(keys, key + 1));
+  let to = from;
+  while (keys[to] === key) to++;
+  return { from, to };
 }
 
 /** A token, and a bit for each model of its script (`romanisersOf`) that has a spelling of the key. */

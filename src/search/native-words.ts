@@ -2,7 +2,7 @@ import { scriptOf } from "#domain";
 import { across, codeUnits, romanisersOf } from "#names";
 import { GrowingNumbers } from "./growing.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { entryOf, nativesOf } from "./native-index.ts";
+import { entryOf, rangeOf } from "./native-index.ts";
 
 /**
  * The native tokens that may be a Latin word, likeliest first: each as the steps of what it says for being that word (`gainOfSteps`) above 24 bits of the
@@ -22,57 +22,76 @@ export const gainOfSteps = Float32Array.from({ length: 256 }, (_, steps) => step
 /** The native tokens of a lexicon, made ready as they are met for being compared with Latin words. */
 export class NativeWords {
   readonly #lexicon: Lexicon;
-  /** By token and model where its word begins: its logarithm, then `packWord`. A hundred bytes each. */
-  readonly #places = new Map<number, number>();
+  /** Words, each its logarithm and `packWord`, and lists of where the words of an entry are. A hundred bytes a word. */
   readonly #words = new GrowingNumbers();
+  /** Per entry of the index where its list is, 0 while it is not made. */
+  readonly #entries: Uint32Array;
+  /** By token and models where their list is. */
+  readonly #prepared = new Map<number, number>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#entries = new Uint32Array(lexicon.natives.tokens.length);
+    // Nothing begins at 0.
+    this.#words.push(0);
   }
 
   /** What `nativesLike` tells, by at most `mostCompared` comparisons of a microsecond. */
   like(text: string): Uint32Array {
-    const entries = nativesOf(this.#lexicon.natives, across.latinKey(text));
+    const { from, to } = rangeOf(this.#lexicon.natives, across.latinKey(text));
+    if (from === to) return found.subarray(0, 0);
     const asked = { codes: across.latinCodes(text), log: across.latinLog(text) };
+    const { tokens } = this.#lexicon.natives;
     let count = 0;
-    for (let i = 0; i < entries.length && i < mostCompared; i++) {
-      const { token, models } = entryOf(entries[i] ?? 0);
-      const steps = Math.round(this.#gain(token, models, asked) / step);
-      if (steps > 0) found[count++] = ((steps << 24) | token) >>> 0;
+    for (let i = from; i < Math.min(to, from + mostCompared); i++) {
+      const steps = Math.round(this.#gain(i, asked) / step);
+      if (steps > 0) found[count++] = ((steps << 24) | entryOf(tokens[i] ?? 0).token) >>> 0;
     }
     return found.subarray(0, count).sort().reverse().subarray(0, mostTold);
   }
 
   /** In nats, by the model that says most, of those that have a spelling of the word's key. */
-  #gain(token: number, models: number, asked: { readonly codes: Uint8Array; readonly log: number }): number {
+  #gain(entry: number, asked: { readonly codes: Uint8Array; readonly log: number }): number {
+    if (this.#entries[entry] === 0) this.#entries[entry] = this.#prepare(entry);
     let best = 0;
-    for (let model = 0; 1 << model <= models; model++) {
-      if ((models & (1 << model)) === 0) continue;
-      const at = this.#placeOf(token, model);
-      const wordLog = this.#words.at(at) / -logScale;
+    let at = this.#entries[entry] ?? 0;
+    for (let words = this.#words.at(at); words > 0; words--) {
+      const place = this.#words.at(++at);
+      const wordLog = this.#words.at(place) / -logScale;
       const least = across.leastJoint(wordLog, asked.log);
-      const jointLog = across.bestJointPacked(this.#words.data, at + 1, { codes: asked.codes, least });
+      const jointLog = across.bestJointPacked(this.#words.data, place + 1, { codes: asked.codes, least });
       best = Math.max(best, across.gain(jointLog, wordLog, asked.log));
     }
     return best;
   }
 
-  #placeOf(token: number, model: number): number {
-    const key = token * mostModels + model;
-    const known = this.#places.get(key);
+  /** Lays out the words of an entry, which other entries of the token may share; gives where it is told how many they are and where each is. */
+  #prepare(entry: number): number {
+    const { token, models } = entryOf(this.#lexicon.natives.tokens[entry] ?? 0);
+    const key = token * 2 ** modelBits + models;
+    const known = this.#prepared.get(key);
     if (known !== undefined) return known;
+    const places: number[] = [];
+    for (let model = 0; 1 << model <= models; model++)
+      if ((models & (1 << model)) !== 0) places.push(this.#layOut(token, model));
+    const at = this.#words.push(places.length);
+    this.#words.append(places);
+    this.#prepared.set(key, at);
+    return at;
+  }
+
+  #layOut(token: number, model: number): number {
     const text = this.#lexicon.text(token);
     const romaniser = romanisersOf(scriptOf(text))[model];
     if (romaniser === undefined) throw new RangeError("the index names a model that its script does not have");
     const word = romaniser.word(text);
     const place = this.#words.push(Math.round(word.log * -logScale));
     this.#words.append(across.packWord(word));
-    this.#places.set(key, place);
     return place;
   }
 }
 
-const mostModels = 8;
+const modelBits = 8;
 /** Logarithms of words are kept as so many parts of a nat, without their sign. */
 const logScale = 4096;
 /** Native tokens that one Latin word is compared with: of more only the first. */
