@@ -10,7 +10,7 @@ const plain = "text/plain; charset=utf-8";
 
 /** The table from the contract's routes to the use cases. */
 export function handlersOf(
-  { sessions, checks, records, watches, imports, log, witness, users, node }: Casework,
+  { sessions, checks, records, watches, imports, log, witness, users, node, access, organisation, approvals }: Casework,
   version: string,
 ): Handlers {
   const document = openApi(version);
@@ -87,6 +87,26 @@ export function handlersOf(
     setLogQuorum: ({ officer, body }) => log.setQuorum(officer, body.quorum),
     addWitnessedLog: ({ officer, body }) => witness.addLog(officer, body),
     removeWitnessedLog: ({ officer, params }) => witness.removeLog(officer, params.id),
+
+    access: ({ officer }) => access.mine(officer),
+    roles: async () => access.roles(),
+    explainSight: ({ officer, params, query }) => access.explain(officer, params.id, query),
+    readers: ({ officer, params, query }) => access.readers(officer, params.id, query),
+    units: ({ officer }) => organisation.units(officer),
+    addUnit: ({ officer, body }) => organisation.addUnit(officer, body),
+    changeUnit: ({ officer, params, body }) => organisation.changeUnit(officer, params.id, body),
+    people: ({ officer, query }) => organisation.people(officer, query),
+    post: ({ officer, body }) => organisation.post(officer, body),
+    endPosting: ({ officer, params }) => organisation.endPosting(officer, params.id),
+    loans: ({ officer }) => organisation.loans(officer),
+    lend: ({ officer, body }) => organisation.lend(officer, body),
+    endLoan: ({ officer, params }) => organisation.endLoan(officer, params.id),
+    compartments: ({ officer }) => organisation.compartments(officer),
+    holdings: ({ officer }) => organisation.holdings(officer),
+    endHolding: ({ officer, params }) => organisation.endHolding(officer, params.id),
+    approvals: ({ officer }) => approvals.list(officer),
+    askApproval: ({ officer, body }) => approvals.ask(officer, body),
+    decideApproval: ({ officer, params, body }) => approvals.decide(officer, params.id, body),
 
     users: ({ officer, query }) => users.list(officer, query),
     addUser: ({ officer, body }) => users.add(officer, body),

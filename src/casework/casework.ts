@@ -19,6 +19,10 @@ import { nodeInfo, setUp, type NodeFacts } from "./set-up/set-up.ts";
 import type { Officer } from "./officer.ts";
 import { tellingOfOutage } from "./outage.ts";
 import type { IndexFollower } from "./records/index-follower.ts";
+import { explainSight, listRoles, myAccess, whoCouldSee } from "./organisation/access.ts";
+import * as approvals from "./organisation/approvals.ts";
+import { endLoan, lend, listLoans } from "./organisation/loans.ts";
+import * as units from "./organisation/units.ts";
 import { listRecords, readRecord } from "./records/read.ts";
 import { RememberedSessions } from "./sessions/remembered.ts";
 import { createSessions, type OpenSession, type Sessions } from "./sessions/sessions.ts";
@@ -101,6 +105,31 @@ export interface Casework {
     readonly addLog: Bound<typeof witnesses.addWitnessedLog>;
     readonly removeLog: Bound<typeof witnesses.removeWitnessedLog>;
   };
+  readonly access: {
+    readonly mine: Bound<typeof myAccess>;
+    readonly roles: typeof listRoles;
+    readonly explain: Bound<typeof explainSight>;
+    readonly readers: Bound<typeof whoCouldSee>;
+  };
+  readonly organisation: {
+    readonly units: Bound<typeof units.listUnits>;
+    readonly addUnit: Bound<typeof units.addUnit>;
+    readonly changeUnit: Bound<typeof units.changeUnit>;
+    readonly people: Bound<typeof units.listPeople>;
+    readonly post: Bound<typeof units.post>;
+    readonly endPosting: Bound<typeof units.endPosting>;
+    readonly loans: Bound<typeof listLoans>;
+    readonly lend: Bound<typeof lend>;
+    readonly endLoan: Bound<typeof endLoan>;
+    readonly compartments: Bound<typeof approvals.listCompartments>;
+    readonly holdings: Bound<typeof approvals.listHoldings>;
+    readonly endHolding: Bound<typeof approvals.endHolding>;
+  };
+  readonly approvals: {
+    readonly list: Bound<typeof approvals.listApprovals>;
+    readonly ask: Bound<typeof approvals.ask>;
+    readonly decide: Bound<typeof approvals.decideApproval>;
+  };
   readonly users: {
     readonly list: Bound<typeof listUsers>;
     readonly add: Bound<typeof addUser>;
@@ -128,6 +157,7 @@ export function createCasework(parts: CaseworkParts): Casework {
   const remembered = new RememberedSessions<OpenSession>({ lifetime: 1000, most: 10_000, stopwatch: parts.stopwatch });
   const screener = new Screener({ ...parts, searcher: checkParts.searcher, reads: checkParts.reads });
   const watchParts = { ...parts, screener };
+  const staff = { ...parts, remembered };
   return {
     sessions: tellingSessions(createSessions({ ...parts, remembered })),
     checks: {
@@ -178,6 +208,31 @@ export function createCasework(parts: CaseworkParts): Casework {
       checkpoint: bind(tlog.witnessedCheckpoint, parts),
       addLog: bind(witnesses.addWitnessedLog, parts),
       removeLog: bind(witnesses.removeWitnessedLog, parts),
+    },
+    access: {
+      mine: bind(myAccess, parts),
+      roles: listRoles,
+      explain: bind(explainSight, parts),
+      readers: bind(whoCouldSee, parts),
+    },
+    organisation: {
+      units: bind(units.listUnits, parts),
+      addUnit: bind(units.addUnit, staff),
+      changeUnit: bind(units.changeUnit, staff),
+      people: bind(units.listPeople, parts),
+      post: bind(units.post, staff),
+      endPosting: bind(units.endPosting, staff),
+      loans: bind(listLoans, parts),
+      lend: bind(lend, staff),
+      endLoan: bind(endLoan, staff),
+      compartments: bind(approvals.listCompartments, parts),
+      holdings: bind(approvals.listHoldings, parts),
+      endHolding: bind(approvals.endHolding, staff),
+    },
+    approvals: {
+      list: bind(approvals.listApprovals, parts),
+      ask: bind(approvals.ask, staff),
+      decide: bind(approvals.decideApproval, staff),
     },
     users: {
       list: bind(listUsers, parts),

@@ -270,6 +270,7 @@ export const RecordPage = z.object({ items: z.array(RecordRow), next: z.string()
 
 export const RecordQuery = Page.extend({
   purpose: Purpose,
+  reason: Justification.optional(),
   kind: z.string().max(20).optional(),
   list: z.string().max(100).optional(),
 });

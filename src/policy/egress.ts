@@ -33,9 +33,12 @@ export function release(sight: Sight, records: readonly BesaRecord[]): Released<
 }
 
 function redact(sight: Sight, record: Released<BesaRecord>): Released<BesaRecord> {
-  const { fields, ...labels } = record.labels;
-  if (fields === undefined) return record;
   const held = new Set(sight.op === "holds" ? sight.grants : []);
+  const { fields, ...labels } = {
+    ...record.labels,
+    audience: record.labels.audience.filter((label) => isOpen(label, held)),
+  };
+  if (fields === undefined) return { ...record, labels };
   const redacted = RedactableField.options.filter(
     (field) => field in record.content && !new Set(fields[field]).isSubsetOf(held),
   );
@@ -51,4 +54,9 @@ function redact(sight: Sight, record: Released<BesaRecord>): Released<BesaRecord
   );
   // A record's content less some of what it may lack; the schema of each kind allows any of these to be empty or absent.
   return { ...shown, provenance, content: content as BesaRecord["content"], redacted };
+}
+
+/** Whether a reader may be told that there is this label: a compartment is known to its members only. */
+function isOpen(label: string, held: ReadonlySet<string>): boolean {
+  return !label.startsWith("compartment:") || held.has(label);
 }

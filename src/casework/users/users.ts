@@ -5,6 +5,7 @@ import { StoreError, type Store, type StoreTransaction, type StoredUser } from "
 import { newUserId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requireRole } from "../officer.ts";
+import { isReserved, rolesGoTogether } from "./role-rules.ts";
 import { hashPassword, readablePassword } from "../sessions/password.ts";
 import type { RememberedSessions } from "../sessions/remembered.ts";
 
@@ -70,6 +71,7 @@ export async function addUser(
   request: NewUser,
 ): Promise<{ user: UserView; password?: string }> {
   requireRole(officer, ["administrator"]);
+  refuseUnfit(request.roles, request.grants);
   const prepared = await prepareUser(chance, request);
   const added = await store.transact(async (tx) => {
     const { user, entry } = await insertUser(tx, chance, actor(officer), prepared);
@@ -136,6 +138,7 @@ export async function changeUser(
   const changing = store.transact(async (tx) => {
     const before = await tx.users.byId(id);
     if (before === undefined) throw new CaseworkError("not_found");
+    refuseUnfit(request.roles ?? before.roles, request.grants ?? []);
     const user = await tx.users.update(id, {
       ...(request.name === undefined ? {} : { name: request.name }),
       ...(request.unit === undefined ? {} : { unit: request.unit }),
@@ -182,10 +185,16 @@ function view(user: StoredUser): UserView {
     name: user.name,
     unit: user.unit,
     roles: [...user.roles],
-    grants: [...user.grants],
+    // One given before compartments were kept apart is shown to nobody here.
+    grants: user.grants.filter((label) => !label.startsWith("compartment:")),
     disabled: user.disabled,
     ...(user.lockedUntil === undefined ? {} : { lockedUntil: user.lockedUntil }),
     createdAt: user.createdAt,
     ...(user.lastSignInAt === undefined ? {} : { lastSignInAt: user.lastSignInAt }),
   };
+}
+
+function refuseUnfit(roles: readonly Role[], grants: readonly string[]): void {
+  if (!rolesGoTogether(roles)) throw new CaseworkError("roles_apart");
+  if (grants.some(isReserved)) throw new CaseworkError("label_reserved");
 }
