@@ -14,13 +14,20 @@ if (!existsSync(vite)) {
       "besa: the web pages are not built, and there is nothing to build them with. Run npm ci without --omit=dev.",
     );
 } else if (!built || !process.argv.includes("--if-missing")) {
+  // The application, then the single page that checks logs: it goes into the same folder, and leaves what is there.
+  const status = build("web") || build("web/verify");
+  process.exitCode = status;
+  if (status === 0) compress(join(root, "web/dist/assets"));
+}
+
+/** Runs Vite in a folder; 0 when all went well. */
+function build(folder) {
   const { status } = spawnSync(
     process.execPath,
-    [join(root, "bin/besa.js"), "node", vite, "build", join(root, "web"), "--logLevel", "warn"],
+    [join(root, "bin/besa.js"), "node", vite, "build", join(root, folder), "--logLevel", "warn"],
     { stdio: "inherit" },
   );
-  process.exitCode = status ?? 1;
-  if (status === 0) compress(join(root, "web/dist/assets"));
+  return status ?? 1;
 }
 
 /** Compressed twins beside scripts and styles, made once, so that the server sends them as they lie. Fonts are compressed already. */

@@ -62,7 +62,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     times,
     checkAnswers: options.checkAnswers ?? false,
   });
-  registerTlog(server, { casework: options.casework, secureCookies: options.secureCookies, times });
+  registerTlog(server, {
+    casework: options.casework,
+    secureCookies: options.secureCookies,
+    times,
+    webRoot: options.webRoot,
+  });
   await serveWebApp(server, options.webRoot);
   return server;
 }

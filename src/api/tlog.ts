@@ -1,8 +1,11 @@
 // What other programs read and send by the public formats of C2SP: the log as tiles, and this node as a witness. Paths, media types and statuses
 // are those of the specifications (tlog-tiles, tlog-witness), so they are no routes of our own contract.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { CaseworkError } from "#casework";
 import type { Casework } from "#casework";
 import { streamBody } from "./body.ts";
 import type { BodyTimes } from "./body.ts";
@@ -14,6 +17,8 @@ export interface TlogOptions {
   readonly casework: Casework;
   readonly secureCookies: boolean;
   readonly times: BodyTimes;
+  /** Where the page that checks logs lies, when the web application is built. */
+  readonly webRoot: string | undefined;
 }
 
 const text = "text/plain; charset=utf-8";
@@ -23,7 +28,7 @@ const forYears = "public, max-age=31536000, immutable";
 const largestRequest = 512 * 1024;
 const zip = promisify(gzip);
 
-/** Registers `/log/checkpoint`, `/log/tile/...`, `/witness/add-checkpoint` and `/witness/<origin hash>/checkpoint`. */
+/** Registers `/log/checkpoint`, `/log/tile/...`, `/log/verify.html`, `/witness/add-checkpoint` and `/witness/<origin hash>/checkpoint`. */
 export function registerTlog(server: FastifyInstance, options: TlogOptions): void {
   const { log, witness } = options.casework;
   server.get("/log/checkpoint", async (_request, reply) =>
@@ -32,6 +37,7 @@ export function registerTlog(server: FastifyInstance, options: TlogOptions): voi
       .type(text)
       .send(await log.published()),
   );
+  server.get("/log/verify.html", async (_request, reply) => sendVerifier(options.webRoot, reply));
   server.get("/log/tile/*", async (request, reply) => sendTile(options, request, reply));
   server.post("/witness/add-checkpoint", async (request, reply) => {
     const pieces = await Array.fromAsync(streamBody(request.raw, "bytes", largestRequest, options.times));
@@ -43,6 +49,16 @@ export function registerTlog(server: FastifyInstance, options: TlogOptions): voi
       .type(text)
       .send(await witness.checkpoint(request.params.origin)),
   );
+}
+
+/** Sends the page with its own policy, which lets it run its one script and talk to nobody. */
+async function sendVerifier(webRoot: string | undefined, reply: FastifyReply): Promise<FastifyReply> {
+  const page =
+    webRoot === undefined ? undefined : await readFile(join(webRoot, "verify.html"), "utf8").catch(() => undefined);
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page ?? "")?.[1];
+  if (page === undefined || policy === undefined) throw new CaseworkError("not_found");
+  reply.header("content-security-policy", `${policy}; frame-ancestors 'none'`).header("cache-control", "no-cache");
+  return reply.type("text/html; charset=utf-8").send(page);
 }
 
 async function sendTile(options: TlogOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -12,6 +12,7 @@ export {
   Health,
   ImportRequest,
   ImportRun,
+  LogPage,
   LogProof,
   LogRow,
   NewUser,

@@ -356,6 +356,8 @@ export const LogPage = z.object({
   witnessing: LogWitnessing.optional(),
 });
 
+export type LogPage = z.infer<typeof LogPage>;
+
 export const LogQuery = Page.extend({
   act: Act.optional(),
   officer: z.string().max(64).optional(),

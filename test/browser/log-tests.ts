@@ -62,4 +62,38 @@ export function testLog(bench: Bench): void {
     ]);
     assert.ok(readFileSync(await download.path(), "utf8").split("\n").length > 3);
   });
+
+  test("the log's page says whether other nodes have confirmed it, and hands out the page that checks it offline", async () => {
+    await using auditor = await openPage(bench.browser(), bench.node(), { role: "auditor" });
+    const { page, words } = auditor;
+    const waitingSince = "2026-11-22T08:00:00.000Z";
+    for (const [state, told] of [
+      ["witnessed", "log.witnessed"],
+      ["waiting", "log.waiting"],
+      ["unwitnessed", "log.unwitnessed"],
+    ] as const) {
+      await page.route(/\/v1\/log\?/, async (route) => {
+        const answer = await route.fetch();
+        const log: unknown = await answer.json();
+        const witnessing = { state, witnessed: 1234, ...(state === "witnessed" ? {} : { waitingSince }) };
+        await route.fulfill({ response: answer, json: { ...Object(log), witnessing } });
+      });
+      await page.reload();
+      await page.getByRole("link", { name: words("shell.capability.log") }).click();
+      await page.getByText(words(told).split("{")[0]?.trim() ?? "", { exact: false }).waitFor();
+      await page.getByText("1,234").waitFor();
+      await page.unroute(/\/v1\/log\?/);
+    }
+    assert.equal(await page.getByRole("alert").count(), 1);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: words("log.verifier") }).click(),
+    ]);
+    assert.match(
+      readFileSync(await download.path(), "utf8"),
+      /Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/,
+    );
+    await page.goto(`${bench.node().address}/log/verify.html`);
+    await page.locator("#start").waitFor();
+  });
 }

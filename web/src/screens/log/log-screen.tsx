@@ -1,7 +1,7 @@
 import { Button, Select } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { IconCalendar, IconCircleCheck, IconDownload, IconListSearch } from "@tabler/icons-react";
+import { IconCalendar, IconCircleCheck, IconDownload, IconListSearch, IconShieldCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { routes } from "#contract";
@@ -16,6 +16,7 @@ import { MoreButton } from "../../parts/more-button.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { LogTable } from "./log-table.tsx";
 import { ProofPanel } from "./proof-panel.tsx";
+import { WitnessNote } from "./witness-note.tsx";
 
 /** Every look and every change, and the proof of one. */
 // oxlint-disable-next-line import/no-default-export -- the router's lazy routes take the default
@@ -72,7 +73,16 @@ export default function LogScreen() {
                 {t("log.export")}
               </Button>
             ) : null}
+            <Button
+              component="a"
+              href="/log/verify.html"
+              download="besa-verify.html"
+              leftSection={<IconShieldCheck className="i" aria-hidden="true" />}
+            >
+              {t("log.verifier")}
+            </Button>
           </div>
+          <WitnessNote witnessing={all[0]?.witnessing} />
         </div>
         {pages.error === null ? null : <ProblemCard error={pages.error} onRetry={() => void pages.refetch()} />}
         {pages.isPending ? <Loading /> : null}
