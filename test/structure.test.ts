@@ -25,7 +25,10 @@ const plan: Record<string, Room> = {
   store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 36 },
   ledger: { uses: ["domain", "seal"] },
   formats: { uses: ["domain"], packages: ["saxes"] },
-  casework: { uses: ["domain", "names", "search", "policy", "store", "ledger", "formats", "seal"], packages: ["uuid"] },
+  casework: {
+    uses: ["domain", "names", "search", "policy", "store", "ledger", "formats", "seal"],
+    packages: ["uuid", "@simplewebauthn/server", "otpauth"],
+  },
   // One name per message of the API.
   contract: { uses: ["domain"], packages: ["zod"], face: 40 },
   api: {
