@@ -88,12 +88,15 @@ export class Expander {
   }
 }
 
-/** What `spelledLike` found, laid out. */
+/** What `spelledLike` found, laid out in one piece of memory: three would take twice as long as reading what was found beforehand. */
 function spelledOf(found: Uint32Array): Spelled {
-  const tokens = new Uint32Array(found.length);
-  const prices = new Float32Array(found.length);
-  const shares = new Float32Array(found.length);
-  for (let i = 0; i < found.length; i++) {
+  const count = found.length;
+  if (count === 0) return nothingSpelled;
+  const memory = new ArrayBuffer(12 * count);
+  const tokens = new Uint32Array(memory, 0, count);
+  const prices = new Float32Array(memory, 4 * count, count);
+  const shares = new Float32Array(memory, 8 * count, count);
+  for (let i = 0; i < count; i++) {
     const one = found[i] ?? 0;
     tokens[i] = one & 0xffffff;
     prices[i] = priceOfSteps[one >>> 24] ?? 0;
@@ -101,6 +104,12 @@ function spelledOf(found: Uint32Array): Spelled {
   }
   return { tokens, prices, shares };
 }
+
+const nothingSpelled: Spelled = {
+  tokens: new Uint32Array(0),
+  prices: new Float32Array(0),
+  shares: new Float32Array(0),
+};
 
 /** What a token says for being the other script's word asked for. */
 interface Meaning {
