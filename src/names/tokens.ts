@@ -13,6 +13,8 @@ export interface NameToken {
   readonly script: string;
   /** One part as it was written; joined parts and romanisations are not. */
   readonly isPlain: boolean;
+  /** Neighbours of a name asked for, joined without knowing that they are one word. */
+  readonly isGuess: boolean;
 }
 
 /** A name asked for; a name held; or a name held of somebody who has a name in Latin letters too, which needs no romanisation to be found. */
@@ -28,8 +30,9 @@ export function tokensOf(parts: readonly NamePart[], side: Side = "held"): NameT
   for (let from = 0; from < parts.length; from++) {
     for (let span = 1; span <= widestJoin && from + span <= parts.length; span++) {
       const joined = parts.slice(from, from + span);
-      if (span > 1 && !joinable(joined) && !(side === "asked" && span === 2)) break;
-      addToken(tokens, joined, { from, isRomanised: side !== "held beside Latin" });
+      const isGuess = span > 1 && !joinable(joined);
+      if (isGuess && !(side === "asked" && span === 2)) break;
+      addToken(tokens, joined, { from, isGuess, isRomanised: side !== "held beside Latin" });
     }
   }
   return tokens;
@@ -43,16 +46,16 @@ const servantOf = /^abd(?:[aeiou]{1,2}[a-z])?$/;
 function addToken(
   tokens: NameToken[],
   joined: readonly NamePart[],
-  { from, isRomanised }: { readonly from: number; readonly isRomanised: boolean },
+  { from, isGuess, isRomanised }: { readonly from: number; readonly isGuess: boolean; readonly isRomanised: boolean },
 ): void {
   const span = joined.length;
   const script = joined[0]?.script ?? "Zyyy";
   const latin = joined.map((part) => part.latin).join("");
   const native = joined.map((part) => part.text).join("");
   if (latin !== "" && latin.length <= longestJoin && (isRomanised || native === latin))
-    tokens.push({ text: latin, from, span, kind: "latin", script, isPlain: span === 1 && native === latin });
+    tokens.push({ text: latin, from, span, kind: "latin", script, isPlain: span === 1 && native === latin, isGuess });
   if (native !== latin && native.length <= longestJoin)
-    tokens.push({ text: native, from, span, kind: "native", script, isPlain: span === 1 });
+    tokens.push({ text: native, from, span, kind: "native", script, isPlain: span === 1, isGuess });
 }
 
 /** Whether neighbours are at times one word: bound by a hyphen, a particle among them, Abdul or al-Din, initials, or short. */

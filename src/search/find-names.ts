@@ -118,7 +118,11 @@ function expand(
   const isGuess = slot.kind === "latin" && romanisers.length > 1;
   const expander = expanderOf(by.segment);
   if (by.reading.isHeldNatively === true)
-    return { spelled: undefined, written: slot.kind === "latin" ? expander.natives(slot.text) : undefined };
+    // What is one word in other letters and two in Latin ones is known to be (al-Hassan, Jong-un): nothing is guessed.
+    return {
+      spelled: undefined,
+      written: slot.kind === "latin" && !slot.isGuess ? expander.natives(slot.text) : undefined,
+    };
   return {
     spelled: isGuess ? undefined : expander.spelled(slot.text, slot.span > 1, by.budget),
     written: writtenBy === undefined ? undefined : expander.written(slot.text, writtenBy, by.budget),
