@@ -56,6 +56,7 @@ function gatherBySlips({ offsets, entries }: Buckets, count: number): void {
     starts[i] = offsets[bucket] ?? 0;
     ends[i] = offsets[bucket + 1] ?? 0;
   }
+  for (let i = 0; i < count; i++) firsts[i] = entries[starts[i] ?? 0] ?? 0;
   for (let i = 0; i < count; i++) {
     const fingerprint = (hashes[i] ?? 0) & 255;
     const end = ends[i] ?? 0;
@@ -101,3 +102,4 @@ const candidates = new Candidates();
 const hashes = new Uint32Array(mostDeletes);
 const starts = new Uint32Array(mostDeletes);
 const ends = new Uint32Array(mostDeletes);
+const firsts = new Uint32Array(mostDeletes);
