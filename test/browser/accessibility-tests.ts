@@ -56,7 +56,14 @@ function screensOf(role: Extract<Role, "desk" | "administrator">, watch: string)
     },
   ];
   if (role === "administrator")
-    return [byAddress("users"), byAddress("imports"), ["not allowed", (officer) => officer.goTo("/check")]];
+    return [
+      byAddress("users"),
+      byAddress("organisation"),
+      byAddress("roles"),
+      byAddress("approvals"),
+      byAddress("imports"),
+      ["not allowed", (officer) => officer.goTo("/check")],
+    ];
   return [
     ["check", (officer) => officer.page.getByRole("textbox", { name: officer.words("check.field") }).waitFor()],
     ["nothing held", (officer) => check(officer, "Zzyzx Qwortel")],

@@ -11,6 +11,7 @@ import { testFirstRun } from "./first-run-tests.ts";
 import { testImports } from "./import-tests.ts";
 import { testLog } from "./log-tests.ts";
 import { startBrowser, whyNoBrowser } from "./officer-page.ts";
+import { testOrganisation } from "./organisation-tests.ts";
 import { testUsers } from "./user-tests.ts";
 import { testWatches } from "./watch-tests.ts";
 
@@ -35,6 +36,7 @@ describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 
   testLog(bench);
   testImports(bench);
   testUsers(bench);
+  testOrganisation(bench);
   testWatches(bench);
   testAccessibility(bench);
 });

@@ -4,9 +4,12 @@ import {
   IconDatabaseImport,
   IconEye,
   IconHeadset,
+  IconKey,
   IconListSearch,
   IconSearch,
   IconShieldLock,
+  IconSitemap,
+  IconUserCheck,
   IconUsers,
 } from "@tabler/icons-react";
 import type { RouteName, Session } from "#contract";
@@ -20,6 +23,9 @@ export const capabilities = [
   { name: "records", path: "/records", icon: IconDatabase, needs: "records", group: "knowledge" },
   { name: "imports", path: "/imports", icon: IconDatabaseImport, needs: "imports", group: "knowledge" },
   { name: "log", path: "/log", icon: IconListSearch, needs: "log", group: "accountability" },
+  { name: "approvals", path: "/approvals", icon: IconUserCheck, needs: "approvals", group: "accountability" },
+  { name: "organisation", path: "/organisation", icon: IconSitemap, needs: "units", group: "accountability" },
+  { name: "roles", path: "/roles", icon: IconKey, needs: "roles", group: "accountability" },
   { name: "users", path: "/users", icon: IconUsers, needs: "users", group: "accountability" },
   { name: "access", path: "/access", icon: IconShieldLock, needs: "session", group: "accountability" },
 ] as const satisfies readonly { readonly needs: RouteName; readonly [key: string]: unknown }[];

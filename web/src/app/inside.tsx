@@ -1,6 +1,8 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { Purpose } from "#domain";
+import { keepReason } from "../node/client.ts";
 import { firstPurpose, keepPurpose, PurposeContext } from "../node/purpose.ts";
 import { useSession } from "../node/session.ts";
 import { CheckDeskProvider } from "../screens/check/check-desk.tsx";
@@ -10,14 +12,22 @@ import { router } from "./router.tsx";
 // oxlint-disable-next-line import/no-default-export -- React.lazy takes the default
 export default function Inside() {
   const session = useSession();
-  const [purpose, setPurpose] = useState<Purpose>(() => firstPurpose(session));
+  const queries = useQueryClient();
+  const [chosen, setChosen] = useState(() => {
+    const first = firstPurpose(session);
+    keepReason(first.reason);
+    return first;
+  });
   const choice = useMemo(() => {
-    const choose = (chosen: Purpose) => {
-      keepPurpose(chosen);
-      setPurpose(chosen);
+    const choose = (purpose: Purpose, reason = "") => {
+      keepPurpose({ purpose, reason });
+      keepReason(reason);
+      setChosen({ purpose, reason });
+      // What was refused for want of a reason is asked again.
+      void queries.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" });
     };
-    return { purpose, choose };
-  }, [purpose]);
+    return { ...chosen, choose };
+  }, [chosen, queries]);
   return (
     <PurposeContext value={choice}>
       <CheckDeskProvider>

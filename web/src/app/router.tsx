@@ -62,6 +62,21 @@ const users = createRoute({
   path: "/users",
   component: lazyScreen("users", () => import("../screens/users/users-screen.tsx")),
 });
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: "/approvals",
+  component: lazyScreen("approvals", () => import("../screens/approvals/approvals-screen.tsx")),
+});
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: "/organisation",
+  component: lazyScreen("organisation", () => import("../screens/organisation/organisation-screen.tsx")),
+});
+const roles = createRoute({
+  getParentRoute: () => root,
+  path: "/roles",
+  component: lazyScreen("roles", () => import("../screens/roles/roles-screen.tsx")),
+});
 const access = createRoute({
   getParentRoute: () => root,
   path: "/access",
@@ -80,6 +95,9 @@ export const router = createRouter({
     imports,
     importRun,
     log,
+    approvals,
+    organisation,
+    roles,
     users,
     access,
   ]),

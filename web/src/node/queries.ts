@@ -162,3 +162,54 @@ export const usersQuery = infiniteQueryOptions({
   initialPageParam: firstPage,
   getNextPageParam: next,
 });
+
+export const accessQuery = queryOptions({
+  queryKey: ["access"],
+  queryFn: ({ signal }) => client.call("access", { signal }),
+});
+
+export const loansQuery = queryOptions({
+  queryKey: ["loans"],
+  queryFn: ({ signal }) => client.call("loans", { signal }),
+});
+
+export const rolesQuery = queryOptions({
+  queryKey: ["roles"],
+  queryFn: ({ signal }) => client.call("roles", { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const unitsQuery = queryOptions({
+  queryKey: ["units"],
+  queryFn: ({ signal }) => client.call("units", { signal }),
+});
+
+export const peopleQuery = infiniteQueryOptions({
+  queryKey: ["people"],
+  queryFn: ({ pageParam, signal }) => client.call("people", { query: { limit: 100, ...cursor(pageParam) }, signal }),
+  initialPageParam: firstPage,
+  getNextPageParam: next,
+});
+
+export const approvalsQuery = queryOptions({
+  queryKey: ["approvals"],
+  queryFn: ({ signal }) => client.call("approvals", { signal }),
+  refetchInterval: 30_000,
+});
+
+export const compartmentsQuery = queryOptions({
+  queryKey: ["compartments"],
+  queryFn: ({ signal }) => client.call("compartments", { signal }),
+});
+
+export const readersQuery = (id: RecordId, purpose: Purpose) =>
+  infiniteQueryOptions({
+    queryKey: ["readers", id, purpose],
+    queryFn: ({ pageParam, signal }) =>
+      client.call("readers", { params: { id }, query: { purpose, limit: 100, ...cursor(pageParam) }, signal }),
+    initialPageParam: firstPage,
+    getNextPageParam: next,
+    // Each look is logged: only when it is asked for.
+    enabled: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });

@@ -12,6 +12,9 @@ const order: readonly CapabilityName[] = [
   "users",
   "imports",
   "log",
+  "approvals",
+  "organisation",
+  "roles",
   "access",
 ];
 

@@ -6,8 +6,22 @@ import dates from "./dates.json" with { type: "json" };
 import record from "./record.json" with { type: "json" };
 import imports from "./imports.json" with { type: "json" };
 import log from "./log.json" with { type: "json" };
+import organisation from "./organisation.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
 import watches from "./watches.json" with { type: "json" };
 import problems from "./problems.json" with { type: "json" };
 
-export const catalogue = { shell, entrance, check, codes, dates, record, imports, log, people, watches, problems };
+export const catalogue = {
+  shell,
+  entrance,
+  check,
+  codes,
+  dates,
+  record,
+  imports,
+  log,
+  organisation,
+  people,
+  watches,
+  problems,
+};

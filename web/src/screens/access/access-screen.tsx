@@ -1,8 +1,12 @@
 import { Switch } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../language/formats.ts";
+import { accessQuery } from "../../node/queries.ts";
 import { useSession } from "../../node/session.ts";
 import { useSingleKeysSwitch } from "../../node/single-keys.ts";
+import { Because } from "../../parts/because.tsx";
+import { LoansCard } from "./loans-card.tsx";
 import { PasswordCard } from "./password-card.tsx";
 
 /** What I may do and why: roles, labels, purposes, session; my password, my keys. */
@@ -10,7 +14,8 @@ import { PasswordCard } from "./password-card.tsx";
 export default function AccessScreen() {
   const { t } = useTranslation();
   const { dateTime } = useFormats();
-  const { user, roles, grants, purposes, expiresAt } = useSession();
+  const { user, expiresAt } = useSession();
+  const held = useQuery(accessQuery).data ?? { roles: [], grants: [], purposes: [] };
   const [areKeysOn, setKeysOn] = useSingleKeysSwitch();
   return (
     <div className="page list-page">
@@ -37,9 +42,10 @@ export default function AccessScreen() {
             <div>
               <dt>{t("people.roles")}</dt>
               <dd>
-                {roles.map((role) => (
+                {held.roles.map(({ role, because }) => (
                   <p key={role}>
-                    <b>{t(`codes.role.${role}`)}</b> <span className="m3">{t(`people.roleWords.${role}`)}</span>
+                    <b>{t(`codes.role.${role}`)}</b> <span className="m2">{t(`people.roleWords.${role}`)}</span>{" "}
+                    <Because because={because} />
                   </p>
                 ))}
               </dd>
@@ -47,21 +53,23 @@ export default function AccessScreen() {
             <div>
               <dt>{t("people.purposes")}</dt>
               <dd className="row wrap">
-                {purposes.map((purpose) => (
+                {held.purposes.map(({ purpose, reason }) => (
                   <span className="tag line" key={purpose}>
-                    {t(`codes.purpose.${purpose}`)}
+                    {reason
+                      ? t("organisation.withReason", { purpose: t(`codes.purpose.${purpose}`) })
+                      : t(`codes.purpose.${purpose}`)}
                   </span>
                 ))}
               </dd>
             </div>
             <div>
               <dt>{t("people.grants")}</dt>
-              <dd className="row wrap">
-                {grants.length === 0 ? t("people.noGrants") : null}
-                {grants.map((grant) => (
-                  <bdi className="tag mono" key={grant}>
-                    {grant}
-                  </bdi>
+              <dd>
+                {held.grants.length === 0 ? t("people.noGrants") : null}
+                {held.grants.map(({ label, because }) => (
+                  <p key={label}>
+                    <bdi className="tag mono">{label}</bdi> <Because because={because} />
+                  </p>
                 ))}
               </dd>
             </div>
@@ -83,7 +91,10 @@ export default function AccessScreen() {
             </div>
           </dl>
         </section>
-        <PasswordCard />
+        <div className="col gap16">
+          <LoansCard grants={held.grants.map(({ label }) => label)} />
+          <PasswordCard />
+        </div>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
+import { IconEyeOff } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import type { Content, Person } from "#domain";
+import type { Content, Person, RedactableField } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { CountryTag } from "../../parts/country-tag.tsx";
 import { DocumentList } from "./document-list.tsx";
@@ -8,13 +9,25 @@ import { NameList } from "./name-list.tsx";
 import { OtherContent } from "./other-content.tsx";
 
 /** What the record says of its subject. */
-export function ContentCard({ content }: { readonly content: Content }) {
+export function ContentCard({
+  content,
+  redacted,
+}: {
+  readonly content: Content;
+  readonly redacted: readonly RedactableField[];
+}) {
   const { t } = useTranslation();
   return (
     <section className="card">
       <header>
         <h2>{t("record.says")}</h2>
       </header>
+      {redacted.length === 0 ? null : (
+        <p className="pad redacted">
+          <IconEyeOff className="i s" aria-hidden="true" />{" "}
+          {t("record.redacted", { fields: redacted.map((field) => t(`record.redactable.${field}`)).join(", ") })}
+        </p>
+      )}
       {content.kind === "person" ? <PersonFacts person={content} /> : <OtherContent content={content} />}
     </section>
   );

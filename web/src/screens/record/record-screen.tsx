@@ -9,6 +9,7 @@ import { AlertCard } from "./alert-card.tsx";
 import { ContentCard } from "./content-card.tsx";
 import { LooksCard } from "./looks-card.tsx";
 import { ProvenanceCard } from "./provenance-card.tsx";
+import { ReadersCard } from "./readers-card.tsx";
 import { RecordHeader } from "./record-header.tsx";
 import { VersionsCard } from "./versions-card.tsx";
 
@@ -41,11 +42,12 @@ export default function RecordScreen() {
           {view.data.alerts.map((alert) => (
             <AlertCard key={alert.id} alert={alert} />
           ))}
-          <ContentCard content={view.data.record.content} />
+          <ContentCard content={view.data.record.content} redacted={view.data.record.redacted ?? []} />
           <ProvenanceCard provenance={view.data.record.provenance} />
         </div>
         <aside className="side">
           <VersionsCard record={view.data.record} history={view.data.history} />
+          <ReadersCard id={view.data.record.id} />
           <LooksCard looks={view.data.looks} leaf={view.data.leaf.index} />
         </aside>
       </div>

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import type { Because as Reason } from "#domain";
+import { useFormats } from "../language/formats.ts";
+
+/** Why somebody holds something: each reason in words. */
+export function Because({ because }: { readonly because: readonly Reason[] }) {
+  const { t } = useTranslation();
+  const { partialDate, dateTime } = useFormats();
+  const words = (one: Reason): string => {
+    switch (one.kind) {
+      case "account":
+        return t("organisation.because.account");
+      case "role":
+        return t("organisation.because.role", { role: t(`codes.role.${one.role}`) });
+      case "posting":
+        return one.to === undefined
+          ? t("organisation.because.posting", { unit: one.unit })
+          : t("organisation.because.postingTo", { unit: one.unit, date: partialDate(one.to) });
+      case "holding":
+        return one.to === undefined
+          ? t("organisation.because.holding")
+          : t("organisation.because.holdingTo", { date: partialDate(one.to) });
+      case "delegation":
+        return t("organisation.because.delegation", { name: one.from, time: dateTime(one.until) });
+    }
+  };
+  return (
+    <span className="m3">
+      {because.length === 0 ? t("organisation.because.nothing") : because.map(words).join(" · ")}
+    </span>
+  );
+}

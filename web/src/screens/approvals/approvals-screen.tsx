@@ -1,0 +1,116 @@
+import { Button } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { IconCircleCheck, IconUsersPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Approval } from "#domain";
+import { useFormats } from "../../language/formats.ts";
+import { client } from "../../node/client.ts";
+import { approvalsQuery } from "../../node/queries.ts";
+import { Empty } from "../../parts/empty.tsx";
+import { Loading } from "../../parts/loading.tsx";
+import { ProblemCard } from "../../parts/problem-card.tsx";
+import { AskDialog, askable } from "./ask-dialog.tsx";
+import { useSession } from "../../node/session.ts";
+
+/** Acts that two must do: what waits for me, what I asked, and what became of both. */
+// oxlint-disable-next-line import/no-default-export -- the router's lazy routes take the default
+export default function ApprovalsScreen() {
+  const { t } = useTranslation();
+  const { roles } = useSession();
+  const approvals = useQuery(approvalsQuery);
+  const [isAsking, setAsking] = useState(false);
+  const items = approvals.data?.items ?? [];
+  return (
+    <div className="page list-page">
+      <div className="lh">
+        <div className="row wrap">
+          <h1>{t("shell.capability.approvals")}</h1>
+          <span className="m3 t2">{t("organisation.approvalsWords")}</span>
+          {askable(roles).length === 0 ? null : (
+            <Button
+              variant="filled"
+              className="end"
+              leftSection={<IconUsersPlus className="i" aria-hidden="true" />}
+              onClick={() => setAsking(true)}
+            >
+              {t("organisation.ask")}
+            </Button>
+          )}
+        </div>
+      </div>
+      {approvals.error === null ? null : (
+        <ProblemCard error={approvals.error} onRetry={() => void approvals.refetch()} />
+      )}
+      {approvals.isPending ? <Loading /> : null}
+      {approvals.isSuccess && items.length === 0 ? (
+        <section className="card">
+          <Empty icon={IconCircleCheck} title={t("organisation.noApprovals")}>
+            {t("organisation.noApprovalsWords")}
+          </Empty>
+        </section>
+      ) : null}
+      <div className="col gap16">
+        {items.map((approval) => (
+          <ApprovalCard key={approval.id} approval={approval} />
+        ))}
+      </div>
+      <AskDialog isOpen={isAsking} onClose={() => setAsking(false)} />
+    </div>
+  );
+}
+
+function ApprovalCard({ approval }: { readonly approval: Approval }) {
+  const { t } = useTranslation();
+  const { dateTime } = useFormats();
+  const queries = useQueryClient();
+  const decide = useMutation({
+    mutationFn: (approve: boolean) => client.call("decideApproval", { params: { id: approval.id }, body: { approve } }),
+    onSettled: () => queries.invalidateQueries({ queryKey: approvalsQuery.queryKey }),
+  });
+  return (
+    <section className="card pad">
+      <div className="row wrap">
+        <h2 className="grow t4">{useSubject(approval)}</h2>
+        <span className={approval.state === "open" ? "tag warn" : "tag"}>
+          {t(`organisation.state.${approval.state}`)}
+        </span>
+      </div>
+      <p>
+        <bdi>{approval.reason}</bdi>
+      </p>
+      <p className="m3">
+        {t("organisation.askedBy", { name: approval.askedBy, time: dateTime(approval.askedAt) })}
+        {approval.decidedBy === undefined || approval.decidedAt === undefined
+          ? ` · ${t("organisation.expires", { time: dateTime(approval.expiresAt) })}`
+          : ` · ${t("organisation.decidedBy", { name: approval.decidedBy, time: dateTime(approval.decidedAt) })}`}
+      </p>
+      {decide.error === null ? null : <ProblemCard error={decide.error} />}
+      {approval.mine ? (
+        <div className="row">
+          <Button variant="filled" loading={decide.isPending} onClick={() => decide.mutate(true)}>
+            {t("organisation.approve")}
+          </Button>
+          <Button loading={decide.isPending} onClick={() => decide.mutate(false)}>
+            {t("organisation.refuse")}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** What is asked, in words. */
+function useSubject({ subject, about = "" }: Approval): string {
+  const { t } = useTranslation();
+  switch (subject.act) {
+    case "give-clearance":
+      return t("organisation.subject.clearance", { name: about, level: t(`organisation.level.${subject.clearance}`) });
+    case "make-compartment":
+      return t("organisation.subject.compartment", { name: subject.name });
+    case "add-member":
+      return t("organisation.subject.member", { name: about, label: subject.label });
+    case "erase-detail":
+      return t("organisation.subject.erase", { leaf: subject.leaf });
+  }
+}

@@ -1,0 +1,107 @@
+import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ActId, type Role, type Unit } from "#domain";
+import { client } from "../../node/client.ts";
+import { peopleQuery } from "../../node/queries.ts";
+import { ProblemCard } from "../../parts/problem-card.tsx";
+import { RoleBoxes } from "../users/role-boxes.tsx";
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly units: readonly Unit[];
+  readonly unit: Unit | undefined;
+  readonly onClose: () => void;
+}
+
+/** Posts somebody to a unit, for a time: what it brings ends with its last day. */
+export function PostDialog(props: Props) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={props.isOpen}
+      onClose={props.onClose}
+      title={t("organisation.post")}
+      closeButtonProps={{ "aria-label": t("shell.close") }}
+    >
+      <PostForm {...props} />
+    </Modal>
+  );
+}
+
+function PostForm({ units, unit, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const open = units.filter(({ closed }) => !closed);
+  const [login, setLogin] = useState("");
+  const [place, setPlace] = useState<string>(unit?.id ?? open[0]?.id ?? "");
+  const [roles, setRoles] = useState<Role[]>(["officer"]);
+  const [from, setFrom] = useState("");
+  const [to, setTo] = useState("");
+  const post = useMutation({
+    mutationFn: () =>
+      client.call("post", {
+        body: {
+          login: login.trim(),
+          unit: ActId.parse(place),
+          roles,
+          ...(from === "" ? {} : { from }),
+          ...(to === "" ? {} : { to }),
+        },
+      }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: peopleQuery.queryKey });
+      onClose();
+    },
+  });
+  return (
+    <form
+      className="col form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        post.mutate();
+      }}
+    >
+      <TextInput
+        label={t("people.login")}
+        value={login}
+        data-autofocus
+        onChange={({ target }) => setLogin(target.value)}
+      />
+      <NativeSelect
+        label={t("people.unit")}
+        value={place}
+        onChange={({ target }) => setPlace(target.value)}
+        data={open.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <RoleBoxes roles={roles} onChange={setRoles} />
+      <TextInput
+        type="date"
+        label={t("organisation.firstDay")}
+        value={from}
+        onChange={({ target }) => setFrom(target.value)}
+      />
+      <TextInput
+        type="date"
+        label={t("organisation.lastDay")}
+        value={to}
+        onChange={({ target }) => setTo(target.value)}
+      />
+      {post.error === null ? null : <ProblemCard error={post.error} />}
+      <div className="row">
+        <Button
+          type="submit"
+          variant="filled"
+          loading={post.isPending}
+          disabled={login === "" || place === "" || roles.length === 0}
+        >
+          {t("organisation.postDo")}
+        </Button>
+        <Button variant="subtle" onClick={onClose}>
+          {t("shell.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
