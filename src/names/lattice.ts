@@ -26,7 +26,7 @@ export function latinSum(latin: string, { masks, firsts, logs }: SpellingTree): 
     const so = sums[from] ?? -Infinity;
     let way = 0;
     for (let at = from; at < codes.length; at++) {
-      const letter = codes[at] ?? 255;
+      const letter = codes[at] ?? 26;
       const mask = masks[way] ?? 0;
       const isKnown = letter < 26 && (mask & (1 << letter)) !== 0;
       way = isKnown ? (firsts[way] ?? 0) + bitsOf(mask & ((1 << letter) - 1)) : 0;
@@ -57,16 +57,29 @@ export function bestJoint(word: Word, latin: string, least = -Infinity): number 
   return bestJointPacked(packed(word), 0, { codes: latinCodes(latin), least });
 }
 
-/** A word as numbers: how many places it has, and for each place how many units begin there, and of each how long it is and its number. */
+/**
+ * A word as numbers: how many places it has, and for each place how unlikely all that is left there is at best (`restScale`), how many units begin there,
+ * and of each how long it is and its number.
+ */
 export function packWord({ length, edges }: Word): number[] {
-  const numbers = [length];
-  for (let at = 0; at < length; at++) {
-    const here = edges[at] ?? [];
-    numbers.push(here.length);
-    for (const edge of here) numbers.push(edge.to - at, unitOf(edge));
+  const rests = new Float64Array(length + 1);
+  const places: number[][] = [];
+  for (let at = length - 1; at >= 0; at--) {
+    let rest = skippedLetter + (rests[at + 1] ?? 0);
+    const units: number[] = [];
+    for (const edge of edges[at] ?? []) {
+      const unit = unitOf(edge);
+      units.push(edge.to - at, unit);
+      rest = Math.max(rest, (spellingTreeOf(edge).bests[0] ?? -Infinity) + (rests[edge.to] ?? 0));
+    }
+    rests[at] = rest;
+    // Rounded to what is likelier: a bound must not be too tight.
+    places.unshift([Math.floor(-rest * restScale), units.length / 2, ...units]);
   }
-  return numbers;
+  return [length, ...places.flat()];
 }
+
+const restScale = 1024;
 
 /** The same as `bestJoint` of a word packed among others, from a place on, and of the codes of a Latin one. */
 export function bestJointPacked(
@@ -75,73 +88,81 @@ export function bestJointPacked(
   { codes, least }: { readonly codes: Uint8Array; readonly least: number },
 ): number {
   const places = words[from] ?? 0;
-  const width = codes.length + 1;
+  if (places > 0 && (words[from + 1] ?? 0) / -restScale < least) return -Infinity;
+  const letters = codes.length;
+  const width = letters + 1;
   const cells = (places + 1) * width;
   if (best.length < cells) best = new Float64Array(cells * 2);
-  if (rests.length <= places) [rests, starts] = [new Float64Array(places * 2), new Uint32Array(places * 2)];
-  if (measure(words, from) < least) return -Infinity;
   best.fill(-Infinity, 0, cells);
   best[0] = 0;
-  for (let i = 0; i <= places; i++) {
-    const start = starts[i] ?? 0;
-    const end = i === places ? start : start + 1 + 2 * (words[start] ?? 0);
+  let at = from + 1;
+  for (let row = 0; row < cells; row += width) {
+    const isLast = row + width === cells;
+    const end = isLast ? at : at + 2 + 2 * (words[at + 1] ?? 0);
     // The least double stands for a bar of -Infinity, which places that no way leads to would reach.
-    const bar = Math.max(least - (rests[i] ?? 0), -Number.MAX_VALUE);
+    const bar = Math.max(isLast ? least : least + (words[at] ?? 0) / restScale, -Number.MAX_VALUE);
     for (let j = 0; j < width; j++) {
-      const so = best[i * width + j] ?? -Infinity;
+      const so = best[row + j] ?? -Infinity;
       if (so < bar) continue;
-      if (i < places) raise((i + 1) * width + j, so + skippedLetter);
-      if (j < codes.length) raise(i * width + j + 1, so + addedLetter);
-      for (let edge = start + 1; edge < end; edge += 2) {
-        const tree = unitTrees[words[edge + 1] ?? 0];
-        if (tree !== undefined) raiseSpelled(tree, codes, { at: (i + (words[edge] ?? 0)) * width, j, so });
+      if (!isLast) raise(row + width + j, so + skippedLetter);
+      if (j < letters) raise(row + j + 1, so + addedLetter);
+      for (let edge = at + 2; edge < end; edge += 2) {
+        const target = row + (words[edge] ?? 0) * width;
+        let node = words[edge + 1] ?? 0;
+        // Along the spellings of the unit as far as the Latin word goes with them.
+        for (let taken = j; ; taken++) {
+          const log = so + (logs[node] ?? -Infinity);
+          if (log > (best[target + taken] ?? 0)) best[target + taken] = log;
+          const letter = codes[taken] ?? 26;
+          const mask = masks[node] ?? 0;
+          if ((mask & (1 << letter)) === 0) break;
+          node = (firsts[node] ?? 0) + bitsOf(mask & ((1 << letter) - 1));
+        }
       }
     }
+    at = end;
   }
   return best[cells - 1] ?? -Infinity;
 }
 
-/** Finds where each place of a packed word begins, and what all that is left there can be at best; gives that of the whole word. */
-function measure(words: Uint32Array, from: number): number {
-  const places = words[from] ?? 0;
-  let at = from + 1;
-  for (let i = 0; i < places; i++) {
-    starts[i] = at;
-    at += 1 + 2 * (words[at] ?? 0);
-  }
-  starts[places] = at;
-  rests[places] = 0;
-  for (let i = places - 1; i >= 0; i--) {
-    let rest = skippedLetter + (rests[i + 1] ?? 0);
-    const start = starts[i] ?? 0;
-    const end = start + 1 + 2 * (words[start] ?? 0);
-    for (let edge = start + 1; edge < end; edge += 2)
-      rest = Math.max(rest, (unitBests[words[edge + 1] ?? 0] ?? 0) + (rests[i + (words[edge] ?? 0)] ?? 0));
-    rests[i] = rest;
-  }
-  return rests[0] ?? 0;
-}
-
-/** The letters of a Latin word, a as 0; what is none is above 25. */
+/** The letters of a Latin word, a as 0; what is none is 26. */
 export function latinCodes(latin: string): Uint8Array {
   const codes = new Uint8Array(latin.length);
-  for (let i = 0; i < latin.length; i++) codes[i] = Math.min(255, (latin.charCodeAt(i) - 97) & 0xffff);
+  for (let i = 0; i < latin.length; i++) codes[i] = Math.min(26, (latin.charCodeAt(i) - 97) & 0xffff);
   return codes;
 }
 
+/** The number of a unit: the root of its tree among the trees of all. */
 function unitOf(edge: Edge): number {
   const known = units.get(edge.spellings);
   if (known !== undefined) return known;
   const tree = spellingTreeOf(edge);
-  units.set(edge.spellings, unitTrees.length);
-  unitBests.push(tree.bests[0] ?? -Infinity);
-  return unitTrees.push(tree) - 1;
+  const root = nodes;
+  nodes += tree.masks.length;
+  while (masks.length < nodes) [masks, firsts, logs] = [twice(masks), twice(firsts), twice(logs)];
+  masks.set(tree.masks, root);
+  firsts.set(
+    tree.firsts.map((first) => first + root),
+    root,
+  );
+  logs.set(tree.logs, root);
+  units.set(edge.spellings, root);
+  return root;
 }
 
-/** Units met so far, by their spellings, which are the letter table's own and live as long as it; their trees, and the best of each. */
+function twice<List extends Uint32Array | Float64Array>(list: List): List {
+  const longer = list instanceof Uint32Array ? new Uint32Array(list.length * 2) : new Float64Array(list.length * 2);
+  longer.set(list);
+  // Of the same class as the list, which is one of two.
+  return longer as List;
+}
+
+/** Units met so far, by their spellings, which are the letter table's own and live as long as it. Their trees lie together, so that one is found fast. */
 const units = new WeakMap<Edge["spellings"], number>();
-const unitTrees: SpellingTree[] = [];
-const unitBests: number[] = [];
+let nodes = 0;
+let masks = new Uint32Array(4096);
+let firsts = new Uint32Array(4096);
+let logs = new Float64Array(4096);
 
 /** A word that is compared with many is packed once. */
 function packed(word: Word): Uint32Array {
@@ -154,33 +175,11 @@ function packed(word: Word): Uint32Array {
 
 const packedWords = new WeakMap<Word, Uint32Array>();
 
-/**
- * Owned by `bestJointPacked`, which never calls out while it uses them: logarithms of the best ways to each place of a pair of words; per place of the
- * native word what is left at best, and where its units are.
- */
+/** Logarithms of the best ways to each place of a pair of words. Owned by `bestJointPacked`, which never calls out while it uses them. */
 let best = new Float64Array(512);
-let rests = new Float64Array(32);
-let starts = new Uint32Array(32);
 
 function raise(at: number, to: number): void {
   if (to > (best[at] ?? 0)) best[at] = to;
-}
-
-/** Walks the spellings of a unit along the Latin word from a place on. */
-function raiseSpelled(
-  { masks, firsts, logs }: SpellingTree,
-  codes: Uint8Array,
-  { at, j, so }: { readonly at: number; readonly j: number; readonly so: number },
-): void {
-  let way = 0;
-  for (let taken = j; ; taken++) {
-    const log = logs[way] ?? -Infinity;
-    if (log > -Infinity) raise(at + taken, so + log);
-    const letter = codes[taken] ?? 255;
-    const mask = masks[way] ?? 0;
-    if (letter > 25 || (mask & (1 << letter)) === 0) return;
-    way = (firsts[way] ?? 0) + bitsOf(mask & ((1 << letter) - 1));
-  }
 }
 
 /** Logarithm of the sum of two probabilities given as logarithms. */
