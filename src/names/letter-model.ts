@@ -21,8 +21,8 @@ const { skippedLetter } = decodingPrices;
  * bench/learn. Answers how likely a Latin word is as the spelling of a native one.
  */
 export class LetterModel {
-  readonly #units = new Map<string, readonly Spelling[]>();
-  readonly #unitLogs = new Map<string, number>();
+  /** By native unit its spellings, and the logarithm of their probability together. */
+  readonly #units = new Map<string, { readonly spellings: readonly Spelling[]; readonly log: number }>();
   readonly #latin: SpellingTree;
   /** Sums of Latin words met lately: a search asks for those of common names again and again. */
   readonly #latinSums = new Map<string, number>();
@@ -34,10 +34,10 @@ export class LetterModel {
     for (const line of table.trim().split("\n")) {
       const [unit = "", ...spellings] = line.split(" ");
       const read = spellings.map(readSpelling).toSorted((a, b) => b.log - a.log);
-      this.#units.set(unit, read);
+      const log = Math.log(read.reduce((sum, spelling) => sum + Math.exp(spelling.log), 0));
+      this.#units.set(unit, { spellings: read, log });
       this.#longestUnit = Math.max(this.#longestUnit, [...unit].length);
-      this.#unitLogs.set(unit, Math.log(read.reduce((sum, { log }) => sum + Math.exp(log), 0)));
-      for (const { latin, log } of read) chances.set(latin, (chances.get(latin) ?? 0) + Math.exp(log));
+      for (const { latin, log: one } of read) chances.set(latin, (chances.get(latin) ?? 0) + Math.exp(one));
     }
     this.#latin = latinTreeOf(chances);
   }
@@ -45,15 +45,22 @@ export class LetterModel {
   /** Lays a folded native word out for decoding. */
   word(folded: string): Word {
     const letters = lettersOf(folded);
+    // Per place the logarithm of the probability of all ways to cut what is before it into units.
+    const sums = new Float64Array(letters.length + 1).fill(-Infinity);
+    sums[0] = 0;
     const edges = letters.map((_, from) => {
       const found: Edge[] = [];
+      let unit = "";
       for (let to = from + 1; to <= Math.min(letters.length, from + this.#longestUnit); to++) {
-        const spellings = this.#units.get(letters.slice(from, to).join(""));
-        if (spellings !== undefined) found.push({ to, spellings });
+        unit += letters[to - 1] ?? "";
+        const known = this.#units.get(unit);
+        if (known !== undefined) found.push({ to, spellings: known.spellings });
+        const log = known?.log ?? (to === from + 1 ? skippedLetter : -Infinity);
+        if (log > -Infinity) sums[to] = addLogs(sums[to] ?? -Infinity, (sums[from] ?? -Infinity) + log);
       }
       return found;
     });
-    return { length: letters.length, edges, log: this.#wordLog(letters) };
+    return { length: letters.length, edges, log: sums[letters.length] ?? -Infinity };
   }
 
   /** Logarithm of a Latin word's probability under the table: what there is to explain. */
@@ -69,20 +76,6 @@ export class LetterModel {
   /** Logarithm of the best joint probability of a native word and a Latin one; below `least` it may be -Infinity. */
   jointLog(word: Word, latin: string, least?: number): number {
     return bestJoint(word, latin, least);
-  }
-
-  /** Logarithm of the probability of the native word: the sum over all ways to cut it into units. */
-  #wordLog(letters: readonly string[]): number {
-    const sums = new Float64Array(letters.length + 1).fill(-Infinity);
-    sums[0] = 0;
-    for (let from = 0; from < letters.length; from++) {
-      for (let to = from + 1; to <= Math.min(letters.length, from + this.#longestUnit); to++) {
-        const log =
-          this.#unitLogs.get(letters.slice(from, to).join("")) ?? (to === from + 1 ? skippedLetter : undefined);
-        if (log !== undefined) sums[to] = addLogs(sums[to] ?? -Infinity, (sums[from] ?? -Infinity) + log);
-      }
-    }
-    return sums[letters.length] ?? -Infinity;
   }
 }
 
