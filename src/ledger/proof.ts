@@ -50,9 +50,12 @@ export async function proveEntry(wanted: {
   const { log, checkpoint, index } = wanted;
   if (!Number.isSafeInteger(index) || index < 0 || index >= checkpoint.size)
     throw new LedgerError("no_such_entry", `the log has no entry ${index}`);
-  const [leaf] = await log.leaves(index, 1);
+  // Side by side: each waits for the database once.
+  const [[leaf], proof] = await Promise.all([
+    log.leaves(index, 1),
+    inclusionProof(nodeReader(log), index, checkpoint.size),
+  ]);
   if (leaf?.index !== index) throw new LedgerError("log_damaged", `leaf ${index} is missing`);
-  const proof = await inclusionProof(nodeReader(log), index, checkpoint.size);
   return {
     index,
     leafData: toBase64(leaf.data),

@@ -251,3 +251,18 @@ test("the first checkpoint of a size stands", async () => {
   );
   assert.deepEqual(await store.log.checkpoints(2, 1), [{ size: 4, note: "four" }]);
 });
+
+test("one leaf alone is read as among others, whatever its neighbours are like", async () => {
+  await using store = await open();
+  await append(store, [{}, {}, {}]);
+  await append(store, [{ act: "consulted" }, { act: "listed" }, {}, { act: "decided" }]);
+  await append(store, [{ act: "watches-listed" }, { act: "listed" }, { act: "signed-out" }]);
+  await store.log.eraseDetail(4);
+  const all = await store.log.leaves(0, 100);
+  assert.equal(all.length, 10);
+  for (const { index, ...leaf } of all) {
+    const [only] = await store.log.leaves(index, 1);
+    assert.deepEqual(only, { index, ...leaf, salt: leaf.salt, detail: leaf.detail });
+  }
+  assert.deepEqual(await store.log.leaves(10, 1), []);
+});

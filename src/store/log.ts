@@ -7,6 +7,7 @@ import { StoreError } from "./errors.ts";
 import { eraseDetail } from "./log-erasure.ts";
 import { readHashes } from "./log-hashes.ts";
 import type { TreePlace } from "./log-hashes.ts";
+import { readLeaf } from "./log-leaf.ts";
 import { leavesOf, nodesFilledBy, pack, readableSides, spansOf } from "./log-row.ts";
 import type { AppendRow } from "./log-row.ts";
 import { findEntries, spansWithin } from "./log-search.ts";
@@ -71,9 +72,11 @@ export class LogStore {
 
   /** Leaves with their details, from an index on, at most `limit`. */
   async leaves(from: number, limit: number): Promise<StoredLeaf[]> {
+    const only = limit === 1 ? await readLeaf(this.#db, from) : undefined;
+    if (only !== undefined) return [only];
     const leaves: StoredLeaf[] = [];
     for (let next = from; leaves.length < limit;) {
-      const appends = await this.#appends(next);
+      const appends = await this.#appends(next, limit - leaves.length);
       const last = appends.at(-1);
       if (last === undefined) break;
       const end = last.first + last.size;
@@ -115,11 +118,11 @@ export class LogStore {
   }
 
   /** The append that holds this leaf and some after it; if that leaf is missing, those after it. */
-  async #appends(from: number): Promise<AppendRow[]> {
+  async #appends(from: number, leaves: number): Promise<AppendRow[]> {
     const { rows } = await sql<AppendRow>`
       select first, size, at, hashes, data from log_append
       where first >= coalesce((select max(first) from log_append where first <= ${from}), 0) and first + size > ${from}
-      order by first limit ${appendsAtOnce}`.execute(this.#db);
+      order by first limit ${Math.min(leaves, appendsAtOnce)}`.execute(this.#db);
     return rows;
   }
 }

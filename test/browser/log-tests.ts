@@ -74,9 +74,9 @@ export function testLog(bench: Bench): void {
     ] as const) {
       await page.route(/\/v1\/log\?/, async (route) => {
         const answer = await route.fetch();
-        const log: unknown = await answer.json();
         const witnessing = { state, witnessed: 1234, ...(state === "witnessed" ? {} : { waitingSince }) };
-        await route.fulfill({ response: answer, json: { ...Object(log), witnessing } });
+        const body = (await answer.text()).replace(/\}$/, `,"witnessing":${JSON.stringify(witnessing)}}`);
+        await route.fulfill({ response: answer, body });
       });
       await page.reload();
       await page.getByRole("link", { name: words("shell.capability.log") }).click();
