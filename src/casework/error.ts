@@ -2,6 +2,12 @@
 export const caseworkErrors = {
   sign_in_refused: "Login or password is wrong. Try again, or ask an administrator for a new password.",
   locked_out: "Too many wrong passwords for this account. Wait the stated seconds, then try again.",
+  second_factor_needed: "The password is right. Give the code of your authenticator app too, or a recovery code.",
+  second_factor_refused: "The code is wrong, or was used before. Wait for the next one and try again.",
+  passkey_refused: "The passkey was not accepted. Try again; if it stays, sign in another way and register it anew.",
+  step_up_required: "This is sensitive. Show again who you are, with passkey or password, then repeat it.",
+  codes_exist: "An authenticator app is set up already, or none is waiting to be. Remove it first, or begin anew.",
+  client_keys_full: "The program has two keys already. End one of them first.",
   not_signed_in: "Sign in first.",
   not_allowed: "Your roles do not include this. Ask the desk or an administrator who may.",
   reason_needed:

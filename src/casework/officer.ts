@@ -20,6 +20,10 @@ export interface Officer {
     readonly by: "cookie" | "token";
     /** SHA-256 of the token, hexadecimal: names the session without being able to use it. */
     readonly key: string;
+    /** When they last showed who they are, ISO 8601, UTC; undefined for a program's key. */
+    readonly provenAt: string | undefined;
+    /** Opened by a password alone where more is demanded: holds no role and no label. */
+    readonly limited: boolean;
   };
 }
 
@@ -33,6 +37,15 @@ export const policeRoles = [
   "coordinator",
   "integrity",
 ] as const satisfies readonly Role[];
+
+const freshMilliseconds = 10 * 60_000;
+
+/** Refuses what is sensitive with step_up_required unless the officer has shown within ten minutes who they are; programs never have. */
+export function requireFresh(officer: Officer, now: Date): void {
+  const { provenAt } = officer.session;
+  const age = provenAt === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(provenAt);
+  if (age > freshMilliseconds) throw new CaseworkError("step_up_required");
+}
 
 /** Refuses anybody who holds none of the roles. */
 export function requireRole(officer: Officer, roles: readonly Role[]): void {

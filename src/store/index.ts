@@ -6,6 +6,7 @@ export type { StoreErrorCode } from "./errors.ts";
 export type { Json } from "./json.ts";
 export type { Change, FeedCursor } from "./change-feed.ts";
 export type { StoredUser } from "./users.ts";
+export type { StoredPasskey } from "./identity/passkeys.ts";
 export type { StoredSession } from "./sessions.ts";
 export type { ClearedPair, ListedDecision, StoredDecision } from "./decisions.ts";
 export type { StoredAccess } from "./organisation.ts";

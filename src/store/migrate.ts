@@ -13,6 +13,7 @@ import { up as watches } from "./migrations/0006-watches.ts";
 import { up as witnesses } from "./migrations/0007-witnesses.ts";
 import { up as sight } from "./migrations/0009-sight.ts";
 import { up as organisation } from "./migrations/0010-organisation.ts";
+import { up as identity } from "./migrations/0011-identity.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -25,6 +26,7 @@ const migrations = {
   "0007-witnesses": { up: witnesses },
   "0009-sight": { up: sight },
   "0010-organisation": { up: organisation },
+  "0011-identity": { up: identity },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

@@ -70,6 +70,7 @@ export interface LogSpanTable {
 export interface UserTable {
   id: UserId;
   login: string;
+  kind: Generated<"person" | "client">;
   name: string;
   unit: string;
   roles: Role[];
@@ -81,6 +82,17 @@ export interface UserTable {
   locked_until: Moment | null;
   created_at: Moment;
   last_sign_in_at: Moment | null;
+}
+
+export interface PasskeyTable {
+  id: Uint8Array;
+  user_id: UserId;
+  name: string;
+  public_key: Uint8Array;
+  counter: number;
+  transports: string[];
+  created_at: Moment;
+  last_used_at: Moment | null;
 }
 
 export interface SessionTable {
@@ -262,6 +274,25 @@ export interface Database {
   witnessed_log: WitnessedLogTable;
   app_user: UserTable;
   session: SessionTable;
+  passkey: PasskeyTable;
+  ceremony: { challenge: Uint8Array; act: "sign-in" | "register"; bound_to: Uint8Array; expires_at: Moment };
+  code_generator: { user_id: UserId; secret: Uint8Array; confirmed_at: Moment | null; last_step: number };
+  recovery_code: { user_id: UserId; code_hash: Uint8Array };
+  known_device: {
+    token_hash: Uint8Array;
+    user_id: UserId;
+    seen_at: Moment;
+    failed_attempts: number;
+    locked_until: Moment | null;
+  };
+  client_key: {
+    key_hash: Uint8Array;
+    user_id: UserId;
+    hint: string;
+    created_at: Moment;
+    expires_at: Moment;
+    last_used_at: Moment | null;
+  };
   import_run: ImportRunTable;
   import_row: { run: ActId; key: string };
   import_problem: {

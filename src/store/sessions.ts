@@ -79,6 +79,42 @@ export class SessionStore {
       .execute();
   }
 
+  /** The sessions of a user that are not over, the one used last first. */
+  async of(user: UserId, at: string): Promise<Omit<StoredSession, "user">[]> {
+    const rows = await this.#db
+      .selectFrom("session")
+      .selectAll()
+      .where("user_id", "=", user)
+      .where("expires_at", ">", at)
+      .orderBy("seen_at", "desc")
+      .execute();
+    return rows.map((row) => ({
+      tokenHash: Buffer.from(row.token_hash).toString("hex"),
+      data: row.data,
+      createdAt: row.created_at,
+      seenAt: row.seen_at,
+      expiresAt: row.expires_at,
+    }));
+  }
+
+  /** Replaces what the opener put into a session. */
+  async describe(tokenHash: string, data: Json): Promise<void> {
+    await this.#db
+      .updateTable("session")
+      .set({ data: toJson(data) })
+      .where("token_hash", "=", toBytes(tokenHash))
+      .execute();
+  }
+
+  /** Ends the sessions of whose data this is true, but for one; whose they were. Reads every session: for rare acts. */
+  async revokeWhere(isMeant: (data: Json) => boolean, except: string): Promise<UserId[]> {
+    const rows = await this.#db.selectFrom("session").select(["token_hash", "user_id", "data"]).forUpdate().execute();
+    const meant = rows.filter((row) => isMeant(row.data) && Buffer.from(row.token_hash).toString("hex") !== except);
+    for (const { token_hash } of meant)
+      await this.#db.deleteFrom("session").where("token_hash", "=", token_hash).execute();
+    return [...new Set(meant.map((row) => row.user_id))];
+  }
+
   /** Ends a session at once. */
   async revoke(tokenHash: string): Promise<void> {
     await this.#db.deleteFrom("session").where("token_hash", "=", toBytes(tokenHash)).execute();

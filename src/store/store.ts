@@ -11,6 +11,10 @@ import { DecisionReader, DecisionWriter } from "./decisions.ts";
 import { applyRun } from "./imports/apply.ts";
 import { ImportStore } from "./imports/import-store.ts";
 import type { ImportRun } from "./imports/run-row.ts";
+import { ClientKeyStore } from "./identity/client-keys.ts";
+import { CodeStore } from "./identity/codes.ts";
+import { DeviceStore } from "./identity/devices.ts";
+import { PasskeyStore } from "./identity/passkeys.ts";
 import { JobQueue, JobSender } from "./jobs.ts";
 import { LogStore, logTransaction } from "./log.ts";
 import type { LogTransaction } from "./log.ts";
@@ -46,6 +50,10 @@ export interface StoreOptions {
 export interface StoreTransaction {
   readonly users: UserStore;
   readonly sessions: SessionStore;
+  readonly passkeys: PasskeyStore;
+  readonly codes: CodeStore;
+  readonly devices: DeviceStore;
+  readonly clientKeys: ClientKeyStore;
   readonly decisions: DecisionWriter;
   readonly watches: WatchWriter;
   readonly hits: HitWriter;
@@ -82,6 +90,10 @@ export class Store implements AsyncDisposable {
   readonly feed: ChangeFeed;
   readonly users: UserStore;
   readonly sessions: SessionStore;
+  readonly passkeys: PasskeyStore;
+  readonly codes: CodeStore;
+  readonly devices: DeviceStore;
+  readonly clientKeys: ClientKeyStore;
   readonly imports: ImportStore;
   readonly decisions: DecisionReader;
   readonly watches: WatchReader;
@@ -110,6 +122,10 @@ export class Store implements AsyncDisposable {
     this.feed = new ChangeFeed(node, () => new pg.Client(clientConfig(rolesOf(options).node)));
     this.users = new UserStore(app);
     this.sessions = new SessionStore(app);
+    this.passkeys = new PasskeyStore(app);
+    this.codes = new CodeStore(app);
+    this.devices = new DeviceStore(app);
+    this.clientKeys = new ClientKeyStore(app);
     this.imports = new ImportStore(node, seenBy);
     this.decisions = new DecisionReader(seenBy);
     this.watches = new WatchReader(seenBy);
@@ -167,6 +183,10 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
   return {
     users: new UserStore(tx),
     sessions: new SessionStore(tx),
+    passkeys: new PasskeyStore(tx),
+    codes: new CodeStore(tx),
+    devices: new DeviceStore(tx),
+    clientKeys: new ClientKeyStore(tx),
     decisions: new DecisionWriter(tx),
     watches: new WatchWriter(tx),
     hits: new HitWriter(tx),

@@ -8,6 +8,8 @@ import type { Database, UserTable } from "./schema.ts";
 export interface StoredUser {
   readonly id: UserId;
   readonly login: string;
+  /** A `client` is a program, which signs in by a key. */
+  readonly kind: "person" | "client";
   readonly name: string;
   readonly unit: string;
   readonly roles: readonly Role[];
@@ -24,6 +26,7 @@ export interface StoredUser {
 }
 
 type NewUser = Pick<StoredUser, "id" | "login" | "name" | "unit" | "roles" | "grants" | "passwordHash"> & {
+  readonly kind?: "person" | "client";
   readonly language?: string;
   readonly at: string;
 };
@@ -57,7 +60,7 @@ export class UserStore {
     };
     const row = await this.#db
       .insertInto("app_user")
-      .values({ ...values, language: user.language ?? null, disabled: false, failed_attempts: 0, created_at: at })
+      .values({ ...values, kind: user.kind ?? "person", language: user.language ?? null, disabled: false, failed_attempts: 0, created_at: at })
       .returningAll()
       .executeTakeFirstOrThrow();
     return toUser(row);
@@ -77,12 +80,12 @@ export class UserStore {
     return asUser(await this.#db.selectFrom("app_user").selectAll().where("id", "=", id).executeTakeFirst());
   }
 
-  /** Users by login, a page at a time. `after` is the `next` of the page before. */
+  /** People by login, a page at a time. `after` is the `next` of the page before. */
   async list(page: {
     readonly after?: string;
     readonly limit: number;
   }): Promise<{ users: StoredUser[]; next?: string }> {
-    let query = this.#db.selectFrom("app_user").selectAll();
+    let query = this.#db.selectFrom("app_user").selectAll().where("kind", "=", "person");
     if (page.after !== undefined) query = query.where(sql`lower(login)`, ">", page.after);
     const rows = await query
       .orderBy(sql`lower(login)`)
@@ -116,29 +119,9 @@ export class UserStore {
     return user;
   }
 
-  /** Counts a wrong password and closes the account for as long as `lockSeconds` says for that many in a row. */
-  async passwordFailed(
-    id: UserId,
-    rule: { readonly at: string; readonly lockSeconds: (attempts: number) => number },
-  ): Promise<{ attempts: number; lockedUntil: string | undefined }> {
-    const counted = await this.#db
-      .updateTable("app_user")
-      .set((column) => ({ failed_attempts: column("failed_attempts", "+", 1) }))
-      .where("id", "=", id)
-      .returning("failed_attempts")
-      .executeTakeFirst();
-    if (counted === undefined) throw new StoreError("store_not_found", { detail: "user" });
-    const attempts = counted.failed_attempts;
-    const seconds = rule.lockSeconds(attempts);
-    if (seconds <= 0) return { attempts, lockedUntil: undefined };
-    const lockedUntil = new Date(Date.parse(rule.at) + seconds * 1000).toISOString();
-    // Of two wrong guesses at once the longer lock stands.
-    await this.#db
-      .updateTable("app_user")
-      .set({ locked_until: sql<string>`greatest(locked_until, ${lockedUntil}::timestamptz)` })
-      .where("id", "=", id)
-      .execute();
-    return { attempts, lockedUntil };
+  /** Notes a sign-in, and leaves the wrong passwords that strangers have tried. */
+  async signedIn(id: UserId, at: string): Promise<void> {
+    await this.#db.updateTable("app_user").set({ last_sign_in_at: at }).where("id", "=", id).execute();
   }
 
   /** Notes a sign-in and forgets the wrong passwords before it. */
@@ -176,6 +159,7 @@ export function toUser(row: Selectable<UserTable>): StoredUser {
   return {
     id: row.id,
     login: row.login,
+    kind: row.kind,
     name: row.name,
     unit: row.unit,
     roles: row.roles,

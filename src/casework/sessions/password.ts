@@ -32,10 +32,15 @@ const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 
 /** A password that can be read over the telephone: four groups of four, 31^16 possibilities (79 bits). */
 export function readablePassword(random: (bytes: number) => Uint8Array): string {
+  return readableCode(random, 16);
+}
+
+/** So many letters in groups of four; five bits less a little for each. */
+export function readableCode(random: (bytes: number) => Uint8Array, length: number): string {
   const letters: string[] = [];
-  while (letters.length < 16) {
+  while (letters.length < length) {
     // A byte of 248 and more is thrown away, so that each of the 31 letters is equally likely.
-    for (const byte of random(32)) if (byte < 248 && letters.length < 16) letters.push(alphabet[byte % 31] ?? "");
+    for (const byte of random(32)) if (byte < 248 && letters.length < length) letters.push(alphabet[byte % 31] ?? "");
   }
   return (letters.join("").match(/.{4}/g) ?? []).join("-");
 }

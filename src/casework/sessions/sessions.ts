@@ -1,98 +1,91 @@
-// Signing in and out, and telling who is asking.
-import { hash } from "node:crypto";
-import type { LogDetail, Role } from "#domain";
+// Signing in and out, telling who is asking, and proving anew who one is.
+import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
+import type { LogDetail, UserId } from "#domain";
 import type { Ledger } from "#ledger";
-import { heldBy, lockSeconds, sightOf } from "#policy";
-import type { Store, StoredAccess, StoredUser } from "#store";
+import { heldBy } from "#policy";
+import type { Store, StoredUser } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer } from "../officer.ts";
+import { admit, claimGuess, type Credentials, type From } from "./admit.ts";
+import { takeCode } from "./codes.ts";
+import { describe, givenTo, lookUpClient, lookUpSession, officerOf } from "./open-session.ts";
+import type { OpenSession, SessionView } from "./open-session.ts";
+import { admitPasskey } from "./passkeys.ts";
 import { hashPassword, passwordMatches } from "./password.ts";
-import type { Known, RememberedSessions } from "./remembered.ts";
+import type { RememberedSessions } from "./remembered.ts";
+import { readSessionData, type SessionData, type Way } from "./session-data.ts";
+import { demandedRoles } from "./sign-in-rules.ts";
+import { clientKeyOf, deviceKeyOf, keyOf, newToken } from "./tokens.ts";
 
 const shiftMilliseconds = 12 * 3_600_000;
+const longestAgent = 200;
 
-/** What a signed-in client is told of itself. */
-export interface SessionView {
-  readonly user: Pick<Officer, "id" | "login" | "name" | "unit">;
-  readonly roles: Role[];
-  readonly grants: string[];
-  readonly purposes: Officer["purposes"][number][];
-  readonly csrf: string;
-  readonly token?: string;
-  readonly expiresAt: string;
+/** How a program's key begins, so that it is recognised, also by whoever looks for leaked ones. */
+export const clientKeyStart = "besa_";
+
+/** A session just opened. `token` is the session's secret, `device` the browser's new one. */
+export interface Opened {
+  readonly session: SessionView;
+  readonly token: string;
+  readonly device: string | undefined;
+}
+
+/** A password, with a code where there is an authenticator app; or a passkey's answer. */
+export interface Proof {
+  readonly password?: string | undefined;
+  readonly code?: string | undefined;
+  readonly passkey?: AuthenticationResponseJSON | undefined;
 }
 
 /** The use cases of a session. */
 export interface Sessions {
-  /** Refuses with sign_in_refused or locked_out; either way the attempt is on record before the answer. */
-  signIn(
-    request: { login: string; password: string; as: "cookie" | "token" },
-    from: { address: string },
-  ): Promise<{ session: SessionView; token: string }>;
+  /** Refuses with sign_in_refused, second_factor_needed, second_factor_refused or locked_out; a refusal is on record before the answer. */
+  signIn(request: Credentials & { as: "cookie" | "token" }, from: From): Promise<Opened>;
+  /** Signs in whoever holds the passkey; refuses with passkey_refused. */
+  signInByPasskey(response: AuthenticationResponseJSON, from: From): Promise<Opened>;
   /** Whose token this is; undefined when it is nobody's, has expired, was revoked, or its user is disabled. */
   authenticate(token: string, by: "cookie" | "token"): Promise<Officer | undefined>;
   describe(officer: Officer): SessionView;
+  /** The officer shows anew who they are, in the session they have: what is sensitive is open to them again for a while. */
+  prove(officer: Officer, proof: Proof, from: From): Promise<void>;
   signOut(officer: Officer): Promise<void>;
-  changePassword(officer: Officer, request: { current: string; next: string }): Promise<void>;
-}
-
-/** A session as it is remembered: without its token, which comes with each request. */
-export interface OpenSession {
-  readonly user: StoredUser;
-  readonly given: StoredAccess;
-  readonly by: unknown;
-  readonly expiresAt: string;
-  /** Who the holder is on a day (ISO 8601, UTC): made anew at midnight, when labels expire. */
-  officer: { readonly day: string; readonly value: Officer } | undefined;
+  changePassword(officer: Officer, request: { current: string; next: string }, from: From): Promise<void>;
 }
 
 interface Needs {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly chance: Chance;
+  readonly origin: () => string;
   readonly remembered: RememberedSessions<OpenSession>;
 }
 
 /** Makes the use cases of signing in and out. */
-export function createSessions({ store, ledger, chance, remembered }: Needs): Sessions {
+export function createSessions(needs: Needs): Sessions {
+  const { store, ledger, chance, remembered } = needs;
   return {
     async signIn(request, from) {
-      const user = await admit({ store, ledger, chance }, request, from);
-      const token = Buffer.from(chance.random(32)).toString("base64url");
-      const expiresAt = new Date(chance.now().getTime() + shiftMilliseconds).toISOString();
-      await store.transact(async (tx) => {
-        await tx.sessions.open({
-          tokenHash: keyOf(token),
-          user: user.id,
-          data: { by: request.as },
-          at: chance.now().toISOString(),
-          expiresAt,
-        });
-        await tx.users.passwordAccepted(user.id, chance.now().toISOString());
-        await ledger.write(tx.log, [
-          { act: "signed-in", who: actorOf(user), records: [], outcome: { from: from.address } },
-        ]);
-      });
-      const given = await givenTo(store, user);
-      const now = chance.now().toISOString();
-      const session = describe(officerOf(user, given, { token, by: request.as, expiresAt, now }));
-      return { session: request.as === "token" ? { ...session, token } : session, token };
+      const { user, way } = await admit(needs, request, from);
+      return open(needs, user, { way, by: request.as, from });
+    },
+    async signInByPasskey(response, from) {
+      const user = await admitPasskey(needs, response, from);
+      return open(needs, user, { way: "passkey", by: "cookie", from });
     },
     async authenticate(token, by) {
-      const key = keyOf(token);
+      const isClient = by === "token" && token.startsWith(clientKeyStart);
+      const key = isClient ? clientKeyOf(token) : keyOf(token);
       const now = chance.now().toISOString();
+      const lookUp = isClient ? lookUpClient : lookUpSession;
       const session = await remembered.find(key, () => lookUp(store, key, now));
-      if (session === undefined || session.by !== by || session.expiresAt <= now) return undefined;
+      if (session === undefined || session.data.by !== by || session.expiresAt <= now) return undefined;
       const day = now.slice(0, 10);
-      if (session.officer?.day !== day)
-        session.officer = {
-          day,
-          value: officerOf(session.user, session.given, { token, by, expiresAt: session.expiresAt, now }),
-        };
+      if (session.officer?.day !== day) session.officer = { day, value: officerOf(session, token, now) };
       return session.officer.value;
     },
     describe,
+    prove: (officer, proof, from) => prove(needs, officer, { proof, from }),
     async signOut(officer) {
       const signingOut = store.transact(async (tx) => {
         await tx.sessions.revoke(officer.session.key);
@@ -100,17 +93,99 @@ export function createSessions({ store, ledger, chance, remembered }: Needs): Se
       });
       await signingOut.finally(() => remembered.forget(officer.session.key));
     },
-    changePassword: (officer, request) => changePassword({ store, ledger, chance, remembered }, officer, request),
+    changePassword: (officer, request, from) => changePassword(needs, officer, { ...request, from }),
   };
 }
 
-async function changePassword(
-  { store, ledger, chance, remembered }: Needs,
+interface Opening {
+  readonly way: Way;
+  readonly by: "cookie" | "token";
+  readonly from: From;
+}
+
+/** Opens a session with secrets of its own: whatever a browser brought along is worth nothing after, so nobody can have put it there. */
+async function open({ store, ledger, chance }: Needs, user: StoredUser, { way, by, from }: Opening): Promise<Opened> {
+  const given = await givenTo(store, user);
+  const [token, device] = [newToken(chance), by === "cookie" ? newToken(chance) : undefined];
+  const now = chance.now();
+  const at = now.toISOString();
+  const expiresAt = new Date(now.getTime() + shiftMilliseconds).toISOString();
+  const demanded = way === "password" ? await demandedRoles(store) : [];
+  const limited = heldBy(given, at).roles.some((role) => demanded.includes(role));
+  const agent = (from.agent ?? "").slice(0, longestAgent);
+  const data = { by, way, provenAt: at, limited, agent } satisfies SessionData;
+  await store.transact(async (tx) => {
+    await tx.sessions.open({ tokenHash: keyOf(token), user: user.id, data: { ...data }, at, expiresAt });
+    const before = from.device === undefined ? undefined : deviceKeyOf(from.device);
+    const isKnown = before !== undefined && (await tx.devices.knows(user.id, before));
+    // Whoever comes in a known browser or with a passkey did not open what strangers' guesses have closed.
+    if (isKnown || way === "passkey") await tx.users.signedIn(user.id, at);
+    else await tx.users.passwordAccepted(user.id, at);
+    if (device !== undefined) await tx.devices.remember(user.id, { now: deviceKeyOf(device), before }, at);
+    const outcome = { from: from.address, way, ...(limited ? { limited } : {}) };
+    await ledger.write(tx.log, [{ act: "signed-in", who: actorOf(user), records: [], outcome }]);
+  });
+  const opened = { user, given, data, key: keyOf(token), expiresAt, officer: undefined };
+  const session = describe(officerOf(opened, token, at));
+  return { session: by === "token" ? { ...session, token } : session, token, device };
+}
+
+async function prove(
+  needs: Needs,
   officer: Officer,
-  { current, next }: { current: string; next: string },
+  { proof, from }: { readonly proof: Proof; readonly from: From },
 ): Promise<void> {
-  const user = await store.users.byLogin(officer.login);
-  if (!(await passwordMatches(current, user?.passwordHash))) throw new CaseworkError("password_refused");
+  const { store, ledger, chance, remembered } = needs;
+  const { key } = officer.session;
+  const way = proof.passkey === undefined ? await provePassword(needs, officer, { proof, from }) : "passkey";
+  if (proof.passkey !== undefined && (await admitPasskey(needs, proof.passkey, from)).id !== officer.id)
+    throw new CaseworkError("passkey_refused");
+  const at = chance.now().toISOString();
+  const proving = store.transact(async (tx) => {
+    const data = readSessionData((await tx.sessions.byTokenHash(key, at))?.data);
+    // A program's key is no session of a person.
+    if (data === undefined) throw new CaseworkError("not_allowed");
+    const limited = data.limited && way === "password";
+    await tx.sessions.describe(key, { ...data, way, provenAt: at, limited });
+    await ledger.write(tx.log, [{ act: "proven", who: actor(officer), records: [], outcome: { from: from.address, way } }]);
+  });
+  await proving.finally(() => remembered.forget(key));
+}
+
+async function provePassword(
+  needs: Needs,
+  officer: Officer,
+  { proof, from }: { readonly proof: Proof; readonly from: From },
+): Promise<Way> {
+  await requirePassword(needs, officer.id, { password: proof.password ?? "", from });
+  const generator = await needs.store.codes.of(officer.id);
+  if (generator?.isConfirmed !== true) return "password";
+  if (proof.code === undefined) throw new CaseworkError("second_factor_needed");
+  const way = await takeCode(needs, officer.id, proof.code);
+  if (way === undefined) throw new CaseworkError("second_factor_refused");
+  return way;
+}
+
+/** Refuses a wrong password with password_refused. Counted as a guess: a stolen session is no place to try passwords in. */
+async function requirePassword(
+  needs: Needs,
+  id: UserId,
+  { password, from }: { readonly password: string; readonly from: From },
+): Promise<void> {
+  await claimGuess(needs, id, from);
+  const user = await needs.store.users.byId(id);
+  const hash = user?.kind === "person" ? user.passwordHash : undefined;
+  if (!(await passwordMatches(password, hash))) throw new CaseworkError("password_refused");
+  await needs.store.transact((tx) => tx.devices.forgetGuess(id, from.device === undefined ? undefined : deviceKeyOf(from.device)));
+}
+
+async function changePassword(
+  needs: Needs,
+  officer: Officer,
+  { current, next, from }: { readonly current: string; readonly next: string; readonly from: From },
+): Promise<void> {
+  const { store, ledger, chance, remembered } = needs;
+  await requirePassword(needs, officer.id, { password: current, from });
   const passwordHash = await hashPassword(next, chance.random(16));
   const changing = store.transact(async (tx) => {
     await tx.users.update(officer.id, { passwordHash });
@@ -128,103 +203,6 @@ async function changePassword(
   await changing.finally(() => remembered.forgetAllOf(officer.id));
 }
 
-/** The user, if login and password are right. Unknown, disabled and wrong look alike, and take as long. */
-async function admit(
-  { store, ledger, chance }: Omit<Needs, "remembered">,
-  request: { login: string; password: string },
-  from: { address: string },
-): Promise<StoredUser> {
-  const login = request.login.trim().toLowerCase();
-  const user = await store.users.byLogin(login);
-  const closedFor = secondsClosed(user, chance.now());
-  if (closedFor > 0) throw new CaseworkError("locked_out", { retryAfter: closedFor });
-  const matches = await passwordMatches(request.password, user?.passwordHash);
-  if (matches && user !== undefined && !user.disabled) return user;
-  await store.transact(async (tx) => {
-    if (user !== undefined) await tx.users.passwordFailed(user.id, { at: chance.now().toISOString(), lockSeconds });
-    await ledger.write(tx.log, [refusal(login, from)]);
-  });
-  throw new CaseworkError("sign_in_refused");
-}
-
-/** A refused sign-in. What was typed as a login may be a password typed in the wrong field: only its start is kept. */
-function refusal(login: string, from: { address: string }): LogDetail {
-  return {
-    act: "sign-in-refused",
-    who: { login: login.slice(0, 3), name: "", unit: "" },
-    records: [],
-    outcome: { from: from.address },
-  };
-}
-
-/** What a user was given and lent: postings, holdings and delegations beside what stands with the account. */
-async function givenTo(store: Store, user: StoredUser): Promise<StoredAccess> {
-  const given = await store.access.of(user.id);
-  if (given === undefined) throw new CaseworkError("not_signed_in");
-  return given;
-}
-
-async function lookUp(store: Store, key: string, now: string): Promise<Known<OpenSession> | undefined> {
-  const found = await store.sessions.byTokenHash(key, now);
-  if (found === undefined) return undefined;
-  const { user, data, expiresAt } = found;
-  return {
-    user: user.id,
-    value: { user, given: await givenTo(store, user), by: kindOf(data), expiresAt, officer: undefined },
-  };
-}
-
-/** A cookie stolen from a browser is no bearer token, and the other way round: the session remembers which it is. */
-function kindOf(data: unknown): unknown {
-  return typeof data === "object" && data !== null && "by" in data ? data.by : undefined;
-}
-
-function secondsClosed(user: StoredUser | undefined, now: Date): number {
-  if (user?.lockedUntil === undefined) return 0;
-  return Math.max(0, Math.ceil((Date.parse(user.lockedUntil) - now.getTime()) / 1000));
-}
-
-function describe(officer: Officer): SessionView {
-  return {
-    user: { id: officer.id, login: officer.login, name: officer.name, unit: officer.unit },
-    roles: [...officer.roles],
-    grants: [...officer.grants],
-    purposes: [...officer.purposes],
-    csrf: officer.session.csrf,
-    expiresAt: officer.session.expiresAt,
-  };
-}
-
-function officerOf(
-  user: StoredUser,
-  given: StoredAccess,
-  session: { token: string; by: "cookie" | "token"; expiresAt: string; now: string },
-): Officer {
-  const { roles, grants, purposes, compartments } = heldBy(given, session.now);
-  return {
-    id: user.id,
-    login: user.login,
-    name: user.name,
-    unit: user.unit,
-    roles,
-    grants,
-    purposes,
-    held: [...new Set([...grants, ...compartments])],
-    sight: sightOf(grants, session.now.slice(0, 10)),
-    session: { csrf: csrfOf(session.token), expiresAt: session.expiresAt, by: session.by, key: keyOf(session.token) },
-  };
-}
-
 function actorOf(user: StoredUser): LogDetail["who"] {
   return { id: user.id, login: user.login, name: user.name, unit: user.unit };
-}
-
-/** What the store keeps of a token: enough to find the session, not enough to use it. */
-function keyOf(token: string): string {
-  return hash("sha256", `besa session\n${token}`, "hex");
-}
-
-/** The CSRF value of a session: made of the token, so that only who holds the session knows it. */
-function csrfOf(token: string): string {
-  return hash("sha256", `besa csrf\n${token}`, "base64url");
 }

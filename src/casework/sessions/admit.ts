@@ -1,0 +1,96 @@
+// Whoever comes with a login and a password: counted before they are looked at, and slowed when they guess.
+import type { LogDetail, UserId } from "#domain";
+import type { Ledger } from "#ledger";
+import { lockSeconds } from "#policy";
+import type { Store, StoredUser } from "#store";
+import type { Chance } from "../clock.ts";
+import { CaseworkError } from "../error.ts";
+import { takeCode } from "./codes.ts";
+import { passwordMatches } from "./password.ts";
+import type { Way } from "./session-data.ts";
+import { deviceKeyOf } from "./tokens.ts";
+
+interface Needs {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+}
+
+/** Where an attempt comes from. */
+export interface From {
+  readonly address: string;
+  /** The browser's own token, from its cookie; undefined for programs and new browsers. */
+  readonly device?: string | undefined;
+  /** How browser or program names itself. */
+  readonly agent?: string | undefined;
+}
+
+/** What is typed at the door. */
+export interface Credentials {
+  readonly login: string;
+  readonly password: string;
+  /** A one-time code, or a recovery code. */
+  readonly code?: string | undefined;
+}
+
+/**
+ * The user, if login and password are right, and the code too where the user has an authenticator app. Unknown, disabled and wrong look alike, and
+ * take as long. Refuses with sign_in_refused, locked_out, second_factor_needed or second_factor_refused.
+ */
+export async function admit(
+  needs: Needs,
+  { login: typed, password, code }: Credentials,
+  from: From,
+): Promise<{ user: StoredUser; way: Way }> {
+  const login = typed.trim().toLowerCase();
+  const user = await needs.store.users.byLogin(login);
+  if (user !== undefined) await claimGuess(needs, user.id, from);
+  const matches = await passwordMatches(password, user?.kind === "person" ? user.passwordHash : undefined);
+  if (!matches || user === undefined || user.disabled) {
+    await refuse(needs, login, from);
+    throw new CaseworkError("sign_in_refused");
+  }
+  return { user, way: await secondFactor(needs, user, { code, from }) };
+}
+
+/**
+ * Counts a guess against the account or, in a browser that the user has signed in with, against that browser alone: strangers can close the
+ * account to strangers, not to its owner. Refuses with locked_out while no guess is looked at.
+ */
+export async function claimGuess({ store, chance }: Needs, user: UserId, from: From): Promise<void> {
+  const at = chance.now().toISOString();
+  const until = await store.transact(async (tx) => {
+    const device = from.device === undefined ? undefined : deviceKeyOf(from.device);
+    const isKnown = device !== undefined && (await tx.devices.knows(user, device));
+    return tx.devices.claimGuess({ user, device: isKnown ? device : undefined }, { at, lockSeconds });
+  });
+  if (until === undefined) return;
+  throw new CaseworkError("locked_out", {
+    retryAfter: Math.max(1, Math.ceil((Date.parse(until) - Date.parse(at)) / 1000)),
+  });
+}
+
+async function secondFactor(
+  needs: Needs,
+  user: StoredUser,
+  { code, from }: { readonly code: string | undefined; readonly from: From },
+): Promise<Way> {
+  const generator = await needs.store.codes.of(user.id);
+  if (generator?.isConfirmed !== true) return "password";
+  if (code === undefined) throw new CaseworkError("second_factor_needed");
+  const way = await takeCode(needs, user.id, code);
+  if (way !== undefined) return way;
+  await refuse(needs, user.login, from);
+  throw new CaseworkError("second_factor_refused");
+}
+
+/** A refused sign-in. What was typed as a login may be a password typed in the wrong field: only its start is kept. */
+async function refuse({ ledger, store }: Needs, login: string, from: From): Promise<void> {
+  const entry: LogDetail = {
+    act: "sign-in-refused",
+    who: { login: login.slice(0, 3), name: "", unit: "" },
+    records: [],
+    outcome: { from: from.address },
+  };
+  await store.transact((tx) => ledger.write(tx.log, [entry]));
+}

@@ -1,0 +1,219 @@
+// Passkeys (W3C Web Authentication, Level 3): each proves possession and, by user verification, the person; nothing that could be typed elsewhere.
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from "@simplewebauthn/server";
+import type {
+  AuthenticationResponseJSON,
+  AuthenticatorTransportFuture,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
+} from "@simplewebauthn/server";
+import type { LogDetail } from "#domain";
+import type { Ledger } from "#ledger";
+import { StoreError, type Store, type StoredPasskey, type StoredUser } from "#store";
+import type { Chance } from "../clock.ts";
+import { CaseworkError } from "../error.ts";
+import { actor, requireFresh, type Officer } from "../officer.ts";
+import type { From } from "./admit.ts";
+import { deviceKeyOf } from "./tokens.ts";
+
+interface Needs {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+  /** Scheme, host and port under which browsers know this node. */
+  readonly origin: () => string;
+}
+
+/** A passkey as its holder sees it. */
+export interface PasskeyView {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly lastUsedAt?: string;
+}
+
+const answerMilliseconds = 5 * 60_000;
+
+/** What the browser is asked to make a passkey of; the answer counts once, in this session, within five minutes. */
+export async function beginPasskey(needs: Needs, officer: Officer): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  const { store, chance, origin } = needs;
+  requireFresh(officer, chance.now());
+  const [name, held] = await Promise.all([store.settings.get("node.name"), store.passkeys.of(officer.id)]);
+  const challenge = await openCeremony(needs, "register", officer.session.key);
+  return generateRegistrationOptions({
+    rpName: typeof name === "string" ? `Besa ${name}` : "Besa",
+    rpID: rpIdOf(origin()),
+    userName: officer.login,
+    userDisplayName: officer.name,
+    userID: new TextEncoder().encode(officer.id),
+    challenge,
+    timeout: answerMilliseconds,
+    attestationType: "none",
+    excludeCredentials: held.map(({ id }) => ({ id })),
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+  });
+}
+
+/** Registers the passkey that the browser has made. */
+export async function addPasskey(
+  needs: Needs,
+  officer: Officer,
+  { name, response }: { readonly name: string; readonly response: RegistrationResponseJSON },
+): Promise<PasskeyView> {
+  const { store, ledger, chance, origin } = needs;
+  requireFresh(officer, chance.now());
+  const challenge = await takeCeremony(needs, "register", { response, boundTo: officer.session.key });
+  const { registrationInfo } = await verifyRegistrationResponse({
+    response,
+    expectedChallenge: challenge,
+    expectedOrigin: origin(),
+    expectedRPID: rpIdOf(origin()),
+    requireUserVerification: true,
+  }).catch(refuse);
+  if (registrationInfo === undefined) return refuse();
+  const { id, publicKey, counter, transports } = registrationInfo.credential;
+  const createdAt = chance.now().toISOString();
+  const passkey = { id, user: officer.id, name, publicKey, counter, transports: transports ?? [], createdAt };
+  try {
+    await store.transact(async (tx) => {
+      await tx.passkeys.add(passkey);
+      await ledger.write(tx.log, [passkeyEntry("passkey-added", actor(officer), name)]);
+    });
+  } catch (cause) {
+    if (cause instanceof StoreError && cause.code === "store_conflict") return refuse(cause);
+    throw cause;
+  }
+  return { id, name, createdAt };
+}
+
+/** The officer's own passkeys, oldest first. */
+export async function listPasskeys({ store }: Needs, officer: Officer): Promise<{ items: PasskeyView[] }> {
+  const held = await store.passkeys.of(officer.id);
+  return { items: held.map(({ id, name, createdAt, lastUsedAt }) => ({ id, name, createdAt, ...(lastUsedAt === undefined ? {} : { lastUsedAt }) })) };
+}
+
+/** Removes one of the officer's own passkeys. */
+export async function removePasskey({ store, ledger, chance }: Needs, officer: Officer, id: string): Promise<void> {
+  requireFresh(officer, chance.now());
+  await store.transact(async (tx) => {
+    const name = await tx.passkeys.remove(officer.id, id);
+    if (name === undefined) throw new CaseworkError("not_found");
+    await ledger.write(tx.log, [passkeyEntry("passkey-removed", actor(officer), name)]);
+  });
+}
+
+/** What the browser is asked to answer with any passkey of this node; the answer counts once, from this browser, within five minutes. */
+export async function askPasskey(needs: Needs, device: string): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const challenge = await openCeremony(needs, "sign-in", deviceKeyOf(device));
+  return generateAuthenticationOptions({
+    rpID: rpIdOf(needs.origin()),
+    challenge,
+    timeout: answerMilliseconds,
+    userVerification: "required",
+  });
+}
+
+/** Whose passkey has answered. Refuses with passkey_refused, and logs it when an authenticator's counter went back: it may have been copied. */
+export async function admitPasskey(needs: Needs, response: AuthenticationResponseJSON, from: From): Promise<StoredUser> {
+  const { store, origin, chance } = needs;
+  const boundTo = from.device === undefined ? "" : deviceKeyOf(from.device);
+  const challenge = await takeCeremony(needs, "sign-in", { response, boundTo });
+  const passkey = await store.passkeys.byId(response.id);
+  const user = passkey === undefined ? undefined : await store.users.byId(passkey.user);
+  if (passkey === undefined || user === undefined || user.disabled) return refuse();
+  const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    response,
+    expectedChallenge: challenge,
+    expectedOrigin: origin(),
+    expectedRPID: rpIdOf(origin()),
+    credential: credentialOf(passkey),
+    requireUserVerification: true,
+  }).catch(refuse);
+  const { userHandle } = response.response;
+  if (!verified || (userHandle !== undefined && userHandle !== handleOf(user))) return refuse();
+  const use = { counter: authenticationInfo.newCounter, at: chance.now().toISOString() };
+  if (!(await store.passkeys.used(passkey.id, use))) return refuseCopy(needs, { user, name: passkey.name, from });
+  return user;
+}
+
+async function refuseCopy(
+  { store, ledger }: Needs,
+  { user, name, from }: { readonly user: StoredUser; readonly name: string; readonly from: From },
+): Promise<never> {
+  const who = { id: user.id, login: user.login, name: user.name, unit: user.unit };
+  const outcome = { from: from.address, passkey: "counter went back" };
+  await store.transact((tx) =>
+    ledger.write(tx.log, [{ act: "sign-in-refused", who, subject: name, records: [], outcome }]),
+  );
+  return refuse();
+}
+
+async function openCeremony(
+  { store, chance }: Needs,
+  act: "sign-in" | "register",
+  boundTo: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const challenge = new Uint8Array(chance.random(32));
+  const at = chance.now();
+  const expiresAt = new Date(at.getTime() + answerMilliseconds).toISOString();
+  await store.passkeys.open({ challenge, act, boundTo }, { at: at.toISOString(), expiresAt });
+  return challenge;
+}
+
+/** The challenge that was answered, used up by this; refuses one that was not put, to this browser, for this act. */
+async function takeCeremony(
+  { store, chance }: Needs,
+  act: "sign-in" | "register",
+  answer: { readonly response: { readonly response: { readonly clientDataJSON: string } }; readonly boundTo: string },
+): Promise<string> {
+  const challenge = challengeOf(answer.response.response.clientDataJSON);
+  const bytes = Buffer.from(challenge ?? "", "base64url");
+  const boundTo = answer.boundTo;
+  if (challenge === undefined || bytes.length !== 32 || boundTo === "") return refuse();
+  if (!(await store.passkeys.take({ challenge: bytes, act, boundTo }, chance.now().toISOString()))) return refuse();
+  return challenge;
+}
+
+function challengeOf(clientData: string): string | undefined {
+  try {
+    const data: unknown = JSON.parse(Buffer.from(clientData, "base64url").toString("utf8"));
+    const challenge: unknown = typeof data === "object" && data !== null ? Reflect.get(data, "challenge") : undefined;
+    return typeof challenge === "string" ? challenge : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function credentialOf({ id, publicKey, transports }: StoredPasskey) {
+  return {
+    id,
+    publicKey: new Uint8Array(publicKey),
+    // 0: whether the counter has gone on is decided by the store, in the statement that notes it.
+    counter: 0,
+    // As the browser gave them at registration; only handed back to browsers as a hint.
+    transports: [...transports] as AuthenticatorTransportFuture[],
+  };
+}
+
+/** RP ID: the host, without scheme and port (Level 3, section 5.1.2). */
+function rpIdOf(origin: string): string {
+  return new URL(origin).hostname;
+}
+
+function handleOf(user: StoredUser): string {
+  return Buffer.from(user.id, "utf8").toString("base64url");
+}
+
+function passkeyEntry(act: "passkey-added" | "passkey-removed", who: LogDetail["who"], name: string): LogDetail {
+  return { act, who, subject: who.login, records: [], outcome: { passkey: name } };
+}
+
+/** What the library finds wrong is not told: it may quote what was sent. */
+function refuse(cause?: unknown): never {
+  throw new CaseworkError("passkey_refused", { cause });
+}

@@ -1,0 +1,36 @@
+// What a session remembers of how it was opened: plain data beside its token's hash.
+
+/** How somebody showed who they are. */
+export type Way = "password" | "password-and-code" | "password-and-recovery-code" | "passkey";
+
+/** What stands with a session. */
+export interface SessionData {
+  /** A cookie stolen from a browser is no bearer token, and the other way round. */
+  readonly by: "cookie" | "token";
+  readonly way: Way;
+  /** When its holder last showed who they are, ISO 8601, UTC: what is sensitive asks for it anew after a while. */
+  readonly provenAt: string;
+  /** Opened by a password alone where more is demanded: good for adding a second factor, and for nothing else. */
+  readonly limited: boolean;
+  /** The browser or program, as it names itself. */
+  readonly agent: string;
+}
+
+const ways: readonly unknown[] = ["password", "password-and-code", "password-and-recovery-code", "passkey"] satisfies Way[];
+
+/** Reads what stands with a session; undefined for what no version of this program wrote. Sessions of before know less, and are never fresh. */
+export function readSessionData(data: unknown): SessionData | undefined {
+  if (typeof data !== "object" || data === null) return undefined;
+  const known = new Map<string, unknown>(Object.entries(data));
+  const by = known.get("by");
+  if (by !== "cookie" && by !== "token") return undefined;
+  const [way, provenAt, agent] = [known.get("way"), known.get("provenAt"), known.get("agent")];
+  return {
+    by,
+    // Compared with the list of ways just before.
+    way: ways.includes(way) ? (way as Way) : "password",
+    provenAt: typeof provenAt === "string" ? provenAt : new Date(0).toISOString(),
+    limited: known.get("limited") === true,
+    agent: typeof agent === "string" ? agent : "",
+  };
+}
