@@ -33,5 +33,12 @@ export function listBeforehand(
   return lists.fixed(allocate);
 }
 
-/** In a register of a million these are a third of the tokens and nine tenths of those that travellers' names ask for. */
-const leastHolders = 3;
+/** The holders of each token, if there are so many that it is worth while to look any up beforehand. */
+export function worthListing(holders: Uint32Array): { readonly holders?: Uint32Array } {
+  return holders.length < manyTokens ? {} : { holders };
+}
+
+/** Among fewer tokens looking one up is quick, and such a segment is soon merged into a larger one. */
+const manyTokens = 100_000;
+/** In a register of a million these are two of five tokens, and more than nine in ten of those that travellers' names ask for. */
+const leastHolders = 2;

@@ -16,8 +16,8 @@ export interface TokensToKeep {
   readonly text: (token: number) => string;
   /** Per token 1, or 0 when it is to be found exactly and by its sound only. */
   readonly misspellable: Uint8Array;
-  /** Per token how many records hold it. */
-  readonly holders: Uint32Array;
+  /** Per token how many records hold it, where it is worth while to look up beforehand what is asked for most. */
+  readonly holders?: Uint32Array;
   /** The keys of native tokens, where they are known already. */
   readonly nativeKeys?: (token: number) => Iterable<NativeKey>;
 }
@@ -59,6 +59,7 @@ export function buildLexicon(tokens: TokensToKeep, allocate: Allocate): Lexicon 
     nativeTokens: natives.tokens,
   };
   const lexicon = new Lexicon(arrays);
+  if (holders === undefined) return lexicon;
   return new Lexicon({ ...arrays, listed: listBeforehand({ lexicon, holders, misspellable }, allocate) });
 }
 

@@ -1,3 +1,4 @@
+import { worthListing } from "./beforehand.ts";
 import { buildLexicon } from "./build-lexicon.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
 import type { NativeKey } from "./native-index.ts";
@@ -97,7 +98,7 @@ export class SegmentWriter {
     const facts = this.#facts.fixed(allocate);
     const holders = holdersOf(nameDocs, { postingStarts, postings });
     const text = (token: number): string => texts[token] ?? "";
-    const lexicon = buildLexicon({ ...tokens, count: texts.length, text, holders }, allocate);
+    const lexicon = buildLexicon({ ...tokens, ...worthListing(holders), count: texts.length, text }, allocate);
     return new Segment({
       arrays: {
         keys,
