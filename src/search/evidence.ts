@@ -35,10 +35,14 @@ export function dateEvidence({ born }: Question, held: FactsHeld, doc: number): 
 }
 
 function otherEvidence(question: Question, held: FactsHeld, doc: number): number {
-  // Who gives a birth date or a sex asks for a human being.
-  const isOtherKind = held.kind(doc) !== "person" && (question.born.length > 0 || question.sex !== undefined);
-  const sum = (isOtherKind ? otherKind : 0) + sexEvidence(question.sex, held.sex(doc));
+  const sum =
+    (held.kind(doc) === "person" ? 0 : otherKindEvidence(question)) + sexEvidence(question.sex, held.sex(doc));
   return question.nationality === undefined ? sum : sum + countryEvidence(question.nationality, held, doc);
+}
+
+/** What speaks against a record that is no person's, in nats: who gives a birth date or a sex asks for a human being. */
+function otherKindEvidence({ born, sex }: Question): number {
+  return born.length > 0 || sex !== undefined ? otherKind : 0;
 }
 
 function sexEvidence(asked: string | undefined, held: string): number {
@@ -64,10 +68,14 @@ export function nameKindOf(question: Question, kind: RecordKind): NameKind {
   return kindOfScript(question) ?? (kind === "person" ? "latin" : "organisation");
 }
 
-/** The kinds that the records found for a question may have. */
-export function nameKindsOf(question: Question): readonly NameKind[] {
+/** The kinds that the records found for a question may have, and what each kind alone says, in nats. */
+export function nameKindsOf(question: Question): readonly { readonly kind: NameKind; readonly evidence: number }[] {
   const kind = kindOfScript(question);
-  return kind === undefined ? ["latin", "organisation"] : [kind];
+  if (kind !== undefined) return [{ kind, evidence: 0 }];
+  return [
+    { kind: "latin", evidence: 0 },
+    { kind: "organisation", evidence: otherKindEvidence(question) },
+  ];
 }
 
 function kindOfScript({ parts }: Question): NameKind | undefined {

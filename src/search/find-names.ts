@@ -6,7 +6,7 @@ import { expanderOf, type ExpandingBudget, type Spelled, type Written } from "./
 import type { Findings } from "./findings.ts";
 import type { Question } from "./question.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
-import { scan, type Budget } from "./scan.ts";
+import { scan, type Budget, type Stretch } from "./scan.ts";
 import { NameScorer } from "./score.ts";
 import type { Segment } from "./segment.ts";
 import { splitQuestion } from "./split-question.ts";
@@ -25,11 +25,20 @@ export function findNames(
     scanning: { postings: postingsPerCheck, cut: false },
     expanding: { compared: 0, decoding: { steps: stepsPerCheck, cut: false } },
   };
-  for (const reading of readingsOf(question.parts)) findByReading({ question, segments, reading, least }, found, work);
+  const stretchesBySegment = new Map(
+    segments.map((segment) => [segment, dateStretches(segment, question.born, mostOtherEvidence(question))]),
+  );
+  const stretches = (segment: Segment): readonly Stretch[] => stretchesBySegment.get(segment) ?? [];
+  for (const reading of readingsOf(question.parts))
+    findByReading({ question, segments, stretches, reading, least }, found, work);
   const split = splitQuestion(question, segments);
   const [usual] = readingsOf(question.parts);
   if (split !== undefined && usual !== undefined)
-    findByReading({ question: split, segments, reading: { ...usual, price: splitPrice }, least }, found, work);
+    findByReading(
+      { question: split, segments, stretches, reading: { ...usual, price: splitPrice }, least },
+      found,
+      work,
+    );
   return work.scanning.cut || work.expanding.decoding.cut;
 }
 
@@ -46,6 +55,7 @@ interface Work {
 interface Search {
   readonly question: Question;
   readonly segments: readonly Segment[];
+  readonly stretches: (segment: Segment) => readonly Stretch[];
   readonly reading: NameReading;
   readonly least: number;
 }
@@ -56,7 +66,11 @@ interface Expanded {
   readonly written: Written | undefined;
 }
 
-function findByReading({ question, segments: all, reading, least }: Search, findings: Findings, work: Work): void {
+function findByReading(
+  { question, segments: all, stretches, reading, least }: Search,
+  findings: Findings,
+  work: Work,
+): void {
   const segments =
     reading.isHeldNatively === true ? all.filter(({ lexicon }) => lexicon.natives.tokens.length > 0) : all;
   const expanded = segments.map((segment) => ({
@@ -67,7 +81,9 @@ function findByReading({ question, segments: all, reading, least }: Search, find
   const price = reading.price + crowdPrice(all.reduce((sum, { namedRecords }) => sum + namedRecords, 0));
   // The least that is kept makes the search end.
   const leastScore = Math.min(
-    ...nameKindsOf(question).map((kind) => scoreFor(Math.max(least - rounding, weakest[kind]), kind)),
+    ...nameKindsOf(question).map(
+      ({ kind, evidence }) => scoreFor(Math.max(least - rounding, weakest[kind]), kind) - evidence,
+    ),
   );
   for (const { segment, slots } of expanded) {
     scorer.begin(question.parts);
@@ -83,7 +99,7 @@ function findByReading({ question, segments: all, reading, least }: Search, find
         least: leastScore + price,
       },
       {
-        stretches: dateStretches(segment, question.born, mostOtherEvidence(question)),
+        stretches: stretches(segment),
         shortlist,
         budget: work.scanning,
         evidence: (name) => evidenceOf(question, segment, segment.docOfName(name)),

@@ -29,6 +29,7 @@ export function scan(sought: Sought, by: Scanning): void {
 
 /** What a scan is done by. */
 export interface Scanning {
+  /** Those first where dates can say most: a name that lies in several is looked at in the first of them. */
   readonly stretches: readonly Stretch[];
   readonly shortlist: Shortlist;
   readonly budget: Budget;
@@ -46,8 +47,8 @@ class Scan {
   constructor(sought: Sought, by: Scanning) {
     this.#sought = sought;
     this.#by = by;
-    // Those first where dates can say most: a name that lies in several is looked at in the first of them.
-    const stretches = by.stretches.toSorted((one, other) => other.most - one.most);
+    const most = sought.most.at(-1) ?? 0;
+    const stretches = by.stretches.filter((stretch) => most + stretch.most >= sought.least);
     this.#small = stretches.filter(({ from, to }) => to - from <= fewNames);
     this.#large = stretches.filter(({ from, to }) => to - from > fewNames);
   }

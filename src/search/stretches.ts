@@ -9,9 +9,7 @@ import { docsDated } from "./several-dates.ts";
  * overlap: a name is offered where it is met first.
  */
 export function dateStretches(segment: Segment, born: readonly PackedDate[], others: number): Stretch[] {
-  const [first, ...more] = born;
-  if (first === undefined) return [{ from: 0, to: segment.names, most: others }];
-  if (more.length === 0) return stretchesOf(segment, first, others);
+  if (born.length === 0) return [{ from: 0, to: segment.names, most: others }];
   // What one reading puts off as another year may be another reading's very day: the best of all comes first.
   return born.flatMap((one) => stretchesOf(segment, one, others)).toSorted((a, b) => b.most - a.most);
 }
