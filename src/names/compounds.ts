@@ -13,7 +13,8 @@ export function compoundForm(word: string): string {
 
 /** Whether a word is one that is also written as two or three: an Abdul or an -eddin. */
 export function isCompound(word: string): boolean {
-  return !adjective.test(word) && compoundForm(word) !== word;
+  const mayBe = word.startsWith("abd") || word.endsWith("n") || word.endsWith("ne");
+  return mayBe && !adjective.test(word) && compoundForm(word) !== word;
 }
 
 /** Whether `compoundForm` may change a word: tells without making a string of it, and is seldom wrong where it says so. */

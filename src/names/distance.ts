@@ -69,12 +69,13 @@ export class DistanceFrom {
   /** Goes on to another text: cheaper than a new object for each. */
   start(units: Uint16Array): void {
     for (const unit of this.#from) if (unit < 128) this.#places[unit] = 0;
-    this.#others.clear();
+    if (this.#others.size > 0) this.#others.clear();
     this.#from = units;
-    units.forEach((unit, at) => {
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] ?? 0;
       if (unit < 128) this.#places[unit] = (this.#places[unit] ?? 0) | (1 << at);
       else this.#others.set(unit, (this.#others.get(unit) ?? 0) | (1 << at));
-    });
+    }
   }
 
   /** The distance to `length` units from `start` on. */

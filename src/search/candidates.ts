@@ -65,7 +65,9 @@ export class Candidates {
       const price = this.prices[i] ?? noPrice;
       if (price !== noPrice) sorted[count++] = ((price << 24) | (this.tokens[i] ?? 0)) >>> 0;
     }
-    return sorted.subarray(0, count).sort().subarray(0, most);
+    if (count === 0) return none;
+    const all = sorted.subarray(0, count);
+    return count === 1 ? all : all.sort().subarray(0, most);
   }
 }
 
@@ -77,5 +79,6 @@ const tableSize = 2 * mostCandidates;
 const shift = 32 - Math.log2(tableSize);
 const spreading = 0x9e3779b1;
 const turns = 256;
+const none = new Uint32Array(0);
 /** Owned by `cheapest`. */
 const sorted = new Uint32Array(mostCandidates);

@@ -27,7 +27,7 @@ export function spelledLike(lexicon: Lexicon, text: string, how: LookingUp): Uin
  * bounded work. Each is told as the steps of its price (`priceOfSteps`) above 24 bits of the token. What it gives is good until it is called again.
  */
 export function lookUp(lexicon: Lexicon, text: string, { work, isJoined }: LookingUp): Uint32Array {
-  const units = codeUnits(text).subarray(0, longestCompared);
+  const units = codeUnits(text.slice(0, longestCompared));
   candidates.clear();
   const exact = lexicon.find(units);
   if (exact >= 0) candidates.offer(exact, 0);
