@@ -52,13 +52,15 @@ export async function findEntries(db: Kysely<Database>, search: LogSearch): Prom
   const found: LogEntry[] = [];
   let { before } = search;
   for (let rows = fewestRows; found.length < search.limit; rows = Math.min(mostRows, 2 * rows)) {
-    const { appends, spans, end } = await read(db, search, { before, rows });
+    const { appends, spans, end, isLast } = await read(db, search, { before, rows });
     if (end === undefined) break;
     const entries = entriesOf(appends, spans, {
       ...(before === undefined ? {} : { before }),
       held: search.held ?? [],
     }).filter((entry) => !asksDetail || meets(entry.detail, search));
     found.push(...entries);
+    // Not one statement more because of what was found and may not be shown.
+    if (isLast) break;
     before = end;
   }
   return found.slice(0, search.limit);
@@ -79,6 +81,8 @@ interface Stretch {
   readonly appends: readonly AppendedRow[];
   readonly spans: readonly SpanRow[];
   readonly end: number | undefined;
+  /** There are no more after these. */
+  readonly isLast: boolean;
 }
 
 async function appendsOf(db: Kysely<Database>, search: LogSearch, { before, rows: most }: Page): Promise<Stretch> {
@@ -87,8 +91,9 @@ async function appendsOf(db: Kysely<Database>, search: LogSearch, { before, rows
     where ${earlier("append", before)} and ${within(search)}
     order by first desc limit ${most}`.execute(db);
   const [newest, oldest] = [appends[0], appends.at(-1)];
-  if (newest === undefined || oldest === undefined) return { appends, spans: [], end: undefined };
-  return { appends, spans: await spansWithin(db, oldest.first, newest.first + newest.size), end: oldest.first };
+  if (newest === undefined || oldest === undefined) return { appends, spans: [], end: undefined, isLast: true };
+  const spans = await spansWithin(db, oldest.first, newest.first + newest.size);
+  return { appends, spans, end: oldest.first, isLast: appends.length < most };
 }
 
 async function appendsOfSpans(db: Kysely<Database>, search: LogSearch, { before, rows: most }: Page): Promise<Stretch> {
@@ -107,6 +112,7 @@ async function appendsOfSpans(db: Kysely<Database>, search: LogSearch, { before,
     appends: rows.map(({ append, length, at, hashes }) => ({ first: append, size: length, at, hashes })),
     spans: rows,
     end: rows.at(-1)?.first,
+    isLast: rows.length < most,
   };
 }
 
