@@ -34,7 +34,9 @@ function build(): string | false {
     cpSync("test/third-party/merkle.go.txt", join(folder, "merkle/proof/subtree.go"));
     const built = spawnSync("go", ["build", "-o", "bin/", "./reader", "./witness"], { cwd: folder, encoding: "utf8" });
     if (built.status === 0) return false;
-    if (/403|dial tcp|no such host|i\/o timeout|lookup/.test(built.stderr)) return "Go's modules cannot be had here";
+    const isMissing = /403|dial tcp|no such host|i\/o timeout|lookup|requires go|toolchain/.test(built.stderr);
+    if (isMissing)
+      return "Go's modules, or a Go new enough, cannot be had here: no third-party reader or witness is asked";
     throw new Error(built.stderr);
   } finally {
     rmSync(empty, { recursive: true, force: true });

@@ -244,7 +244,12 @@ describe("a node and its witness", { timeout: 300_000 }, () => {
     const proof = await write("entry.tlog-proof", ["log", "prove", "1"]);
     const { out, code } = await auditorDesk.run(["log", "verify", "log.ndjson", "--policy", "policy", "--json"]);
     const verified: unknown = JSON.parse(out);
-    assert.ok(code === 0 && Reflect.get(Object(verified), "status") === "intact" && Reflect.get(Object(verified), "witnessed") > 1, out);
+    assert.ok(
+      code === 0 &&
+        Reflect.get(Object(verified), "status") === "intact" &&
+        Reflect.get(Object(verified), "witnessed") > 1,
+      out,
+    );
     assert.equal((await auditorDesk.run(["log", "verify", "entry.tlog-proof", "--policy", "policy"])).code, 0);
     assert.equal((await auditorDesk.run(["log", "verify", "entry.tlog-proof", "--key", ownKey])).code, 0);
     assert.equal((await auditorDesk.run(["log", "verify", "entry.tlog-proof"])).code, 2);
@@ -252,10 +257,7 @@ describe("a node and its witness", { timeout: 300_000 }, () => {
     assert.equal((await auditorDesk.run(["log", "verify", "forged.tlog-proof", "--policy", "policy"])).code, 12);
     // Another witness's key in the policy: nothing was confirmed by it.
     const stranger = makeCosigner("stranger.example", new Uint8Array(32).fill(5));
-    writeFileSync(
-      join(auditorDesk.folder, "strange"),
-      `log ${ownKey}\nwitness s ${stranger.verifierKey}\nquorum s\n`,
-    );
+    writeFileSync(join(auditorDesk.folder, "strange"), `log ${ownKey}\nwitness s ${stranger.verifierKey}\nquorum s\n`);
     const strange = await auditorDesk.run(["log", "verify", "log.ndjson", "--policy", "strange"]);
     assert.equal(strange.code, 12);
     assert.match(strange.out, /NOT WITNESSED/);

@@ -116,12 +116,12 @@ export class CosignatureStore {
     keys: readonly string[],
     count: number,
   ): Promise<{ size: number; note: string; lines: string[] } | undefined> {
-    // From the newest down: where all is well the first few rows answer.
+    // From the newest cosignature down: where all is well the first few rows answer, and never more than were cosigned since the last time.
     const { rows } = await sql<{ size: number; note: string; lines: string[] }>`
-      select checkpoint.size, checkpoint.note, cosigned.lines from log_checkpoint checkpoint cross join lateral (
-        select array_agg(line order by key) as lines from log_cosignature where size = checkpoint.size and key = any (${[...keys]}::text[])
-      ) cosigned
-      where cardinality(cosigned.lines) >= ${count}::int order by checkpoint.size desc limit 1`.execute(this.#db);
+      select checkpoint.size, checkpoint.note, cosigned.lines from (
+        select size, array_agg(line order by key) as lines from log_cosignature where key = any (${[...keys]}::text[])
+        group by size having count(*) >= ${count}::int order by size desc limit 1
+      ) cosigned join log_checkpoint checkpoint using (size)`.execute(this.#db);
     return rows[0];
   }
 }

@@ -85,6 +85,20 @@ export function testLog(bench: Bench): void {
       await page.unroute(/\/v1\/log\?/);
     }
     assert.equal(await page.getByRole("alert").count(), 1);
+    await page.route("**/v1/log/witnesses", async (route) => {
+      const answer = await route.fetch();
+      const one = { key: "k", url: "https://w", size: 41 };
+      const witnesses = [
+        { ...one, name: "pristina" },
+        { ...one, name: "tirana", problem: "ahead" },
+      ];
+      const body = (await answer.text()).replace('"witnesses":[]', `"witnesses":${JSON.stringify(witnesses)}`);
+      await route.fulfill({ response: answer, body });
+    });
+    await page.reload();
+    await page.getByRole("link", { name: words("shell.capability.log") }).click();
+    const trouble = page.getByRole("listitem").filter({ hasText: "tirana" });
+    await trouble.getByText(words("log.witnessProblem.ahead")).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("link", { name: words("log.verifier") }).click(),

@@ -51,6 +51,12 @@ export const decisionsQuery = (outcome: Outcome | undefined) =>
     placeholderData: keepPreviousData,
   });
 
+export const logWitnessesQuery = queryOptions({
+  queryKey: ["logWitnesses"],
+  queryFn: ({ signal }) => client.call("logWitnesses", { signal }),
+  refetchInterval: 10_000,
+});
+
 export const watchesQuery = (filter: { readonly purpose: Purpose; readonly state: "running" | "ended" }) =>
   infiniteQueryOptions({
     queryKey: ["watches", filter],

@@ -16,6 +16,7 @@ import { MoreButton } from "../../parts/more-button.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { LogTable } from "./log-table.tsx";
 import { ProofPanel } from "./proof-panel.tsx";
+import { WitnessList } from "./witness-list.tsx";
 import { WitnessNote } from "./witness-note.tsx";
 
 /** Every look and every change, and the proof of one. */
@@ -83,6 +84,7 @@ export default function LogScreen() {
             </Button>
           </div>
           <WitnessNote witnessing={all[0]?.witnessing} />
+          <WitnessList />
         </div>
         {pages.error === null ? null : <ProblemCard error={pages.error} onRetry={() => void pages.refetch()} />}
         {pages.isPending ? <Loading /> : null}
