@@ -79,9 +79,10 @@ function layOut(
     units.set(own, start);
     rows.set([start, shapeOf(own), skeletonHash(text(i))], i * rowWidth);
     start += own.length;
-    let at = bucketOf(hashUnits(own, own.length), exact.length);
+    const hash = hashUnits(own, own.length);
+    let at = bucketOf(hash, exact.length);
     while (exact[at] !== 0) at = at + 1 === exact.length ? 0 : at + 1;
-    exact[at] = i + 1;
+    exact[at] = ((hash << 24) | (i + 1)) >>> 0;
   }
   rows[count * rowWidth] = start;
   return { units, rows, exact };

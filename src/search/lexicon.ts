@@ -43,10 +43,13 @@ export class Lexicon {
   /** The token of these code units, or -1. */
   find(units: Uint16Array): number {
     const size = this.#exact.length;
-    for (let at = bucketOf(hashUnits(units, units.length), size); ; at = at + 1 === size ? 0 : at + 1) {
-      const token = (this.#exact[at] ?? 0) - 1;
-      if (token < 0) return -1;
-      if (this.#equals(token, units)) return token;
+    const hash = hashUnits(units, units.length);
+    for (let at = bucketOf(hash, size); ; at = at + 1 === size ? 0 : at + 1) {
+      const entry = this.#exact[at] ?? 0;
+      if (entry === 0) return -1;
+      // Nearly all that lie here for another word are passed over without a look at them.
+      const token = (entry & 0xffffff) - 1;
+      if (entry >>> 24 === (hash & 255) && this.#equals(token, units)) return token;
     }
   }
 
@@ -149,6 +152,7 @@ export type LexiconArrays = Arrays & {
    * its neighbours begin. */
   readonly rows: Uint32Array;
   readonly listed: Uint32Array;
+  /** A hash table: per place one more than the token below the lowest eight bits of its hash, or 0. */
   readonly exact: Uint32Array;
   readonly deleteOffsets: Uint32Array;
   readonly deleteEntries: Uint32Array;
