@@ -6,7 +6,7 @@ import type { Allocate } from "./shared-arrays.ts";
 
 /**
  * Looks up beforehand what the tokens may stand for that several records hold: they are asked for most, and looking one up costs fifty times as much as
- * reading what was found. Gives for each how many `lookUp` finds, those, and its `nativesLike`, one behind the other, and writes into the rows of the
+ * reading what was found. Gives for each how many `lookUp` finds, those, and its `NativeWords.like`, one behind the other, and writes into the rows of the
  * lexicon where each begins.
  */
 export function listBeforehand(

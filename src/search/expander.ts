@@ -1,6 +1,6 @@
-import { across, type Romaniser } from "#names";
+import { across, codeUnits, type Romaniser } from "#names";
 import { decode, type DecodingBudget } from "./decode.ts";
-import { gainOfSteps, nativesLike } from "./native-words.ts";
+import { gainOfSteps, nativeWordsOf, type NativeWords } from "./native-words.ts";
 import { spelledLike } from "./near.ts";
 import { Remembered } from "./remembered.ts";
 import type { Segment } from "./segment.ts";
@@ -21,6 +21,8 @@ export interface Written {
   readonly tokens: Uint32Array;
   /** What each says for being the word, in nats. */
   readonly gains: Float32Array;
+  /** Set when the gains are bounds: what they are is found out for the tokens that matter. */
+  readonly isBound?: boolean;
 }
 
 /** What a check may still spend on looking words up. */
@@ -62,9 +64,39 @@ export class Expander {
 
   /** Native tokens that may be a Latin word, by the tables of their scripts, likeliest first. */
   natives(text: string): Written {
+    return this.nativesKnown(text) ?? this.#remember(text, this.#nativeWords.like(text));
+  }
+
+  /** The same, if it was found beforehand or is remembered. */
+  nativesKnown(text: string): Written | undefined {
     const known = this.#natives.get(text);
     if (known !== undefined) return known;
-    const like = nativesLike(this.#segment.lexicon, text);
+    const { lexicon } = this.#segment;
+    const token = lexicon.find(codeUnits(text));
+    const listed = token < 0 ? undefined : lexicon.nativesListed(token);
+    return listed === undefined ? undefined : this.#remember(text, listed);
+  }
+
+  /** The same not compared yet: each with the most that the word can gain, all that there is to explain. `nativeGain` says what it gains. */
+  nativesNear(text: string): Written {
+    const tokens = this.#nativeWords.near(text);
+    return { tokens, gains: new Float32Array(tokens.length).fill(mostNativeGain(text)), isBound: true };
+  }
+
+  countNativesNear(text: string): number {
+    return this.#nativeWords.countNear(text);
+  }
+
+  /** What a token of `nativesNear` says for being the word, in nats; -Infinity when it is not. */
+  nativeGain(text: string, token: number): number {
+    return this.#nativeWords.gain(text, token);
+  }
+
+  get #nativeWords(): NativeWords {
+    return nativeWordsOf(this.#segment.lexicon);
+  }
+
+  #remember(text: string, like: Uint32Array): Written {
     const found = {
       tokens: like.map((one) => one & 0xffffff),
       gains: Float32Array.from(like, (one) => gainOfSteps[one >>> 24] ?? 0),
@@ -140,6 +172,11 @@ const leastSpelledKept = 1000;
 const mostWrittenKept = 20_000;
 const mostWritten = 250;
 const mostNativesKept = 20_000;
+/** The most that a native token can say for being a Latin word, in nats: all that there is to explain. */
+export function mostNativeGain(text: string): number {
+  return across.gain(0, 0, across.latinLog(text));
+}
+
 const expanders = new WeakMap<Segment, Expander>();
 
 /** The expander of a segment, one in each thread. */

@@ -1,14 +1,16 @@
-import { readingsOf, romanisersOf, type NameReading, type NameToken } from "#names";
+import { readingsOf, type NameReading, type NameToken } from "#names";
 import type { NameKind } from "./calibration.generated.ts";
 import { dateStretches } from "./stretches.ts";
 import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./evidence.ts";
-import { expanderOf, type ExpandingBudget, type Spelled, type Written } from "./expander.ts";
+import { expandNatively, expandQuestion, type Expanded } from "./expand-question.ts";
+import { expanderOf, type ExpandingBudget } from "./expander.ts";
 import type { Findings } from "./findings.ts";
 import type { Question } from "./question.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
-import { scan, type Budget, type Stretch } from "./scan.ts";
+import { mostInLists, scan, type Budget, type Stretch } from "./scan.ts";
 import { NameScorer } from "./score.ts";
 import type { Segment } from "./segment.ts";
+import type { ExactGain } from "./senses.ts";
 import { splitQuestion } from "./split-question.ts";
 import { Shortlist } from "./shortlist.ts";
 import { stepsPerCheck } from "./decode.ts";
@@ -60,24 +62,13 @@ interface Search {
   readonly least: number;
 }
 
-/** What one slot may stand for in one segment. */
-interface Expanded {
-  readonly spelled: Spelled | undefined;
-  readonly written: Written | undefined;
-}
-
 function findByReading(
   { question, segments: all, stretches, reading, least }: Search,
   findings: Findings,
   work: Work,
 ): void {
-  const segments =
-    reading.isHeldNatively === true ? all.filter(({ lexicon }) => lexicon.natives.tokens.length > 0) : all;
-  const expanded = segments.map((segment) => ({
-    segment,
-    slots: question.slots.map((slot) => expand(slot, { segment, reading, budget: work.expanding })),
-  }));
-  const information = informationOfSlots(question, expanded);
+  const isNative = reading.isHeldNatively === true;
+  const segments = isNative ? all.filter(({ lexicon }) => lexicon.natives.tokens.length > 0) : all;
   const price = reading.price + crowdPrice(all.reduce((sum, { namedRecords }) => sum + namedRecords, 0));
   // The least that is kept makes the search end.
   const leastScore = Math.min(
@@ -85,8 +76,15 @@ function findByReading(
       ({ kind, evidence }) => scoreFor(Math.max(least - rounding, weakest[kind]), kind) - evidence,
     ),
   );
+  const expanded = segments.map((segment) => ({
+    segment,
+    slots: isNative
+      ? expandNatively(question, segment, leastScore + price - mostInLists(stretches(segment)))
+      : expandQuestion(question, { segment, reading, budget: work.expanding }),
+  }));
+  const information = informationOfSlots(question, expanded);
   for (const { segment, slots } of expanded) {
-    scorer.begin(question.parts);
+    scorer.begin(question.parts, exactly(question, segment));
     const sought = addSenses(question, slots, information);
     scan(
       {
@@ -124,26 +122,15 @@ const weakest: Readonly<Record<NameKind, number>> = { latin: 0.1, letters: 0.01,
 /** Strengths are shown in tenths. */
 const rounding = 0.05;
 
-function expand(
-  slot: NameToken,
-  by: { readonly segment: Segment; readonly reading: NameReading; readonly budget: ExpandingBudget },
-): Expanded {
-  const romanisers = romanisersOf(slot.script);
-  const writtenBy = slot.kind === "native" ? by.reading.romaniserOf(slot.script) : undefined;
-  // Where several models read a script the romanisation of last resort is a guess too many.
-  const isGuess = slot.kind === "latin" && romanisers.length > 1;
-  const expander = expanderOf(by.segment);
-  if (by.reading.isHeldNatively === true)
-    // What is one word in other letters and two in Latin ones is known to be (al-Hassan, Jong-un): nothing is guessed.
-    return {
-      spelled: undefined,
-      written: slot.kind === "latin" && !slot.isGuess ? expander.natives(slot.text) : undefined,
-    };
-  return {
-    spelled: isGuess ? undefined : expander.spelled(slot.text, slot.span > 1, by.budget),
-    written: writtenBy === undefined ? undefined : expander.written(slot.text, writtenBy, by.budget),
+/** What a native token says for being the parts asked, in nats, where that was put off. */
+function exactly({ slots }: Question, segment: Segment): ExactGain {
+  return (token, asked) => {
+    const slot = slots.find((one) => one.kind === "latin" && maskOf(one) === asked);
+    return slot === undefined ? -Infinity : expanderOf(segment).nativeGain(slot.text, token);
   };
 }
+
+const maskOf = ({ from, span }: NameToken): number => ((1 << span) - 1) << from;
 
 /**
  * What finding each slot exactly says, in nats (`informationOf`), over all segments together: how rare a name is may not depend on how records
@@ -180,23 +167,23 @@ function addSenses(
   slots.forEach(({ spelled, written }, i) => {
     const slot = question.slots[i];
     if (slot === undefined) return;
-    const parts = ((1 << slot.span) - 1) << slot.from;
+    const parts = maskOf(slot);
     const says = information[i] ?? 0;
     const kinds = [
-      { tokens: spelled?.tokens, gains: spelled?.prices.map((price) => says - price) },
-      { tokens: written?.tokens, gains: written?.gains },
+      { tokens: spelled?.tokens, gains: spelled?.prices.map((price) => says - price), isBound: false },
+      { tokens: written?.tokens, gains: written?.gains, isBound: written?.isBound ?? false },
     ];
-    for (const { tokens, gains } of kinds) {
+    for (const { tokens, gains, isBound } of kinds) {
       if (tokens === undefined || gains === undefined) continue;
       let best = 0;
       for (let at = 0; at < tokens.length; at++) {
         const gain = gains[at] ?? 0;
-        scorer.addSense(tokens[at] ?? 0, parts, gain);
+        scorer.addSense(tokens[at] ?? 0, parts, gain, isBound);
         if (gain > best) best = gain;
       }
       for (let part = slot.from; part < slot.from + slot.span; part++)
         shares[part] = Math.max(shares[part] ?? 0, best / slot.span);
-      sought.push({ parts, tokens, gains });
+      sought.push({ parts, tokens, gains, isBound });
     }
   });
   return { slots: sought, shares, costs: Float64Array.from({ length: count }, (_, part) => scorer.costOf(1 << part)) };

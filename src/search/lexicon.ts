@@ -98,7 +98,7 @@ export class Lexicon {
       : this.arrays.listed.subarray(start + 1, start + 1 + (this.arrays.listed[start] ?? 0));
   }
 
-  /** The native tokens that a token may be (`nativesLike`), where they were looked for beforehand. */
+  /** The native tokens that a token may be (`NativeWords.like`), where they were looked for beforehand. */
   nativesListed(token: number): Uint32Array | undefined {
     const [start, end] = this.#listed(token);
     return start === end ? undefined : this.arrays.listed.subarray(start + 1 + (this.arrays.listed[start] ?? 0), end);

@@ -1,18 +1,8 @@
 import { scriptOf } from "#domain";
-import { across, codeUnits, romanisersOf } from "#names";
+import { across, romanisersOf } from "#names";
 import { GrowingNumbers } from "./growing.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { entryOf, rangeOf } from "./native-index.ts";
-
-/**
- * The native tokens that may be a Latin word, likeliest first: each as the steps of what it says for being that word (`gainOfSteps`) above 24 bits of the
- * token. Read from the lexicon where it was found beforehand; good until it is called again.
- */
-export function nativesLike(lexicon: Lexicon, text: string): Uint32Array {
-  const token = lexicon.find(codeUnits(text));
-  const known = token < 0 ? undefined : lexicon.nativesListed(token);
-  return known ?? nativeWordsOf(lexicon).like(text);
-}
 
 /** Gains are kept in steps of so many nats: the most that a word can gain is 240. */
 const step = 0.04;
@@ -36,22 +26,58 @@ export class NativeWords {
     this.#words.push(0);
   }
 
-  /** What `nativesLike` tells, by at most `mostCompared` comparisons of a microsecond. */
+  /**
+   * The native tokens that may be a Latin word, likeliest first: each as the steps of what it says for being that word (`gainOfSteps`) above 24 bits of
+   * the token, by at most `mostCompared` comparisons of half a microsecond. Good until it is called again.
+   */
   like(text: string): Uint32Array {
-    const { from, to } = rangeOf(this.#lexicon.natives, across.latinKey(text));
+    const { from, to } = this.#near(text);
     if (from === to) return found.subarray(0, 0);
-    const asked = { codes: across.latinCodes(text), log: across.latinLog(text) };
+    const asked = askedOf(text);
     const { tokens } = this.#lexicon.natives;
     let count = 0;
-    for (let i = from; i < Math.min(to, from + mostCompared); i++) {
-      const steps = Math.round(this.#gain(i, asked) / step);
+    for (let i = from; i < to; i++) {
+      const steps = this.#steps(i, asked);
       if (steps > 0) found[count++] = ((steps << 24) | entryOf(tokens[i] ?? 0).token) >>> 0;
     }
-    return found.subarray(0, count).sort().reverse().subarray(0, mostTold);
+    return found.subarray(0, count).sort().reverse();
+  }
+
+  /** All that `like` would compare, uncompared, rising. */
+  near(text: string): Uint32Array {
+    const { from, to } = this.#near(text);
+    return this.#lexicon.natives.tokens.subarray(from, to).map((entry) => entryOf(entry).token);
+  }
+
+  /** How many those are. */
+  countNear(text: string): number {
+    const { from, to } = this.#near(text);
+    return to - from;
+  }
+
+  /** What one of them says for being the word, in nats; -Infinity when it is not. */
+  gain(text: string, token: number): number {
+    const { from, to } = this.#near(text);
+    const { tokens } = this.#lexicon.natives;
+    for (let i = from; i < to; i++) {
+      if (entryOf(tokens[i] ?? 0).token !== token) continue;
+      const steps = this.#steps(i, askedOf(text));
+      return steps > 0 ? (gainOfSteps[steps] ?? 0) : -Infinity;
+    }
+    return -Infinity;
+  }
+
+  #near(text: string): { readonly from: number; readonly to: number } {
+    const { from, to } = rangeOf(this.#lexicon.natives, across.latinKey(text));
+    return { from, to: Math.min(to, from + mostCompared) };
+  }
+
+  #steps(entry: number, asked: Asked): number {
+    return Math.round(this.#gain(entry, asked) / step);
   }
 
   /** In nats, by the model that says most, of those that have a spelling of the word's key. */
-  #gain(entry: number, asked: { readonly codes: Uint8Array; readonly log: number }): number {
+  #gain(entry: number, asked: Asked): number {
     if (this.#entries[entry] === 0) this.#entries[entry] = this.#prepare(entry);
     let best = 0;
     let at = this.#entries[entry] ?? 0;
@@ -91,19 +117,28 @@ export class NativeWords {
   }
 }
 
+/** A Latin word made ready for being compared. */
+interface Asked {
+  readonly codes: Uint8Array;
+  readonly log: number;
+}
+
+function askedOf(text: string): Asked {
+  return { codes: across.latinCodes(text), log: across.latinLog(text) };
+}
+
 const modelBits = 8;
 /** Logarithms of words are kept as so many parts of a nat, without their sign. */
 const logScale = 4096;
 /** Native tokens that one Latin word is compared with: of more only the first. */
 const mostCompared = 1000;
-const mostTold = 250;
 /** Owned by `like`. */
 const found = new Uint32Array(mostCompared);
 
 const wordsOf = new WeakMap<Lexicon, NativeWords>();
 
 /** Those of a lexicon, made once in each thread. */
-function nativeWordsOf(lexicon: Lexicon): NativeWords {
+export function nativeWordsOf(lexicon: Lexicon): NativeWords {
   const known = wordsOf.get(lexicon);
   if (known !== undefined) return known;
   const made = new NativeWords(lexicon);

@@ -152,11 +152,16 @@ const shortList = 24;
 /** A stretch of so few names is looked through name by name. */
 const fewNames = 256;
 
-/** The parts of a question, those first whose lists are shortest. */
+/** The most that dates can say of the names that are read by lists, not one by one: -Infinity when there are none. */
+export function mostInLists(stretches: readonly Stretch[]): number {
+  return Math.max(...stretches.filter(({ from, to }) => to - from > fewNames).map(({ most }) => most));
+}
+
+/** The parts of a question, those first whose lists are shortest, and last those of which the gains are bounds. */
 function partsByCost({ segment, slots, costs }: Sought): number[] {
   const lengths = Array.from(costs, () => 0);
-  for (const { parts, tokens } of slots) {
-    let length = 0;
+  for (const { parts, tokens, isBound } of slots) {
+    let length = isBound ? Infinity : 0;
     for (const token of tokens) length += (segment.postingStarts[token + 1] ?? 0) - (segment.postingStarts[token] ?? 0);
     lengths.forEach((sum, part) => {
       if ((parts & (1 << part)) !== 0) lengths[part] = sum + length;

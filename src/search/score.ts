@@ -1,6 +1,6 @@
 import { addPairing, askedOf, bestAssignment, heldOf, newPairings, partsUsed, type NamePart } from "#names";
 import { weights } from "./scale.ts";
-import { Senses } from "./senses.ts";
+import { Senses, type ExactGain } from "./senses.ts";
 
 /** The names of a register as the scorer reads them: item lists of tokens (`Segment`) and what a token looks like. */
 export interface NamesHeld {
@@ -30,8 +30,8 @@ export class NameScorer {
   readonly #pairings = newPairings();
   #parts = 0;
 
-  /** Starts a new question. */
-  begin(parts: readonly NamePart[]): void {
+  /** Starts a new question. With `exactly` the gains of some senses are bounds, and it finds out what those of a name are that is scored. */
+  begin(parts: readonly NamePart[], exactly?: ExactGain): void {
     this.#parts = Math.min(parts.length, mostParts);
     for (let at = 0; at < this.#parts; at++) {
       const part = parts[at];
@@ -40,12 +40,12 @@ export class NameScorer {
       this.#letters[at] = isWord ? part.latin.charCodeAt(0) : 0;
       this.#isInitial[at] = part?.latin.length === 1 ? 1 : 0;
     }
-    this.senses.clear();
+    this.senses.clear(exactly);
   }
 
   /** Says that a token may be the parts of this mask, and what finding it says for that in nats. */
-  addSense(token: number, asked: number, gain: number): void {
-    this.senses.add(token, asked, gain);
+  addSense(token: number, asked: number, gain: number, isBound = false): void {
+    this.senses.add(token, asked, { gain, isBound });
   }
 
   /** What parts of a mask cost when nothing is found for them: the most that leaving them out takes from a score. */
@@ -73,7 +73,7 @@ export class NameScorer {
       const span = ((item >>> 28) & 3) + 1;
       const heldMask = ((1 << span) - 1) << ((item >>> 24) & 15);
       for (let row = senses.first(token); row !== 0; row = senses.after(row))
-        this.#pair(senses.asked(row), heldMask, senses.gain(row));
+        this.#pair(senses.asked(row), heldMask, senses.exactGain(row));
       if (span === 1) this.#pairInitials(held.firstUnit(token), heldMask, held.length(token) === 1 ? 1 : 0);
     }
     return this.#settle() - ((header & weakBit) === 0 ? 0 : weights.weakName);

@@ -12,9 +12,14 @@ export class Senses {
   readonly #next = new Uint32Array(mostSenses + 1);
   readonly #asked = new Uint16Array(mostSenses + 1);
   readonly #gains = new Float32Array(mostSenses + 1);
+  readonly #isBound = new Uint8Array(mostSenses + 1);
   #count = 0;
+  /** Finds out what was a bound. */
+  #exactly: ExactGain = () => 0;
 
-  clear(): void {
+  /** With `exactly` some of the gains to be added may be bounds, that promise no less than it finds out. */
+  clear(exactly?: ExactGain): void {
+    if (exactly !== undefined) this.#exactly = exactly;
     for (let sense = 1; sense <= this.#count; sense++) {
       const token = this.#tokens[sense] ?? 0;
       this.filter[token & filterMask] = 0;
@@ -24,12 +29,13 @@ export class Senses {
   }
 
   /** Adds a sense; beyond some thousands the rest, likest first as they come, is dropped. */
-  add(token: number, asked: number, gain: number): void {
+  add(token: number, asked: number, { gain, isBound }: { readonly gain: number; readonly isBound: boolean }): void {
     if (this.#count === mostSenses) return;
     const sense = ++this.#count;
     this.#tokens[sense] = token;
     this.#asked[sense] = asked;
     this.#gains[sense] = gain;
+    this.#isBound[sense] = isBound ? 1 : 0;
     this.#next[sense] = this.#heads[token & tableMask] ?? 0;
     this.#heads[token & tableMask] = sense;
     this.filter[token & filterMask] = (this.filter[token & filterMask] ?? 0) | asked;
@@ -54,12 +60,24 @@ export class Senses {
     return this.#gains[sense] ?? 0;
   }
 
+  /** Nats, exactly: what was a bound is found out, once, and kept. */
+  exactGain(sense: number): number {
+    if (this.#isBound[sense] === 1) {
+      this.#isBound[sense] = 0;
+      this.#gains[sense] = this.#exactly(this.#tokens[sense] ?? 0, this.asked(sense));
+    }
+    return this.gain(sense);
+  }
+
   #from(start: number, token: number): number {
     let sense = start;
     while (sense !== 0 && this.#tokens[sense] !== token) sense = this.#next[sense] ?? 0;
     return sense;
   }
 }
+
+/** What a token says for being the parts of a mask, in nats; -Infinity when it is not. */
+export type ExactGain = (token: number, asked: number) => number;
 
 const tableSize = 8192;
 const tableMask = tableSize - 1;

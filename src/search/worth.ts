@@ -10,6 +10,8 @@ export interface SoughtSlot {
   readonly tokens: Uint32Array;
   /** What each token gains, in nats, falling. */
   readonly gains: Float32Array;
+  /** Set when the gains are bounds: such lists are read last, if at all. */
+  readonly isBound: boolean;
 }
 
 /** A question made ready for one segment. */
