@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import fc from "fast-check";
 import {
   consistencyProof,
   cosignedAt,
@@ -162,6 +163,30 @@ test("of two that come at once from the same size, one is told of the other", as
   const { witness } = open();
   const outcomes = await Promise.all([send(witness, 0, 7), send(witness, 0, 5)]);
   assert.deepEqual(outcomes.map(({ outcome }) => outcome).toSorted(), ["conflict", "cosigned"]);
+});
+
+test("whatever is sent, it is answered, and nothing is cosigned that the log has not signed", async () => {
+  const { witness, store } = open();
+  await send(witness, 0, 3);
+  const valid = Buffer.from(body(3, await proofOf(3, 5), good));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 400 }),
+        fc
+          .tuple(fc.nat(valid.length - 1), fc.integer({ min: 1, max: 255 }))
+          .map(([at, flip]) => valid.map((byte, place) => (place === at ? byte ^ flip : byte))),
+        fc.nat(valid.length - 1).map((end) => valid.subarray(0, end)),
+      ),
+      async (request) => {
+        const { outcome } = await witness.addCheckpoint(request);
+        assert.notEqual(outcome, "cosigned", Buffer.from(request).toString());
+      },
+    ),
+    { numRuns: 1500 },
+  );
+  assert.equal((await store.find(origin))?.size, 3);
+  assert.equal((await witness.addCheckpoint(valid)).outcome, "cosigned");
 });
 
 test("when the clock is set back, a later tree is not given an earlier time", async () => {

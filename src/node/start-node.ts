@@ -53,8 +53,8 @@ export interface RunningNode extends AsyncDisposable {
   readonly ready: Promise<void>;
 }
 
-/** Milliseconds between checkpoints, and between looks whether witnesses have cosigned the newest. */
-const checkpointInterval = 10_000;
+/** Milliseconds between checkpoints (every ten seconds at the latest, with time to spare for signing), and between looks whether witnesses have cosigned. */
+const checkpointInterval = 8_000;
 const witnessInterval = 5_000;
 
 /** Starts a node. When any part cannot start, those already started are stopped again and the reason is thrown. */

@@ -3,3 +3,4 @@ export type { TestNode } from "./test-node.ts";
 export { importEnded, importList } from "./import-list.ts";
 export { soak } from "./soak.ts";
 export type { SoakOptions, SoakResult } from "./soak.ts";
+export { freePort, Victim } from "./victim.ts";

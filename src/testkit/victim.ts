@@ -1,0 +1,88 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { createClient, type Client } from "#contract";
+import type { Role } from "#domain";
+
+/** A node in a process of its own, which is killed and started again on the same folder and port. */
+export class Victim {
+  readonly address: string;
+  readonly #directory: string;
+  readonly #port: number;
+  #process: ChildProcess | undefined;
+
+  constructor(directory: string, port: number) {
+    this.#directory = directory;
+    this.#port = port;
+    this.address = `http://127.0.0.1:${port}`;
+  }
+
+  async start(): Promise<void> {
+    const main = resolve(import.meta.dirname, "../node/main.ts");
+    const environment = { ...process.env, BESA_DATA: this.#directory, BESA_PORT: String(this.#port) };
+    this.#process = spawn(process.execPath, [main, "trial"], { env: environment, stdio: ["ignore", "ignore", "pipe"] });
+    let errors = "";
+    this.#process.stderr?.on("data", (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-4000)));
+    const nobody = createClient({ baseUrl: this.address, fetch });
+    for (const deadline = performance.now() + 60_000; performance.now() < deadline; await pause(30)) {
+      if (this.#process.exitCode !== null) throw new Error(`the node did not start again: ${errors}`);
+      if (
+        await nobody.call("health").then(
+          (health) => health.ready,
+          () => false,
+        )
+      )
+        return;
+    }
+    throw new Error(`the node was not ready within a minute: ${errors}`);
+  }
+
+  /** kill -9 of the node and, if so wished, of its PostgreSQL as a power cut of the machine would. */
+  async kill(alsoDatabase: boolean): Promise<void> {
+    const running = this.#process;
+    if (running !== undefined && running.exitCode === null && running.signalCode === null) {
+      const gone = once(running, "exit");
+      running.kill("SIGKILL");
+      await gone;
+    }
+    const postmaster = alsoDatabase ? this.#postmaster() : undefined;
+    if (postmaster !== undefined) process.kill(postmaster, "SIGKILL");
+  }
+
+  async as(role: Role): Promise<Client> {
+    // The file is the node's own, in the shape that the trial writes.
+    const logins = JSON.parse(readFileSync(join(this.#directory, "trial-logins.json"), "utf8")) as Record<
+      Role,
+      { login: string; password: string }
+    >;
+    const session = await createClient({ baseUrl: this.address, fetch }).call("signIn", {
+      body: { ...logins[role], as: "token" },
+    });
+    return createClient({
+      baseUrl: this.address,
+      fetch,
+      headers: () => ({ authorization: `Bearer ${session.token ?? ""}` }),
+    });
+  }
+
+  #postmaster(): number | undefined {
+    try {
+      return Number(readFileSync(join(this.#directory, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** A port that nobody listens on, at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
