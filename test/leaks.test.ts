@@ -158,7 +158,7 @@ let loan: ActId;
 let leaf: number;
 
 before(async () => {
-  node = await startTestNode({ persons: 20, checkAnswers: false });
+  node = await startTestNode({ persons: 20 });
   for (const role of outsiders) tokens.set(role, await tokenOf(node.login(role)));
   const administrator = await node.as("administrator");
   const member = {

@@ -28,6 +28,7 @@ export const cliErrors = {
   what_to_check: "Nothing to check was named.",
   resume_needs_output: "--resume of a batch needs --output.",
   no_user: "No user has this login.",
+  no_unit: "No unit has this code.",
   import_files: "The files given are not those the run was begun with.",
 } as const;
 
@@ -46,6 +47,7 @@ const exits = {
   what_to_check: exitCodes.usage,
   resume_needs_output: exitCodes.usage,
   no_user: exitCodes.failed,
+  no_unit: exitCodes.failed,
   import_files: exitCodes.usage,
 } as const satisfies Record<CliErrorCode, number>;
 

@@ -14,6 +14,7 @@ import { addUser, changeUser, listUsers } from "./commands/users.ts";
 import { again } from "./again.ts";
 import { optionText } from "./options.ts";
 import type { Options } from "./options.ts";
+import { addOrganisation } from "./organisation-program.ts";
 import { addWatches } from "./watch-program.ts";
 import { addWitnessing } from "./witness-program.ts";
 
@@ -59,6 +60,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
   addLog(program, console, doing);
   addWitnessing(program, console, doing);
   addUsers(program, console, doing);
+  addOrganisation(program, console, doing);
   addMachine(program, console, doing);
   return program;
 }

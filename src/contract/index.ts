@@ -21,4 +21,4 @@ export {
 } from "./messages.ts";
 export { Hit, HitCount, NewWatch, WatchLine, WatchLineAnswer, WatchRow, WatchView } from "./messages.ts";
 export { Problem, RecordView, Session, SetupRequest, SignIn, User, UserChange } from "./messages.ts";
-export { Person } from "./organisation-messages.ts";
+export { NewLoan, NewPosting, NewUnit, Person } from "./organisation-messages.ts";
