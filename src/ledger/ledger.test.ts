@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Act } from "#domain";
 import type { LogDetail } from "#domain";
-import { canonicalBytes, makeSigner, openCheckpoint, readVerifierKey } from "#seal";
+import { canonicalBytes, extendTree, inclusionProof, makeSigner, openCheckpoint, readVerifierKey } from "#seal";
 import { readEntry } from "./entry.ts";
 import { Ledger } from "./ledger.ts";
 import type { LedgerOptions } from "./ledger.ts";
@@ -260,6 +260,57 @@ test("an export without details proves as much and tells less", async () => {
 
 test("the key must be the log's", async () => {
   await assert.rejects(open({ origin: "other.example/log" }), { code: "wrong_signer" });
+});
+
+test("a proof asks the store twice, whatever the size of the log, and needs two nodes a level at most", async () => {
+  const log = new MemoryLog();
+  let looks = 0;
+  let places = 0;
+  const counting: LogStore = {
+    ...countTransactions(log, () => {}),
+    nodes: (wanted) => {
+      looks += 1;
+      places += wanted.length;
+      return log.nodes(wanted);
+    },
+    leaves: (from, limit) => {
+      looks += 1;
+      return log.leaves(from, limit);
+    },
+  };
+  await using ledger = await open({ log: counting });
+  for (const size of [1, 100, 1000, 4000]) {
+    while ((await log.head()).size < size) await ledger.recordAll(Array.from({ length: 33 }, () => detail("x")));
+    const { size: leaves } = await log.head();
+    const under = { size: leaves, note: await ledger.checkpoint() };
+    [looks, places] = [0, 0];
+    await ledger.prove(leaves >> 1, under);
+    assert.equal(looks, 2, `${leaves} leaves`);
+    assert.ok(places <= 2 * Math.ceil(Math.log2(leaves)), `${places} nodes for ${leaves} leaves`);
+  }
+});
+
+test("in a log of ten million leaves a proof needs no more nodes than the tree is high, twice", async () => {
+  for (const size of [10_000, 100_000, 1_000_000, 10_000_000])
+    for (const index of [0, size >> 1, size - 1, size - 2]) {
+      let reads = 0;
+      const read = (): Uint8Array => {
+        reads += 1;
+        return new Uint8Array(32);
+      };
+      const proof = await inclusionProof(read, index, size);
+      assert.ok(proof.length <= Math.ceil(Math.log2(size)));
+      assert.ok(reads <= 2 * Math.ceil(Math.log2(size)), `${reads} reads for leaf ${index} of ${size}`);
+    }
+});
+
+test("a leaf costs less than one hash of the tree beside its own, however large the log", () => {
+  for (const size of [10_000, 100_000, 1_000_000, 9_999_999]) {
+    const frontier = Array.from({ length: size.toString(2).replaceAll("0", "").length }, () => new Uint8Array(32));
+    const leaves = Array.from({ length: 1024 }, () => new Uint8Array(32));
+    const { nodes } = extendTree({ size, frontier }, leaves);
+    assert.ok(nodes.length <= 1024 + Math.ceil(Math.log2(size)), `${nodes.length} nodes for 1,024 leaves on ${size}`);
+  }
 });
 
 function countTransactions(log: MemoryLog, count: () => void): LogStore {

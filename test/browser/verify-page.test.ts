@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -9,11 +10,12 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import type { LogDetail } from "#domain";
 import { Ledger, MemoryLog } from "#ledger";
-import { fromBase64, makeCosigner, makeSigner, writeTlogProof } from "#seal";
+import { fromBase64, makeCosigner, makeSigner, readTlogProof, toBase64, writeTlogProof } from "#seal";
 import { startBrowser, whyNoBrowser } from "./officer-page.ts";
 import { sha256Now } from "../../web/src/verify/sha256.ts";
 import { createHash } from "node:crypto";
 
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const built = "web/dist/verify.html";
 const origin = "node.example/log";
 const signer = makeSigner(origin, new Uint8Array(32).fill(6));
@@ -156,6 +158,25 @@ describe("the page that checks logs", { skip: whyNoBrowser ?? false, timeout: 12
     });
     assert.notEqual(lied, proof);
     assert.match(await judge(lied, { trust: signer.verifierKey }), /NOT PROVEN/);
+    // As the log's page saves it.
+    const { index, extra, proof: hashes, checkpoint } = readTlogProof(proof);
+    // The extra data were written above, as a JSON object.
+    const told = JSON.parse(Buffer.from(extra ?? []).toString()) as object;
+    const saved = { ...told, index, checkpoint, proof: hashes.map(toBase64), key: signer.verifierKey };
+    assert.match(await judge(JSON.stringify(saved)), /PROVEN: entry 11 [\s\S]*own word/);
+    assert.match(await judge(JSON.stringify({ ...saved, index: 10 })), /NOT PROVEN/);
+  });
+
+  test("axe finds nothing serious, by light and in the dark", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await judge(log());
+      // Evaluated by the debugger, which the page's own policy does not bind.
+      await page.evaluate(axe);
+      const serious = await page.evaluate(`axe.run().then(({ violations }) => violations.filter(({ impact }) =>
+        impact === "serious" || impact === "critical").map(({ id, nodes }) => id + ": " + nodes[0].html))`);
+      assert.deepEqual(serious, []);
+    }
   });
 
   test("it speaks the three languages, and has asked nobody anything", async () => {
