@@ -59,6 +59,6 @@ function canBeNative({ kind, isGuess }: NameToken): boolean {
   return kind === "latin" && !isGuess;
 }
 
-const none: Written = { tokens: new Uint32Array(0), gains: new Float32Array(0) };
+const none: Written = { tokens: new Uint32Array(0), gains: new Float32Array(0), postings: 0 };
 /** So few are compared at once. */
 const fewCompared = 8;

@@ -14,6 +14,8 @@ export interface Spelled {
   readonly prices: Float32Array;
   /** How much a holder of each counts as a holder of the part: `exp(-price)`. */
   readonly shares: Float32Array;
+  /** How long the lists of names of these tokens are together. */
+  readonly postings: number;
 }
 
 /** Latin tokens that a native word may be written as, likeliest first. */
@@ -21,6 +23,8 @@ export interface Written {
   readonly tokens: Uint32Array;
   /** What each says for being the word, in nats. */
   readonly gains: Float32Array;
+  /** How long the lists of names of these tokens are together. */
+  readonly postings: number;
   /** Set when the gains are bounds: what they are is found out for the tokens that matter. */
   readonly isBound?: boolean;
 }
@@ -46,7 +50,7 @@ export class Expander {
   spelled(text: string, isJoined: boolean, budget: ExpandingBudget): Spelled {
     const known = isJoined ? undefined : this.#spelled.get(text);
     if (known !== undefined) return known;
-    const found = spelledOf(spelledLike(this.#segment.lexicon, text, { work: budget, isJoined }));
+    const found = spelledOf(spelledLike(this.#segment.lexicon, text, { work: budget, isJoined }), this.#segment);
     if (!isJoined) this.#spelled.set(text, found);
     return found;
   }
@@ -80,7 +84,13 @@ export class Expander {
   /** The same not compared yet: each with the most that the word can gain, all that there is to explain. `nativeGain` says what it gains. */
   nativesNear(text: string): Written {
     const tokens = this.#nativeWords.near(text);
-    return { tokens, gains: new Float32Array(tokens.length).fill(mostNativeGain(text)), isBound: true };
+    // Such lists are read last, however short.
+    return {
+      tokens,
+      gains: new Float32Array(tokens.length).fill(mostNativeGain(text)),
+      postings: Infinity,
+      isBound: true,
+    };
   }
 
   countNativesNear(text: string): number {
@@ -97,10 +107,9 @@ export class Expander {
   }
 
   #remember(text: string, like: Uint32Array): Written {
-    const found = {
-      tokens: like.map((one) => one & 0xffffff),
-      gains: Float32Array.from(like, (one) => gainOfSteps[one >>> 24] ?? 0),
-    };
+    const tokens = like.map((one) => one & 0xffffff);
+    const gains = Float32Array.from(like, (one) => gainOfSteps[one >>> 24] ?? 0);
+    const found = { tokens, gains, postings: this.#segment.postingsOf(tokens) };
     this.#natives.set(text, found);
     return found;
   }
@@ -116,12 +125,12 @@ export class Expander {
         if (meaning.likeness >= leastCrossLikeness) found.push(meaning);
       },
     });
-    return written(found);
+    return written(found, this.#segment);
   }
 }
 
 /** What `spelledLike` found, laid out in one piece of memory: three would take twice as long as reading what was found beforehand. */
-function spelledOf(found: Uint32Array): Spelled {
+function spelledOf(found: Uint32Array, segment: Segment): Spelled {
   const count = found.length;
   if (count === 0) return nothingSpelled;
   const memory = new ArrayBuffer(12 * count);
@@ -134,13 +143,14 @@ function spelledOf(found: Uint32Array): Spelled {
     prices[i] = priceOfSteps[one >>> 24] ?? 0;
     shares[i] = shareOfSteps[one >>> 24] ?? 0;
   }
-  return { tokens, prices, shares };
+  return { tokens, prices, shares, postings: segment.postingsOf(tokens) };
 }
 
 const nothingSpelled: Spelled = {
   tokens: new Uint32Array(0),
   prices: new Float32Array(0),
   shares: new Float32Array(0),
+  postings: 0,
 };
 
 /** What a token says for being the other script's word asked for. */
@@ -156,12 +166,10 @@ function meaningOf(token: number, explained: number, latinLog: number): Meaning 
   return { token, likeness: across.likeness(explained, 0, latinLog), gain: across.gain(explained, 0, latinLog) };
 }
 
-function written(found: readonly Meaning[]): Written {
+function written(found: readonly Meaning[], segment: Segment): Written {
   const best = found.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, mostWritten);
-  return {
-    tokens: Uint32Array.from(best, ({ token }) => token),
-    gains: Float32Array.from(best, ({ gain }) => gain),
-  };
+  const tokens = Uint32Array.from(best, ({ token }) => token);
+  return { tokens, gains: Float32Array.from(best, ({ gain }) => gain), postings: segment.postingsOf(tokens) };
 }
 
 /** Below this a Latin token is no spelling of a native word. */

@@ -3,7 +3,7 @@ import type { NameKind } from "./calibration.generated.ts";
 import { dateStretches } from "./stretches.ts";
 import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./evidence.ts";
 import { expandNatively, expandQuestion, type Expanded } from "./expand-question.ts";
-import { expanderOf, type ExpandingBudget } from "./expander.ts";
+import { expanderOf, type ExpandingBudget, type Spelled, type Written } from "./expander.ts";
 import type { Findings } from "./findings.ts";
 import type { Question } from "./question.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
@@ -168,13 +168,7 @@ function addSenses(
     const slot = question.slots[i];
     if (slot === undefined) return;
     const parts = maskOf(slot);
-    const says = information[i] ?? 0;
-    const kinds = [
-      { tokens: spelled?.tokens, gains: spelled?.prices.map((price) => says - price), isBound: false },
-      { tokens: written?.tokens, gains: written?.gains, isBound: written?.isBound ?? false },
-    ];
-    for (const { tokens, gains, isBound } of kinds) {
-      if (tokens === undefined || gains === undefined) continue;
+    const add = (gains: Float32Array, { tokens, postings, isBound = false }: Omit<Written, "gains">): void => {
       let best = 0;
       for (let at = 0; at < tokens.length; at++) {
         const gain = gains[at] ?? 0;
@@ -183,8 +177,17 @@ function addSenses(
       }
       for (let part = slot.from; part < slot.from + slot.span; part++)
         shares[part] = Math.max(shares[part] ?? 0, best / slot.span);
-      sought.push({ parts, tokens, gains, isBound });
-    }
+      sought.push({ parts, tokens, gains, postings });
+    };
+    if (spelled !== undefined) add(gainsOf(spelled, information[i] ?? 0), spelled);
+    if (written !== undefined) add(written.gains, written);
   });
   return { slots: sought, shares, costs: Float64Array.from({ length: count }, (_, part) => scorer.costOf(1 << part)) };
+}
+
+/** What finding each token says when finding the part exactly says so much. */
+function gainsOf({ prices }: Spelled, says: number): Float32Array {
+  const gains = new Float32Array(prices.length);
+  for (let at = 0; at < prices.length; at++) gains[at] = says - (prices[at] ?? 0);
+  return gains;
 }

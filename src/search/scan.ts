@@ -157,17 +157,14 @@ export function mostInLists(stretches: readonly Stretch[]): number {
   return Math.max(...stretches.filter(({ from, to }) => to - from > fewNames).map(({ most }) => most));
 }
 
-/** The parts of a question, those first whose lists are shortest, and last those of which the gains are bounds. */
-function partsByCost({ segment, slots, costs }: Sought): number[] {
-  const lengths = Array.from(costs, () => 0);
-  for (const { parts, tokens, isBound } of slots) {
-    let length = isBound ? Infinity : 0;
-    for (const token of tokens) length += (segment.postingStarts[token + 1] ?? 0) - (segment.postingStarts[token] ?? 0);
-    lengths.forEach((sum, part) => {
-      if ((parts & (1 << part)) !== 0) lengths[part] = sum + length;
-    });
-  }
-  return [...lengths.keys()].toSorted((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
+/** The parts of a question, those first whose lists are shortest. */
+function partsByCost({ slots, costs }: Sought): number[] {
+  const lengths = Array.from(costs, (_, part) =>
+    slots.reduce((sum, { parts, postings }) => ((parts & (1 << part)) === 0 ? sum : sum + postings), 0),
+  );
+  return [...lengths.keys()].toSorted((a, b) =>
+    lengths[a] === lengths[b] ? a - b : (lengths[a] ?? 0) - (lengths[b] ?? 0),
+  );
 }
 
 /** The first place from `low` whose number is not below `least`; numbers rise. Short lists are walked. */

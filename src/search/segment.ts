@@ -128,6 +128,13 @@ export class Segment {
     return this.arrays.inUse[token] ?? 0;
   }
 
+  /** How long the lists of names of these tokens are together. */
+  postingsOf(tokens: Uint32Array): number {
+    let sum = 0;
+    for (const token of tokens) sum += (this.postingStarts[token + 1] ?? 0) - (this.postingStarts[token] ?? 0);
+    return sum;
+  }
+
   /** The first code unit of a token. */
   firstUnit(token: number): number {
     return this.lexicon.firstUnit(token);

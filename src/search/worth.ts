@@ -10,8 +10,8 @@ export interface SoughtSlot {
   readonly tokens: Uint32Array;
   /** What each token gains, in nats, falling. */
   readonly gains: Float32Array;
-  /** Set when the gains are bounds: such lists are read last, if at all. */
-  readonly isBound: boolean;
+  /** How long their lists are together; infinite where they are to be read last, if at all. */
+  readonly postings: number;
 }
 
 /** A question made ready for one segment. */
