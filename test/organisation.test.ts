@@ -280,7 +280,7 @@ async function outsideLooks(clients: readonly Client[]): Promise<unknown[]> {
     await keep(client.call("compartments"));
     await keep(client.call("holdings"));
     await keep(client.call("imports", { query: {} }));
-    await keep(client.call("decisions", { query: {} }));
+    await keep(client.call("decisions", { query: { purpose: "border" } }));
     await keep(client.call("hitCount"));
     looks.push(texts.slice(before));
     await keep(client.call("users", { query: { limit: 200 } }));

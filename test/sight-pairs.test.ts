@@ -200,6 +200,7 @@ test("raw SQL under the application's role sees nothing without a sight, and can
 test("the application's role owns nothing and cannot lift the rule", async () => {
   const refused = [
     "select key from sight_key",
+    "select details from log_span",
     "select audience from label_set",
     "set role besa_node",
     "set role besa",

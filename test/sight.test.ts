@@ -209,7 +209,7 @@ test("an officer lists their own decisions, the desk everybody's", async () => {
     body: { record, outcome: "referred", reason: "for the day shift" },
   });
   const idsOf = async (client: Client): Promise<string[]> =>
-    (await client.call("decisions", { query: {} })).items.map(({ id }) => id);
+    (await client.call("decisions", { query: { purpose: "border" } })).items.map(({ id }) => id);
   assert.ok((await idsOf(desk)).includes(decision.id));
   assert.ok(!(await idsOf(officer)).includes(decision.id));
 });
@@ -251,10 +251,13 @@ test("an import into a compartment is begun only by its members, and for others 
     labels,
   });
   const nowhere = ActId.parse(v7());
-  for (const client of [desk, await node.as("administrator")]) {
+  for (const [client, purpose] of [
+    [desk, "border"],
+    [await node.as("administrator"), "administration"],
+  ] as const) {
     const rows: Record<string, (id: ActId) => Promise<unknown>> = {
       importRun: (id) => client.call("importRun", { params: { id } }),
-      importDelta: (id) => client.call("importDelta", { params: { id }, query: {} }),
+      importDelta: (id) => client.call("importDelta", { params: { id }, query: { purpose } }),
       importProblems: (id) => client.call("importProblems", { params: { id }, query: {} }),
       startImport: (id) => client.call("startImport", { params: { id } }),
       cancelImport: (id) => client.call("cancelImport", { params: { id } }),

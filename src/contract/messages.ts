@@ -151,6 +151,11 @@ export const Page = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
+export const DecisionQuery = Page.extend({
+  purpose: Purpose,
+  reason: Justification.optional(),
+  outcome: Outcome.optional(),
+});
 export const DecisionPage = z.object({ items: z.array(Decision), next: z.string().optional() });
 
 /** Why and how long something is watched, and who sees it. */
@@ -310,6 +315,12 @@ export const ImportRun = z.object({
 export type ImportRun = z.infer<typeof ImportRun>;
 
 export const ImportPage = z.object({ items: z.array(ImportRun), next: z.string().optional() });
+
+export const DeltaQuery = Page.extend({
+  purpose: Purpose,
+  reason: Justification.optional(),
+  change: z.enum(["added", "changed", "withdrawn"]).optional(),
+});
 
 /** Counts and titles of what a run changed. Titles are of police records: the administrator gets the counts only. */
 export const ImportDelta = z.object({

@@ -138,7 +138,7 @@ export const routes = {
     tag: "Checks",
     summary: "Candidates confirmed, cleared or referred, newest first: an officer's own, the desk's all",
     access: officers,
-    query: m.Page.extend({ outcome: m.Decision.shape.outcome.optional() }),
+    query: m.DecisionQuery,
     answer: m.DecisionPage,
   },
 
@@ -301,7 +301,7 @@ export const routes = {
     summary: "What a run added, changed and withdrew",
     access: importers,
     params: runId,
-    query: m.Page.extend({ change: z.enum(["added", "changed", "withdrawn"]).optional() }),
+    query: m.DeltaQuery,
     answer: m.ImportDelta,
   },
   importProblems: {

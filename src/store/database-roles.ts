@@ -6,7 +6,7 @@ import type { Database } from "./schema.ts";
 
 /** Works for people: sees of the records what the rule of sight admits for whom it reads, and without a reader none. */
 export const appRole = "besa_app";
-/** Works for the node itself, in few named places: imports, the change feed, screening. Sees every record. */
+/** Works for the node itself, in few named places: imports, the change feed, screening, the log. Sees every record. */
 export const nodeRole = "besa_node";
 
 /** Makes the roles if the server does not have them; `store_role_missing` when the owner may not. Safe when several start at once. */
@@ -46,6 +46,7 @@ export async function grantTables(db: Kysely<Database>): Promise<void> {
     revoke all on label_set, record_commit from ${sql.id(appRole)};
     revoke insert, update, delete on record_head, record_version, import_run, import_row, import_problem
       from ${sql.id(appRole)};
+    revoke select, update, delete on log_span from ${sql.id(appRole)};
     revoke update, delete on record_version, record_commit, decision from ${roles};
   `.execute(db);
   await openQueue(db);

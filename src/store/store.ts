@@ -135,7 +135,7 @@ export class Store implements AsyncDisposable {
     this.access = new AccessStore(node);
     this.screening = new ScreeningStore(node);
     this.settings = new SettingStore(app);
-    this.log = new LogStore(app);
+    this.log = new LogStore(node);
     this.cosignatures = new CosignatureStore(app);
     this.witnessed = new WitnessStore(app);
   }

@@ -1,31 +1,47 @@
-import type { Outcome } from "#domain";
+import type { Outcome, Purpose } from "#domain";
+import type { Ledger } from "#ledger";
 import { admitted } from "#policy";
 import type { Store } from "#store";
-import { type Officer, policeRoles, requireRole } from "../officer.ts";
+import { actor, type Officer, policeRoles, requirePurpose, requireRole, sealedBy } from "../officer.ts";
 import type { DecisionView } from "./decide.ts";
 
-/** Decisions, newest first: an officer's own, the desk's all, and only about records they may see. */
+/** Decisions, newest first: an officer's own, the desk's all, and only about records they may see. A look at them is a look at people. */
 export async function listDecisions(
-  { store }: { readonly store: Store },
+  { store, ledger }: { readonly store: Store; readonly ledger: Ledger },
   officer: Officer,
-  query: { readonly after?: string | undefined; readonly limit: number; readonly outcome?: Outcome | undefined },
+  query: {
+    readonly purpose: Purpose;
+    readonly reason?: string | undefined;
+    readonly after?: string | undefined;
+    readonly limit: number;
+    readonly outcome?: Outcome | undefined;
+  },
 ): Promise<{ items: DecisionView[]; next?: string }> {
   requireRole(officer, policeRoles);
-  const { decisions, next } = await store.decisions.list({
+  requirePurpose(officer, query.purpose, query.reason);
+  const { decisions: found, next } = await store.decisions.list({
     ...(query.outcome === undefined ? {} : { outcomes: [query.outcome] }),
     ...(officer.roles.includes("desk") ? {} : { by: officer.id }),
     ...(query.after === undefined ? {} : { before: query.after }),
     limit: query.limit,
     sight: officer.sight,
   });
+  const decisions = admitted(officer.sight, found);
+  await ledger.record({
+    act: "listed",
+    who: actor(officer),
+    purpose: query.purpose,
+    ...(query.reason === undefined ? {} : { reason: query.reason }),
+    records: [...new Set(decisions.map(({ record }) => record))],
+    ...sealedBy(decisions),
+    outcome: { decisions: query.outcome ?? null, shown: decisions.length },
+  });
   return {
-    items: admitted(officer.sight, decisions).map(
-      ({ labels: ____, pairKey: _, by: __, byName, title, fact: ___, ...decision }) => ({
-        ...decision,
-        by: byName,
-        ...(title === undefined ? {} : { title }),
-      }),
-    ),
+    items: decisions.map(({ labels: ____, pairKey: _, by: __, byName, title, fact: ___, ...decision }) => ({
+      ...decision,
+      by: byName,
+      ...(title === undefined ? {} : { title }),
+    })),
     ...(next === undefined ? {} : { next }),
   };
 }

@@ -1,10 +1,12 @@
 // Import runs as their operators see them: begin, send files, start, watch, cancel.
 import { ActId, AuthorityId, type Labels, type ListFormat, type RecordId } from "#domain";
+import type { Ledger } from "#ledger";
 import { sees } from "#policy";
 import { StoreError, type Store, type ImportRun } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { type Officer, requireRole } from "../officer.ts";
+import type { CheckPurpose } from "../checks/check.ts";
+import { actor, type Officer, requirePurpose, requireRole, sealedAs } from "../officer.ts";
 import type { ImportFiles } from "./import-files.ts";
 import { listRules, sourceOf } from "./list-rules.ts";
 import { filesOf, runView, type RunView } from "./run-view.ts";
@@ -164,18 +166,29 @@ interface DeltaItem {
 
 /** What a run added, changed and withdrew, as far as this officer may see it: nothing for an administrator, who has the counts. */
 export async function readDelta(
-  { store }: ImportNeeds,
+  { store, ledger }: ImportNeeds & { readonly ledger: Ledger },
   officer: Officer,
   id: ActId,
-  query: Paging & { readonly change?: DeltaItem["change"] | undefined },
+  query: Paging & CheckPurpose & { readonly change?: DeltaItem["change"] | undefined },
 ): Promise<{ items: DeltaItem[]; next?: string }> {
   requireRole(officer, importers);
-  await find(store, officer, id);
+  requirePurpose(officer, query.purpose, query.reason);
+  const run = await find(store, officer, id);
   const { items, next } = await store.imports.delta(id, {
     sight: officer.sight,
     ...(query.change === undefined ? {} : { change: query.change }),
     ...(query.after === undefined ? {} : { after: query.after }),
     limit: query.limit,
+  });
+  await ledger.record({
+    act: "listed",
+    who: actor(officer),
+    purpose: query.purpose,
+    ...(query.reason === undefined ? {} : { reason: query.reason }),
+    reference: id,
+    records: [...new Set(items.map(({ record }) => record))],
+    ...sealedAs(run.labels.requires),
+    outcome: { list: run.list, shown: items.length },
   });
   return {
     items: items.map(({ change, key, record, title }) => ({

@@ -1,7 +1,7 @@
 // besa import: send the files, start the run, watch it, show what changed.
 import { CallError, ImportRequest } from "#contract";
 import type { ImportRun } from "#contract";
-import { ActId } from "#domain";
+import { ActId, Purpose } from "#domain";
 import { connect } from "../connection.ts";
 import type { Connection } from "../connection.ts";
 import { clean, note, print, printJson, sayCode } from "../console.ts";
@@ -167,7 +167,11 @@ async function tell(console: Console, { client }: Connection, run: ImportRun, al
   const params = { id: run.id };
   const limit = all ? 200 : shownAtFirst;
   const problems = await pages(all, (after) => client.call("importProblems", { params, query: { limit, after } }));
-  const changes = await pages(all, (after) => client.call("importDelta", { params, query: { limit, after } }));
+  // What changed is looked at for the importer's first purpose unless another is said.
+  const { purposes } = await client.call("session");
+  const said = Purpose.safeParse(console.terminal.env["BESA_PURPOSE"]);
+  const purpose = said.success ? said.data : (purposes[0] ?? "administration");
+  const changes = await pages(all, (after) => client.call("importDelta", { params, query: { purpose, limit, after } }));
   if (console.isJson) printJson(console, { run, delta: changes, problems });
   else showImport(console, run, { changes, problems });
   if (run.state !== "done") return exitCodes.failed;

@@ -38,17 +38,19 @@ export const recordsQuery = (filter: { readonly purpose: Purpose; readonly kind?
     staleTime: 60_000,
   });
 
-export const decisionsQuery = (outcome: Outcome | undefined) =>
+export const decisionsQuery = (purpose: Purpose, outcome: Outcome | undefined) =>
   infiniteQueryOptions({
-    queryKey: ["decisions", outcome],
+    queryKey: ["decisions", purpose, outcome],
     queryFn: ({ pageParam, signal }) =>
       client.call("decisions", {
-        query: { limit: 40, ...(outcome === undefined ? {} : { outcome }), ...cursor(pageParam) },
+        query: { purpose, limit: 40, ...(outcome === undefined ? {} : { outcome }), ...cursor(pageParam) },
         signal,
       }),
     initialPageParam: firstPage,
     getNextPageParam: next,
     placeholderData: keepPreviousData,
+    // Each look is logged: the list is read again when a decision is made.
+    staleTime: 60_000,
   });
 
 export const logWitnessesQuery = queryOptions({
@@ -116,13 +118,13 @@ export const importRunQuery = (id: string) =>
 /** Has an import run come to its end? */
 export const isOver = (state: string): boolean => ["done", "failed", "cancelled"].includes(state);
 
-export const importDeltaQuery = (id: string, change: "added" | "changed" | "withdrawn" | undefined) =>
+export const importDeltaQuery = (id: string, purpose: Purpose, change: "added" | "changed" | "withdrawn" | undefined) =>
   infiniteQueryOptions({
-    queryKey: ["importDelta", id, change],
+    queryKey: ["importDelta", id, purpose, change],
     queryFn: ({ pageParam, signal }) =>
       client.call("importDelta", {
         params: { id: ActId.parse(id) },
-        query: { limit: 50, ...(change === undefined ? {} : { change }), ...cursor(pageParam) },
+        query: { purpose, limit: 50, ...(change === undefined ? {} : { change }), ...cursor(pageParam) },
         signal,
       }),
     initialPageParam: firstPage,

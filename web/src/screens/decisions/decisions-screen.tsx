@@ -4,6 +4,7 @@ import { IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outcome } from "#domain";
+import { usePurpose } from "../../node/purpose.ts";
 import { decisionsQuery } from "../../node/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
@@ -17,10 +18,11 @@ import { DecisionsTable } from "./decisions-table.tsx";
 export default function DecisionsScreen() {
   const { t } = useTranslation();
   const { roles } = useSession();
+  const { purpose } = usePurpose();
   const isDesk = roles.includes("desk");
   const [shown, setShown] = useState(isDesk ? "referred" : "all");
   const outcome = Outcome.safeParse(shown);
-  const pages = useInfiniteQuery(decisionsQuery(outcome.success ? outcome.data : undefined));
+  const pages = useInfiniteQuery(decisionsQuery(purpose, outcome.success ? outcome.data : undefined));
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className="page list-page">

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { mayCall } from "../../node/access.ts";
+import { usePurpose } from "../../node/purpose.ts";
 import { importDeltaQuery } from "../../node/queries.ts";
 import { useSession } from "../../node/session.ts";
 import { Loading } from "../../parts/loading.tsx";
@@ -16,11 +17,13 @@ const tones = { added: "ok", changed: "acc", withdrawn: "warn" } as const;
 /** What a run changed, entry by entry. The administrator gets keys without titles: they are of police records. */
 export function DeltaCard({ run }: { readonly run: string }) {
   const { t } = useTranslation();
+  const { purpose } = usePurpose();
   const maySee = mayCall(useSession(), "record");
   const [shown, setShown] = useState("all");
   const pages = useInfiniteQuery(
     importDeltaQuery(
       run,
+      purpose,
       changes.find((change) => change === shown),
     ),
   );
