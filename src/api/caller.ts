@@ -26,7 +26,7 @@ const longestToken = 512;
  * `csrf_missing` or `foreign_origin`. On routes open to anyone: undefined when nobody is signed in.
  */
 export async function permit(
-  route: Pick<Route, "method" | "access">,
+  route: Pick<Route, "method" | "access"> & Partial<Pick<Route, "tag">>,
   asking: Asking,
   sessions: Casework["sessions"],
 ): Promise<Officer | undefined> {
@@ -38,6 +38,8 @@ export async function permit(
   if (route.access === "anyone") return officer;
   if (officer === undefined) throw new CaseworkError("not_signed_in");
   if (changes && credential?.by !== "token") requireCsrf(asking.raw, officer.session.csrf);
+  // Nothing but the session itself: what else is open to everybody signed in may resolve roles by other ways.
+  if (officer.session.limited && route.tag !== "Session") throw new CaseworkError("second_factor_demanded");
   if (!isPermitted(route.access, officer)) throw new CaseworkError("not_allowed");
   return officer;
 }

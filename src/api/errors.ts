@@ -50,6 +50,13 @@ export interface FieldProblem {
 export const statuses = {
   sign_in_refused: 401,
   locked_out: 429,
+  second_factor_needed: 403,
+  second_factor_refused: 403,
+  second_factor_demanded: 403,
+  passkey_refused: 403,
+  step_up_required: 403,
+  codes_exist: 409,
+  client_keys_full: 409,
   not_signed_in: 401,
   not_allowed: 403,
   purpose_not_allowed: 403,

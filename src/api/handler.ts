@@ -17,6 +17,12 @@ export interface Call<R extends Route> {
   readonly signal: AbortSignal;
   /** Logs a failure and gives what may be told of it: its number. */
   readonly incident: (error: unknown) => Problem;
+  /** The browser's own token, from its cookie. */
+  readonly device: string | undefined;
+  /** How browser or program names itself. */
+  readonly agent: string | undefined;
+  /** Gives the browser a token of its own; it is known by it when it comes again. */
+  readonly setDevice: (token: string | undefined) => void;
   /** Gives the browser its session cookie, or takes it away. */
   readonly setCookie: (token: string | undefined) => void;
 }

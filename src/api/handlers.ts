@@ -3,16 +3,15 @@ import type { Casework } from "#casework";
 import { openApi } from "#contract";
 import { batchAnswers } from "./batch.ts";
 import type { Handlers } from "./handler.ts";
+import { identityHandlersOf } from "./identity-handlers.ts";
 import { watchLineAnswers } from "./watch-lines.ts";
 import { referencePage, referencePolicy } from "./reference-page.ts";
 
 const plain = "text/plain; charset=utf-8";
 
 /** The table from the contract's routes to the use cases. */
-export function handlersOf(
-  { sessions, checks, records, watches, imports, log, witness, users, node, access, organisation, approvals }: Casework,
-  version: string,
-): Handlers {
+export function handlersOf(casework: Casework, version: string): Handlers {
+  const { checks, records, watches, imports, log, witness, users, node, access, organisation, approvals } = casework;
   const document = openApi(version);
   const openApiText = { type: "application/json; charset=utf-8", text: JSON.stringify(document) };
   const page = { type: "text/html; charset=utf-8", text: referencePage(document), policy: referencePolicy };
@@ -23,18 +22,7 @@ export function handlersOf(
     reference: async () => page,
     setUp: ({ body }) => node.setUp(body),
 
-    signIn: async ({ body, address, setCookie }) => {
-      const { session, token } = await sessions.signIn(body, { address });
-      if (body.as === "token") return { ...session, token };
-      setCookie(token);
-      return session;
-    },
-    session: async ({ officer }) => sessions.describe(officer),
-    signOut: async ({ officer, setCookie }) => {
-      await sessions.signOut(officer);
-      setCookie(undefined);
-    },
-    changePassword: ({ officer, body }) => sessions.changePassword(officer, body),
+    ...identityHandlersOf(casework),
 
     check: ({ officer, body }) => checks.check(officer, body),
     checkBatch: async ({ officer, query, body, signal, incident }) =>

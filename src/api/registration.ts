@@ -9,7 +9,7 @@ import type { Problem, Route } from "#contract";
 import { discardRest, hasBody, readJson, streamBody, usualLimit } from "./body.ts";
 import type { BodyTimes } from "./body.ts";
 import { permit } from "./caller.ts";
-import { clearSession, sessionCookie, setSession } from "./cookie.ts";
+import { clearSession, deviceCookie, sessionCookie, setDevice, setSession } from "./cookie.ts";
 import { ApiError } from "./errors.ts";
 import { describeFailure } from "./failure.ts";
 import type { Handlers, TextAnswer } from "./handler.ts";
@@ -67,6 +67,10 @@ function handle(route: Route, handler: AnyHandler, registration: Registration) {
       ...input,
       officer,
       address: request.ip,
+      device: deviceOf(request, registration.secureCookies),
+      agent: request.headers["user-agent"],
+      setDevice: (token: string | undefined) =>
+        token === undefined ? undefined : setDevice(reply, token, registration.secureCookies),
       signal,
       incident: (error: unknown) => incident(error, request),
       setCookie: (token: string | undefined) =>
@@ -76,6 +80,11 @@ function handle(route: Route, handler: AnyHandler, registration: Registration) {
     });
     return send(route, answer, reply, { check: registration.checkAnswers, signal });
   };
+}
+
+function deviceOf(request: FastifyRequest, isSecure: boolean): string | undefined {
+  const device = request.cookies[deviceCookie(isSecure)];
+  return device !== undefined && /^[\w-]{43}$/.test(device) ? device : undefined;
 }
 
 /** For answers that are made at once: nobody waits to hear that the client has gone. */

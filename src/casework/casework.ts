@@ -25,7 +25,14 @@ import { endLoan, lend, listLoans } from "./organisation/loans.ts";
 import * as units from "./organisation/units.ts";
 import { listRecords, readRecord } from "./records/read.ts";
 import { RememberedSessions } from "./sessions/remembered.ts";
-import { createSessions, type OpenSession, type Sessions } from "./sessions/sessions.ts";
+import { confirmCodes, proposeCodes, removeCodes } from "./sessions/codes.ts";
+import { readFactors } from "./sessions/factors.ts";
+import type { OpenSession } from "./sessions/open-session.ts";
+import { endSession, listSessions } from "./sessions/own-sessions.ts";
+import * as passkeys from "./sessions/passkeys.ts";
+import { createSessions, type Sessions } from "./sessions/sessions.ts";
+import { changeSignInRules, readSignInRules } from "./sessions/sign-in-rules.ts";
+import * as clients from "./users/clients.ts";
 import { addUser, changeUser, listUsers } from "./users/users.ts";
 import { addWatch, addWatches } from "./watches/add-watches.ts";
 import { closeWatch, decideHit } from "./watches/change-watches.ts";
@@ -55,6 +62,29 @@ type Bound<F> = F extends (needs: never, ...rest: infer R) => infer A ? (...rest
 /** All use cases, by capability. Inputs are already parsed; refusals are CaseworkErrors. */
 export interface Casework {
   readonly sessions: Sessions;
+  /** What people show who they are with, and where they are signed in. */
+  readonly identity: {
+    readonly ask: Bound<typeof passkeys.askPasskey>;
+    readonly offer: Bound<typeof passkeys.beginPasskey>;
+    readonly passkeys: Bound<typeof passkeys.listPasskeys>;
+    readonly addPasskey: Bound<typeof passkeys.addPasskey>;
+    readonly removePasskey: Bound<typeof passkeys.removePasskey>;
+    readonly factors: Bound<typeof readFactors>;
+    readonly proposeCodes: Bound<typeof proposeCodes>;
+    readonly confirmCodes: Bound<typeof confirmCodes>;
+    readonly removeCodes: Bound<typeof removeCodes>;
+    readonly sessions: Bound<typeof listSessions>;
+    readonly endSession: Bound<typeof endSession>;
+    readonly rules: Bound<typeof readSignInRules>;
+    readonly changeRules: Bound<typeof changeSignInRules>;
+  };
+  /** Programs that use the node. */
+  readonly clients: {
+    readonly list: Bound<typeof clients.listClients>;
+    readonly add: Bound<typeof clients.addClient>;
+    readonly addKey: Bound<typeof clients.addClientKey>;
+    readonly endKey: Bound<typeof clients.endClientKey>;
+  };
   readonly checks: {
     readonly check: Bound<typeof check>;
     readonly checkAll: Bound<typeof checkAll>;
@@ -158,8 +188,30 @@ export function createCasework(parts: CaseworkParts): Casework {
   const screener = new Screener({ ...parts, searcher: checkParts.searcher, reads: checkParts.reads });
   const watchParts = { ...parts, screener };
   const staff = { ...parts, remembered };
+  const identityParts = { ...staff, origin: parts.node.origin };
   return {
-    sessions: tellingSessions(createSessions({ ...parts, remembered })),
+    sessions: tellingSessions(createSessions(identityParts)),
+    identity: {
+      ask: bind(passkeys.askPasskey, identityParts),
+      offer: bind(passkeys.beginPasskey, identityParts),
+      passkeys: bind(passkeys.listPasskeys, identityParts),
+      addPasskey: bind(passkeys.addPasskey, identityParts),
+      removePasskey: bind(passkeys.removePasskey, identityParts),
+      factors: bind(readFactors, parts),
+      proposeCodes: bind(proposeCodes, parts),
+      confirmCodes: bind(confirmCodes, identityParts),
+      removeCodes: bind(removeCodes, parts),
+      sessions: bind(listSessions, staff),
+      endSession: bind(endSession, staff),
+      rules: bind(readSignInRules, parts),
+      changeRules: bind(changeSignInRules, staff),
+    },
+    clients: {
+      list: bind(clients.listClients, parts),
+      add: bind(clients.addClient, parts),
+      addKey: bind(clients.addClientKey, parts),
+      endKey: bind(clients.endClientKey, staff),
+    },
     checks: {
       check: bind(check, checkParts),
       checkAll: bind(checkAll, checkParts),
@@ -260,7 +312,9 @@ function bind<N, R extends unknown[], A>(
 function tellingSessions(sessions: Sessions): Sessions {
   return {
     signIn: tellingOfOutage((...given) => sessions.signIn(...given)),
+    signInByPasskey: tellingOfOutage((...given) => sessions.signInByPasskey(...given)),
     authenticate: tellingOfOutage((...given) => sessions.authenticate(...given)),
+    prove: tellingOfOutage((...given) => sessions.prove(...given)),
     describe: (officer) => sessions.describe(officer),
     signOut: tellingOfOutage((...given) => sessions.signOut(...given)),
     changePassword: tellingOfOutage((...given) => sessions.changePassword(...given)),

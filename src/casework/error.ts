@@ -4,6 +4,8 @@ export const caseworkErrors = {
   locked_out: "Too many wrong passwords for this account. Wait the stated seconds, then try again.",
   second_factor_needed: "The password is right. Give the code of your authenticator app too, or a recovery code.",
   second_factor_refused: "The code is wrong, or was used before. Wait for the next one and try again.",
+  second_factor_demanded:
+    "Your role asks for more than a password. Add a passkey or an authenticator app to your account, then go on.",
   passkey_refused: "The passkey was not accepted. Try again; if it stays, sign in another way and register it anew.",
   step_up_required: "This is sensitive. Show again who you are, with passkey or password, then repeat it.",
   codes_exist: "An authenticator app is set up already, or none is waiting to be. Remove it first, or begin anew.",

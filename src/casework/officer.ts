@@ -40,11 +40,14 @@ export const policeRoles = [
 
 const freshMilliseconds = 10 * 60_000;
 
-/** Refuses what is sensitive with step_up_required unless the officer has shown within ten minutes who they are; programs never have. */
+/** Whether the officer has shown within ten minutes who they are; programs never have. */
+export function isFresh({ session: { provenAt } }: Officer, now: Date): boolean {
+  return provenAt !== undefined && now.getTime() - Date.parse(provenAt) <= freshMilliseconds;
+}
+
+/** Refuses what is sensitive with step_up_required unless the officer has shown lately who they are. */
 export function requireFresh(officer: Officer, now: Date): void {
-  const { provenAt } = officer.session;
-  const age = provenAt === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(provenAt);
-  if (age > freshMilliseconds) throw new CaseworkError("step_up_required");
+  if (!isFresh(officer, now)) throw new CaseworkError("step_up_required");
 }
 
 /** Refuses anybody who holds none of the roles. */

@@ -37,7 +37,7 @@ export async function connect(console: Console, name: RouteName): Promise<Connec
 export async function signIn(
   console: Console,
   node: FoundNode,
-  who: { readonly login: string; readonly password: string },
+  who: { readonly login: string; readonly password: string; readonly code?: string },
 ): Promise<Session & { readonly token: string }> {
   const session = await clientOf(console, node, undefined).call("signIn", { body: { ...who, as: "token" } });
   if (session.token === undefined) throw new TypeError("the node gave no token");
@@ -81,16 +81,23 @@ async function trialToken(
   note(console, console.say("login.trial", { login: who.login }));
   const key = `${node.address}#${who.login}`;
   const kept = await savedSession(console.terminal, key);
-  if (kept !== undefined && (await stillHolds(console, node, kept.token))) return kept.token;
+  if (kept !== undefined && (await stillHolds(console, node, { token: kept.token, password: who.password })))
+    return kept.token;
   const { token, expiresAt } = await signIn(console, node, who);
   await saveSession(console.terminal, key, { login: who.login, token, expiresAt });
   return token;
 }
 
-/** A trial may have been emptied since: its kept sessions are tried before they are used. */
-async function stillHolds(console: Console, node: FoundNode, token: string): Promise<boolean> {
+/** A trial may have been emptied since: its kept sessions are tried before they are used, and their owner is shown anew when that is long ago. */
+async function stillHolds(
+  console: Console,
+  node: FoundNode,
+  { token, password }: { readonly token: string; readonly password: string },
+): Promise<boolean> {
   try {
-    await clientOf(console, node, token).call("session");
+    const client = clientOf(console, node, token);
+    const { fresh } = await client.call("session");
+    if (!fresh) await client.call("prove", { body: { password } });
     return true;
   } catch (error) {
     if (error instanceof CallError && error.problem.status === 401) return false;

@@ -25,14 +25,14 @@ import {
   WatchList,
 } from "#domain";
 
-const Login = z
+export const Login = z
   .string()
   .min(2)
   .max(64)
   .regex(/^[a-z0-9][a-z0-9._-]*$/);
 const Password = z.string().min(12).max(200);
 const When = z.iso.datetime();
-const PersonName = z
+export const PersonName = z
   .string()
   .trim()
   .min(1)
@@ -67,6 +67,8 @@ export const NodeInfo = z.object({
   version: z.string(),
   /** No user exists yet: the first-run page asks for the set-up code that the node printed. */
   setupNeeded: z.boolean(),
+  /** Scheme, host and port at which browsers reach the node: passkeys are bound to it and work nowhere else. */
+  address: z.string(),
 });
 export type NodeInfo = z.infer<typeof NodeInfo>;
 
@@ -81,6 +83,8 @@ export const SetupRequest = z.strictObject({
 export const SignIn = z.strictObject({
   login: z.string().min(1).max(64),
   password: z.string().min(1).max(200),
+  /** A one-time code, or a recovery code: where the user has an authenticator app. */
+  code: z.string().trim().min(6).max(40).optional(),
   /** `cookie` for a browser (default); `token` for a program, which sends it as `Authorization: Bearer`. */
   as: z.enum(["cookie", "token"]).default("cookie"),
 });
@@ -97,6 +101,10 @@ export const Session = z.object({
   csrf: z.string(),
   token: z.string().optional(),
   expiresAt: When,
+  /** Opened by a password alone where more is demanded: only good for adding a passkey or an authenticator app. */
+  limited: z.boolean(),
+  /** Shown who they are lately enough for what is sensitive: within ten minutes. */
+  fresh: z.boolean(),
 });
 export type Session = z.infer<typeof Session>;
 
@@ -494,6 +502,8 @@ export const UserChange = z.strictObject({
   disabled: z.boolean().optional(),
   /** Unlocks the account, revokes its sessions and makes a new password, answered once. */
   resetPassword: z.literal(true).optional(),
+  /** Takes passkeys and authenticator app away, and ends the sessions: for whoever has lost them. */
+  removeFactors: z.literal(true).optional(),
 });
 
 /** How the node is. Figures only; never a name. */

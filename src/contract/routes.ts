@@ -14,6 +14,7 @@ import {
   UserId,
   Watch,
 } from "#domain";
+import { identityRoutes } from "./identity-routes.ts";
 import * as m from "./messages.ts";
 import * as o from "./organisation-messages.ts";
 import type { Route } from "./route.ts";
@@ -102,6 +103,8 @@ export const routes = {
     body: m.PasswordChange,
     answer: "nothing",
   },
+
+  ...identityRoutes,
 
   check: {
     method: "POST",

@@ -8,6 +8,11 @@ const Settings = z.strictObject({
   BESA_DATA: z.string().min(1).optional(),
   /** `https` behind a proxy that ends TLS: session cookies become Secure. */
   BESA_SCHEME: z.enum(["http", "https"]).optional(),
+  /** Scheme, host and port at which browsers reach the node: passkeys are bound to it. */
+  BESA_ADDRESS: z
+    .url({ protocol: /^https?$/ })
+    .refine((text) => new URL(text).pathname === "/" && new URL(text).search === "", "has a path")
+    .optional(),
   /** Largest import file in MiB. */
   BESA_IMPORT_LIMIT: z.coerce.number().int().min(1).max(1_048_576).optional(),
   /** How the application's and the node's own role sign in to DATABASE_URL's database. */
@@ -29,6 +34,8 @@ export interface NodeConfig {
   readonly host: string;
   readonly directory: string;
   readonly secureCookies: boolean;
+  /** As an origin (RFC 6454), such as https://besa.example; undefined where it was not said. */
+  readonly publicAddress: string | undefined;
   readonly largestImportBytes: number;
   readonly trustedProxies: readonly string[];
   /** An existing PostgreSQL instead of the embedded one. */
@@ -52,7 +59,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): N
     port: settings.BESA_PORT ?? 7480,
     host: settings.BESA_HOST ?? "127.0.0.1",
     directory: settings.BESA_DATA ?? "data",
-    secureCookies: settings.BESA_SCHEME === "https",
+    secureCookies: (settings.BESA_SCHEME ?? schemeOf(settings.BESA_ADDRESS)) === "https",
+    publicAddress: settings.BESA_ADDRESS === undefined ? undefined : new URL(settings.BESA_ADDRESS).origin,
     largestImportBytes: (settings.BESA_IMPORT_LIMIT ?? 4096) * 1024 * 1024,
     trustedProxies: (settings.BESA_PROXIES ?? "")
       .split(",")
@@ -60,6 +68,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): N
     databaseUrl: env["DATABASE_URL"] === "" ? undefined : env["DATABASE_URL"],
     databaseLogins: loginsOf(settings.BESA_DATABASE_APP_URL, settings.BESA_DATABASE_NODE_URL),
   };
+}
+
+function schemeOf(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : new URL(address).protocol.replace(":", "");
 }
 
 function loginsOf(app: string | undefined, node: string | undefined): NodeConfig["databaseLogins"] {

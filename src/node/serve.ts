@@ -18,6 +18,7 @@ export async function serve(
     databaseUrl: config.databaseUrl,
     databaseLogins: config.databaseLogins,
     secureCookies: config.secureCookies,
+    publicAddress: config.publicAddress,
     largestImportBytes: config.largestImportBytes,
     trustedProxies: config.trustedProxies,
     log,

@@ -28,6 +28,8 @@ export interface NodeOptions {
   /** How the two roles that the node works as sign in to that database; left out, its owner's sessions take them on. */
   readonly databaseLogins?: { readonly app: string; readonly node: string } | undefined;
   readonly secureCookies?: boolean;
+  /** Scheme, host and port at which browsers reach the node; http://localhost with the port when left out. */
+  readonly publicAddress?: string | undefined;
   readonly largestImportBytes?: number;
   readonly trustedProxies?: readonly string[];
   /** Compare each answer with the contract before it is sent: for tests. */
@@ -105,6 +107,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   const demo = (await store.settings.get("demo")) === true;
   const code = setupCode(directory);
   const files = importFilesIn(join(directory, "imports"), options.largestImportBytes ?? 4096 * 1024 * 1024);
+  let port = options.port;
   const casework = createCasework({
     store,
     ledger,
@@ -116,12 +119,19 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     stopwatch,
     witness,
     witnessing,
-    node: { version, demo, setupCode: code },
+    node: {
+      version,
+      demo,
+      setupCode: code,
+      // The port is known once the node listens. Passkeys take a name, never an address of digits.
+      origin: () => options.publicAddress ?? `http://localhost:${port}`,
+    },
   });
   runJobs(casework, stack, options.log);
   runScreening(casework, stack, options.log);
   runWitnessing(witnessing, stack, options.log);
   const address = await listen(options, casework, version, stack);
+  port = Number(new URL(address).port);
   leaveNote(directory, { address, pid: process.pid, demo, startedAt: chance.now().toISOString() }, stack);
   await ledger.record({
     act: "node-started",

@@ -60,7 +60,14 @@ export class UserStore {
     };
     const row = await this.#db
       .insertInto("app_user")
-      .values({ ...values, kind: user.kind ?? "person", language: user.language ?? null, disabled: false, failed_attempts: 0, created_at: at })
+      .values({
+        ...values,
+        kind: user.kind ?? "person",
+        language: user.language ?? null,
+        disabled: false,
+        failed_attempts: 0,
+        created_at: at,
+      })
       .returningAll()
       .executeTakeFirstOrThrow();
     return toUser(row);

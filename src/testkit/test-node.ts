@@ -24,7 +24,12 @@ export interface TestNode extends AsyncDisposable {
  * with the contract unless told: measurements leave that out, as nodes in service do.
  */
 export async function startTestNode(
-  options: { readonly persons?: number; readonly checkAnswers?: boolean; readonly log?: (line: string) => void } = {},
+  options: {
+    readonly trustedProxies?: readonly string[];
+    readonly persons?: number;
+    readonly checkAnswers?: boolean;
+    readonly log?: (line: string) => void;
+  } = {},
 ): Promise<TestNode> {
   // The database lives in the folder: its unprivileged user must be able to pass through.
   const directory = join(mkdtempSync(join(tmpdir(), "besa-test-")), "data");
@@ -35,6 +40,7 @@ export async function startTestNode(
     port: 0,
     trial: true,
     checkAnswers: options.checkAnswers ?? true,
+    trustedProxies: options.trustedProxies ?? [],
     trialPersons: options.persons ?? 200,
     log: options.log ?? (() => {}),
   });

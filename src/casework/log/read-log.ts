@@ -3,8 +3,9 @@ import type { Act, ActId, LogDetail, RecordId } from "#domain";
 import type { Ledger, Witnessing } from "#ledger";
 import { readsWholeLog } from "#policy";
 import type { Store } from "#store";
+import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, requireRole } from "../officer.ts";
+import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
 import { tellingOfOutage } from "../outage.ts";
 import { witnessingView, type WitnessingView } from "./witnessing-view.ts";
 
@@ -102,15 +103,16 @@ export async function proveEntry({ store, ledger }: Needs, officer: Officer, ind
 
 /**
  * The whole log as NDJSON lines. The auditor's export has the details unless they are not wanted; an administrator's has hashes only, and proves as
- * much. Details are not released while the log is unwitnessed; hashes are, so that what is wrong can be looked for.
+ * much. Details ask for a fresh proof, and are not released while the log is unwitnessed; hashes are, so that what is wrong can be looked for.
  */
 export async function* exportLog(
-  { ledger, witnessing }: Needs & { readonly witnessing: Witnessing },
+  { ledger, witnessing, chance }: Needs & { readonly witnessing: Witnessing; readonly chance: Chance },
   officer: Officer,
   wanted: { readonly details?: boolean | undefined } = {},
 ): AsyncGenerator<string> {
   requireRole(officer, ["auditor", "administrator"]);
   const details = readsWholeLog(officer.roles) && wanted.details !== false;
+  if (details) requireFresh(officer, chance.now());
   if (details) await tellingOfOutage(() => witnessing.requireWitnessed())();
   await ledger.record({
     act: "log-exported",

@@ -6,7 +6,9 @@ import type { Store } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, requireFresh, type Officer } from "../officer.ts";
+import { liftLimit } from "./lift-limit.ts";
 import { readableCode } from "./password.ts";
+import type { RememberedSessions } from "./remembered.ts";
 import type { Way } from "./session-data.ts";
 import { recoveryKeyOf } from "./tokens.ts";
 
@@ -14,6 +16,10 @@ interface Needs {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly chance: Chance;
+}
+
+interface ConfirmNeeds extends Needs {
+  readonly remembered: Pick<RememberedSessions<unknown>, "forget">;
 }
 
 const stepMilliseconds = 30_000;
@@ -28,13 +34,16 @@ export async function proposeCodes(
   const secret = chance.random(20);
   if (!(await store.codes.propose(officer.id, secret))) throw new CaseworkError("codes_exist");
   const name = await store.settings.get("node.name");
-  const generator = generatorOf(secret, { issuer: `Besa ${typeof name === "string" ? name : ""}`.trim(), label: officer.login });
+  const generator = generatorOf(secret, {
+    issuer: `Besa ${typeof name === "string" ? name : ""}`.trim(),
+    label: officer.login,
+  });
   return { secret: generator.secret.base32, address: generator.toString() };
 }
 
 /** Confirms the app with a code of it; answers recovery codes, told this once, each good once. */
 export async function confirmCodes(
-  { store, ledger, chance }: Needs,
+  { store, ledger, chance, remembered }: ConfirmNeeds,
   officer: Officer,
   { code }: { readonly code: string },
 ): Promise<{ recovery: string[] }> {
@@ -45,11 +54,13 @@ export async function confirmCodes(
   const step = stepOf(generator.secret, code, at);
   if (step === undefined) throw new CaseworkError("second_factor_refused");
   const recovery = Array.from({ length: recoveryCodes }, () => readableCode(chance.random, 12));
-  await store.transact(async (tx) => {
+  const confirming = store.transact(async (tx) => {
     if (!(await tx.codes.takeStep(officer.id, step))) throw new CaseworkError("second_factor_refused");
     await tx.codes.confirm(officer.id, at.toISOString(), recovery.map(recoveryKeyOf));
+    await liftLimit(tx, officer, { way: "password-and-code", at: at.toISOString() });
     await ledger.write(tx.log, [{ act: "codes-added", who: actor(officer), subject: officer.login, records: [] }]);
   });
+  await confirming.finally(() => remembered.forget(officer.session.key));
   return { recovery };
 }
 

@@ -3,7 +3,7 @@ import type { Role } from "#domain";
 import { heldBy, sightOf } from "#policy";
 import type { Store, StoredAccess, StoredUser } from "#store";
 import { CaseworkError } from "../error.ts";
-import type { Officer } from "../officer.ts";
+import { isFresh, type Officer } from "../officer.ts";
 import type { Known } from "./remembered.ts";
 import { readSessionData, type SessionData } from "./session-data.ts";
 import { csrfOf } from "./tokens.ts";
@@ -33,6 +33,8 @@ export interface SessionView {
   readonly expiresAt: string;
   /** Only good for adding a passkey or an authenticator app. */
   readonly limited: boolean;
+  /** Shown who they are lately enough for what is sensitive. */
+  readonly fresh: boolean;
 }
 
 const touchMilliseconds = 60_000;
@@ -44,7 +46,10 @@ export async function lookUpSession(store: Store, key: string, now: string): Pro
   if (found === undefined || data === undefined) return undefined;
   if (Date.parse(now) - Date.parse(found.seenAt) > touchMilliseconds) await store.sessions.touch(key, { at: now });
   const { user, expiresAt } = found;
-  return { user: user.id, value: { user, given: await givenTo(store, user), data, key, expiresAt, officer: undefined } };
+  return {
+    user: user.id,
+    value: { user, given: await givenTo(store, user), data, key, expiresAt, officer: undefined },
+  };
 }
 
 /** The program whose key has this hash, as a session that ends with the key. */
@@ -53,7 +58,10 @@ export async function lookUpClient(store: Store, key: string, now: string): Prom
   if (found === undefined) return undefined;
   const { user, expiresAt } = found;
   const data = { by: "token", limited: false, provenAt: undefined } as const;
-  return { user: user.id, value: { user, given: await givenTo(store, user), data, key, expiresAt, officer: undefined } };
+  return {
+    user: user.id,
+    value: { user, given: await givenTo(store, user), data, key, expiresAt, officer: undefined },
+  };
 }
 
 /** What a user was given and lent: postings, holdings and delegations beside what stands with the account. */
@@ -83,7 +91,7 @@ export function officerOf(session: OpenSession, token: string, now: string): Off
 }
 
 /** The officer as their own page or program is told. */
-export function describe(officer: Officer): SessionView {
+export function describe(officer: Officer, now: Date): SessionView {
   return {
     user: { id: officer.id, login: officer.login, name: officer.name, unit: officer.unit },
     roles: [...officer.roles],
@@ -92,5 +100,6 @@ export function describe(officer: Officer): SessionView {
     csrf: officer.session.csrf,
     expiresAt: officer.session.expiresAt,
     limited: officer.session.limited,
+    fresh: isFresh(officer, now),
   };
 }

@@ -1,24 +1,14 @@
 // Passkeys (W3C Web Authentication, Level 3): each proves possession and, by user verification, the person; nothing that could be typed elsewhere.
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from "@simplewebauthn/server";
-import type {
-  AuthenticationResponseJSON,
-  AuthenticatorTransportFuture,
-  PublicKeyCredentialCreationOptionsJSON,
-  PublicKeyCredentialRequestOptionsJSON,
-  RegistrationResponseJSON,
-} from "@simplewebauthn/server";
+import { verifyAuthenticationResponse, verifyRegistrationResponse } from "@simplewebauthn/server";
 import type { LogDetail } from "#domain";
 import type { Ledger } from "#ledger";
 import { StoreError, type Store, type StoredPasskey, type StoredUser } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
+import { liftLimit } from "./lift-limit.ts";
 import { actor, requireFresh, type Officer } from "../officer.ts";
 import type { From } from "./admit.ts";
+import type { RememberedSessions } from "./remembered.ts";
 import { deviceKeyOf } from "./tokens.ts";
 
 interface Needs {
@@ -27,6 +17,52 @@ interface Needs {
   readonly chance: Chance;
   /** Scheme, host and port under which browsers know this node. */
   readonly origin: () => string;
+  readonly remembered: Pick<RememberedSessions<unknown>, "forget">;
+}
+
+/** What a browser is asked to make a passkey of (W3C Web Authentication, section 5.4). Binary values are base64url. */
+export interface PasskeyOffer {
+  readonly challenge: string;
+  readonly rp: { readonly id: string; readonly name: string };
+  readonly user: { readonly id: string; readonly name: string; readonly displayName: string };
+  readonly pubKeyCredParams: { readonly type: "public-key"; readonly alg: number }[];
+  readonly timeout: number;
+  readonly excludeCredentials: { readonly type: "public-key"; readonly id: string }[];
+  readonly authenticatorSelection: { readonly residentKey: "required"; readonly userVerification: "required" };
+  readonly attestation: "none";
+}
+
+/** What a browser is asked to answer with a passkey (section 5.5). */
+export interface PasskeyQuestion {
+  readonly challenge: string;
+  readonly rpId: string;
+  readonly timeout: number;
+  readonly userVerification: "required";
+}
+
+interface Answer {
+  readonly id: string;
+  readonly rawId: string;
+  readonly type: "public-key";
+}
+
+/** What an authenticator has signed (section 5.2.2). Binary values are base64url. */
+export interface PasskeyAnswer extends Answer {
+  readonly response: {
+    readonly clientDataJSON: string;
+    readonly authenticatorData: string;
+    readonly signature: string;
+    readonly userHandle?: string | undefined;
+  };
+}
+
+/** What an authenticator has made (section 5.2.1). */
+export interface PasskeyMade extends Answer {
+  readonly response: {
+    readonly clientDataJSON: string;
+    readonly attestationObject: string;
+    readonly transports?: string[] | undefined;
+  };
 }
 
 /** A passkey as its holder sees it. */
@@ -37,64 +73,77 @@ export interface PasskeyView {
   readonly lastUsedAt?: string;
 }
 
+// Ed25519, ECDSA with P-256, RSA with SHA-256 (IANA COSE): what authenticators in use can do.
+const algorithms = [-8, -7, -257];
 const answerMilliseconds = 5 * 60_000;
 
 /** What the browser is asked to make a passkey of; the answer counts once, in this session, within five minutes. */
-export async function beginPasskey(needs: Needs, officer: Officer): Promise<PublicKeyCredentialCreationOptionsJSON> {
+export async function beginPasskey(needs: Needs, officer: Officer): Promise<PasskeyOffer> {
   const { store, chance, origin } = needs;
   requireFresh(officer, chance.now());
   const [name, held] = await Promise.all([store.settings.get("node.name"), store.passkeys.of(officer.id)]);
   const challenge = await openCeremony(needs, "register", officer.session.key);
-  return generateRegistrationOptions({
-    rpName: typeof name === "string" ? `Besa ${name}` : "Besa",
-    rpID: rpIdOf(origin()),
-    userName: officer.login,
-    userDisplayName: officer.name,
-    userID: new TextEncoder().encode(officer.id),
+  return {
     challenge,
+    rp: { id: rpIdOf(origin()), name: typeof name === "string" ? `Besa ${name}` : "Besa" },
+    user: { id: handleOf(officer), name: officer.login, displayName: officer.name },
+    pubKeyCredParams: algorithms.map((alg) => ({ type: "public-key", alg })),
     timeout: answerMilliseconds,
-    attestationType: "none",
-    excludeCredentials: held.map(({ id }) => ({ id })),
+    excludeCredentials: held.map(({ id }) => ({ type: "public-key", id })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
-  });
+    attestation: "none",
+  };
 }
 
 /** Registers the passkey that the browser has made. */
 export async function addPasskey(
   needs: Needs,
   officer: Officer,
-  { name, response }: { readonly name: string; readonly response: RegistrationResponseJSON },
+  { name, response }: { readonly name: string; readonly response: PasskeyMade },
 ): Promise<PasskeyView> {
-  const { store, ledger, chance, origin } = needs;
+  const { store, ledger, chance, origin, remembered } = needs;
   requireFresh(officer, chance.now());
   const challenge = await takeCeremony(needs, "register", { response, boundTo: officer.session.key });
   const { registrationInfo } = await verifyRegistrationResponse({
-    response,
+    response: {
+      ...withoutExtensions(response),
+      response: { ...response.response, transports: response.response.transports ?? [] },
+    },
     expectedChallenge: challenge,
     expectedOrigin: origin(),
     expectedRPID: rpIdOf(origin()),
     requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
   }).catch(refuse);
   if (registrationInfo === undefined) return refuse();
   const { id, publicKey, counter, transports } = registrationInfo.credential;
   const createdAt = chance.now().toISOString();
   const passkey = { id, user: officer.id, name, publicKey, counter, transports: transports ?? [], createdAt };
-  try {
-    await store.transact(async (tx) => {
+  const adding = store.transact(async (tx) => {
+    try {
       await tx.passkeys.add(passkey);
-      await ledger.write(tx.log, [passkeyEntry("passkey-added", actor(officer), name)]);
-    });
-  } catch (cause) {
-    if (cause instanceof StoreError && cause.code === "store_conflict") return refuse(cause);
-    throw cause;
-  }
+    } catch (cause) {
+      if (cause instanceof StoreError && cause.code === "store_conflict") return refuse(cause);
+      throw cause;
+    }
+    await liftLimit(tx, officer, { way: "passkey", at: createdAt });
+    await ledger.write(tx.log, [passkeyEntry("passkey-added", actor(officer), name)]);
+  });
+  await adding.finally(() => remembered.forget(officer.session.key));
   return { id, name, createdAt };
 }
 
 /** The officer's own passkeys, oldest first. */
 export async function listPasskeys({ store }: Needs, officer: Officer): Promise<{ items: PasskeyView[] }> {
   const held = await store.passkeys.of(officer.id);
-  return { items: held.map(({ id, name, createdAt, lastUsedAt }) => ({ id, name, createdAt, ...(lastUsedAt === undefined ? {} : { lastUsedAt }) })) };
+  return {
+    items: held.map(({ id, name, createdAt, lastUsedAt }) => ({
+      id,
+      name,
+      createdAt,
+      ...(lastUsedAt === undefined ? {} : { lastUsedAt }),
+    })),
+  };
 }
 
 /** Removes one of the officer's own passkeys. */
@@ -108,18 +157,13 @@ export async function removePasskey({ store, ledger, chance }: Needs, officer: O
 }
 
 /** What the browser is asked to answer with any passkey of this node; the answer counts once, from this browser, within five minutes. */
-export async function askPasskey(needs: Needs, device: string): Promise<PublicKeyCredentialRequestOptionsJSON> {
+export async function askPasskey(needs: Needs, device: string): Promise<PasskeyQuestion> {
   const challenge = await openCeremony(needs, "sign-in", deviceKeyOf(device));
-  return generateAuthenticationOptions({
-    rpID: rpIdOf(needs.origin()),
-    challenge,
-    timeout: answerMilliseconds,
-    userVerification: "required",
-  });
+  return { challenge, rpId: rpIdOf(needs.origin()), timeout: answerMilliseconds, userVerification: "required" };
 }
 
 /** Whose passkey has answered. Refuses with passkey_refused, and logs it when an authenticator's counter went back: it may have been copied. */
-export async function admitPasskey(needs: Needs, response: AuthenticationResponseJSON, from: From): Promise<StoredUser> {
+export async function admitPasskey(needs: Needs, response: PasskeyAnswer, from: From): Promise<StoredUser> {
   const { store, origin, chance } = needs;
   const boundTo = from.device === undefined ? "" : deviceKeyOf(from.device);
   const challenge = await takeCeremony(needs, "sign-in", { response, boundTo });
@@ -127,7 +171,7 @@ export async function admitPasskey(needs: Needs, response: AuthenticationRespons
   const user = passkey === undefined ? undefined : await store.users.byId(passkey.user);
   if (passkey === undefined || user === undefined || user.disabled) return refuse();
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-    response,
+    response: { ...withoutExtensions(response), response: signedBy(response) },
     expectedChallenge: challenge,
     expectedOrigin: origin(),
     expectedRPID: rpIdOf(origin()),
@@ -153,16 +197,12 @@ async function refuseCopy(
   return refuse();
 }
 
-async function openCeremony(
-  { store, chance }: Needs,
-  act: "sign-in" | "register",
-  boundTo: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const challenge = new Uint8Array(chance.random(32));
+async function openCeremony({ store, chance }: Needs, act: "sign-in" | "register", boundTo: string): Promise<string> {
+  const challenge = chance.random(32);
   const at = chance.now();
   const expiresAt = new Date(at.getTime() + answerMilliseconds).toISOString();
   await store.passkeys.open({ challenge, act, boundTo }, { at: at.toISOString(), expiresAt });
-  return challenge;
+  return Buffer.from(challenge).toString("base64url");
 }
 
 /** The challenge that was answered, used up by this; refuses one that was not put, to this browser, for this act. */
@@ -189,14 +229,22 @@ function challengeOf(clientData: string): string | undefined {
   }
 }
 
+/** Besa asks for no extension, so none is read. */
+function withoutExtensions({ id, rawId, type }: Answer) {
+  return { id, rawId, type, clientExtensionResults: {} };
+}
+
+function signedBy({ response: { userHandle, ...signed } }: PasskeyAnswer) {
+  return { ...signed, ...(userHandle === undefined ? {} : { userHandle }) };
+}
+
 function credentialOf({ id, publicKey, transports }: StoredPasskey) {
   return {
     id,
     publicKey: new Uint8Array(publicKey),
     // 0: whether the counter has gone on is decided by the store, in the statement that notes it.
     counter: 0,
-    // As the browser gave them at registration; only handed back to browsers as a hint.
-    transports: [...transports] as AuthenticatorTransportFuture[],
+    transports: [...transports],
   };
 }
 
@@ -205,7 +253,7 @@ function rpIdOf(origin: string): string {
   return new URL(origin).hostname;
 }
 
-function handleOf(user: StoredUser): string {
+function handleOf(user: Pick<StoredUser, "id">): string {
   return Buffer.from(user.id, "utf8").toString("base64url");
 }
 

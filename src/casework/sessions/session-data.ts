@@ -16,7 +16,12 @@ export interface SessionData {
   readonly agent: string;
 }
 
-const ways: readonly unknown[] = ["password", "password-and-code", "password-and-recovery-code", "passkey"] satisfies Way[];
+const ways: readonly unknown[] = [
+  "password",
+  "password-and-code",
+  "password-and-recovery-code",
+  "passkey",
+] satisfies Way[];
 
 /** Reads what stands with a session; undefined for what no version of this program wrote. Sessions of before know less, and are never fresh. */
 export function readSessionData(data: unknown): SessionData | undefined {

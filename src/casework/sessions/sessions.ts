@@ -1,5 +1,4 @@
 // Signing in and out, telling who is asking, and proving anew who one is.
-import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
 import type { LogDetail, UserId } from "#domain";
 import type { Ledger } from "#ledger";
 import { heldBy } from "#policy";
@@ -11,7 +10,7 @@ import { admit, claimGuess, type Credentials, type From } from "./admit.ts";
 import { takeCode } from "./codes.ts";
 import { describe, givenTo, lookUpClient, lookUpSession, officerOf } from "./open-session.ts";
 import type { OpenSession, SessionView } from "./open-session.ts";
-import { admitPasskey } from "./passkeys.ts";
+import { admitPasskey, type PasskeyAnswer } from "./passkeys.ts";
 import { hashPassword, passwordMatches } from "./password.ts";
 import type { RememberedSessions } from "./remembered.ts";
 import { readSessionData, type SessionData, type Way } from "./session-data.ts";
@@ -35,7 +34,7 @@ export interface Opened {
 export interface Proof {
   readonly password?: string | undefined;
   readonly code?: string | undefined;
-  readonly passkey?: AuthenticationResponseJSON | undefined;
+  readonly passkey?: PasskeyAnswer | undefined;
 }
 
 /** The use cases of a session. */
@@ -43,7 +42,7 @@ export interface Sessions {
   /** Refuses with sign_in_refused, second_factor_needed, second_factor_refused or locked_out; a refusal is on record before the answer. */
   signIn(request: Credentials & { as: "cookie" | "token" }, from: From): Promise<Opened>;
   /** Signs in whoever holds the passkey; refuses with passkey_refused. */
-  signInByPasskey(response: AuthenticationResponseJSON, from: From): Promise<Opened>;
+  signInByPasskey(response: PasskeyAnswer, from: From): Promise<Opened>;
   /** Whose token this is; undefined when it is nobody's, has expired, was revoked, or its user is disabled. */
   authenticate(token: string, by: "cookie" | "token"): Promise<Officer | undefined>;
   describe(officer: Officer): SessionView;
@@ -84,7 +83,7 @@ export function createSessions(needs: Needs): Sessions {
       if (session.officer?.day !== day) session.officer = { day, value: officerOf(session, token, now) };
       return session.officer.value;
     },
-    describe,
+    describe: (officer) => describe(officer, chance.now()),
     prove: (officer, proof, from) => prove(needs, officer, { proof, from }),
     async signOut(officer) {
       const signingOut = store.transact(async (tx) => {
@@ -126,7 +125,7 @@ async function open({ store, ledger, chance }: Needs, user: StoredUser, { way, b
     await ledger.write(tx.log, [{ act: "signed-in", who: actorOf(user), records: [], outcome }]);
   });
   const opened = { user, given, data, key: keyOf(token), expiresAt, officer: undefined };
-  const session = describe(officerOf(opened, token, at));
+  const session = describe(officerOf(opened, token, at), now);
   return { session: by === "token" ? { ...session, token } : session, token, device };
 }
 
@@ -147,7 +146,9 @@ async function prove(
     if (data === undefined) throw new CaseworkError("not_allowed");
     const limited = data.limited && way === "password";
     await tx.sessions.describe(key, { ...data, way, provenAt: at, limited });
-    await ledger.write(tx.log, [{ act: "proven", who: actor(officer), records: [], outcome: { from: from.address, way } }]);
+    await ledger.write(tx.log, [
+      { act: "proven", who: actor(officer), records: [], outcome: { from: from.address, way } },
+    ]);
   });
   await proving.finally(() => remembered.forget(key));
 }
@@ -176,7 +177,9 @@ async function requirePassword(
   const user = await needs.store.users.byId(id);
   const hash = user?.kind === "person" ? user.passwordHash : undefined;
   if (!(await passwordMatches(password, hash))) throw new CaseworkError("password_refused");
-  await needs.store.transact((tx) => tx.devices.forgetGuess(id, from.device === undefined ? undefined : deviceKeyOf(from.device)));
+  await needs.store.transact((tx) =>
+    tx.devices.forgetGuess(id, from.device === undefined ? undefined : deviceKeyOf(from.device)),
+  );
 }
 
 async function changePassword(

@@ -48,7 +48,10 @@ export async function changeSignInRules(
   const secondFactorFor = [...new Set(rules.secondFactorFor)];
   const changing = store.transact(async (tx) => {
     await tx.settings.set(setting, secondFactorFor);
-    const ended = await tx.sessions.revokeWhere((data) => readSessionData(data)?.way === "password", officer.session.key);
+    const ended = await tx.sessions.revokeWhere(
+      (data) => readSessionData(data)?.way === "password",
+      officer.session.key,
+    );
     const outcome = { secondFactorFor, sessionsEnded: ended.length };
     await ledger.write(tx.log, [
       { act: "sign-in-rules-changed", who: actor(officer), purpose: "administration", records: [], outcome },

@@ -21,6 +21,8 @@ export interface NodeFacts {
   readonly demo: boolean;
   /** The set-up code, printed at the first start and kept in the data folder. */
   readonly setupCode: string;
+  /** Scheme, host and port at which browsers reach the node; known once it listens. */
+  readonly origin: () => string;
 }
 
 export interface NodeInfo {
@@ -29,6 +31,7 @@ export interface NodeInfo {
   readonly demo: boolean;
   readonly version: string;
   readonly setupNeeded: boolean;
+  readonly address: string;
 }
 
 export interface SetupRequest {
@@ -52,6 +55,7 @@ export async function nodeInfo({ store, node }: Needs): Promise<NodeInfo> {
     demo: node.demo,
     version: node.version,
     setupNeeded: users === 0,
+    address: node.origin(),
   };
 }
 

@@ -8,7 +8,7 @@ import { actor, requireFresh, requireRole, type Officer } from "../officer.ts";
 import type { RememberedSessions } from "../sessions/remembered.ts";
 import { clientKeyStart } from "../sessions/sessions.ts";
 import { clientKeyOf, newToken } from "../sessions/tokens.ts";
-import { insertUser } from "./users.ts";
+import { insertUser, refuseUnfit } from "./users.ts";
 
 interface Needs {
   readonly store: Store;
@@ -67,9 +67,13 @@ export async function listClients({ store, chance }: Needs, officer: Officer): P
       name,
       unit,
       roles: [...roles],
-      grants: [...grants],
+      grants: grants.filter((label) => !label.startsWith("compartment:")),
       disabled,
-      keys: keys.map(({ hash, lastUsedAt, ...key }) => ({ ...key, id: hash, ...(lastUsedAt === undefined ? {} : { lastUsedAt }) })),
+      keys: keys.map(({ hash, lastUsedAt, ...key }) => ({
+        ...key,
+        id: hash,
+        ...(lastUsedAt === undefined ? {} : { lastUsedAt }),
+      })),
     };
   });
   return { items: await Promise.all(items) };
@@ -83,6 +87,7 @@ export async function addClient(
 ): Promise<{ id: UserId; key: string }> {
   requireRole(officer, ["administrator"]);
   requireFresh(officer, chance.now());
+  refuseUnfit(request.roles, request.grants);
   return store.transact(async (tx) => {
     // No password hashes to nothing: whatever is typed as one is wrong.
     const prepared = { request: { ...request, kind: "client" as const }, password: "", passwordHash: "" };

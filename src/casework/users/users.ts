@@ -4,7 +4,7 @@ import type { Ledger } from "#ledger";
 import { StoreError, type Store, type StoreTransaction, type StoredUser } from "#store";
 import { newUserId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, requireRole } from "../officer.ts";
+import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
 import { isReserved, rolesGoTogether } from "./role-rules.ts";
 import { hashPassword, readablePassword } from "../sessions/password.ts";
 import type { RememberedSessions } from "../sessions/remembered.ts";
@@ -39,6 +39,7 @@ export interface NewUser {
   readonly roles: readonly Role[];
   readonly grants: readonly string[];
   readonly password?: string | undefined;
+  readonly kind?: "person" | "client";
 }
 
 export interface UserChange {
@@ -48,6 +49,8 @@ export interface UserChange {
   readonly grants?: readonly string[] | undefined;
   readonly disabled?: boolean | undefined;
   readonly resetPassword?: true | undefined;
+  /** Takes passkeys and authenticator app away: for whoever has lost them. */
+  readonly removeFactors?: true | undefined;
 }
 
 /** All users, by login. */
@@ -71,6 +74,7 @@ export async function addUser(
   request: NewUser,
 ): Promise<{ user: UserView; password?: string }> {
   requireRole(officer, ["administrator"]);
+  requireFresh(officer, chance.now());
   refuseUnfit(request.roles, request.grants);
   const prepared = await prepareUser(chance, request);
   const added = await store.transact(async (tx) => {
@@ -111,9 +115,11 @@ export async function insertUser(
       roles: [...request.roles],
       grants: [...request.grants],
       passwordHash,
+      kind: request.kind ?? "person",
       at: chance.now().toISOString(),
     });
-    const outcome = { roles: [...request.roles], grants: [...request.grants] };
+    const kind = request.kind === undefined ? {} : { kind: request.kind };
+    const outcome = { roles: [...request.roles], grants: [...request.grants], ...kind };
     return {
       user,
       entry: { act: "user-added", who, purpose: "administration", subject: request.login, records: [], outcome },
@@ -133,6 +139,7 @@ export async function changeUser(
   request: UserChange,
 ): Promise<{ user: UserView; password?: string }> {
   requireRole(officer, ["administrator"]);
+  requireFresh(officer, chance.now());
   const password = request.resetPassword === true ? readablePassword(chance.random) : undefined;
   const passwordHash = password === undefined ? undefined : await hashPassword(password, chance.random(16));
   const changing = store.transact(async (tx) => {
@@ -149,7 +156,12 @@ export async function changeUser(
     });
     if ((await tx.users.countEnabled("administrator")) === 0) throw new CaseworkError("last_administrator");
     const endsSessions =
-      user.disabled || passwordHash !== undefined || request.roles !== undefined || request.grants !== undefined;
+      user.disabled ||
+      passwordHash !== undefined ||
+      request.removeFactors === true ||
+      request.roles !== undefined ||
+      request.grants !== undefined;
+    if (request.removeFactors === true) await removeFactors(tx, id);
     if (endsSessions) await tx.sessions.revokeAllOf(id);
     await ledger.write(tx.log, [
       {
@@ -158,7 +170,10 @@ export async function changeUser(
         purpose: "administration",
         subject: user.login,
         records: [],
-        outcome: changes(before, user, passwordHash !== undefined),
+        outcome: {
+          ...changes(before, user, passwordHash !== undefined),
+          ...(request.removeFactors === true ? { factors: "removed" } : {}),
+        },
       },
     ]);
     return user;
@@ -167,7 +182,13 @@ export async function changeUser(
   return { user: view(changed), ...(password === undefined ? {} : { password }) };
 }
 
-function changes(before: StoredUser, after: StoredUser, password: boolean): NonNullable<LogDetail["outcome"]> {
+async function removeFactors(tx: StoreTransaction, user: UserId): Promise<void> {
+  await tx.passkeys.removeAllOf(user);
+  await tx.codes.remove(user);
+  await tx.devices.forgetAllOf(user);
+}
+
+function changes(before: StoredUser, after: StoredUser, password: boolean) {
   return {
     ...(before.name === after.name ? {} : { name: [before.name, after.name] }),
     ...(before.unit === after.unit ? {} : { unit: [before.unit, after.unit] }),
@@ -194,7 +215,8 @@ function view(user: StoredUser): UserView {
   };
 }
 
-function refuseUnfit(roles: readonly Role[], grants: readonly string[]): void {
+/** Refuses roles that do not go together, and labels that two people give. */
+export function refuseUnfit(roles: readonly Role[], grants: readonly string[]): void {
   if (!rolesGoTogether(roles)) throw new CaseworkError("roles_apart");
   if (grants.some(isReserved)) throw new CaseworkError("label_reserved");
 }

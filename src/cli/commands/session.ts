@@ -1,4 +1,5 @@
 // besa login, besa logout.
+import { CallError } from "#contract";
 import { connect, signIn } from "../connection.ts";
 import { clean, print, printJson } from "../console.ts";
 import type { Console } from "../console.ts";
@@ -16,7 +17,10 @@ export async function logIn(console: Console, [named]: readonly string[], option
   if (login === undefined) throw new CliError("usage", { what: say("login.ask.login") });
   const node = await findNode(console);
   const password = await passwordOf(console, login, hasOption(options, "passwordStdin"));
-  const { token, expiresAt, user } = await signIn(console, node, { login, password });
+  const { token, expiresAt, user } = await signIn(console, node, { login, password }).catch(async (error: unknown) => {
+    if (!(error instanceof CallError) || error.problem.code !== "second_factor_needed") throw error;
+    return signIn(console, node, { login, password, code: await codeOf(console) });
+  });
   await saveSession(terminal, node.address, { login, token, expiresAt });
   if (console.isJson) printJson(console, { user, expiresAt, node: node.address });
   else
@@ -41,6 +45,14 @@ export async function logOut(console: Console): Promise<number> {
   if (console.isJson) printJson(console, { signedOut: kept !== undefined });
   else print(console, say(kept === undefined ? "logout.none" : "logout.done"));
   return exitCodes.fine;
+}
+
+async function codeOf({ terminal, say }: Console): Promise<string> {
+  try {
+    return await terminal.askHidden(say("login.ask.code"));
+  } catch (cause) {
+    throw new CliError("not_asked", {}, { cause });
+  }
 }
 
 async function passwordOf({ terminal, say }: Console, login: string, fromInput: boolean): Promise<string> {

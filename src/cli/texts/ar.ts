@@ -192,6 +192,10 @@ export const ar: Catalogue = {
 
   "problem.not_signed_in": "سجّل الدخول أولًا: 'besa login'.",
   "problem.sign_in_refused": "اسم الدخول أو كلمة المرور خطأ.",
+  "login.ask.code": "رمز تطبيق المصادقة: ",
+  "problem.step_up_required": "هذا أمر حساس. ادخل مجددًا بالأمر 'besa login' ثم أعد الأمر.",
+  "problem.second_factor_refused": "الرمز خاطئ أو مستعمل من قبل. انتظر التالي.",
+  "problem.second_factor_demanded": "دورك يطلب أكثر من كلمة مرور. ادخل في الصفحة وأضف مفتاح مرور أو تطبيق مصادقة.",
   "problem.locked_out": "كلمات مرور خاطئة كثيرة. حاول بعد {seconds} ثانية.",
   "problem.not_allowed": "أدوارك لا تشمل هذا.",
   "problem.purpose_not_allowed": "أدوارك لا تشمل هذا الغرض.",

@@ -191,6 +191,11 @@ export const en = {
 
   "problem.not_signed_in": "Sign in first: 'besa login'.",
   "problem.sign_in_refused": "Login or password is wrong.",
+  "login.ask.code": "Code of your authenticator app: ",
+  "problem.step_up_required": "This is sensitive. Sign in again with 'besa login', then repeat the command.",
+  "problem.second_factor_refused": "The code is wrong, or was used before. Wait for the next one.",
+  "problem.second_factor_demanded":
+    "Your role asks for more than a password. Sign in on the page and add a passkey or an authenticator app.",
   "problem.locked_out": "Too many wrong passwords. Try again in {seconds} seconds.",
   "problem.not_allowed": "Your roles do not include this.",
   "problem.purpose_not_allowed": "Your roles do not include this purpose.",

@@ -193,6 +193,11 @@ export const sq: Catalogue = {
 
   "problem.not_signed_in": "Hyni më parë: 'besa login'.",
   "problem.sign_in_refused": "Emri i hyrjes ose fjalëkalimi është i gabuar.",
+  "login.ask.code": "Kodi i aplikacionit tuaj: ",
+  "problem.step_up_required": "Kjo është e ndjeshme. Hyni sërish me 'besa login', pastaj përsëriteni urdhrin.",
+  "problem.second_factor_refused": "Kodi është i gabuar ose i përdorur. Prisni tjetrin.",
+  "problem.second_factor_demanded":
+    "Roli juaj kërkon më shumë se një fjalëkalim. Hyni në faqe dhe shtoni një çelës ose aplikacion kodesh.",
   "problem.locked_out": "Shumë fjalëkalime të gabuara. Provoni sërish pas {seconds} sekondash.",
   "problem.not_allowed": "Rolet tuaja nuk e përfshijnë këtë.",
   "problem.purpose_not_allowed": "Rolet tuaja nuk e përfshijnë këtë qëllim.",

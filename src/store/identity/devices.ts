@@ -71,9 +71,11 @@ export class DeviceStore {
     rule: { readonly at: string; readonly lockSeconds: (attempts: number) => number },
   ): Promise<string | undefined> {
     const before = device === undefined ? await this.#account(user) : await this.#device(user, device);
-    if (typeof before?.locked_until === "string" && Date.parse(before.locked_until) > Date.parse(rule.at)) return before.locked_until;
+    if (typeof before?.locked_until === "string" && Date.parse(before.locked_until) > Date.parse(rule.at))
+      return before.locked_until;
     const isLongAgo =
-      typeof before?.locked_until === "string" && Date.parse(rule.at) - Date.parse(before.locked_until) > forgottenAfter;
+      typeof before?.locked_until === "string" &&
+      Date.parse(rule.at) - Date.parse(before.locked_until) > forgottenAfter;
     const attempts = (isLongAgo ? 0 : (before?.failed_attempts ?? 0)) + 1;
     const seconds = rule.lockSeconds(attempts);
     const lockedUntil = seconds <= 0 ? null : new Date(Date.parse(rule.at) + seconds * 1000).toISOString();

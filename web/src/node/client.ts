@@ -1,3 +1,4 @@
+import { provingAnew } from "./step-up.ts";
 import { createClient } from "#contract";
 import type { Client, Session } from "#contract";
 
@@ -8,7 +9,7 @@ let reason = "";
 
 const node = createClient({
   baseUrl: "",
-  fetch: (input, init) => fetch(input, init),
+  fetch: (input, init) => provingAnew(() => fetch(input, init)),
   headers: () => csrfHeaders(),
   onSignedOut: () => signedOut(),
 });

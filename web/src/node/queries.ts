@@ -221,3 +221,28 @@ export const readersQuery = (id: RecordId, purpose: Purpose) =>
     enabled: false,
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+export const factorsQuery = queryOptions({
+  queryKey: ["factors"],
+  queryFn: ({ signal }) => client.call("factors", { signal }),
+});
+
+export const passkeysQuery = queryOptions({
+  queryKey: ["passkeys"],
+  queryFn: ({ signal }) => client.call("passkeys", { signal }),
+});
+
+export const ownSessionsQuery = queryOptions({
+  queryKey: ["ownSessions"],
+  queryFn: ({ signal }) => client.call("ownSessions", { signal }),
+});
+
+export const clientsQuery = queryOptions({
+  queryKey: ["clients"],
+  queryFn: ({ signal }) => client.call("clients", { signal }),
+});
+
+export const signInRulesQuery = queryOptions({
+  queryKey: ["signInRules"],
+  queryFn: ({ signal }) => client.call("signInRules", { signal }),
+});

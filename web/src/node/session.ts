@@ -34,6 +34,13 @@ export function enter(queries: QueryClient, session: Session): void {
   queries.setQueryData(sessionQuery.queryKey, session);
 }
 
+/** Asks the node anew what this session is: it may hold more than before. */
+export async function renewSession(queries: QueryClient): Promise<void> {
+  const session = await client.call("session");
+  keepCsrfOf(session);
+  queries.setQueryData(sessionQuery.queryKey, session);
+}
+
 /** Forgets the session and everything it has read. */
 export function leave(queries: QueryClient): void {
   forgetAnswers(queries);

@@ -8,6 +8,7 @@ import { BottomBar } from "./bottom-bar.tsx";
 import { Palette } from "./palette.tsx";
 import { PhoneBar } from "./phone-bar.tsx";
 import { Rail } from "./rail.tsx";
+import { StepUpDialog } from "./step-up-dialog.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 /** What stands around every screen: rail, top bar, palette; on a phone two bars. */
@@ -42,6 +43,7 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       {isPhone ? <BottomBar /> : null}
+      <StepUpDialog />
       <Palette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>
   );

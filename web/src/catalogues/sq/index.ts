@@ -2,6 +2,7 @@ import shell from "./shell.json" with { type: "json" };
 import entrance from "./entrance.json" with { type: "json" };
 import check from "./check.json" with { type: "json" };
 import codes from "./codes.json" with { type: "json" };
+import identity from "./identity.json" with { type: "json" };
 import dates from "./dates.json" with { type: "json" };
 import record from "./record.json" with { type: "json" };
 import imports from "./imports.json" with { type: "json" };
@@ -17,6 +18,7 @@ export const catalogue = {
   check,
   codes,
   dates,
+  identity,
   record,
   imports,
   log,

@@ -1,4 +1,5 @@
 import { Switch } from "@mantine/core";
+import { IconShieldLock } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../language/formats.ts";
@@ -6,22 +7,33 @@ import { accessQuery } from "../../node/queries.ts";
 import { useSession } from "../../node/session.ts";
 import { useSingleKeysSwitch } from "../../node/single-keys.ts";
 import { Because } from "../../parts/because.tsx";
+import { CodesCard } from "./codes-card.tsx";
 import { LoansCard } from "./loans-card.tsx";
+import { PasskeysCard } from "./passkeys-card.tsx";
 import { PasswordCard } from "./password-card.tsx";
+import { SessionsCard } from "./sessions-card.tsx";
 
 /** What I may do and why: roles, labels, purposes, session; my password, my keys. */
 // oxlint-disable-next-line import/no-default-export -- the router's lazy routes take the default
 export default function AccessScreen() {
   const { t } = useTranslation();
   const { dateTime } = useFormats();
-  const { user, expiresAt } = useSession();
-  const held = useQuery(accessQuery).data ?? { roles: [], grants: [], purposes: [] };
+  const { user, expiresAt, limited } = useSession();
+  const held = useQuery({ ...accessQuery, enabled: !limited }).data ?? { roles: [], grants: [], purposes: [] };
   const [areKeysOn, setKeysOn] = useSingleKeysSwitch();
   return (
     <div className="page list-page">
       <div className="lh">
         <h1>{t("shell.capability.access")}</h1>
       </div>
+      {limited ? (
+        <div className="strip warn" role="status">
+          <IconShieldLock className="i" aria-hidden="true" />
+          <span>
+            <b>{t("identity.limited")}</b> {t("identity.limitedWords")}
+          </span>
+        </div>
+      ) : null}
       <div className="two-cards">
         <section className="card">
           <header>
@@ -92,7 +104,10 @@ export default function AccessScreen() {
           </dl>
         </section>
         <div className="col gap16">
-          <LoansCard grants={held.grants.map(({ label }) => label)} />
+          {limited ? null : <LoansCard grants={held.grants.map(({ label }) => label)} />}
+          <PasskeysCard />
+          <CodesCard />
+          <SessionsCard />
           <PasswordCard />
         </div>
       </div>

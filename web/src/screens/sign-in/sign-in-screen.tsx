@@ -1,11 +1,13 @@
 import { Button, PasswordInput, TextInput } from "@mantine/core";
-import { IconAlertTriangle, IconArrowRight, IconLifebuoy } from "@tabler/icons-react";
+import { IconAlertTriangle, IconArrowRight, IconKey, IconLifebuoy } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { CallError } from "#contract";
 import type { NodeInfo } from "#contract";
 import { useProblem } from "../../language/problems.ts";
 import { client } from "../../node/client.ts";
+import { hasPasskeys, signInByPasskey } from "../../node/passkeys.ts";
 import { enter } from "../../node/session.ts";
 import { Pledge } from "./pledge.tsx";
 import { LanguageLinks } from "./language-links.tsx";
@@ -23,6 +25,7 @@ export function SignInScreen({ node }: { readonly node: NodeInfo }) {
             <h2>{t("entrance.signIn")}</h2>
             <p className="m2 after">{t("entrance.signInWords", { node: node.name })}</p>
           </div>
+          {hasPasskeys(node) ? <PasskeyDoor /> : null}
           <SignInForm />
           <div className="strip warn top">
             <IconAlertTriangle className="i" aria-hidden="true" />
@@ -45,11 +48,17 @@ function SignInForm() {
   const queries = useQueryClient();
   const [login, setLogin] = useState("");
   const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
+  const [isAsked, setAsked] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const signIn = useMutation({
-    mutationFn: () => client.call("signIn", { body: { login: login.trim(), password } }),
+    mutationFn: () =>
+      client.call("signIn", { body: { login: login.trim(), password, ...(code === "" ? {} : { code }) } }),
     onSuccess: (session) => enter(queries, session),
-    onError: () => field.current?.focus(),
+    onError: (error) => {
+      if (asksForCode(error)) setAsked(true);
+      else field.current?.focus();
+    },
   });
   useEffect(() => field.current?.focus(), []);
   return (
@@ -82,7 +91,21 @@ function SignInForm() {
         onChange={({ target }) => setPassword(target.value)}
         visibilityToggleButtonProps={{ "aria-label": t("entrance.showPassword") }}
       />
-      {signIn.error === null ? null : <Refusal error={signIn.error} />}
+      {isAsked ? (
+        <TextInput
+          size="lg"
+          label={t("entrance.code")}
+          description={t("entrance.codeWords")}
+          autoComplete="one-time-code"
+          inputMode="text"
+          spellCheck={false}
+          data-autofocus
+          ref={(input) => input?.focus()}
+          value={code}
+          onChange={({ target }) => setCode(target.value)}
+        />
+      ) : null}
+      {signIn.error === null || asksForCode(signIn.error) ? null : <Refusal error={signIn.error} />}
       <Button
         type="submit"
         variant="filled"
@@ -94,6 +117,35 @@ function SignInForm() {
         {t("entrance.signIn")}
       </Button>
     </form>
+  );
+}
+
+/** The password was right: the code is asked for, and nothing was wrong. */
+function asksForCode(error: unknown): boolean {
+  return error instanceof CallError && error.problem.code === "second_factor_needed";
+}
+
+/** The first way in: a passkey, and nothing typed. */
+function PasskeyDoor() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const signIn = useMutation({ mutationFn: signInByPasskey, onSuccess: (session) => enter(queries, session) });
+  return (
+    <div className="col form">
+      <Button
+        variant="filled"
+        className="key passkey"
+        justify="space-between"
+        loading={signIn.isPending}
+        onClick={() => signIn.mutate()}
+        leftSection={<IconKey className="i l" aria-hidden="true" />}
+        rightSection={<IconArrowRight className="i l flip" aria-hidden="true" />}
+      >
+        {t("entrance.passkey")}
+      </Button>
+      {signIn.error === null ? null : <Refusal error={signIn.error} />}
+      <p className="m2 or">{t("entrance.or")}</p>
+    </div>
   );
 }
 

@@ -32,11 +32,19 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
   const [roles, setRoles] = useState(user.roles);
   const [disabled, setDisabled] = useState(user.disabled);
   const [resets, setResets] = useState(false);
+  const [removes, setRemoves] = useState(false);
   const change = useMutation({
     mutationFn: () =>
       client.call("changeUser", {
         params: { id: user.id },
-        body: { name, unit, roles, disabled, ...(resets ? { resetPassword: true as const } : {}) },
+        body: {
+          name,
+          unit,
+          roles,
+          disabled,
+          ...(resets ? { resetPassword: true as const } : {}),
+          ...(removes ? { removeFactors: true as const } : {}),
+        },
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: usersQuery.queryKey }),
   });
@@ -64,6 +72,12 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
         description={t("people.resetWords")}
         checked={resets}
         onChange={({ currentTarget }) => setResets(currentTarget.checked)}
+      />
+      <Checkbox
+        label={t("identity.removeFactors")}
+        description={t("identity.removeFactorsWords")}
+        checked={removes}
+        onChange={({ currentTarget }) => setRemoves(currentTarget.checked)}
       />
       {change.error === null ? null : <ProblemCard error={change.error} />}
       <div className="row">

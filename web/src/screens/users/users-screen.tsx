@@ -10,6 +10,8 @@ import { MoreButton } from "../../parts/more-button.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { AddUserDialog } from "./add-user-dialog.tsx";
 import { ChangeUserDialog } from "./change-user-dialog.tsx";
+import { ClientsCard } from "./clients-card.tsx";
+import { SignInRulesCard } from "./sign-in-rules-card.tsx";
 import { UsersTable } from "./users-table.tsx";
 
 /** Who may use this node: the administrator's screen. It shows no police record. */
@@ -41,6 +43,10 @@ export default function UsersScreen() {
       {users.length === 0 ? null : <UsersTable users={users} onChange={setChanging} />}
       <div className="foot">
         <MoreButton pages={pages} />
+      </div>
+      <div className="two-cards">
+        <ClientsCard />
+        <SignInRulesCard />
       </div>
       <AddUserDialog isOpen={isAdding} onClose={() => setAdding(false)} />
       <ChangeUserDialog user={changing} onClose={() => setChanging(undefined)} />

@@ -1,0 +1,74 @@
+// Ten thousand guessed passwords from many addresses: nothing gets in, hardly any is even looked at, and the officer goes on working.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { startTestNode, type TestNode } from "#testkit";
+import { HostileBrowser } from "./browser.ts";
+import { agent } from "./wire.ts";
+
+let node: TestNode;
+
+before(async () => {
+  node = await startTestNode({ persons: 20, trustedProxies: ["127.0.0.1"] });
+});
+after(async () => {
+  agent.destroy();
+  await node[Symbol.asyncDispose]();
+});
+
+test("10,000 guesses from 10,000 addresses open nothing; the officer's own browser stays open, others' are closed", async (t) => {
+  const officer = node.login("officer");
+  const own = new HostileBrowser(node.address);
+  assert.equal(await own.signIn(officer), "");
+  const codes = new Map<string, number>();
+  let next = 0;
+  const guess = async (): Promise<void> => {
+    const attacker = new HostileBrowser(node.address);
+    for (let turn = (next += 1); turn <= 10_000; turn = next += 1) {
+      attacker.headers["x-forwarded-for"] = [10, turn >> 16, (turn >> 8) & 255, turn & 255].join(".");
+      const code = await attacker.signIn({ login: officer.login, password: `Guess number ${turn}` });
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+      // In the middle of it the officer comes back in the browser they always use.
+      if (turn === 5000) assert.equal(await own.signIn(officer), "");
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, guess));
+  t.diagnostic([...codes].map(([code, times]) => `${code}: ${times}`).join(", "));
+  assert.deepEqual([...codes.keys()].toSorted(), ["locked_out", "sign_in_refused"]);
+  // 5 before the first lock; then one each time a lock of 2, 4, 8 ... seconds ends: not a count that grows with the guesses.
+  assert.ok((codes.get("sign_in_refused") ?? 0) <= 16, "guesses that were looked at");
+  assert.equal(await own.signIn(officer), "", "the known browser");
+  const { items } = await (await node.as("auditor")).call("log", { query: { act: "sign-in-refused", limit: 200 } });
+  assert.equal(items.length, codes.get("sign_in_refused"), "each guess that was looked at is on record");
+  const stranger = new HostileBrowser(node.address);
+  assert.equal(await stranger.signIn(officer), "locked_out", "the right password from an unknown browser waits too");
+});
+
+test("a known browser has guesses of its own, and no more of them than anybody", async () => {
+  const desk = node.login("desk");
+  const browser = new HostileBrowser(node.address);
+  assert.equal(await browser.signIn(desk), "");
+  const told = [];
+  for (let turn = 0; turn < 20; turn += 1) told.push(await browser.signIn({ ...desk, password: `Wrong one ${turn}` }));
+  assert.equal(told.filter((code) => code === "sign_in_refused").length, 5);
+  const other = new HostileBrowser(node.address);
+  assert.equal(await other.signIn(desk), "", "the account itself is not closed by them");
+});
+
+test("a browser known to one officer is not known to another, and a made-up one to nobody", async () => {
+  const browser = new HostileBrowser(node.address);
+  assert.equal(await browser.signIn(node.login("auditor")), "");
+  assert.equal(await browser.signIn(node.login("officer")), "locked_out");
+  const forged = new HostileBrowser(node.address);
+  forged.cookies.set("besa_browser", Buffer.alloc(32, 7).toString("base64url"));
+  assert.equal(await forged.signIn(node.login("officer")), "locked_out");
+});
+
+test("guessing the password inside a stolen session is slowed like at the door", async () => {
+  const browser = new HostileBrowser(node.address);
+  assert.equal(await browser.signIn(node.login("administrator")), "");
+  const told = [];
+  for (let turn = 0; turn < 10; turn += 1)
+    told.push(await browser.codeOf("POST", "/v1/session/proof", { password: `Wrong one ${turn}` }));
+  assert.equal(told.filter((code) => code === "password_refused").length, 5);
+  assert.equal(told.at(-1), "locked_out");
+});
