@@ -84,7 +84,8 @@ describe("a node and its witness", { timeout: 300_000 }, () => {
     assert.equal((await send(`old 0\n\n${await (await node.nobody.call("logCheckpoint")).text()}`)).status, 404);
     assert.equal((await send("hello")).status, 400);
     assert.equal((await send("x".repeat(600_000))).status, 413);
-    assert.equal((await fetch(`${witness.address}/witness/${idOf(ownKey)}/checkpoint`)).status, 404);
+    for (const path of [`${idOf(ownKey)}/checkpoint`, "add-checkpoint", "0/checkpoint", "%00/checkpoint", "a/b/c", ""])
+      assert.equal((await fetch(`${witness.address}/witness/${path}`)).status, 404, path);
   });
 
   test("administrators alone keep witnesses, with keys, addresses and quorums that are such, and each change is on record", async () => {

@@ -32,6 +32,13 @@ export async function readJson(request: IncomingMessage, limit: number, times: B
   return parseJson(await collect(request, limit, times.whole));
 }
 
+/** Reads a body of any media type. Throws ApiError `too_large`, `timeout`, `unsupported_encoding`. */
+export async function readBytes(request: IncomingMessage, limit: number, times: BodyTimes): Promise<Buffer> {
+  requirePlain(request);
+  requireLength(request, limit);
+  return collect(request, limit, times.whole);
+}
+
 /**
  * The body as a stream, read no faster than it is consumed. Iterating throws ApiError `too_large` beyond the limit and `timeout` after
  * too long a silence. Media type is asked for lines only: a file is bytes whatever its sender calls it.

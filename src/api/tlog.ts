@@ -7,7 +7,7 @@ import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { CaseworkError } from "#casework";
 import type { Casework } from "#casework";
-import { streamBody } from "./body.ts";
+import { readBytes } from "./body.ts";
 import type { BodyTimes } from "./body.ts";
 import { permit } from "./caller.ts";
 import { sessionCookie } from "./cookie.ts";
@@ -40,8 +40,12 @@ export function registerTlog(server: FastifyInstance, options: TlogOptions): voi
   server.get("/log/verify.html", async (_request, reply) => sendVerifier(options.webRoot, reply));
   server.get("/log/tile/*", async (request, reply) => sendTile(options, request, reply));
   server.post("/witness/add-checkpoint", async (request, reply) => {
-    const pieces = await Array.fromAsync(streamBody(request.raw, "bytes", largestRequest, options.times));
-    return sendWitnessAnswer(await witness.addCheckpoint(Buffer.concat(pieces)), reply);
+    const body = await readBytes(request.raw, largestRequest, options.times);
+    return sendWitnessAnswer(await witness.addCheckpoint(body), reply);
+  });
+  // No page of the application lies there.
+  server.get("/witness/*", async () => {
+    throw new CaseworkError("not_found");
   });
   server.get<{ Params: { readonly origin: string } }>("/witness/:origin/checkpoint", async (request, reply) =>
     reply
