@@ -94,7 +94,7 @@ export async function addCheckpoint({ witness }: Needs, body: Uint8Array): Promi
 
 /** The newest checkpoint that this node has cosigned of the log whose origin has this SHA-256. */
 export async function witnessedCheckpoint({ witness }: Needs, originHash: string): Promise<string> {
-  const note = await witness.newest(originHash);
+  const note = /^[0-9a-f]{64}$/.test(originHash) ? await witness.newest(originHash) : undefined;
   if (note === undefined) throw new CaseworkError("not_found");
   return note;
 }
