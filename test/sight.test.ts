@@ -150,6 +150,27 @@ function withoutSize(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer).replace(/\\"size\\":\d+/, ""));
 }
 
+test("a record that was open before it was restricted is gone for those outside, with its history, decisions and title", async () => {
+  const open = person("Restricta Lately", {}, "LATELY99");
+  await node.node.store.transactAsNode((tx) => tx.records.put([open]));
+  const asked = { body: { query: { name: "Restricta Lately" }, purpose: "border" as const } };
+  await indexed(() => officer.call("check", asked).then(({ candidates }) => candidates.length > 0));
+  const check = await officer.call("check", asked);
+  const decision = { record: open.id, outcome: "cleared" as const, reason: "a reason" };
+  await officer.call("decide", { params: { id: check.id }, body: decision });
+  const restricted = { ...open, labels: { ...open.labels, requires: ["compartment:x"] } };
+  await node.node.store.transactAsNode((tx) => tx.records.put([restricted]));
+  // At once, before the index has followed: records are read again under the rule.
+  assert.deepEqual((await officer.call("check", asked)).candidates, []);
+  const look = { params: { id: open.id }, query: { purpose: "border" as const } };
+  const nowhere = { ...look, params: { id: RecordId.parse(v7()) } };
+  assert.deepEqual(await refusalOf(officer.call("record", look)), await refusalOf(officer.call("record", nowhere)));
+  const decided = await officer.call("decisions", { query: { purpose: "border", limit: 200 } });
+  assert.ok(!decided.items.some(({ record }) => record === open.id));
+  const listed = await officer.call("records", { query: { purpose: "border", limit: 200 } });
+  assert.ok(!listed.items.some(({ id }) => id === open.id));
+});
+
 test("what may not be seen adds nothing to watches, hits, their counts or their refusals", async () => {
   const terms = { purpose: "investigation", reason: "sight test" } as const;
   const query = { name: "Quorvel Hastemin", born: "1977-03-03" };

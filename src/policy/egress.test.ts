@@ -82,6 +82,20 @@ test("a field that asks for more is taken out, with its trace in the original ro
   assert.equal(whole?.redacted, undefined);
 });
 
+test("the labels that leave with a record name no compartment that its reader is not in", () => {
+  const given: Labels = {
+    audience: ["police", "compartment:lynx"],
+    requires: [],
+    handling: ["H0"],
+    evaluation: { source: "A", information: "1" },
+    purposes: ["border"],
+  };
+  const audienceOf = (...grants: string[]): readonly string[] | undefined =>
+    release(sightOf(grants, today), [person(given)])[0]?.labels.audience;
+  assert.deepEqual(audienceOf("police"), ["police"]);
+  assert.deepEqual(audienceOf("compartment:lynx"), ["police", "compartment:lynx"]);
+});
+
 test("whoever sees what two records were joined to may see both, for each purpose, and its handling is that of both (property)", () => {
   fc.assert(
     fc.property(labels, labels, fc.uniqueArray(label), (one, other, grants) => {

@@ -7,12 +7,17 @@ import { openStore } from "#store";
 import { startTestPostgres } from "../node/postgres/index.ts";
 import type { TestPostgres } from "../node/postgres/index.ts";
 import { openDatabase, openPool } from "./connection.ts";
+import { makeRoles } from "./database-roles.ts";
 import { LogStore } from "./log.ts";
 import { up as records } from "./migrations/0001-records.ts";
 import { up as log } from "./migrations/0002-log.ts";
 import { up as people } from "./migrations/0003-people.ts";
+import { up as imports } from "./migrations/0004-imports.ts";
 import { up as logSpans } from "./migrations/0005-log-spans.ts";
-import { sampleAct, sampleId } from "./sample-records.ts";
+import { up as watches } from "./migrations/0006-watches.ts";
+import { up as sight } from "./migrations/0009-sight.ts";
+import { sampleAct, sampleId, sampleLabels } from "./sample-records.ts";
+import { SightSigner } from "./sight-sql.ts";
 
 let server: TestPostgres;
 before(async () => {
@@ -77,5 +82,47 @@ test("a log written before its leaves lay in runs is the same log after", async 
     found.map(({ index }) => index),
     [3],
   );
+  await db.destroy();
+});
+
+test("records and watches of a database from before the rule was its own are seen as they were, and by nobody else", async () => {
+  const connection = await server.database();
+  // One connection, which remembers what it was told.
+  const db = openDatabase(openPool({ to: connection }, 1, () => {}));
+  // A migration knows no tables: it makes them.
+  const bare = db as unknown as Kysely<unknown>;
+  for (const up of [records, log, people, imports, logSpans, watches]) await up(bare);
+  const labels = [
+    sampleLabels(),
+    sampleLabels({ audience: ["desk", "police"], requires: ["compartment:x"] }),
+    sampleLabels({ expiresOn: "2026-11-21" }),
+  ];
+  for (const [n, { audience, requires, expiresOn }] of labels.entries()) {
+    await sql`insert into record_version (batch, id, version, kind, owner, withdrawn, recorded_at, audience, requires, expires_on, labels, provenance, content)
+      values (1, ${sampleId(n)}, 1, 'person', 'AL', false, now(), ${audience}, ${requires}, ${expiresOn ?? null}, ${JSON.stringify(labels[n])}::jsonb, '{}', '{}')`.execute(
+      db,
+    );
+    await sql`insert into record_head (id, version, kind, withdrawn) values (${sampleId(n)}, 1, 'person', false)`.execute(
+      db,
+    );
+  }
+  await makeRoles(db);
+  await sight(bare);
+  for (const [said, expected] of [
+    [{ grants: ["police"], today: "2026-11-22" }, [0]],
+    [{ grants: ["compartment:x", "police"], today: "2026-11-21" }, [0, 1, 2]],
+    [{ grants: [], today: "2026-11-21" }, []],
+  ] as const) {
+    const signer = await SightSigner.open(db);
+    await sql`select set_config('besa.sight', ${signer.sign({ op: "holds", ...said })}, false)`.execute(db);
+    const { rows } = await sql<{
+      id: string;
+    }>`select head.id from unnest(sight_sets()) seen (label_set) join record_head head using (label_set)
+      order by head.id`.execute(db);
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      expected.map((n) => sampleId(n)),
+    );
+  }
   await db.destroy();
 });
