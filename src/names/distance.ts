@@ -80,7 +80,7 @@ export class DistanceFrom {
 
   /** The distance to `length` units from `start` on. */
   to(units: Uint16Array, start: number, length: number): number {
-    const last = 1 << (this.#from.length - 1);
+    const last = this.#from.length - 1;
     const places = this.#places;
     let distance = this.#from.length;
     let [rising, falling, diagonal, before] = [-1, 0, 0, 0];
@@ -91,8 +91,8 @@ export class DistanceFrom {
       diagonal = ((((here & rising) + rising) | 0) ^ rising) | here | falling | swapped;
       let right = falling | ~(diagonal | rising);
       let left = diagonal & rising;
-      if ((right & last) !== 0) distance++;
-      else if ((left & last) !== 0) distance--;
+      // Which it is nobody can foretell: a branch would take longer.
+      distance += ((right >>> last) & 1) - ((left >>> last) & 1);
       right = (right << 1) | 1;
       left <<= 1;
       rising = left | ~(diagonal | right);

@@ -48,7 +48,8 @@ function choose({ lexicon, units, shape, skeleton, mostEdits }: Asked, candidate
     if (candidates.prices[i] === 0) continue;
     const token = candidates.tokens[i] ?? 0;
     const its = shapes[i] ?? 0;
-    const [gone, come] = [bitsOf(shape & ~its & letterBits), bitsOf(its & ~shape & letterBits)];
+    const unlike = bitsOf((shape ^ its) & letterBits);
+    const gone = bitsOf(shape & ~its & letterBits);
     const length = its >>> 26;
     const apart = Math.abs(length - units.length);
     const isAlike = skeleton !== 0 && lexicon.skeletonKey(token) === skeleton;
@@ -57,7 +58,7 @@ function choose({ lexicon, units, shape, skeleton, mostEdits }: Asked, candidate
     if ((met & bySlips) !== 0)
       limit = isAlike ? spelling.editsBySound : Math.min(mostSlips, spelling.editsAllowed(length));
     // An edit takes at most one letter away, brings at most one, and changes the length by at most one.
-    const isSlip = Math.max(gone, come, apart) <= limit;
+    const isSlip = Math.max(gone, unlike - gone, apart) <= limit;
     if (!isSlip && (met & bySound) === 0) continue;
     chosen[count] = i;
     chosenStarts[count] = lexicon.start(token);
@@ -101,10 +102,11 @@ function compare(
 
 /** Whether two words of one sound, told by their shapes, may be alike. */
 export function maySound(one: number, other: number): boolean {
-  const [gone, come] = [bitsOf(one & ~other & letterBits), bitsOf(other & ~one & letterBits)];
+  const unlike = bitsOf((one ^ other) & letterBits);
   const apart = Math.abs((one >>> 26) - (other >>> 26));
-  if (gone + come + apart > mostUnlike) return false;
-  return Math.max(gone, come, apart) <= soundEdits(Math.max(one >>> 26, other >>> 26));
+  if (unlike + apart > mostUnlike) return false;
+  const gone = bitsOf(one & ~other & letterBits);
+  return Math.max(gone, unlike - gone, apart) <= soundEdits(Math.max(one >>> 26, other >>> 26));
 }
 
 /** Letters that only one of two words has, and letters that one is longer, of which one in ten pairs of a sound that are one name has more. */
