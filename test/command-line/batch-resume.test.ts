@@ -30,7 +30,7 @@ after(async () => {
 test("kill -9 of the program: --resume asks for the rest only, and every line is answered once", async () => {
   const desk = makeBatch();
   const asking = start(desk);
-  await answered(desk, 1500);
+  await answered(desk, asking, 1500);
   await kill(asking, "SIGKILL");
   const whole = wholeLines(desk);
   assert.ok(whole > 0 && whole < lines, `${whole} answers before the kill`);
@@ -48,7 +48,7 @@ test("kill -9 of the node: the program says where it broke off, and goes on when
   const asking = start(desk);
   let said = "";
   asking.stderr?.on("data", (text: Buffer) => (said += text.toString()));
-  await answered(desk, 1500);
+  await answered(desk, asking, 1500);
   const ended = once(asking, "exit");
   await kill(node, "SIGKILL");
   assert.deepEqual(await ended, [1, null]);
@@ -84,10 +84,16 @@ function start({ folder: cwd }: Desk): ChildProcess {
   return spawn(process.execPath, [main, ...args], { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
 }
 
-async function answered({ folder: cwd }: Desk, count: number): Promise<void> {
+/** Waits until so many answers are written; it is a failure when the program ends before, or takes a minute. */
+async function answered({ folder: cwd }: Desk, asking: ChildProcess, count: number): Promise<void> {
   const path = join(cwd, "answers.ndjson");
+  const deadline = performance.now() + 60_000;
   // An answer is some 600 bytes.
-  while (!existsSync(path) || statSync(path).size < count * 600) await pause(5);
+  while (!existsSync(path) || statSync(path).size < count * 600) {
+    assert.ok(asking.exitCode === null && asking.signalCode === null, "the program ended before it was killed");
+    assert.ok(performance.now() < deadline, "no answers for a minute");
+    await pause(5);
+  }
 }
 
 function wholeLines({ folder: cwd }: Desk): number {
@@ -115,8 +121,9 @@ async function checkedEntries(desk: Desk): Promise<number> {
 async function startNode(): Promise<ChildProcess> {
   const env = { ...process.env, BESA_DATA: data, BESA_PORT: String(port) };
   const child = spawn(process.execPath, [resolve("src/node/main.ts"), "trial"], { env, stdio: "ignore" });
-  for (;;) {
+  for (const deadline = performance.now() + 120_000; ;) {
     assert.equal(child.exitCode, null, "the node did not start");
+    assert.ok(performance.now() < deadline, "the node was not ready in two minutes");
     const address = await readyAddress();
     if (address !== undefined) {
       port = Number(new URL(address).port);
