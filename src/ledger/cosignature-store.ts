@@ -15,6 +15,8 @@ export interface WitnessQuorum {
   readonly count: number;
   /** So many seconds an entry may wait for that. */
   readonly withinSeconds: number;
+  /** When it was set (ISO 8601, UTC): what was there before waits from then on. */
+  readonly since?: string;
 }
 
 /** Who witnesses this log. Without a quorum, cosignatures are kept and nothing depends on them. */

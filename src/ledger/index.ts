@@ -11,6 +11,6 @@ export type { LeafRange, Verification, VerifiedFacts } from "./verification.ts";
 export { Witness } from "./witness.ts";
 export type { WitnessAnswer } from "./witness.ts";
 export { Witnessing } from "./witnessing.ts";
-export type { WitnessState } from "./witnessing.ts";
+export type { WitnessChange, WitnessState } from "./witnessing.ts";
 export type { WitnessPost } from "./witness-post.ts";
 export { LedgerError, ledgerErrors } from "./error.ts";

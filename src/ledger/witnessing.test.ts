@@ -10,6 +10,7 @@ import { MemoryLog } from "./memory-log.ts";
 import { MemoryWitness } from "./memory-witness.ts";
 import { Witness } from "./witness.ts";
 import { Witnessing } from "./witnessing.ts";
+import type { WitnessChange } from "./witnessing.ts";
 
 const origin = "node.example/log";
 const signer = makeSigner(origin, new Uint8Array(32).fill(3));
@@ -55,6 +56,7 @@ async function open() {
   const cosignatures = new MemoryCosignatures(log);
   const broken = new Map<string, "silent" | "forging" | "failing">();
   const requests: string[] = [];
+  const changes: WitnessChange[] = [];
   const witnesses = ["a", "b", "c"].map((name, place) => {
     const cosigner = makeCosigner(`${name}.example`, new Uint8Array(32).fill(10 + place));
     const store = new MemoryWitness([{ origin, keys: [signer.verifierKey] }]);
@@ -71,6 +73,7 @@ async function open() {
     cosignatures,
     now: () => new Date(time.now),
     stopwatch: () => time.watch,
+    onChange: (change) => changes.push(change),
     post: async (url, body) => {
       const { name, witness } =
         witnesses.find((one) => url === `https://${one.name}/add-checkpoint`) ?? assert.fail(url);
@@ -108,7 +111,7 @@ async function open() {
     await ledger.checkpoint();
     return witnessing.submit();
   };
-  return { log, time, ledger, cosignatures, broken, requests, witnesses, witnessing, policy, pass, turn };
+  return { log, time, ledger, cosignatures, broken, requests, changes, witnesses, witnessing, policy, pass, turn };
 }
 
 test("what all witnesses have cosigned is published with their lines, and opens by the policy", async () => {
@@ -169,6 +172,46 @@ test("a log in which nothing happens is not late, however long", async () => {
   assert.equal((await node.turn(0)).isUnwitnessed, false);
   await node.turn(1);
   assert.equal(node.witnessing.lastState?.isUnwitnessed, false, "an entry has its own minute");
+});
+
+test("what has waited before the quorum was set waits from then on", async () => {
+  const node = await open();
+  node.broken.set("a", "silent").set("b", "silent");
+  await node.turn();
+  node.pass(100_000);
+  node.cosignatures.quorum = { count: 2, withinSeconds: 60, since: new Date(node.time.now).toISOString() };
+  // Another process of the same node: it has not watched the waiting.
+  const other = new Witnessing({
+    log: node.log,
+    cosignatures: node.cosignatures,
+    now: () => new Date(node.time.now),
+    stopwatch: () => node.time.watch,
+    post: () => Promise.reject(new Error("no route to host")),
+  });
+  await other.requireWitnessed();
+  node.pass(61);
+  await assert.rejects(other.requireWitnessed(), { code: "unwitnessed" });
+});
+
+test("each trouble is told once when it comes, and once when it goes", async () => {
+  const node = await open();
+  await node.turn();
+  assert.equal(node.changes.length, 0);
+  node.broken.set("a", "silent").set("b", "silent");
+  for (let waited = 0; waited <= 90; waited += 10) {
+    await node.turn();
+    node.pass(10);
+  }
+  node.broken.clear();
+  await node.turn();
+  await node.turn();
+  const told = node.changes.map((change) =>
+    "witness" in change ? `${change.witness} ${change.problem}` : `unwitnessed ${change.isUnwitnessed}`,
+  );
+  assert.deepEqual(told.slice(0, 2).toSorted(), ["a unreachable", "b unreachable"]);
+  assert.equal(told[2], "unwitnessed true");
+  assert.deepEqual(told.slice(3, 5).toSorted(), ["a undefined", "b undefined"]);
+  assert.deepEqual(told.slice(5), ["unwitnessed false"]);
 });
 
 test("under load each stretch has its own time", async () => {

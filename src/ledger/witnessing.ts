@@ -17,7 +17,14 @@ export interface WitnessingOptions {
   readonly now: () => Date;
   /** Milliseconds from a fixed point, never jumping. */
   readonly stopwatch: () => number;
+  /** Told when a witness's problem comes, changes or goes, and when the log becomes unwitnessed or ceases to be; never of a person. */
+  readonly onChange?: (change: WitnessChange) => void;
 }
+
+/** What has changed. */
+export type WitnessChange =
+  | { readonly witness: string; readonly problem: WitnessProblem | undefined }
+  | { readonly isUnwitnessed: boolean };
 
 /** How one witness stands. */
 export interface WitnessStanding extends OwnWitness {
@@ -42,11 +49,11 @@ export interface WitnessState {
 /** Sends checkpoints to witnesses, keeps what they answer, and says whether the log may be relied on outside. */
 export class Witnessing {
   readonly #options: WitnessingOptions;
-  /** Why each witness, by key, did not cosign the last time. Owned by #ask. */
+  /** Why each witness, by key, did not cosign the last time. Owned by #settle. */
   readonly #problems = new Map<string, WitnessProblem>();
   /** Since when something waits, by the stopwatch, and from which leaf on: the wall clock may be set back. Owned by state. */
   #waiting: { readonly from: number; readonly since: number } | undefined;
-  /** What state found last. */
+  /** What state found last. Owned by #found. */
   #last: WitnessState | undefined;
 
   constructor(options: WitnessingOptions) {
@@ -84,24 +91,23 @@ export class Witnessing {
     const policy = await cosignatures.policy();
     const witnesses = await Promise.all(policy.witnesses.map(async (witness) => this.#standing(witness)));
     if (policy.quorum === undefined) {
-      this.#last = { policy, witnesses, isUnwitnessed: false };
-      return this.#last;
+      return this.#found({ policy, witnesses, isUnwitnessed: false });
     }
     const witnessed = (await this.#newestWitnessed(policy))?.size ?? 0;
     const waitingSince = await this.#waitingSince(witnessed);
     this.#waiting = waitingSince === undefined ? undefined : this.#waitingFrom(witnessed);
-    const byClock = waitingSince === undefined ? 0 : now().getTime() - Date.parse(waitingSince);
+    const began = Math.max(Date.parse(waitingSince ?? ""), Date.parse(policy.quorum.since ?? "1970-01-01"));
+    const byClock = waitingSince === undefined ? 0 : now().getTime() - began;
     const byStopwatch = this.#waiting === undefined ? 0 : stopwatch() - this.#waiting.since;
     const isLate = Math.max(byClock, byStopwatch) > policy.quorum.withinSeconds * 1000;
     const isSetBack = (await this.#options.log.head()).size < witnessed;
-    this.#last = {
+    return this.#found({
       policy,
       witnesses,
       witnessed,
       ...(waitingSince === undefined ? {} : { waitingSince }),
       isUnwitnessed: isLate || isSetBack,
-    };
-    return this.#last;
+    });
   }
 
   /** Throws `unwitnessed` where the log may not be relied on outside: what sends or releases anything asks this first. */
@@ -121,6 +127,13 @@ export class Witnessing {
     if (newest === undefined) return undefined;
     const keys = policy.witnesses.map(({ key }) => key);
     return { ...newest, lines: await cosignatures.cosignatures(newest.size, keys) };
+  }
+
+  #found(state: WitnessState): WitnessState {
+    const { isUnwitnessed } = state;
+    if (isUnwitnessed !== (this.#last?.isUnwitnessed ?? false)) this.#options.onChange?.({ isUnwitnessed });
+    this.#last = state;
+    return state;
   }
 
   async #newestWitnessed({ witnesses, quorum }: WitnessPolicy): Promise<CosignedCheckpoint | undefined> {
@@ -152,7 +165,7 @@ export class Witnessing {
   async #submitTo(witness: OwnWitness, newest: SignedCheckpoint): Promise<void> {
     const { cosignatures } = this.#options;
     const known = await cosignatures.newestCosigned(witness.key);
-    if (known === newest.size) return void this.#problems.delete(witness.key);
+    if (known === newest.size) return this.#settle(witness, undefined);
     const told = await this.#ask(witness, newest, known < newest.size ? known : 0);
     if (told !== undefined) await this.#ask(witness, newest, told);
   }
@@ -164,16 +177,23 @@ export class Witnessing {
     const reply = await askWitness(post, witness, { oldSize, proof, note });
     if (reply.kind === "cosigned") {
       await cosignatures.saveCosignature(size, witness.key, reply.line);
-      this.#problems.delete(witness.key);
+      this.#settle(witness, undefined);
       return undefined;
     }
     if (reply.kind === "problem") {
-      this.#problems.set(witness.key, reply.problem);
+      this.#settle(witness, reply.problem);
       return undefined;
     }
     // Another process of this node may have sent a newer checkpoint meanwhile: that is no loss.
-    const isAhead = reply.size > Math.max(size, (await log.head()).size);
-    this.#problems.set(witness.key, isAhead ? "ahead" : "unreachable");
-    return reply.size <= size && reply.size !== oldSize ? reply.size : undefined;
+    if (reply.size <= size && reply.size !== oldSize) return reply.size;
+    this.#settle(witness, reply.size > (await log.head()).size ? "ahead" : "unreachable");
+    return undefined;
+  }
+
+  #settle({ name, key }: OwnWitness, problem: WitnessProblem | undefined): void {
+    if (this.#problems.get(key) === problem) return;
+    if (problem === undefined) this.#problems.delete(key);
+    else this.#problems.set(key, problem);
+    this.#options.onChange?.({ witness: name, problem });
   }
 }

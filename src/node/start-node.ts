@@ -13,7 +13,7 @@ import { NodeError } from "./errors.ts";
 import { openIndex } from "./kept-index/open-index.ts";
 import { startSearchPool } from "./search-threads/search-pool.ts";
 import { programRoot, versionOf } from "./version.ts";
-import { cosignersIn, postToWitness } from "./witnessing.ts";
+import { cosignersIn, lineOf, postToWitness } from "./witnessing.ts";
 import { startPostgres } from "./postgres/index.ts";
 
 export interface NodeOptions {
@@ -95,6 +95,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     post: postToWitness,
     now: chance.now,
     stopwatch,
+    onChange: (change) => options.log(lineOf(change)),
   });
   const logins = join(directory, "trial-logins.json");
   if (options.trial)

@@ -1,6 +1,6 @@
 // What witnessing needs of the machine: this node's keys as a witness, and the wire to other witnesses.
 import { createHash, randomBytes } from "node:crypto";
-import type { WitnessPost } from "#ledger";
+import type { WitnessChange, WitnessPost } from "#ledger";
 import { makeCosigner, type Cosigner } from "#seal";
 import { secretIn } from "./data-folder.ts";
 
@@ -22,6 +22,16 @@ export function cosignersIn(directory: string, origin: string): Cosigner[] {
   return (["ed25519", "ml-dsa-44"] as const).map((algorithm) =>
     makeCosigner(`${origin}/witness`, seedFor(algorithm), algorithm),
   );
+}
+
+/** A line for the operator. */
+export function lineOf(change: WitnessChange): string {
+  if ("isUnwitnessed" in change)
+    return change.isUnwitnessed
+      ? "Too few witnesses have confirmed the log in time: nothing is released until they have."
+      : "Enough witnesses have confirmed the log again.";
+  const { witness, problem } = change;
+  return problem === undefined ? `The witness ${witness} confirms the log.` : `The witness ${witness}: ${problem}.`;
 }
 
 /** Sends a checkpoint to a witness. It may redirect nowhere, and its answer is read no further than cosignatures are long. */

@@ -15,6 +15,8 @@ interface OwnWitness {
 interface Quorum {
   readonly count: number;
   readonly withinSeconds: number;
+  /** When it was set. */
+  readonly since?: string;
 }
 
 /** A log that this node witnesses, and the newest checkpoint that it cosigned. */
@@ -73,7 +75,8 @@ export class CosignatureStore {
   async setQuorum(quorum: Quorum | undefined): Promise<void> {
     await this.#db.deleteFrom("setting").where("name", "=", quorumSetting).execute();
     if (quorum === undefined) return;
-    const value = JSON.stringify({ count: quorum.count, withinSeconds: quorum.withinSeconds });
+    const { count, withinSeconds, since } = quorum;
+    const value = JSON.stringify({ count, withinSeconds, since });
     await this.#db.insertInto("setting").values({ name: quorumSetting, value }).execute();
   }
 
@@ -215,5 +218,7 @@ function quorumOf(value: unknown): Quorum | undefined {
   if (typeof value !== "object" || value === null || !("count" in value) || !("withinSeconds" in value))
     return undefined;
   const { count, withinSeconds } = value;
-  return typeof count === "number" && typeof withinSeconds === "number" ? { count, withinSeconds } : undefined;
+  if (typeof count !== "number" || typeof withinSeconds !== "number") return undefined;
+  const since = "since" in value && typeof value.since === "string" ? value.since : undefined;
+  return { count, withinSeconds, ...(since === undefined ? {} : { since }) };
 }

@@ -156,7 +156,9 @@ async function conclude(
   }
   const listed = new Set<string>();
   for (let after: string | undefined; ;) {
-    const page = await desk.call("decisions", { query: { purpose: "border", limit: 200, ...(after === undefined ? {} : { after }) } });
+    const page = await desk.call("decisions", {
+      query: { purpose: "border", limit: 200, ...(after === undefined ? {} : { after }) },
+    });
     for (const decision of page.items) listed.add(decision.id);
     if (page.next === undefined) break;
     after = page.next;

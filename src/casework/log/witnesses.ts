@@ -25,9 +25,15 @@ export interface WitnessedLogView {
   readonly cosignedAt?: string;
 }
 
+/** How many witnesses must confirm an entry, and within how many seconds. */
+interface QuorumView {
+  readonly count: number;
+  readonly withinSeconds: number;
+}
+
 /** Both sides of witnessing. */
 export interface WitnessesView extends Omit<WitnessState, "policy"> {
-  readonly quorum?: { readonly count: number; readonly withinSeconds: number };
+  readonly quorum?: QuorumView;
   /** The keys of this node as a witness: what another node's administrator adds. */
   readonly ownKeys: readonly string[];
   readonly logs: readonly WitnessedLogView[];
@@ -49,7 +55,7 @@ export async function readWitnesses(
   const logs = (await store.witnessed.list()).filter(({ isActive }) => isActive);
   return {
     ...state,
-    ...(policy.quorum === undefined ? {} : { quorum: policy.quorum }),
+    ...(policy.quorum === undefined ? {} : { quorum: quorumView(policy.quorum) }),
     ownKeys: witness.verifierKeys,
     logs: logs.map(({ originHash, origin, keys, size, cosignedAt }) => ({
       id: originHash,
@@ -101,16 +107,13 @@ export async function removeWitness(needs: WitnessNeeds, officer: Officer, name:
 }
 
 /** Says how many witnesses must have cosigned what is released, and for how long it may wait; nothing: as it was without witnesses. */
-export async function setQuorum(
-  needs: WitnessNeeds,
-  officer: Officer,
-  quorum: { readonly count: number; readonly withinSeconds: number } | null,
-): Promise<void> {
+export async function setQuorum(needs: WitnessNeeds, officer: Officer, quorum: QuorumView | null): Promise<void> {
   requireRole(officer, ["administrator"]);
   if (quorum !== null && (quorum.withinSeconds < shortestWait || quorum.withinSeconds > longestWait))
     throw new CaseworkError("witness_unreadable", { detail: `within ${shortestWait} to ${longestWait} seconds` });
-  await changed(needs, officer, { change: "quorum", quorum }, async (tx) => {
-    await tx.cosignatures.setQuorum(quorum ?? undefined);
+  await changed(needs, officer, { change: "quorum", quorum: quorum && { ...quorum } }, async (tx) => {
+    const since = needs.chance.now().toISOString();
+    await tx.cosignatures.setQuorum(quorum === null ? undefined : { ...quorum, since });
     await requireReachable(tx);
   });
 }
@@ -138,6 +141,11 @@ export async function removeWitnessedLog(needs: WitnessNeeds, officer: Officer, 
   await changed(needs, officer, { change: "log-removed", id }, async (tx) => {
     if (!(await tx.witnessed.retire(id))) throw new CaseworkError("not_found");
   });
+}
+
+/** A quorum without the time since when it is. */
+function quorumView({ count, withinSeconds }: QuorumView): QuorumView {
+  return { count, withinSeconds };
 }
 
 /** Refuses a quorum that no witnesses could meet: the node would stop releasing and never begin again. */
