@@ -1,5 +1,6 @@
 import { romanisersOf, type NameReading, type NameToken } from "#names";
-import { expanderOf, mostNativeGain, type ExpandingBudget, type Spelled, type Written } from "./expander.ts";
+import { expanderOf, mostNativeGain, type ExpandingBudget, type Written } from "./expander.ts";
+import type { Spelled } from "./spelled.ts";
 import type { Question } from "./question.ts";
 import { weights } from "./scale.ts";
 import type { Segment } from "./segment.ts";

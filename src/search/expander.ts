@@ -4,19 +4,8 @@ import { gainOfSteps, nativeWordsOf, type NativeWords } from "./native-words.ts"
 import { spelledLike } from "./near.ts";
 import { Remembered } from "./remembered.ts";
 import type { Segment } from "./segment.ts";
-import { priceOfSteps, shareOfSteps } from "./spelling-steps.ts";
+import { spelledOf, type Spelled } from "./spelled.ts";
 import type { LookUps } from "./weigh.ts";
-
-/** Tokens that a part may stand for because they are spelled or sound like it, likest first. */
-export interface Spelled {
-  readonly tokens: Uint32Array;
-  /** What each difference of spelling takes from the information of the part, in nats. */
-  readonly prices: Float32Array;
-  /** How much a holder of each counts as a holder of the part: `exp(-price)`. */
-  readonly shares: Float32Array;
-  /** How long the lists of names of these tokens are together. */
-  readonly postings: number;
-}
 
 /** Latin tokens that a native word may be written as, likeliest first. */
 export interface Written {
@@ -108,7 +97,8 @@ export class Expander {
 
   #remember(text: string, like: Uint32Array): Written {
     const tokens = like.map((one) => one & 0xffffff);
-    const gains = Float32Array.from(like, (one) => gainOfSteps[one >>> 24] ?? 0);
+    const gains = new Float32Array(like.length);
+    for (let at = 0; at < like.length; at++) gains[at] = gainOfSteps[(like[at] ?? 0) >>> 24] ?? 0;
     const found = { tokens, gains, postings: this.#segment.postingsOf(tokens) };
     this.#natives.set(text, found);
     return found;
@@ -128,30 +118,6 @@ export class Expander {
     return written(found, this.#segment);
   }
 }
-
-/** What `spelledLike` found, laid out in one piece of memory: three would take twice as long as reading what was found beforehand. */
-function spelledOf(found: Uint32Array, segment: Segment): Spelled {
-  const count = found.length;
-  if (count === 0) return nothingSpelled;
-  const memory = new ArrayBuffer(12 * count);
-  const tokens = new Uint32Array(memory, 0, count);
-  const prices = new Float32Array(memory, 4 * count, count);
-  const shares = new Float32Array(memory, 8 * count, count);
-  for (let i = 0; i < count; i++) {
-    const one = found[i] ?? 0;
-    tokens[i] = one & 0xffffff;
-    prices[i] = priceOfSteps[one >>> 24] ?? 0;
-    shares[i] = shareOfSteps[one >>> 24] ?? 0;
-  }
-  return { tokens, prices, shares, postings: segment.postingsOf(tokens) };
-}
-
-const nothingSpelled: Spelled = {
-  tokens: new Uint32Array(0),
-  prices: new Float32Array(0),
-  shares: new Float32Array(0),
-  postings: 0,
-};
 
 /** What a token says for being the other script's word asked for. */
 interface Meaning {

@@ -3,7 +3,8 @@ import type { NameKind } from "./calibration.generated.ts";
 import { dateStretches } from "./stretches.ts";
 import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./evidence.ts";
 import { expandNatively, expandQuestion, type Expanded } from "./expand-question.ts";
-import { expanderOf, type ExpandingBudget, type Spelled, type Written } from "./expander.ts";
+import { expanderOf, type ExpandingBudget, type Written } from "./expander.ts";
+import type { Spelled } from "./spelled.ts";
 import type { Findings } from "./findings.ts";
 import type { Question } from "./question.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
@@ -144,13 +145,7 @@ function informationOfSlots(
   return question.slots.map(({ from, span, text }, i) => {
     let weight = 0;
     for (const part of question.parts.slice(from, from + span)) weight = Math.max(weight, part.bound ? 1 : part.weight);
-    let holders = 0;
-    for (const { segment, slots } of expanded) {
-      const spelled = slots[i]?.spelled;
-      if (spelled === undefined) continue;
-      for (let at = 0; at < spelled.tokens.length; at++)
-        holders += segment.inUse(spelled.tokens[at] ?? 0) * (spelled.shares[at] ?? 0);
-    }
+    const holders = expanded.reduce((sum, { slots }) => sum + (slots[i]?.spelled?.holders() ?? 0), 0);
     return weight * informationOf({ text, holders, records });
   });
 }
