@@ -1,5 +1,6 @@
 // What the rule of sight costs: listing 50 visible of many records, with it and without; one decision in memory. `npm run bench -- sight --records 1000000`.
 import pg from "pg";
+import type { RecordId } from "#domain";
 import { sees, sightOf } from "#policy";
 import { openStore } from "#store";
 import { startTestPostgres } from "../src/node/postgres/index.ts";
@@ -33,6 +34,12 @@ export async function run(report: Report, records: number): Promise<Record<strin
     ["row-level security, every fourth seen", list(["police"])],
     ["row-level security, all seen", list([...sets, "rare"])],
     ["row-level security, 50 seen in all", list(["rare"])],
+    ["no rule, ten records by id", () => node.query({ name: "ten", text: tenById(query("true")), values: [tenIds] })],
+    [
+      "row-level security, ten records by id",
+      // These are the ids that the query beside it reads.
+      () => store.records.get(tenIds as RecordId[], sightOf([...sets, "rare"], today)),
+    ],
     ["predicate in the query, every fourth seen", () => node.query(query(inQuery("police")))],
     ["predicate in the query, 50 seen in all", () => node.query(query(inQuery("rare")))],
   ];
@@ -48,6 +55,15 @@ export async function run(report: Report, records: number): Promise<Record<strin
   figures["a decision in memory, µs"] = decision(report);
   await node.end();
   return figures;
+}
+
+const tenIds = Array.from(
+  { length: 10 },
+  (_, n) => `01900000-0000-7000-8000-${(1000 * (n + 1)).toString(16).padStart(12, "0")}`,
+);
+
+function tenById(query: string): string {
+  return query.replace(/where [\s\S]*/, "where head.id = any($1::uuid[])");
 }
 
 async function fill(node: pg.Client, records: number): Promise<void> {

@@ -179,7 +179,7 @@ test("raw SQL under the application's role sees nothing without a sight, and can
   const forged = [
     "",
     "nonsense",
-    `${"0".repeat(64)}:{"grants":["police"],"today":"2000-01-01"}`,
+    `${"0".repeat(64)}:2000-01-01{"police"}`,
     whole.replace("police", "polize"),
     signer.sign(sightOf(["police"], "2000-01-01")).replace('"police"', '"police","desk"'),
     new SightSigner(new Uint8Array(32)).sign(sightOf(words, "2000-01-01")),

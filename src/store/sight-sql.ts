@@ -10,6 +10,8 @@ import type { Database } from "./schema.ts";
 /** Says a sight in a form that nobody can make who has not the key: so that SQL that slipped into a statement sees no more than its caller. */
 export class SightSigner {
   readonly #key: Uint8Array;
+  /** What was said of a sight before: officers keep theirs for a second and more. */
+  readonly #said = new WeakMap<Sight, string>();
 
   constructor(key: Uint8Array) {
     this.#key = key;
@@ -25,10 +27,20 @@ export class SightSigner {
 
   /** The value of the setting `besa.sight`. What this room does not know is said as holding nothing. */
   sign(sight: Sight): string {
-    const held =
-      sight.op === "holds" ? { grants: sight.grants, today: sight.today } : { grants: [], today: "9999-12-31" };
-    const said = JSON.stringify(held);
+    const known = this.#said.get(sight) ?? this.#sign(sight);
+    this.#said.set(sight, known);
+    return known;
+  }
+
+  #sign(sight: Sight): string {
+    const { grants, today } = sight.op === "holds" ? sight : { grants: [], today: "9999-12-31" };
+    const said = `${today}{${grants.map(quoted).join()}}`;
     const inner = hash("sha256", Buffer.concat([this.#key, Buffer.from(said)]), "buffer");
     return `${hash("sha256", Buffer.concat([this.#key, inner]), "hex")}:${said}`;
   }
+}
+
+/** A label as an element of PostgreSQL's array literal. */
+function quoted(label: string): string {
+  return `"${label.replaceAll(/["\\\\]/g, String.raw`\$&`)}"`;
 }

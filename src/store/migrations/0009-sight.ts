@@ -18,23 +18,28 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     insert into sight_key (key) values (sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())));
 
-    -- What the caller holds, {"grants": [...], "today": "2026-11-22"}; null when nobody said so, or the signature is wrong.
-    create function sight_held() returns jsonb language plpgsql stable security definer parallel safe set search_path = ${schema}, pg_temp as $$
+    -- What was said of the caller, a day and an array of labels: 2026-11-22{"police"}; null when nobody said anything, or the signature is wrong.
+    create function sight_held() returns text language plpgsql stable security definer parallel safe set search_path = ${schema}, pg_temp as $$
     declare
       said   constant text := current_setting('besa.sight', true);
-      signed constant bytea := convert_to(substr(said, 66), 'UTF8');
+      signed constant text := substr(said, 66);
       secret bytea;
     begin
       if said is null or said = '' then return null; end if;
       select key into secret from sight_key;
-      if left(said, 64) <> encode(sha256(secret || sha256(secret || signed)), 'hex') then return null; end if;
-      return substr(said, 66)::jsonb;
+      if left(said, 64) <> encode(sha256(secret || sha256(secret || convert_to(signed, 'UTF8'))), 'hex') then return null; end if;
+      return signed;
     end $$;
 
-    create function sight_grants() returns text[] language sql stable security definer parallel safe set search_path = ${schema}, pg_temp
-      as $$ select array(select jsonb_array_elements_text(sight_held() -> 'grants')) $$;
-    create function sight_today() returns date language sql stable security definer parallel safe set search_path = ${schema}, pg_temp
-      as $$ select (sight_held() ->> 'today')::date $$;
+    -- Not SQL functions: those are set up anew for each statement, which takes as long as a small query.
+    create function sight_grants() returns text[] language plpgsql stable parallel safe as $$
+    begin
+      return coalesce(substr(sight_held(), 11)::text[], '{}');
+    end $$;
+    create function sight_today() returns date language plpgsql stable parallel safe as $$
+    begin
+      return left(sight_held(), 10)::date;
+    end $$;
 
     -- Records with the same labels of sight share a set: the rule is asked once a set, not once a record.
     create table label_set (
@@ -63,9 +68,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- The label sets that the caller's sight admits.
     create function sight_sets() returns int[] language plpgsql stable security definer parallel safe set search_path = ${schema}, pg_temp as $$
     declare
-      held   constant jsonb := sight_held();
-      grants constant text[] := array(select jsonb_array_elements_text(held -> 'grants'));
-      today  constant date := (held ->> 'today')::date;
+      held   constant text := sight_held();
+      grants constant text[] := coalesce(substr(held, 11)::text[], '{}');
+      today  constant date := left(held, 10)::date;
     begin
       return array(select id from label_set
         where audience && grants and requires <@ grants and (expires_on is null or expires_on >= today));
