@@ -8,6 +8,7 @@ import { testAccessibility } from "./accessibility-tests.ts";
 import { testChecks } from "./check-tests.ts";
 import { testEntrance } from "./entrance-tests.ts";
 import { testFirstRun } from "./first-run-tests.ts";
+import { testIdentity } from "./identity-tests.ts";
 import { testImports } from "./import-tests.ts";
 import { testLog } from "./log-tests.ts";
 import { startBrowser, whyNoBrowser } from "./officer-page.ts";
@@ -36,6 +37,7 @@ describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 
   testLog(bench);
   testImports(bench);
   testUsers(bench);
+  testIdentity(bench);
   testOrganisation(bench);
   testWatches(bench);
   testAccessibility(bench);

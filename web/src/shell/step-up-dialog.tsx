@@ -34,6 +34,8 @@ export function StepUpDialog() {
       opened={isOpen}
       onClose={() => close(false)}
       title={t("identity.stepUp")}
+      // Above the dialog whose act was refused.
+      zIndex={400}
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
       <ProofForm onProven={() => close(true)} />
