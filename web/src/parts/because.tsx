@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Because as Reason } from "#domain";
 import { useFormats } from "../language/formats.ts";
+import { isolate } from "../language/isolate.ts";
 
 /** Why somebody holds something: each reason in words. */
 export function Because({ because }: { readonly because: readonly Reason[] }) {
@@ -14,14 +15,14 @@ export function Because({ because }: { readonly because: readonly Reason[] }) {
         return t("organisation.because.role", { role: t(`codes.role.${one.role}`) });
       case "posting":
         return one.to === undefined
-          ? t("organisation.because.posting", { unit: one.unit })
-          : t("organisation.because.postingTo", { unit: one.unit, date: partialDate(one.to) });
+          ? t("organisation.because.posting", { unit: isolate(one.unit) })
+          : t("organisation.because.postingTo", { unit: isolate(one.unit), date: isolate(partialDate(one.to)) });
       case "holding":
         return one.to === undefined
           ? t("organisation.because.holding")
-          : t("organisation.because.holdingTo", { date: partialDate(one.to) });
+          : t("organisation.because.holdingTo", { date: isolate(partialDate(one.to)) });
       case "delegation":
-        return t("organisation.because.delegation", { name: one.from, time: dateTime(one.until) });
+        return t("organisation.because.delegation", { name: isolate(one.from), time: isolate(dateTime(one.until)) });
     }
   };
   return (

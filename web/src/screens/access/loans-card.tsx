@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../language/formats.ts";
+import { isolate } from "../../language/isolate.ts";
 import { client } from "../../node/client.ts";
 import { loansQuery } from "../../node/queries.ts";
 import { ProblemCard } from "../../parts/problem-card.tsx";
@@ -31,10 +32,10 @@ export function LoansCard({ grants }: { readonly grants: readonly string[] }) {
           <div className="row wrap" key={id}>
             <span className="grow">
               {t(kind === "substitution" ? "organisation.standsIn" : "organisation.lends", {
-                from: fromName,
-                to: toName,
-                labels: labels.join(", "),
-                time: dateTime(endsAt),
+                from: isolate(fromName),
+                to: isolate(toName),
+                labels: isolate(labels.join(", ")),
+                time: isolate(dateTime(endsAt)),
               })}
             </span>
             <Button size="xs" loading={end.isPending} onClick={() => end.mutate(id)}>

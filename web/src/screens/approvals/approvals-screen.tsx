@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Approval } from "#domain";
 import { useFormats } from "../../language/formats.ts";
+import { isolate } from "../../language/isolate.ts";
 import { client } from "../../node/client.ts";
 import { approvalsQuery } from "../../node/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
@@ -80,10 +81,10 @@ function ApprovalCard({ approval }: { readonly approval: Approval }) {
         <bdi>{approval.reason}</bdi>
       </p>
       <p className="m3">
-        {t("organisation.askedBy", { name: approval.askedBy, time: dateTime(approval.askedAt) })}
+        {t("organisation.askedBy", { name: isolate(approval.askedBy), time: isolate(dateTime(approval.askedAt)) })}
         {approval.decidedBy === undefined || approval.decidedAt === undefined
-          ? ` · ${t("organisation.expires", { time: dateTime(approval.expiresAt) })}`
-          : ` · ${t("organisation.decidedBy", { name: approval.decidedBy, time: dateTime(approval.decidedAt) })}`}
+          ? ` · ${t("organisation.expires", { time: isolate(dateTime(approval.expiresAt)) })}`
+          : ` · ${t("organisation.decidedBy", { name: isolate(approval.decidedBy), time: isolate(dateTime(approval.decidedAt)) })}`}
       </p>
       {decide.error === null ? null : <ProblemCard error={decide.error} />}
       {approval.mine ? (
@@ -105,11 +106,14 @@ function useSubject({ subject, about = "" }: Approval): string {
   const { t } = useTranslation();
   switch (subject.act) {
     case "give-clearance":
-      return t("organisation.subject.clearance", { name: about, level: t(`organisation.level.${subject.clearance}`) });
+      return t("organisation.subject.clearance", {
+        name: isolate(about),
+        level: t(`organisation.level.${subject.clearance}`),
+      });
     case "make-compartment":
-      return t("organisation.subject.compartment", { name: subject.name });
+      return t("organisation.subject.compartment", { name: isolate(subject.name) });
     case "add-member":
-      return t("organisation.subject.member", { name: about, label: subject.label });
+      return t("organisation.subject.member", { name: isolate(about), label: isolate(subject.label) });
     case "erase-detail":
       return t("organisation.subject.erase", { leaf: subject.leaf });
   }

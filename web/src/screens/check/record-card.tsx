@@ -17,6 +17,9 @@ export function RecordCard({ answer, candidate }: { readonly answer: CheckAnswer
     [t("record.programme"), first?.programme],
     [t("record.penalty"), first?.penalty],
     [t("record.asksFor"), first?.measures.map((measure) => t(`codes.measure.${measure}`)).join(", ")],
+    [t("check.handling"), candidate.handling?.map((code) => `${code} ${t(`codes.handling.${code}`)}`).join(", ")],
+    [t("check.requires"), candidate.requires?.join(", "), true],
+    [t("check.redacted"), candidate.redacted?.map((field) => t(`record.redactable.${field}`)).join(", ")],
     [t("record.issuedOn"), first?.issuedOn === undefined ? undefined : partialDate(first.issuedOn)],
   ];
   return (
