@@ -5,6 +5,7 @@ import type { Sought } from "./worth.ts";
 /** Names to be sifted together, and the most that dates can say of each. Owned by the scan under way. */
 export const gatheredNames = new Uint32Array(512);
 export const gatheredDates = new Float64Array(gatheredNames.length);
+const firstWords = new Uint32Array(gatheredNames.length);
 
 /**
  * Keeps of so many names gathered those that may be worth the bar, in their order, and gives how many they are. The innermost loop of all: one look at
@@ -12,15 +13,13 @@ export const gatheredDates = new Float64Array(gatheredNames.length);
  */
 export function sift({ segment, senses: { filter }, most }: Sought, gathered: number, bar: number): number {
   const { signatures } = segment.arrays;
-  // Touching all first lets the waits for memory overlap: this loop is so small that many turns of it are under way at once.
-  let sum = 0;
-  for (let at = 0; at < gathered; at++) sum ^= signatures[signatureWords * (gatheredNames[at] ?? 0)] ?? 0;
-  touched = sum;
+  // Reading the first word of all before any is used lets the waits for memory overlap: this loop is so small that many turns of it are under way at once.
+  for (let at = 0; at < gathered; at++) firstWords[at] = signatures[signatureWords * (gatheredNames[at] ?? 0)] ?? 0;
   let passed = 0;
   for (let at = 0; at < gathered; at++) {
     const name = gatheredNames[at] ?? 0;
     const start = signatureWords * name;
-    const first = signatures[start] ?? 0;
+    const first = firstWords[at] ?? 0;
     const [second, third, fourth] = [
       signatures[start + 1] ?? 0,
       signatures[start + 2] ?? 0,
@@ -44,9 +43,6 @@ export function sift({ segment, senses: { filter }, most }: Sought, gathered: nu
   }
   return passed;
 }
-
-/** What touching gave, so that no compiler leaves it out. */
-export let touched = 0;
 
 /** The parts of the question that the tokens of a name may be. */
 function partsHeld({ items, itemStarts }: Segment, filter: Uint16Array, name: number): number {
