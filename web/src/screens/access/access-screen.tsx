@@ -35,80 +35,83 @@ export default function AccessScreen() {
         </div>
       ) : null}
       <div className="two-cards">
-        <section className="card">
-          <header>
-            <h2>
-              <bdi>{user.name}</bdi>
-            </h2>
-            <span className="m3 t2">
-              <bdi>{user.unit}</bdi>
-            </span>
-          </header>
-          <dl className="facts-grid">
-            <div>
-              <dt>{t("people.login")}</dt>
-              <dd>
-                <bdi className="mono">{user.login}</bdi>
-              </dd>
-            </div>
-            <div>
-              <dt>{t("people.roles")}</dt>
-              <dd>
-                {held.roles.map(({ role, because }) => (
-                  <p key={role}>
-                    <b>{t(`codes.role.${role}`)}</b> <span className="m2">{t(`people.roleWords.${role}`)}</span>{" "}
-                    <Because because={because} />
-                  </p>
-                ))}
-              </dd>
-            </div>
-            <div>
-              <dt>{t("people.purposes")}</dt>
-              <dd className="row wrap">
-                {held.purposes.map(({ purpose, reason }) => (
-                  <span className="tag line" key={purpose}>
-                    {reason
-                      ? t("organisation.withReason", { purpose: t(`codes.purpose.${purpose}`) })
-                      : t(`codes.purpose.${purpose}`)}
-                  </span>
-                ))}
-              </dd>
-            </div>
-            <div>
-              <dt>{t("people.grants")}</dt>
-              <dd>
-                {held.grants.length === 0 ? t("people.noGrants") : null}
-                {held.grants.map(({ label, because }) => (
-                  <p key={label}>
-                    <bdi className="tag mono">{label}</bdi> <Because because={because} />
-                  </p>
-                ))}
-              </dd>
-            </div>
-            <div>
-              <dt>{t("people.until")}</dt>
-              <dd>
-                <bdi>{dateTime(expiresAt)}</bdi>
-              </dd>
-            </div>
-            <div>
-              <dt>{t("people.keys")}</dt>
-              <dd>
-                <Switch
-                  label={t("people.keysWords")}
-                  checked={areKeysOn}
-                  onChange={({ currentTarget }) => setKeysOn(currentTarget.checked)}
-                />
-              </dd>
-            </div>
-          </dl>
-        </section>
+        <div className="col gap16">
+          {" "}
+          <section className="card">
+            <header>
+              <h2>
+                <bdi>{user.name}</bdi>
+              </h2>
+              <span className="m3 t2">
+                <bdi>{user.unit}</bdi>
+              </span>
+            </header>
+            <dl className="facts-grid">
+              <div>
+                <dt>{t("people.login")}</dt>
+                <dd>
+                  <bdi className="mono">{user.login}</bdi>
+                </dd>
+              </div>
+              <div>
+                <dt>{t("people.roles")}</dt>
+                <dd>
+                  {held.roles.map(({ role, because }) => (
+                    <p key={role}>
+                      <b>{t(`codes.role.${role}`)}</b> <span className="m2">{t(`people.roleWords.${role}`)}</span>{" "}
+                      <Because because={because} />
+                    </p>
+                  ))}
+                </dd>
+              </div>
+              <div>
+                <dt>{t("people.purposes")}</dt>
+                <dd className="row wrap">
+                  {held.purposes.map(({ purpose, reason }) => (
+                    <span className="tag line" key={purpose}>
+                      {reason
+                        ? t("organisation.withReason", { purpose: t(`codes.purpose.${purpose}`) })
+                        : t(`codes.purpose.${purpose}`)}
+                    </span>
+                  ))}
+                </dd>
+              </div>
+              <div>
+                <dt>{t("people.grants")}</dt>
+                <dd>
+                  {held.grants.length === 0 ? t("people.noGrants") : null}
+                  {held.grants.map(({ label, because }) => (
+                    <p key={label}>
+                      <bdi className="tag mono">{label}</bdi> <Because because={because} />
+                    </p>
+                  ))}
+                </dd>
+              </div>
+              <div>
+                <dt>{t("people.until")}</dt>
+                <dd>
+                  <bdi>{dateTime(expiresAt)}</bdi>
+                </dd>
+              </div>
+              <div>
+                <dt>{t("people.keys")}</dt>
+                <dd>
+                  <Switch
+                    label={t("people.keysWords")}
+                    checked={areKeysOn}
+                    onChange={({ currentTarget }) => setKeysOn(currentTarget.checked)}
+                  />
+                </dd>
+              </div>
+            </dl>
+          </section>
+          <SessionsCard />
+          <PasswordCard />
+        </div>
         <div className="col gap16">
           {limited ? null : <LoansCard grants={held.grants.map(({ label }) => label)} />}
           <PasskeysCard />
           <CodesCard />
-          <SessionsCard />
-          <PasswordCard />
         </div>
       </div>
     </div>
