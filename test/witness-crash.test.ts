@@ -88,6 +88,14 @@ test(
       assert.equal(forged.status, 422);
       const anew = await send(`old 0\n\n${other.note(known + 3)}`);
       assert.deepEqual([anew.status, await anew.text()], [409, `${known}\n`]);
+      assert.equal(anew.headers.get("content-type"), "text/x.tlog.size");
+      const unsigned = other
+        .note(known + 3)
+        .replace(
+          /(\u2014 \S+ .{30})(.)/,
+          (_mark, before: string, letter: string) => before + (letter === "A" ? "B" : "A"),
+        );
+      assert.equal((await send(`old ${known}\n${await other.proof(known, known + 3)}\n${unsigned}`)).status, 403);
       cosigned = known;
     }
     assert.ok(answers > 20, `${answers} answers`);
