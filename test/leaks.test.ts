@@ -122,7 +122,7 @@ const rows: Readonly<Record<RouteName, Row>> = {
   imports: { lists: { path: "/v1/imports?limit=200" } },
   importRun: { names: ({ run }) => ({ path: `/v1/imports/${run}` }) },
   importDelta: { names: ({ run }) => ({ path: `/v1/imports/${run}/delta?${border}` }) },
-  importProblems: { names: ({ run }) => ({ path: `/v1/imports/${run}/problems` }) },
+  importProblems: { names: ({ run }) => ({ path: `/v1/imports/${run}/problems?${border}` }) },
   log: { grows: { path: "/v1/log?limit=200" } },
   logProof: { apart: "a sealed entry is proven without its detail: tried below" },
   logCheckpoint: { apart: "hashes" },

@@ -314,7 +314,7 @@ export const routes = {
     summary: "Rows a run could not read",
     access: importers,
     params: runId,
-    query: m.Page,
+    query: m.Page.extend({ purpose: Purpose, reason: m.Justification.optional() }),
     answer: m.ImportProblems,
   },
 

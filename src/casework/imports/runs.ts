@@ -211,12 +211,13 @@ interface ProblemItem {
 
 /** The rows a run could not read. The row itself may name a person: only whoever may see the list's records gets it. */
 export async function readProblems(
-  { store }: ImportNeeds,
+  { store, ledger }: ImportNeeds & { readonly ledger: Ledger },
   officer: Officer,
   id: ActId,
-  query: Paging,
+  query: Paging & CheckPurpose,
 ): Promise<{ items: ProblemItem[]; next?: string }> {
   requireRole(officer, importers);
+  requirePurpose(officer, query.purpose, query.reason);
   const run = await find(store, officer, id);
   const { problems, next } = await store.imports.problems(id, {
     sight: officer.sight,
@@ -224,6 +225,16 @@ export async function readProblems(
     limit: query.limit,
   });
   const showsRows = sees(officer.sight, run.labels);
+  await ledger.record({
+    act: "listed",
+    who: actor(officer),
+    purpose: query.purpose,
+    ...(query.reason === undefined ? {} : { reason: query.reason }),
+    reference: id,
+    records: [],
+    ...sealedAs(run.labels.requires),
+    outcome: { unread: run.list, shown: showsRows ? problems.length : 0 },
+  });
   return {
     items: problems.map((problem) => ({
       ...(problem.file === undefined ? {} : { file: problem.file }),

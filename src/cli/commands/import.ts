@@ -166,11 +166,13 @@ async function watch(
 async function tell(console: Console, { client }: Connection, run: ImportRun, all: boolean): Promise<number> {
   const params = { id: run.id };
   const limit = all ? 200 : shownAtFirst;
-  const problems = await pages(all, (after) => client.call("importProblems", { params, query: { limit, after } }));
-  // What changed is looked at for the importer's first purpose unless another is said.
+  // What changed and what could not be read is looked at for the importer's first purpose unless another is said.
   const { purposes } = await client.call("session");
   const said = Purpose.safeParse(console.terminal.env["BESA_PURPOSE"]);
   const purpose = said.success ? said.data : (purposes[0] ?? "administration");
+  const problems = await pages(all, (after) =>
+    client.call("importProblems", { params, query: { purpose, limit, after } }),
+  );
   const changes = await pages(all, (after) => client.call("importDelta", { params, query: { purpose, limit, after } }));
   if (console.isJson) printJson(console, { run, delta: changes, problems });
   else showImport(console, run, { changes, problems });

@@ -132,13 +132,13 @@ export const importDeltaQuery = (id: string, purpose: Purpose, change: "added" |
     placeholderData: keepPreviousData,
   });
 
-export const importProblemsQuery = (id: string) =>
+export const importProblemsQuery = (id: string, purpose: Purpose) =>
   infiniteQueryOptions({
-    queryKey: ["importProblems", id],
+    queryKey: ["importProblems", id, purpose],
     queryFn: ({ pageParam, signal }) =>
       client.call("importProblems", {
         params: { id: ActId.parse(id) },
-        query: { limit: 50, ...cursor(pageParam) },
+        query: { purpose, limit: 50, ...cursor(pageParam) },
         signal,
       }),
     initialPageParam: firstPage,

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../language/formats.ts";
+import { usePurpose } from "../../node/purpose.ts";
 import { importProblemsQuery } from "../../node/queries.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { MoreButton } from "../../parts/more-button.tsx";
@@ -8,8 +9,9 @@ import { MoreButton } from "../../parts/more-button.tsx";
 /** Rows the run could not read: where, why, and what stands there. They stopped nothing else. */
 export function ProblemsCard({ run }: { readonly run: string }) {
   const { t } = useTranslation();
+  const { purpose } = usePurpose();
   const { integer } = useFormats();
-  const pages = useInfiniteQuery(importProblemsQuery(run));
+  const pages = useInfiniteQuery(importProblemsQuery(run, purpose));
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="card">
