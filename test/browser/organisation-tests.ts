@@ -25,7 +25,7 @@ export function testOrganisation(bench: Bench): void {
     await officer.goTo("/access");
     await unit.waitFor();
     await officer.page
-      .getByText(/posted to Durrës port/)
+      .getByText(/posted to \u2068?Durrës port/)
       .first()
       .waitFor();
     await page.getByRole("button", { name: /^End the posting of/ }).click();
