@@ -2,8 +2,8 @@
 import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { buildNumberTable } from "../src/search/build-number-table.ts";
-import type { NumberTable } from "../src/search/number-table.ts";
+import { buildNumberTable } from "../src/search/numbers/build-number-table.ts";
+import type { NumberTable } from "../src/search/numbers/number-table.ts";
 import { numbersInPostgres } from "./numbers-in-postgres.ts";
 
 type Figures = Record<string, number>;

@@ -1,11 +1,11 @@
-// Fits src/search/calibration.generated.ts: what a score in nats is worth as a chance that the person found is the one asked for.
+// Fits src/search/weighing/calibration.generated.ts: what a score in nats is worth as a chance that the person found is the one asked for.
 // node bin/besa.js node bench/learn/calibration.ts [--print]. Reads ../shared/data/eval; logistic regression on one half of the people, and how
 // well it holds on the other half is printed. As if one in twenty who are asked about were listed.
 import { writeFileSync } from "node:fs";
 import { PartialDate } from "#domain";
 import { SearchIndex, understand } from "#search";
-import { calibration, type NameKind } from "../../src/search/calibration.generated.ts";
-import { scoreFor } from "../../src/search/scale.ts";
+import { calibration, type NameKind } from "../../src/search/weighing/calibration.generated.ts";
+import { scoreFor } from "../../src/search/weighing/scale.ts";
 import { datesOf } from "../eval/listed-dates.ts";
 import { cell, readTable, recordOf, type Row } from "../eval/tables.ts";
 
@@ -33,7 +33,7 @@ function main(): void {
     fitted.push([kind, curve]);
     report(kind, curve, cases);
   }
-  if (!process.argv.includes("--print")) writeFileSync("src/search/calibration.generated.ts", fileOf(fitted));
+  if (!process.argv.includes("--print")) writeFileSync("src/search/weighing/calibration.generated.ts", fileOf(fitted));
 }
 
 /** The listed persons and organisations, one record each. */

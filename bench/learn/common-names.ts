@@ -1,4 +1,4 @@
-// Makes src/search/common-names.generated.ts: how common names are among people at random, since a watch list cannot tell.
+// Makes src/search/weighing/common-names.generated.ts: how common names are among people at random, since a watch list cannot tell.
 // node bin/besa.js node bench/learn/common-names.ts [--print]. Sources: Latin words of the NETransliteration-COLING2018 word pairs (names of people in
 // Wikidata, counted) and popular-names-by-country-dataset (the commonest names of about 100 countries). Both CC0.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -22,7 +22,7 @@ function main(): void {
   for (const word of popularWords()) shares.set(word, Math.max(shares.get(word) ?? 0, popularShare));
   const table = tableOf(shares);
   if (process.argv.includes("--print")) process.stdout.write(table);
-  else writeFileSync("src/search/common-names.generated.ts", table);
+  else writeFileSync("src/search/weighing/common-names.generated.ts", table);
 }
 
 /** Share of each word among the words of people's names, mean of the files so that none outweighs the others. */

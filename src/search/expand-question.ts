@@ -1,9 +1,9 @@
 import { romanisersOf, type NameReading, type NameToken } from "#names";
-import { expanderOf, mostNativeGain, type ExpandingBudget, type Written } from "./expander.ts";
-import type { Spelled } from "./spelled.ts";
+import { expanderOf, mostNativeGain, type ExpandingBudget, type Written } from "./words/expander.ts";
+import type { Spelled } from "./words/spelled.ts";
 import type { Question } from "./question.ts";
-import { weights } from "./scale.ts";
-import type { Segment } from "./segment.ts";
+import { weights } from "./weighing/scale.ts";
+import type { Segment } from "./segments/segment.ts";
 
 /** What one slot may stand for in one segment. */
 export interface Expanded {

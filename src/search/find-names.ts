@@ -1,21 +1,21 @@
 import { readingsOf, type NameReading, type NameToken } from "#names";
-import type { NameKind } from "./calibration.generated.ts";
-import { dateStretches } from "./stretches.ts";
-import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./evidence.ts";
+import type { NameKind } from "./weighing/calibration.generated.ts";
+import { dateStretches } from "./scanning/stretches.ts";
+import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./weighing/evidence.ts";
 import { expandNatively, expandQuestion, type Expanded } from "./expand-question.ts";
-import { expanderOf, type ExpandingBudget, type Written } from "./expander.ts";
-import type { Spelled } from "./spelled.ts";
+import { expanderOf, type ExpandingBudget, type Written } from "./words/expander.ts";
+import type { Spelled } from "./words/spelled.ts";
 import type { Findings } from "./findings.ts";
 import type { Question } from "./question.ts";
-import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
-import { mostInLists, scan, type Budget, type Stretch } from "./scan.ts";
-import { NameScorer } from "./score.ts";
-import type { Segment } from "./segment.ts";
-import type { ExactGain } from "./senses.ts";
+import { crowdPrice, informationOf, scoreFor, strengthOf } from "./weighing/scale.ts";
+import { mostInLists, scan, type Budget, type Stretch } from "./scanning/scan.ts";
+import { NameScorer } from "./weighing/score.ts";
+import type { Segment } from "./segments/segment.ts";
+import type { ExactGain } from "./weighing/senses.ts";
 import { splitQuestion } from "./split-question.ts";
-import { Shortlist } from "./shortlist.ts";
-import { stepsPerCheck } from "./decode.ts";
-import { mostByParts, type SoughtSlot } from "./worth.ts";
+import { Shortlist } from "./scanning/shortlist.ts";
+import { stepsPerCheck } from "./words/decode.ts";
+import { mostByParts, type SoughtSlot } from "./scanning/worth.ts";
 
 /** Adds the records found by name, if they may reach the least strength; gives whether the work budget cut the search. */
 export function findNames(

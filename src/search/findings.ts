@@ -1,4 +1,4 @@
-import type { Segment } from "./segment.ts";
+import type { Segment } from "./segments/segment.ts";
 
 /** A record found, by its best name or number. */
 export interface Finding {

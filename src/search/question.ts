@@ -1,8 +1,8 @@
 import type { PartialDate, Understood } from "#domain";
 import { partsOf, tokensOf, type NamePart, type NameToken } from "#names";
-import { packDate, type PackedDate } from "./dates.ts";
-import { askedKeys } from "./number-keys.ts";
-import { repairedKeys } from "./number-repairs.ts";
+import { packDate, type PackedDate } from "./weighing/dates.ts";
+import { askedKeys } from "./numbers/number-keys.ts";
+import { repairedKeys } from "./numbers/number-repairs.ts";
 
 /** A check as the index works on it. */
 export interface Question {

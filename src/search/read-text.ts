@@ -1,5 +1,5 @@
 import { readDates } from "#domain";
-import { kindOf } from "./number-kinds.ts";
+import { kindOf } from "./numbers/number-kinds.ts";
 
 /** A name asked as free text, and what else stood in the text. */
 export interface TextParts {

@@ -1,11 +1,11 @@
 import type { BesaRecord, RecordId, RecordKind, SightLabels, Understood } from "#domain";
-import { Alerts } from "./alerts.ts";
-import { buildSegment, type Placed } from "./build-segment.ts";
-import { Directory } from "./directory.ts";
-import { entryOf } from "./entry.ts";
-import type { IndexImage, PartitionImage } from "./image.ts";
-import { mergeHere, Partition, type Held, type Merger } from "./partition.ts";
-import { Segment } from "./segment.ts";
+import { Alerts } from "./segments/alerts.ts";
+import { buildSegment, type Placed } from "./segments/build-segment.ts";
+import { Directory } from "./segments/directory.ts";
+import { entryOf } from "./segments/entry.ts";
+import type { IndexImage, PartitionImage } from "./segments/image.ts";
+import { mergeHere, Partition, type Held, type Merger } from "./segments/partition.ts";
+import { Segment } from "./segments/segment.ts";
 import { search, type FoundAll, type SharedPartitions, type Wanted } from "./searching.ts";
 
 /** Tells whether the asker may see records of these labels. */

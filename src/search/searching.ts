@@ -1,9 +1,9 @@
 import type { RecordKind, Understood } from "#domain";
 import { findNames } from "./find-names.ts";
-import { findNumbers } from "./find-numbers.ts";
+import { findNumbers } from "./numbers/find-numbers.ts";
 import { Findings } from "./findings.ts";
 import { questionOf } from "./question.ts";
-import { Segment, type SegmentParts } from "./segment.ts";
+import { Segment, type SegmentParts } from "./segments/segment.ts";
 
 /** A record found, as the threads tell it: its place in the directory stands for it. */
 export interface Found {

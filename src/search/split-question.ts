@@ -1,6 +1,6 @@
 import { codeUnits, tokensOf, type NamePart } from "#names";
 import type { Question } from "./question.ts";
-import type { Segment } from "./segment.ts";
+import type { Segment } from "./segments/segment.ts";
 
 /**
  * The question with words that nobody bears taken for two words written as one ("Mariapetrova"), where both are borne by somebody; undefined

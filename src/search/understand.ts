@@ -1,5 +1,5 @@
 import { readDates, type CheckQuery, type Understood } from "#domain";
-import { isLabelled, kindOf, readNumber } from "./number-kinds.ts";
+import { isLabelled, kindOf, readNumber } from "./numbers/number-kinds.ts";
 import { partsOfText, type TextParts } from "./read-text.ts";
 
 /** Reads an MRZ, or says that the text is none. Injected, since MRZ is another room's knowledge. */

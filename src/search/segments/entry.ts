@@ -1,7 +1,7 @@
 import type { BesaRecord, PartialDate, RecordId, RecordKind } from "#domain";
 import { namesWithin } from "#names";
-import { packDate, type PackedDate } from "./dates.ts";
-import { numbersOf, type HeldNumber } from "./numbers.ts";
+import { packDate, type PackedDate } from "../weighing/dates.ts";
+import { numbersOf, type HeldNumber } from "../numbers/numbers.ts";
 
 /** What the index keeps of a record version. */
 export interface Entry {

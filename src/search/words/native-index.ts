@@ -1,7 +1,7 @@
 import { across } from "#names";
 import { scriptOf } from "#domain";
-import { numbers32, type Allocate } from "./shared-arrays.ts";
-import { firstFrom } from "./sorted-numbers.ts";
+import { numbers32, type Allocate } from "../segments/shared-arrays.ts";
+import { firstFrom } from "../segments/sorted-numbers.ts";
 
 /**
  * The native tokens of a lexicon by the keys of the Latin spellings they may have (`nativeKeys`), so that a Latin question finds records that have

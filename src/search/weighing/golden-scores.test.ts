@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { BesaRecord, PartialDate, scriptOf } from "#domain";
-import { SearchIndex } from "./index.ts";
+import { SearchIndex } from "../index.ts";
 
 const file = new URL("./golden-scores.tsv", import.meta.url);
 // Rarity comes from a register, so one of invented people is always there.

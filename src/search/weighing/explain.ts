@@ -1,9 +1,9 @@
 import type { BesaRecord, FieldComparison, Reason, Understood } from "#domain";
 import { compareNames } from "#names";
 import { compareDates, packDate } from "./dates.ts";
-import { namesOf } from "./entry.ts";
-import { explainNumber } from "./explain-number.ts";
-import { askedName, datesAsked } from "./question.ts";
+import { namesOf } from "../segments/entry.ts";
+import { explainNumber } from "../numbers/explain-number.ts";
+import { askedName, datesAsked } from "../question.ts";
 
 /** The question and a record side by side, field by field, with both values and the reasons. Fields that neither side has are left out. */
 export function explain(asked: Understood, record: BesaRecord): FieldComparison[] {

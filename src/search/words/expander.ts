@@ -3,7 +3,7 @@ import { decode, type DecodingBudget } from "./decode.ts";
 import { gainOfSteps, nativeWordsOf, type NativeWords } from "./native-words.ts";
 import { spelledLike } from "./near.ts";
 import { Remembered } from "./remembered.ts";
-import type { Segment } from "./segment.ts";
+import type { Segment } from "../segments/segment.ts";
 import { spelledOf, type Spelled } from "./spelled.ts";
 import type { LookUps } from "./weigh.ts";
 

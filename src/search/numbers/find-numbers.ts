@@ -1,8 +1,8 @@
 import { keyWorth, printedKey } from "./number-keys.ts";
-import type { Findings } from "./findings.ts";
+import type { Findings } from "../findings.ts";
 import type { VisitHolder } from "./number-table.ts";
-import type { Question } from "./question.ts";
-import type { Segment } from "./segment.ts";
+import type { Question } from "../question.ts";
+import type { Segment } from "../segments/segment.ts";
 
 /**
  * Adds the records that hold the number asked for. Comes after the names: a record found by both is surer than by either, and one that holds

@@ -1,7 +1,7 @@
 import { partsOf, tokensOf, type NamePart, type Side } from "#names";
 import type { Entry, HeldName } from "./entry.ts";
-import { keysOfText } from "./native-index.ts";
-import { buildNumberTable } from "./build-number-table.ts";
+import { keysOfText } from "../words/native-index.ts";
+import { buildNumberTable } from "../numbers/build-number-table.ts";
 import { birthKey } from "./birth-key.ts";
 import { packId } from "./directory.ts";
 import { levels, packCountry, packHead, weakBit, type Segment } from "./segment.ts";

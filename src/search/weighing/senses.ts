@@ -1,4 +1,4 @@
-import { filterMask } from "./signatures.ts";
+import { filterMask } from "../segments/signatures.ts";
 
 /**
  * What the tokens of one segment may be of one question: each sense is a slot (its parts as a mask) and what that pairing gains in nats. A hash

@@ -1,4 +1,4 @@
-import { numbers32, type Allocate } from "./shared-arrays.ts";
+import { numbers32, type Allocate } from "../segments/shared-arrays.ts";
 
 /**
  * A multimap from 32-bit hashes to tokens that never changes: entries of a bucket lie together, each with 8 bits of its hash, so that nearly

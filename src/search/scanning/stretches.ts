@@ -1,8 +1,8 @@
-import { mostDateEvidence, type PackedDate } from "./dates.ts";
+import { mostDateEvidence, type PackedDate } from "../weighing/dates.ts";
 import type { Stretch } from "./scan.ts";
-import { noDateKey, severalKey, spanKey } from "./birth-key.ts";
-import type { Segment } from "./segment.ts";
-import { docsDated } from "./several-dates.ts";
+import { noDateKey, severalKey, spanKey } from "../segments/birth-key.ts";
+import type { Segment } from "../segments/segment.ts";
+import { docsDated } from "../segments/several-dates.ts";
 
 /**
  * The names of a segment cut into stretches by what their dates of birth can say for the date asked, those first where it is most. Stretches may

@@ -1,6 +1,6 @@
 import { scriptOf } from "#domain";
 import { across, romanisersOf } from "#names";
-import { GrowingNumbers } from "./growing.ts";
+import { GrowingNumbers } from "../segments/growing.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { entryOf, rangeOf } from "./native-index.ts";
 

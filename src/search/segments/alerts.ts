@@ -1,5 +1,5 @@
 import type { RecordId } from "#domain";
-import { hashText } from "./hash.ts";
+import { hashText } from "../words/hash.ts";
 import { HashChains } from "./hash-chains.ts";
 
 /** Which records may be alerts about which: by the hash of the subject, so that the asker compares what the alert says. */

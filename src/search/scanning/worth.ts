@@ -1,6 +1,6 @@
-import type { Senses } from "./senses.ts";
-import type { Segment } from "./segment.ts";
-import { filterMask } from "./signatures.ts";
+import type { Senses } from "../weighing/senses.ts";
+import type { Segment } from "../segments/segment.ts";
+import { filterMask } from "../segments/signatures.ts";
 
 // What names can be worth at most, so that those that cannot be worth enough are left unread.
 

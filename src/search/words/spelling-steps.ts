@@ -1,6 +1,6 @@
 // What differences of spelling cost, as small numbers that are made once: an index compares millions of words.
 import { spelling } from "#names";
-import { priceOf } from "./scale.ts";
+import { priceOf } from "../weighing/scale.ts";
 
 /** Prices are told in steps of so many nats, so that one fits in eight bits beside a token. */
 const step = 0.04;

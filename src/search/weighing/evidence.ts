@@ -1,7 +1,7 @@
 import type { RecordKind } from "#domain";
 import type { NameKind } from "./calibration.generated.ts";
 import { dateGain, type PackedDate } from "./dates.ts";
-import type { Question } from "./question.ts";
+import type { Question } from "../question.ts";
 
 /** The facts of a register's records as evidence reads them. */
 export interface FactsHeld {

@@ -1,8 +1,8 @@
-import { GrowingNumbers } from "./growing.ts";
+import { GrowingNumbers } from "../segments/growing.ts";
 import { rowWidth, type Lexicon } from "./lexicon.ts";
 import { NativeWords } from "./native-words.ts";
 import { lookUp } from "./near.ts";
-import type { Allocate } from "./shared-arrays.ts";
+import type { Allocate } from "../segments/shared-arrays.ts";
 
 /**
  * Looks up beforehand what the tokens may stand for that several records hold: they are asked for most, and looking one up costs fifty times as much as

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BesaRecord, type FieldComparison, type Understood } from "#domain";
-import { explain, SearchIndex, understand } from "./index.ts";
+import { explain, SearchIndex, understand } from "../index.ts";
 
 const people = ["everyone"];
 let made = 0;

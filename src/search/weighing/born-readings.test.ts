@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BesaRecord, CheckQuery, type FieldComparison } from "#domain";
-import { explain, SearchIndex, understand } from "./index.ts";
+import { explain, SearchIndex, understand } from "../index.ts";
 
 const today = "2026-11-22";
 

@@ -1,13 +1,14 @@
-import { worthListing } from "./beforehand.ts";
-import { buildLexicon } from "./build-lexicon.ts";
+import { worthListing } from "../words/beforehand.ts";
+import { buildLexicon } from "../words/build-lexicon.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
-import type { NativeKey } from "./native-index.ts";
-import type { NumberTable } from "./number-table.ts";
+import type { NativeKey } from "../words/native-index.ts";
+import type { NumberTable } from "../numbers/number-table.ts";
+import { countersOf, eachItem, holdersOf, postingsOf, type Items } from "./postings.ts";
 import { Segment } from "./segment.ts";
 import { severalDatesOf } from "./several-dates.ts";
-import { allocateShared, numbers32, numbers8 } from "./shared-arrays.ts";
+import { allocateShared, numbers8 } from "./shared-arrays.ts";
 import { signaturesOf } from "./signatures.ts";
-import { buildTokenTree } from "./token-tree.ts";
+import { buildTokenTree } from "../words/token-tree.ts";
 
 /** Distinct tokens, sorted by code units, with what each was numbered before. */
 export interface SortedTokens {
@@ -127,77 +128,9 @@ export class SegmentWriter {
   }
 }
 
-interface Items {
-  readonly items: Uint32Array;
-  readonly itemStarts: Uint32Array;
-}
-
 function renumber({ items, itemStarts, numbers }: Items & { readonly numbers: Uint32Array }): void {
   eachItem({ items, itemStarts }, (at) => {
     const item = items[at] ?? 0;
     items[at] = ((item & 0xff000000) | (numbers[item & 0xffffff] ?? 0)) >>> 0;
   });
-}
-
-function eachItem({ items, itemStarts }: Items, visit: (at: number, name: number) => void): void {
-  for (let name = 0; name + 1 < itemStarts.length; name++) {
-    const start = itemStarts[name] ?? 0;
-    const end = start + 1 + ((items[start] ?? 0) & 255);
-    for (let at = start + 1; at < end; at++) visit(at, name);
-  }
-}
-
-/** For each token the names that hold it, each once, rising: counting sort over the items. */
-function postingsOf({ items, itemStarts, tokens }: Items & { readonly tokens: number }): {
-  postingStarts: Uint32Array;
-  postings: Uint32Array;
-} {
-  const postingStarts = numbers32(allocateShared, tokens + 1);
-  // The last name counted for a token, so that a name that has it twice ("Ali Ali") stands in its list once.
-  const last = new Uint32Array(tokens);
-  const eachDistinct = (visit: (token: number, name: number) => void): void => {
-    last.fill(0);
-    eachItem({ items, itemStarts }, (at, name) => {
-      const token = (items[at] ?? 0) & 0xffffff;
-      if (last[token] === name + 1) return;
-      last[token] = name + 1;
-      visit(token, name);
-    });
-  };
-  eachDistinct((token) => (postingStarts[token + 1] = (postingStarts[token + 1] ?? 0) + 1));
-  for (let i = 1; i <= tokens; i++) postingStarts[i] = (postingStarts[i] ?? 0) + (postingStarts[i - 1] ?? 0);
-  const postings = numbers32(allocateShared, postingStarts[tokens] ?? 0);
-  const next = postingStarts.slice(0, tokens);
-  eachDistinct((token, name) => {
-    const at = next[token] ?? 0;
-    next[token] = at + 1;
-    postings[at] = name;
-  });
-  return { postingStarts, postings };
-}
-
-/** How many records hold each token: the names of a record lie together in its list. */
-function holdersOf(
-  nameDocs: Uint32Array,
-  { postingStarts, postings }: { readonly postingStarts: Uint32Array; readonly postings: Uint32Array },
-): Uint32Array {
-  const holders = numbers32(allocateShared, postingStarts.length - 1);
-  for (let token = 0; token < holders.length; token++) {
-    let last = -1;
-    for (let at = postingStarts[token] ?? 0; at < (postingStarts[token + 1] ?? 0); at++) {
-      const doc = nameDocs[postings[at] ?? 0] ?? 0;
-      if (doc !== last) holders[token] = (holders[token] ?? 0) + 1;
-      last = doc;
-    }
-  }
-  return holders;
-}
-
-/** How many names there are, and how many records that have one. */
-function countersOf(nameDocs: Uint32Array): Uint32Array {
-  const counters = numbers32(allocateShared, 2);
-  counters[0] = nameDocs.length;
-  for (let name = 0; name < nameDocs.length; name++)
-    if (name === 0 || nameDocs[name] !== nameDocs[name - 1]) counters[1] = (counters[1] ?? 0) + 1;
-  return counters;
 }

@@ -1,5 +1,5 @@
-import type { Segment } from "./segment.ts";
-import { filterMask, manyTokens, signatureWords } from "./signatures.ts";
+import type { Segment } from "../segments/segment.ts";
+import { filterMask, manyTokens, signatureWords } from "../segments/signatures.ts";
 import type { Sought } from "./worth.ts";
 
 /** Names to be sifted together, and the most that dates can say of each. Owned by the scan under way. */

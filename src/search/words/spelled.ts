@@ -1,4 +1,4 @@
-import type { Segment } from "./segment.ts";
+import type { Segment } from "../segments/segment.ts";
 import { priceOfSteps, shareOfSteps } from "./spelling-steps.ts";
 
 /** Tokens that a part may stand for because they are spelled or sound like it, likest first. */

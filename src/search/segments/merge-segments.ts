@@ -1,5 +1,5 @@
-import { mergeNumberTables } from "./build-number-table.ts";
-import { keysByToken, type NativeKey } from "./native-index.ts";
+import { mergeNumberTables } from "../numbers/build-number-table.ts";
+import { keysByToken, type NativeKey } from "../words/native-index.ts";
 import type { Segment } from "./segment.ts";
 import { allocateShared } from "./shared-arrays.ts";
 import { SegmentWriter, type SortedTokens } from "./segment-writer.ts";

@@ -1,4 +1,4 @@
-import type { PackedDate } from "./dates.ts";
+import type { PackedDate } from "../weighing/dates.ts";
 
 /**
  * The order of docs: the only date of birth as it is packed (year * 512 + month * 32 + day, 0 for unknown); `spanKey` for a span and a date that

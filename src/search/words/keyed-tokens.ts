@@ -1,5 +1,5 @@
-import { numbers32, type Allocate } from "./shared-arrays.ts";
-import { firstFrom } from "./sorted-numbers.ts";
+import { numbers32, type Allocate } from "../segments/shared-arrays.ts";
+import { firstFrom } from "../segments/sorted-numbers.ts";
 
 /** Tokens by keys of up to 28 bits: pairs in the order of their keys, 8 bytes each. */
 export interface KeyedTokens {

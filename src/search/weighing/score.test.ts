@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { BesaRecord, PartialDate, scriptOf } from "#domain";
-import { SearchIndex, thresholds } from "./index.ts";
+import { SearchIndex, thresholds } from "../index.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
 
 const everybody = { sees: (): boolean => true };

@@ -2,7 +2,7 @@ import { bucketOf, type Buckets } from "./buckets.ts";
 import { hashUnits } from "./hash.ts";
 import type { KeyedTokens } from "./keyed-tokens.ts";
 import type { NativeIndex } from "./native-index.ts";
-import { bytesOf, type Arrays } from "./shared-arrays.ts";
+import { bytesOf, type Arrays } from "../segments/shared-arrays.ts";
 
 /**
  * The distinct tokens of a segment, sorted by code units, with four ways to find one: exactly, by the texts left when up to two letters are

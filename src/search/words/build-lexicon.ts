@@ -7,7 +7,7 @@ import { listBeforehand } from "./beforehand.ts";
 import { Lexicon, rowWidth } from "./lexicon.ts";
 import { buildNativeIndex, keysOfText, type NativeKey } from "./native-index.ts";
 
-import { numbers16, numbers32, type Allocate } from "./shared-arrays.ts";
+import { numbers16, numbers32, type Allocate } from "../segments/shared-arrays.ts";
 import { shapeOf, skeletonHash } from "./token-marks.ts";
 
 /** Tokens that are sorted by code units and all different. */

@@ -1,11 +1,11 @@
 import type { RecordId, RecordKind } from "#domain";
-import { compareDate, type PackedDate } from "./dates.ts";
+import { compareDate, type PackedDate } from "../weighing/dates.ts";
 import { unpackId } from "./directory.ts";
-import { Lexicon, type LexiconArrays } from "./lexicon.ts";
-import { NumberTable } from "./number-table.ts";
+import { Lexicon, type LexiconArrays } from "../words/lexicon.ts";
+import { NumberTable } from "../numbers/number-table.ts";
 import { bytesOf, type Arrays } from "./shared-arrays.ts";
 import { firstFrom } from "./sorted-numbers.ts";
-import { TokenTree, type TokenTreeBuffers } from "./token-tree.ts";
+import { TokenTree, type TokenTreeBuffers } from "../words/token-tree.ts";
 
 /** What a segment consists of beside its lexicon. Docs, names and tokens are numbers from 0. */
 export type SegmentArrays = Arrays & {
