@@ -21,6 +21,7 @@ import { tellingOfOutage } from "./outage.ts";
 import type { IndexFollower } from "./records/index-follower.ts";
 import { explainSight, listRoles, myAccess, whoCouldSee } from "./organisation/access.ts";
 import * as approvals from "./organisation/approvals.ts";
+import * as holdings from "./organisation/holdings.ts";
 import { endLoan, lend, listLoans } from "./organisation/loans.ts";
 import * as units from "./organisation/units.ts";
 import { listRecords, readRecord } from "./records/read.ts";
@@ -151,9 +152,9 @@ export interface Casework {
     readonly loans: Bound<typeof listLoans>;
     readonly lend: Bound<typeof lend>;
     readonly endLoan: Bound<typeof endLoan>;
-    readonly compartments: Bound<typeof approvals.listCompartments>;
-    readonly holdings: Bound<typeof approvals.listHoldings>;
-    readonly endHolding: Bound<typeof approvals.endHolding>;
+    readonly compartments: Bound<typeof holdings.listCompartments>;
+    readonly holdings: Bound<typeof holdings.listHoldings>;
+    readonly endHolding: Bound<typeof holdings.endHolding>;
   };
   readonly approvals: {
     readonly list: Bound<typeof approvals.listApprovals>;
@@ -277,9 +278,9 @@ export function createCasework(parts: CaseworkParts): Casework {
       loans: bind(listLoans, parts),
       lend: bind(lend, staff),
       endLoan: bind(endLoan, staff),
-      compartments: bind(approvals.listCompartments, parts),
-      holdings: bind(approvals.listHoldings, parts),
-      endHolding: bind(approvals.endHolding, staff),
+      compartments: bind(holdings.listCompartments, parts),
+      holdings: bind(holdings.listHoldings, parts),
+      endHolding: bind(holdings.endHolding, staff),
     },
     approvals: {
       list: bind(approvals.listApprovals, parts),

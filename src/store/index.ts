@@ -9,7 +9,7 @@ export type { StoredUser } from "./users.ts";
 export type { StoredPasskey } from "./identity/passkeys.ts";
 export type { StoredSession } from "./sessions.ts";
 export type { ClearedPair, ListedDecision, StoredDecision } from "./decisions.ts";
-export type { StoredAccess } from "./organisation.ts";
+export type { StoredAccess } from "./access.ts";
 export type { StoredApproval } from "./approvals.ts";
 export type { LogEntry } from "./log-search.ts";
 export type { JobHandler } from "./jobs.ts";
