@@ -73,8 +73,10 @@ function alertAbout(subject: RecordId): NewRecord {
   };
 }
 
-const put = (...records: NewRecord[]): Promise<unknown> => node.node.store.transactAsNode((tx) => tx.records.put(records));
-const withdraw = (...ids: RecordId[]): Promise<unknown> => node.node.store.transactAsNode((tx) => tx.records.withdraw(ids));
+const put = (...records: NewRecord[]): Promise<unknown> =>
+  node.node.store.transactAsNode((tx) => tx.records.put(records));
+const withdraw = (...ids: RecordId[]): Promise<unknown> =>
+  node.node.store.transactAsNode((tx) => tx.records.withdraw(ids));
 
 const watch = (query: object, more: object = {}): Promise<{ id: string; openHits: number }> =>
   // The tests name only what they ask for.
