@@ -85,6 +85,10 @@ const rows: Readonly<Record<RouteName, Row>> = {
   addClient: { apart: "as addUser" },
   addClientKey: { apart: "a key of a program" },
   endClientKey: { apart: "a key of a program" },
+  recoveries: { lists: { path: "/v1/recoveries" } },
+  startRecovery: { apart: "users are known to administrators" },
+  approveRecovery: { apart: "users are known to administrators" },
+  recover: { apart: "what is wrong looks alike: see hostile/identity.test.ts" },
   check: { lists: { path: "/v1/checks", body: question }, echoes: true },
   checkBatch: {
     echoes: true,

@@ -54,6 +54,8 @@ export const statuses = {
   second_factor_refused: 403,
   second_factor_demanded: 403,
   passkey_refused: 403,
+  recovery_refused: 403,
+  recovery_needed: 409,
   step_up_required: 403,
   codes_exist: 409,
   client_keys_full: 409,

@@ -26,10 +26,14 @@ type Names =
   | "clients"
   | "addClient"
   | "addClientKey"
-  | "endClientKey";
+  | "endClientKey"
+  | "recoveries"
+  | "startRecovery"
+  | "approveRecovery"
+  | "recover";
 
 /** The routes of signing in. */
-export function identityHandlersOf({ sessions, identity, clients }: Casework): Pick<Handlers, Names> {
+export function identityHandlersOf({ sessions, identity, clients, recoveries }: Casework): Pick<Handlers, Names> {
   return {
     signIn: async ({ body, setCookie, setDevice, ...call }) => {
       const { session, token, device } = await sessions.signIn(body, fromOf(call));
@@ -72,6 +76,10 @@ export function identityHandlersOf({ sessions, identity, clients }: Casework): P
     addClient: ({ officer, body }) => clients.add(officer, body),
     addClientKey: ({ officer, params, body }) => clients.addKey(officer, { ...params, ...body }),
     endClientKey: ({ officer, params }) => clients.endKey(officer, params),
+    recoveries: ({ officer }) => recoveries.list(officer),
+    startRecovery: ({ officer, body }) => recoveries.start(officer, body),
+    approveRecovery: ({ officer, params }) => recoveries.approve(officer, params.id),
+    recover: ({ body, ...call }) => recoveries.finish(body, fromOf(call)),
   };
 }
 

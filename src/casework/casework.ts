@@ -33,6 +33,7 @@ import { endSession, listSessions } from "./sessions/own-sessions.ts";
 import * as passkeys from "./sessions/passkeys.ts";
 import { createSessions, type Sessions } from "./sessions/sessions.ts";
 import { changeSignInRules, readSignInRules } from "./sessions/sign-in-rules.ts";
+import { approveRecovery, listRecoveries, recover, startRecovery } from "./users/recovery.ts";
 import * as clients from "./users/clients.ts";
 import { addUser, changeUser, listUsers } from "./users/users.ts";
 import { addWatch, addWatches } from "./watches/add-watches.ts";
@@ -78,6 +79,13 @@ export interface Casework {
     readonly endSession: Bound<typeof endSession>;
     readonly rules: Bound<typeof readSignInRules>;
     readonly changeRules: Bound<typeof changeSignInRules>;
+  };
+  /** Letting people in again, by two administrators. */
+  readonly recoveries: {
+    readonly list: Bound<typeof listRecoveries>;
+    readonly start: Bound<typeof startRecovery>;
+    readonly approve: Bound<typeof approveRecovery>;
+    readonly finish: Bound<typeof recover>;
   };
   /** Programs that use the node. */
   readonly clients: {
@@ -206,6 +214,12 @@ export function createCasework(parts: CaseworkParts): Casework {
       endSession: bind(endSession, staff),
       rules: bind(readSignInRules, parts),
       changeRules: bind(changeSignInRules, staff),
+    },
+    recoveries: {
+      list: bind(listRecoveries, parts),
+      start: bind(startRecovery, parts),
+      approve: bind(approveRecovery, parts),
+      finish: bind(recover, staff),
     },
     clients: {
       list: bind(clients.listClients, parts),

@@ -7,6 +7,10 @@ export const caseworkErrors = {
   second_factor_demanded:
     "Your role asks for more than a password. Add a passkey or an authenticator app to your account, then go on.",
   passkey_refused: "The passkey was not accepted. Try again; if it stays, sign in another way and register it anew.",
+  recovery_refused:
+    "The recovery is not open, or a half of it is wrong. Two administrators start and approve it, within a day.",
+  recovery_needed:
+    "The user has more than a password, so one administrator alone gives no new one. Start a recovery, which two approve.",
   step_up_required: "This is sensitive. Show again who you are, with passkey or password, then repeat it.",
   codes_exist: "An authenticator app is set up already, or none is waiting to be. Remove it first, or begin anew.",
   client_keys_full: "The program has two keys already. End one of them first.",

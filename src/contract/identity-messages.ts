@@ -1,7 +1,7 @@
 // Messages of signing in: passkeys, one-time codes, sessions, and the keys of programs.
 import { z } from "zod";
 import { Label, Role, UserId } from "#domain";
-import { Login, PersonName } from "./messages.ts";
+import { Login, Password, PersonName } from "./messages.ts";
 
 const When = z.iso.datetime();
 const Base64Url = z
@@ -123,3 +123,24 @@ export type ApiClient = z.infer<typeof ApiClient>;
 export const ApiClients = z.object({ items: z.array(ApiClient) });
 export const ClientNamed = z.object({ id: UserId });
 export const ClientKeyNamed = z.object({ id: UserId, key: Hash });
+
+/** Recoveries under way. */
+export const Recoveries = z.object({
+  items: z.array(
+    z.object({
+      user: UserId,
+      login: z.string(),
+      name: z.string(),
+      askedAt: When,
+      expiresAt: When,
+      approved: z.boolean(),
+      /** Whether the one who asks may approve it. */
+      mine: z.boolean(),
+    }),
+  ),
+});
+export const NewRecovery = z.strictObject({ login: Login });
+export const RecoveryNamed = z.object({ id: UserId });
+/** One half of what opens a recovery, told once. */
+export const RecoveryHalf = z.object({ half: z.string() });
+export const RecoveryDone = z.strictObject({ login: Login, first: Code, second: Code, password: Password });

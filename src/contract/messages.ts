@@ -30,7 +30,7 @@ export const Login = z
   .min(2)
   .max(64)
   .regex(/^[a-z0-9][a-z0-9._-]*$/);
-const Password = z.string().min(12).max(200);
+export const Password = z.string().min(12).max(200);
 const When = z.iso.datetime();
 export const PersonName = z
   .string()
@@ -502,8 +502,6 @@ export const UserChange = z.strictObject({
   disabled: z.boolean().optional(),
   /** Unlocks the account, revokes its sessions and makes a new password, answered once. */
   resetPassword: z.literal(true).optional(),
-  /** Takes passkeys and authenticator app away, and ends the sessions: for whoever has lost them. */
-  removeFactors: z.literal(true).optional(),
 });
 
 /** How the node is. Figures only; never a name. */

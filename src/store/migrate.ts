@@ -14,6 +14,7 @@ import { up as witnesses } from "./migrations/0007-witnesses.ts";
 import { up as sight } from "./migrations/0009-sight.ts";
 import { up as organisation } from "./migrations/0010-organisation.ts";
 import { up as identity } from "./migrations/0011-identity.ts";
+import { up as recovery } from "./migrations/0012-recovery.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -27,6 +28,7 @@ const migrations = {
   "0009-sight": { up: sight },
   "0010-organisation": { up: organisation },
   "0011-identity": { up: identity },
+  "0012-recovery": { up: recovery },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

@@ -285,6 +285,15 @@ export interface Database {
     failed_attempts: number;
     locked_until: Moment | null;
   };
+  recovery: {
+    user_id: UserId;
+    asked_by: UserId;
+    asked_at: Moment;
+    expires_at: Moment;
+    first_hash: Uint8Array;
+    approved_by: UserId | null;
+    second_hash: Uint8Array | null;
+  };
   client_key: {
     key_hash: Uint8Array;
     user_id: UserId;

@@ -16,6 +16,7 @@ import { ClientKeyStore } from "./identity/client-keys.ts";
 import { CodeStore } from "./identity/codes.ts";
 import { DeviceStore } from "./identity/devices.ts";
 import { PasskeyStore } from "./identity/passkeys.ts";
+import { RecoveryStore } from "./identity/recoveries.ts";
 import { JobQueue, JobSender } from "./jobs.ts";
 import { LogStore, logTransaction } from "./log.ts";
 import type { LogTransaction } from "./log.ts";
@@ -55,6 +56,7 @@ export interface StoreTransaction {
   readonly codes: CodeStore;
   readonly devices: DeviceStore;
   readonly clientKeys: ClientKeyStore;
+  readonly recoveries: RecoveryStore;
   readonly decisions: DecisionWriter;
   readonly watches: WatchWriter;
   readonly hits: HitWriter;
@@ -95,6 +97,7 @@ export class Store implements AsyncDisposable {
   readonly codes: CodeStore;
   readonly devices: DeviceStore;
   readonly clientKeys: ClientKeyStore;
+  readonly recoveries: RecoveryStore;
   readonly imports: ImportStore;
   readonly decisions: DecisionReader;
   readonly watches: WatchReader;
@@ -127,6 +130,7 @@ export class Store implements AsyncDisposable {
     this.codes = new CodeStore(app);
     this.devices = new DeviceStore(app);
     this.clientKeys = new ClientKeyStore(app);
+    this.recoveries = new RecoveryStore(app);
     this.imports = new ImportStore(node, seenBy);
     this.decisions = new DecisionReader(seenBy);
     this.watches = new WatchReader(seenBy);
@@ -188,6 +192,7 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     codes: new CodeStore(tx),
     devices: new DeviceStore(tx),
     clientKeys: new ClientKeyStore(tx),
+    recoveries: new RecoveryStore(tx),
     decisions: new DecisionWriter(tx),
     watches: new WatchWriter(tx),
     hits: new HitWriter(tx),

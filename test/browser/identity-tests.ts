@@ -141,4 +141,42 @@ export function testIdentity(bench: Bench): void {
     await goTo("/access");
     await page.getByText(words("identity.elsewhere").replace("{address}", address)).waitFor();
   });
+
+  test("two administrators let somebody in again: each sees one half", async () => {
+    await using first = await open();
+    await using second = await open();
+    await using user = await open();
+    const { words } = first;
+    const administrator = await bench.node().as("administrator");
+    const add = async (login: string, role: "administrator" | "officer") => {
+      const body = { login, name: login, unit: "U", roles: [role] };
+      return { login, password: (await administrator.call("addUser", { body })).password ?? "" };
+    };
+    const colleague = await add("four-eyes", "administrator");
+    await add("key-lost", "officer");
+    await signIn(first.page, bench.node().login("administrator"), words);
+    await first.goTo("/users");
+    await first.page.getByLabel(words("people.login"), { exact: true }).fill("key-lost");
+    await first.page.getByRole("button", { name: words("identity.startRecovery") }).click();
+    const halfOf = async ({ page }: OfficerPage): Promise<string> => {
+      const dialog = page.getByRole("dialog", { name: words("identity.halfOnce") });
+      return (await dialog.getByText(/^([a-z2-9]{4}-){2}[a-z2-9]{4}$/).textContent()) ?? "";
+    };
+    const one = await halfOf(first);
+    await signIn(second.page, colleague, words);
+    await second.goTo("/users");
+    await second.page.getByRole("button", { name: words("identity.approve") }).click();
+    const other = await halfOf(second);
+    const { page } = user;
+    await page.getByRole("button", { name: words("entrance.recover") }).click();
+    await page.getByLabel(words("entrance.login"), { exact: true }).fill("key-lost");
+    await page.getByLabel(words("entrance.first")).fill(one);
+    await page.getByLabel(words("entrance.second")).fill(other);
+    await page.getByLabel(words("people.nextPassword")).fill("my own new password");
+    await screenshot(page, "identity-recovery");
+    await page.getByRole("button", { name: words("entrance.recoverDo") }).click();
+    await page.getByText(words("entrance.recovered")).waitFor();
+    await page.getByRole("button", { name: words("entrance.signIn") }).click();
+    await signIn(page, { login: "key-lost", password: "my own new password" }, words);
+  });
 }

@@ -333,6 +333,47 @@ test("one's own sessions are seen and ended; another's are not there", async () 
   assert.equal((await foreign.ask("GET", "/v1/session")).status, 200);
 });
 
+test("recovery: two administrators, two halves, once; one alone gets into nobody's account", async () => {
+  const first = await signedIn("administrator");
+  const made = z.object({ password: z.string(), user: z.object({ id: z.string() }) });
+  const added = (login: string, role: string): Promise<z.infer<typeof made>> =>
+    first
+      .ask("POST", "/v1/users", { login, name: login, unit: "U", roles: [role], grants: [] })
+      .then(({ body }) => made.parse(body));
+  const colleague = await added("second-admin", "administrator");
+  const lost = await added("lost-officer", "officer");
+  const second = new HostileBrowser(node.address);
+  assert.equal(await second.signIn({ login: "second-admin", password: colleague.password }), "");
+  const user = new HostileBrowser(node.address);
+  assert.equal(await user.signIn({ login: "lost-officer", password: lost.password }), "");
+  const { address } = z.object({ address: z.string() }).parse((await user.ask("POST", "/v1/session/codes")).body);
+  const secret = new URL(address).searchParams.get("secret") ?? "";
+  assert.equal((await user.ask("PUT", "/v1/session/codes", { code: new TOTP({ secret }).generate() })).status, 200);
+  assert.equal(await first.codeOf("PATCH", `/v1/users/${lost.user.id}`, { resetPassword: true }), "recovery_needed");
+  const halfOf = async (told: Promise<{ body: unknown }>): Promise<string> =>
+    z.object({ half: z.string() }).parse((await told).body).half;
+  const one = await halfOf(first.ask("POST", "/v1/recoveries", { login: "lost-officer" }));
+  const approval = `/v1/recoveries/${lost.user.id}/approval`;
+  assert.equal(await first.codeOf("POST", approval), "recovery_refused", "approving what one has started");
+  assert.equal(await user.codeOf("POST", approval), "not_allowed");
+  const door = new HostileBrowser(node.address);
+  const password = "a new long password";
+  const finish = (halves: { first: string; second: string }): Promise<string> =>
+    door.codeOf("POST", "/v1/session/recovery", { login: "lost-officer", password, ...halves });
+  assert.equal(await finish({ first: one, second: one }), "recovery_refused", "one half twice, before it was approved");
+  const other = await halfOf(second.ask("POST", approval));
+  assert.equal(await second.codeOf("POST", approval), "recovery_refused", "approved once");
+  assert.equal(await finish({ first: other, second: one }), "recovery_refused", "the halves are not each other");
+  assert.equal(await finish({ first: one, second: other }), "");
+  assert.equal(await finish({ first: one, second: other }), "recovery_refused", "once");
+  assert.equal(await user.codeOf("GET", "/v1/session"), "not_signed_in", "sessions of before have ended");
+  assert.equal(await door.signIn({ login: "lost-officer", password }), "");
+  assert.equal(
+    await first.codeOf("POST", "/v1/recoveries", { login: node.login("administrator").login }),
+    "not_allowed",
+  );
+});
+
 test("no secret stands in the log", async () => {
   const text = await (await (await node.as("auditor")).call("logExport")).text();
   assert.doesNotMatch(text, /besa_[\w-]{20}|secret=|otpauth:|\$argon2id/);

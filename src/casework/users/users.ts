@@ -49,8 +49,6 @@ export interface UserChange {
   readonly grants?: readonly string[] | undefined;
   readonly disabled?: boolean | undefined;
   readonly resetPassword?: true | undefined;
-  /** Takes passkeys and authenticator app away: for whoever has lost them. */
-  readonly removeFactors?: true | undefined;
 }
 
 /** All users, by login. */
@@ -146,6 +144,7 @@ export async function changeUser(
     const before = await tx.users.byId(id);
     if (before === undefined) throw new CaseworkError("not_found");
     refuseUnfit(request.roles ?? before.roles, request.grants ?? []);
+    if (passwordHash !== undefined && (await hasFactors(tx, id))) throw new CaseworkError("recovery_needed");
     const user = await tx.users.update(id, {
       ...(request.name === undefined ? {} : { name: request.name }),
       ...(request.unit === undefined ? {} : { unit: request.unit }),
@@ -156,12 +155,7 @@ export async function changeUser(
     });
     if ((await tx.users.countEnabled("administrator")) === 0) throw new CaseworkError("last_administrator");
     const endsSessions =
-      user.disabled ||
-      passwordHash !== undefined ||
-      request.removeFactors === true ||
-      request.roles !== undefined ||
-      request.grants !== undefined;
-    if (request.removeFactors === true) await removeFactors(tx, id);
+      user.disabled || passwordHash !== undefined || request.roles !== undefined || request.grants !== undefined;
     if (endsSessions) await tx.sessions.revokeAllOf(id);
     await ledger.write(tx.log, [
       {
@@ -170,10 +164,7 @@ export async function changeUser(
         purpose: "administration",
         subject: user.login,
         records: [],
-        outcome: {
-          ...changes(before, user, passwordHash !== undefined),
-          ...(request.removeFactors === true ? { factors: "removed" } : {}),
-        },
+        outcome: changes(before, user, passwordHash !== undefined),
       },
     ]);
     return user;
@@ -182,7 +173,13 @@ export async function changeUser(
   return { user: view(changed), ...(password === undefined ? {} : { password }) };
 }
 
-async function removeFactors(tx: StoreTransaction, user: UserId): Promise<void> {
+/** Whether somebody has more than a password: then one administrator with a new password must not be able to go around it. */
+async function hasFactors(tx: StoreTransaction, user: UserId): Promise<boolean> {
+  return (await tx.passkeys.of(user)).length > 0 || (await tx.codes.of(user))?.isConfirmed === true;
+}
+
+/** Takes passkeys, authenticator app and known browsers of a user away. */
+export async function removeFactors(tx: StoreTransaction, user: UserId): Promise<void> {
   await tx.passkeys.removeAllOf(user);
   await tx.codes.remove(user);
   await tx.devices.forgetAllOf(user);

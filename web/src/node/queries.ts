@@ -246,3 +246,8 @@ export const signInRulesQuery = queryOptions({
   queryKey: ["signInRules"],
   queryFn: ({ signal }) => client.call("signInRules", { signal }),
 });
+
+export const recoveriesQuery = queryOptions({
+  queryKey: ["recoveries"],
+  queryFn: ({ signal }) => client.call("recoveries", { signal }),
+});

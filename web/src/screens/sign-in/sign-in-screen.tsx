@@ -9,12 +9,14 @@ import { useProblem } from "../../language/problems.ts";
 import { client } from "../../node/client.ts";
 import { hasPasskeys, signInByPasskey } from "../../node/passkeys.ts";
 import { enter } from "../../node/session.ts";
+import { RecoveryForm } from "./recovery-form.tsx";
 import { Pledge } from "./pledge.tsx";
 import { LanguageLinks } from "./language-links.tsx";
 
 /** The door: what this is on one side, login and password on the other. It tells nothing about partners or work. */
 export function SignInScreen({ node }: { readonly node: NodeInfo }) {
   const { t } = useTranslation();
+  const [isRecovering, setRecovering] = useState(false);
   return (
     <div className="door">
       <Pledge node={node} />
@@ -25,8 +27,14 @@ export function SignInScreen({ node }: { readonly node: NodeInfo }) {
             <h2>{t("entrance.signIn")}</h2>
             <p className="m2 after">{t("entrance.signInWords", { node: node.name })}</p>
           </div>
-          {hasPasskeys(node) ? <PasskeyDoor /> : null}
-          <SignInForm />
+          {isRecovering ? (
+            <RecoveryForm onClose={() => setRecovering(false)} />
+          ) : (
+            <>
+              {hasPasskeys(node) ? <PasskeyDoor /> : null}
+              <SignInForm />
+            </>
+          )}
           <div className="strip warn top">
             <IconAlertTriangle className="i" aria-hidden="true" />
             <span>
@@ -36,7 +44,12 @@ export function SignInScreen({ node }: { readonly node: NodeInfo }) {
         </div>
         <div className="note">
           <IconLifebuoy className="i" aria-hidden="true" />
-          <span>{node.demo ? t("entrance.demoLogin") : t("entrance.lost")}</span>
+          <span>
+            {node.demo ? t("entrance.demoLogin") : t("entrance.lost")}{" "}
+            <button type="button" className="link" onClick={() => setRecovering(true)}>
+              {t("entrance.recover")}
+            </button>
+          </span>
         </div>
       </main>
     </div>

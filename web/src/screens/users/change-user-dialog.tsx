@@ -32,7 +32,6 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
   const [roles, setRoles] = useState(user.roles);
   const [disabled, setDisabled] = useState(user.disabled);
   const [resets, setResets] = useState(false);
-  const [removes, setRemoves] = useState(false);
   const change = useMutation({
     mutationFn: () =>
       client.call("changeUser", {
@@ -43,7 +42,6 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
           roles,
           disabled,
           ...(resets ? { resetPassword: true as const } : {}),
-          ...(removes ? { removeFactors: true as const } : {}),
         },
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: usersQuery.queryKey }),
@@ -72,12 +70,6 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
         description={t("people.resetWords")}
         checked={resets}
         onChange={({ currentTarget }) => setResets(currentTarget.checked)}
-      />
-      <Checkbox
-        label={t("identity.removeFactors")}
-        description={t("identity.removeFactorsWords")}
-        checked={removes}
-        onChange={({ currentTarget }) => setRemoves(currentTarget.checked)}
       />
       {change.error === null ? null : <ProblemCard error={change.error} />}
       <div className="row">
