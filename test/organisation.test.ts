@@ -257,6 +257,14 @@ test("a compartment is not there for anybody outside: no record, name, count, li
       await refusalOf(client.call("endHolding", { params: { id: nowhere } })),
     );
   }
+  // Whom the integrity desk looks for, and whose log it reads, is its own.
+  await one.client.call("log", { query: { officer: outside.login } });
+  const suspicion = { query: { name: "Lynxwell Suspecti" }, purpose: "investigation" as const, reason };
+  await one.client.call("check", { body: suspicion });
+  const seen = JSON.stringify(await auditor.call("log", { query: { limit: 200 } }));
+  assert.ok(!seen.includes(`"officer":"${outside.login}"`) && !/suspecti/i.test(seen));
+  const own = JSON.stringify(await two.client.call("log", { query: { limit: 200 } }));
+  assert.ok(own.includes(`"officer":"${outside.login}"`) && /suspecti/i.test(own));
   const { items } = await two.client.call("log", { query: { record } });
   assert.ok(
     items.some(({ detail }) => detail?.subject?.includes("Lynxley")),

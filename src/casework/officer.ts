@@ -64,8 +64,20 @@ export function requirePurpose(officer: Officer, purpose: Purpose, reason?: stri
 }
 
 /** What a log entry about these records asks of its readers: all that the records require, so that nobody reads of a record they may not know. */
-export function sealedBy(records: readonly { readonly labels: SightLabels }[]): Pick<LogDetail, "requires"> {
-  return sealedAs(records.flatMap(({ labels }) => labels.requires));
+export function sealedBy(
+  records: readonly { readonly labels: SightLabels }[],
+  officer?: Officer,
+): Pick<LogDetail, "requires"> {
+  const own = officer === undefined ? [] : privacyOf(officer);
+  return sealedAs([...records.flatMap(({ labels }) => labels.requires), ...own]);
+}
+
+/**
+ * What the log entries of somebody who looks into misuse ask of their readers, whatever they are about: their compartments. Whom they look for, and whose
+ * log they read, is known inside only.
+ */
+export function privacyOf(officer: Pick<Officer, "roles" | "held">): readonly string[] {
+  return officer.roles.includes("integrity") ? officer.held.filter((label) => label.startsWith("compartment:")) : [];
 }
 
 /** What a log entry about something that requires these labels asks of its readers. */

@@ -5,7 +5,7 @@ import type { Ledger } from "#ledger";
 import { thresholds, understand } from "#search";
 import { newActIds, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, policeRoles, requirePurpose, requireRole, sealedAs } from "../officer.ts";
+import { actor, type Officer, policeRoles, privacyOf, requirePurpose, requireRole, sealedAs } from "../officer.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
 import { type CandidateReads, describeAll } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
@@ -146,7 +146,7 @@ function entry(officer: Officer, { purpose, reason }: CheckPurpose, checked: Che
     ...(reason === undefined ? {} : { reason }),
     records: checked.candidates.map((candidate) => candidate.record),
     reference: checked.id,
-    ...sealedAs(checked.candidates.flatMap(({ requires }) => requires ?? [])),
+    ...sealedAs([...checked.candidates.flatMap(({ requires }) => requires ?? []), ...privacyOf(officer)]),
     // Cut at the end: half a character may be left of the last one.
     subject: subject.slice(0, 1000).toWellFormed(),
     who: actor(officer),

@@ -5,7 +5,7 @@ import { readsWholeLog } from "#policy";
 import type { Store } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
+import { actor, type Officer, requireFresh, requireRole, sealedBy } from "../officer.ts";
 import { tellingOfOutage } from "../outage.ts";
 import { witnessingView, type WitnessingView } from "./witnessing-view.ts";
 
@@ -63,6 +63,7 @@ export async function listLog(
       who: actor(officer),
       purpose: "audit",
       records: query.record === undefined ? [] : [query.record],
+      ...sealedBy([], officer),
       outcome: { officer: query.officer ?? null, act: query.act ?? null, shown: entries.length },
     });
   const last = entries.at(-1);

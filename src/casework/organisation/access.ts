@@ -89,7 +89,7 @@ async function seenRecord(
     purpose: query.purpose,
     ...(query.reason === undefined ? {} : { reason: query.reason }),
     records: [id],
-    ...sealedBy(record === undefined ? [] : [record]),
+    ...sealedBy(record === undefined ? [] : [record], officer),
     outcome: { of: query.login ?? null, shown: record !== undefined },
   });
   if (record === undefined) throw new CaseworkError("not_found");

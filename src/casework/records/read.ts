@@ -69,7 +69,7 @@ export async function readRecord(
     ...(query.check === undefined ? {} : { reference: query.check }),
     ...(record === undefined ? {} : { subject: titleOf(record.content).title.slice(0, 1000) }),
     records: [id],
-    ...sealedBy(record === undefined ? [] : [record]),
+    ...sealedBy(record === undefined ? [] : [record], officer),
     outcome: { shown: record !== undefined },
   });
   if (record === undefined) throw new CaseworkError("not_found");
@@ -112,7 +112,7 @@ export async function listRecords(
     purpose: query.purpose,
     ...(query.reason === undefined ? {} : { reason: query.reason }),
     records: records.map((record) => record.id),
-    ...sealedBy(records),
+    ...sealedBy(records, officer),
     outcome: { kind: query.kind ?? null, list: query.list ?? null, shown: records.length },
   });
   return { items: records.map(row), ...(next === undefined ? {} : { next }) };
