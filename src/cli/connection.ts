@@ -17,14 +17,15 @@ export interface Connection extends AsyncDisposable {
 }
 
 /**
- * Connects for a route of the contract. Who signs in: BESA_LOGIN with BESA_PASSWORD, else the session kept by `besa login`, else, in a
+ * Connects for a route of the contract. Who signs in: the program whose key is BESA_KEY, else BESA_LOGIN with BESA_PASSWORD, else the session kept by `besa login`, else, in a
  * trial only, the trial's own user for the role that the route needs. Throws CliError `signed_out` when there is nobody.
  */
 export async function connect(console: Console, name: RouteName): Promise<Connection> {
   const node = await findNode(console);
   const { access }: Route = routes[name];
   if (access === "anyone") return connection(console, node, undefined);
-  const { BESA_LOGIN: login, BESA_PASSWORD: password } = console.terminal.env;
+  const { BESA_KEY: key, BESA_LOGIN: login, BESA_PASSWORD: password } = console.terminal.env;
+  if (key !== undefined) return connection(console, node, key);
   if (login !== undefined && password !== undefined) return forOneCommand(console, node, { login, password });
   const kept = await savedSession(console.terminal, node.address);
   if (kept !== undefined) return connection(console, node, kept.token);

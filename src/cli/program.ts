@@ -11,6 +11,7 @@ import { verifyLog } from "./commands/log-verify.ts";
 import { doctor, printOpenApi, serve } from "./commands/machine.ts";
 import { logIn, logOut } from "./commands/session.ts";
 import { addUser, changeUser, listUsers } from "./commands/users.ts";
+import { addClients } from "./client-program.ts";
 import { again } from "./again.ts";
 import { optionText } from "./options.ts";
 import type { Options } from "./options.ts";
@@ -60,6 +61,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
   addLog(program, console, doing);
   addWitnessing(program, console, doing);
   addUsers(program, console, doing);
+  addClients(program, console, doing);
   addOrganisation(program, console, doing);
   addMachine(program, console, doing);
   return program;

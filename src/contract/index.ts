@@ -22,4 +22,5 @@ export {
 export { Hit, HitCount, NewWatch, WatchLine, WatchLineAnswer, WatchRow, WatchView } from "./messages.ts";
 export { Problem, RecordView, Session, SetupRequest, SignIn, User, UserChange } from "./messages.ts";
 export { NewLoan, NewPosting, NewUnit, Person } from "./organisation-messages.ts";
+export { NewApiClient } from "./identity-messages.ts";
 export type { ApiClient, OwnSession, Passkey } from "./identity-messages.ts";

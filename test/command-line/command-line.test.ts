@@ -285,6 +285,24 @@ test("user: added with a password shown once, listed, locked", async () => {
   assert.equal((await desk.run(["user", "change", "nobody-here", "--disable"])).code, 1);
 });
 
+test("client: a program's key is shown once, works by BESA_KEY, is changed and ended", async () => {
+  const describe = ["--name", "Visa desk", "--unit", "Consulate", "--role", "officer", "--days", "30"];
+  const added = await desk.run(["client", "add", "visa", ...describe, "--json"]);
+  assert.equal(added.code, 0, added.error);
+  const { key } = JSON.parse(added.out) as { key: string };
+  const env = { BESA_NODE: node.address, BESA_KEY: key };
+  const check = async (): Promise<number | null> =>
+    (await makeDesk(undefined).run(["check", "Qwxz", "--purpose", "border"], { env })).code;
+  assert.equal(await check(), 0);
+  const rotated = await desk.run(["client", "rotate", "visa", "--json"]);
+  assert.notEqual((JSON.parse(rotated.out) as { key: string }).key, key);
+  const listed = await desk.run(["client", "list"]);
+  assert.match(listed.out, /visa +officer/);
+  assert.ok(!listed.out.includes(key));
+  assert.equal((await desk.run(["client", "end", "visa", key])).code, 0);
+  assert.equal(await check(), 4);
+});
+
 test("help, version, openapi and doctor need nobody signed in", async () => {
   const afar = makeDesk(undefined);
   const help = await afar.run(["--help"]);
