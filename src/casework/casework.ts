@@ -32,6 +32,7 @@ import type { OpenSession } from "./sessions/open-session.ts";
 import { endSession, listSessions } from "./sessions/own-sessions.ts";
 import * as passkeys from "./sessions/passkeys.ts";
 import { createSessions, type Sessions } from "./sessions/sessions.ts";
+import { UnknownLogins } from "./sessions/unknown-logins.ts";
 import { changeSignInRules, readSignInRules } from "./sessions/sign-in-rules.ts";
 import { approveRecovery, listRecoveries, recover, startRecovery } from "./users/recovery.ts";
 import * as clients from "./users/clients.ts";
@@ -197,7 +198,7 @@ export function createCasework(parts: CaseworkParts): Casework {
   const screener = new Screener({ ...parts, searcher: checkParts.searcher, reads: checkParts.reads });
   const watchParts = { ...parts, screener };
   const staff = { ...parts, remembered };
-  const identityParts = { ...staff, origin: parts.node.origin };
+  const identityParts = { ...staff, unknownLogins: new UnknownLogins(), origin: parts.node.origin };
   return {
     sessions: tellingSessions(createSessions(identityParts)),
     identity: {
@@ -219,7 +220,7 @@ export function createCasework(parts: CaseworkParts): Casework {
       list: bind(listRecoveries, parts),
       start: bind(startRecovery, parts),
       approve: bind(approveRecovery, parts),
-      finish: bind(recover, staff),
+      finish: bind(recover, identityParts),
     },
     clients: {
       list: bind(clients.listClients, parts),

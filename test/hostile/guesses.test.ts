@@ -72,3 +72,18 @@ test("guessing the password inside a stolen session is slowed like at the door",
   assert.equal(told.filter((code) => code === "password_refused").length, 5);
   assert.equal(told.at(-1), "locked_out");
 });
+
+test("a login that nobody has is refused and closed like one that somebody has", async () => {
+  const administrator = await node.as("administrator");
+  const body = { login: "somebody", name: "S", unit: "U", roles: ["officer" as const], password: "a long password 8" };
+  await administrator.call("addUser", { body });
+  const told = async (login: string): Promise<string[]> => {
+    const codes = [];
+    for (let turn = 0; turn < 12; turn += 1)
+      codes.push(await new HostileBrowser(node.address).signIn({ login, password: `Wrong one ${turn}` }));
+    return codes;
+  };
+  const [known, unknown] = [await told("somebody"), await told("nobody-here")];
+  assert.deepEqual(known, unknown);
+  assert.ok(known.includes("locked_out"));
+});

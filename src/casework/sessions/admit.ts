@@ -9,11 +9,16 @@ import { takeCode } from "./codes.ts";
 import { passwordMatches } from "./password.ts";
 import type { Way } from "./session-data.ts";
 import { deviceKeyOf } from "./tokens.ts";
+import type { UnknownLogins } from "./unknown-logins.ts";
 
 interface Needs {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly chance: Chance;
+}
+
+interface DoorNeeds extends Needs {
+  readonly unknownLogins: UnknownLogins;
 }
 
 /** Where an attempt comes from. */
@@ -38,19 +43,29 @@ export interface Credentials {
  * take as long. Refuses with sign_in_refused, locked_out, second_factor_needed or second_factor_refused.
  */
 export async function admit(
-  needs: Needs,
+  needs: DoorNeeds,
   { login: typed, password, code }: Credentials,
   from: From,
 ): Promise<{ user: StoredUser; way: Way }> {
   const login = typed.trim().toLowerCase();
   const user = await needs.store.users.byLogin(login);
-  if (user !== undefined) await claimGuess(needs, user.id, from);
+  await claimGuessAt(needs, { user, login, from });
   const matches = await passwordMatches(password, user?.kind === "person" ? user.passwordHash : undefined);
   if (!matches || user === undefined || user.disabled) {
     await refuse(needs, login, from);
     throw new CaseworkError("sign_in_refused");
   }
   return { user, way: await secondFactor(needs, user, { code, from }) };
+}
+
+/** Counts a guess at the door, where the login may be nobody's. Refuses with locked_out, alike for both. */
+export async function claimGuessAt(
+  needs: DoorNeeds,
+  { user, login, from }: { readonly user: StoredUser | undefined; readonly login: string; readonly from: From },
+): Promise<void> {
+  if (user !== undefined) return claimGuess(needs, user.id, from);
+  const seconds = needs.unknownLogins.claim(login, needs.chance.now().getTime());
+  if (seconds > 0) throw new CaseworkError("locked_out", { retryAfter: seconds });
 }
 
 /**

@@ -16,6 +16,7 @@ import type { RememberedSessions } from "./remembered.ts";
 import { readSessionData, type SessionData, type Way } from "./session-data.ts";
 import { demandedRoles } from "./sign-in-rules.ts";
 import { clientKeyOf, deviceKeyOf, keyOf, newToken } from "./tokens.ts";
+import type { UnknownLogins } from "./unknown-logins.ts";
 
 const shiftMilliseconds = 12 * 3_600_000;
 const longestAgent = 200;
@@ -58,6 +59,7 @@ interface Needs {
   readonly chance: Chance;
   readonly origin: () => string;
   readonly remembered: RememberedSessions<OpenSession>;
+  readonly unknownLogins: UnknownLogins;
 }
 
 /** Makes the use cases of signing in and out. */

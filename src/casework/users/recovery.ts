@@ -5,10 +5,11 @@ import type { Store, StoredUser } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, requireFresh, requireRole, type Officer } from "../officer.ts";
-import { claimGuess, type From } from "../sessions/admit.ts";
+import { claimGuessAt, type From } from "../sessions/admit.ts";
 import { hashPassword, readableCode } from "../sessions/password.ts";
 import type { RememberedSessions } from "../sessions/remembered.ts";
 import { recoveryKeyOf } from "../sessions/tokens.ts";
+import type { UnknownLogins } from "../sessions/unknown-logins.ts";
 import { removeFactors } from "./users.ts";
 
 interface Needs {
@@ -19,6 +20,7 @@ interface Needs {
 
 interface RecoverNeeds extends Needs {
   readonly remembered: Pick<RememberedSessions<unknown>, "forgetAllOf">;
+  readonly unknownLogins: UnknownLogins;
 }
 
 /** A recovery under way, as administrators see it. */
@@ -104,8 +106,9 @@ export async function recover(
   from: From,
 ): Promise<void> {
   const { store, ledger, chance, remembered } = needs;
-  const user = await store.users.byLogin(request.login.trim().toLowerCase());
-  if (user !== undefined) await claimGuess(needs, user.id, from);
+  const login = request.login.trim().toLowerCase();
+  const user = await store.users.byLogin(login);
+  await claimGuessAt(needs, { user, login, from });
   const passwordHash = await hashPassword(request.password, chance.random(16));
   if (user === undefined || user.disabled) throw new CaseworkError("recovery_refused");
   const [first, second] = [recoveryKeyOf(request.first), recoveryKeyOf(request.second)];
