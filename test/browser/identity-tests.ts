@@ -117,10 +117,11 @@ export function testIdentity(bench: Bench): void {
     // A session is remembered for a second (decision 0008).
     await page.waitForTimeout(1100);
     await page.getByRole("button", { name: words("identity.addClient") }).click();
-    await page.getByLabel(words("people.name")).fill("Visa desk");
-    await page.getByLabel(words("people.unit")).fill("Consulate");
-    await page.getByLabel(words("people.login")).fill("visa-program");
-    await page.getByRole("button", { name: words("people.addDo"), exact: true }).click();
+    const adding = page.getByRole("dialog", { name: words("identity.addClient") });
+    await adding.getByLabel(words("people.name")).fill("Visa desk");
+    await adding.getByLabel(words("people.unit")).fill("Consulate");
+    await adding.getByLabel(words("people.login")).fill("visa-program");
+    await adding.getByRole("button", { name: words("people.addDo"), exact: true }).click();
     const dialog = page.getByRole("dialog", { name: words("identity.stepUp") });
     await screenshot(page, "identity-step-up");
     await dialog.getByLabel(words("entrance.password"), { exact: true }).fill(who.password);
