@@ -36,7 +36,8 @@ export async function openBorder(persons: number, report: Report): Promise<Borde
   for (let from = 0; from < persons; from += batch) {
     const people = Array.from({ length: Math.min(batch, persons - from) }, (_, place) => personAt(from + place));
     if (known.length < questions) known.push(...people.filter((_, place) => place % 5 === 0));
-    await node.node.store.transactAsNode((tx) => tx.records.put(people.map((person, place) => recordOf(from + place, person))),
+    await node.node.store.transactAsNode((tx) =>
+      tx.records.put(people.map((person, place) => recordOf(from + place, person))),
     );
   }
   const desk = await node.as("desk");

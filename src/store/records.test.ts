@@ -153,7 +153,11 @@ test("versions, leaves and decisions are never altered or deleted", async () => 
   await using _ = store;
   await store.transactAsNode((tx) => tx.records.put([samplePerson(1)]));
   for (const table of ["record_version", "record_commit", "log_append", "log_checkpoint", "decision"])
-    for (const change of [`delete from ${table}`, `truncate ${table} cascade`, `update ${table} set ${await aColumn(table)}`])
+    for (const change of [
+      `delete from ${table}`,
+      `truncate ${table} cascade`,
+      `update ${table} set ${await aColumn(table)}`,
+    ])
       await assert.rejects(query(connection, change), { code: "BE001" }, change);
 
   async function aColumn(table: string): Promise<string> {
