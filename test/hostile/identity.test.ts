@@ -200,15 +200,38 @@ test("what is sensitive asks for a fresh proof, and a wrong proof opens nothing"
   const { password } = node.login("administrator");
   const user = { login: "new-one", name: "N", unit: "U", roles: ["officer"], grants: [] };
   const client = { ...user, login: "program" };
+  const nobody = "018f0000-0000-7000-8000-000000000000";
   const acts: [string, string, unknown?][] = [
     ["POST", "/v1/users", user],
-    ["PATCH", "/v1/users/018f0000-0000-7000-8000-000000000000", { disabled: true }],
+    ["PATCH", `/v1/users/${nobody}`, { disabled: true }],
     ["POST", "/v1/clients", client],
     ["PUT", "/v1/sign-in-rules", { secondFactorFor: [] }],
     ["POST", "/v1/session/passkeys/offer"],
     ["DELETE", "/v1/session/passkeys/AAAA"],
     ["POST", "/v1/session/codes"],
     ["DELETE", "/v1/session/codes"],
+    ["POST", "/v1/postings", { login: "arben", unit: nobody, roles: ["officer"] }],
+    [
+      "POST",
+      "/v1/loans",
+      {
+        kind: "substitution",
+        of: "arben",
+        to: "elira",
+        labels: [],
+        endsAt: "2030-01-01T00:00:00Z",
+        reason: "away for a week",
+      },
+    ],
+    [
+      "POST",
+      "/v1/approvals",
+      {
+        subject: { act: "give-clearance", user: nobody, clearance: "confidential", from: "2026-01-01" },
+        reason: "a case of its own",
+      },
+    ],
+    ["POST", `/v1/approvals/${nobody}/decision`, { approve: true }],
   ];
   for (const [method, path, body] of acts)
     assert.equal(await browser.codeOf(method, path, body), "step_up_required", path);

@@ -4,7 +4,7 @@ import { fourEyesFor, mayUse } from "#policy";
 import type { NodeTransaction, Store, StoredApproval } from "#store";
 import { newActId, today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { type Officer, requireRole, sealedAs } from "../officer.ts";
+import { type Officer, requireFresh, requireRole, sealedAs } from "../officer.ts";
 import { organisationEntry, type OrganisationNeeds } from "./needs.ts";
 
 const acts = ["give-clearance", "make-compartment", "add-member", "erase-detail"] as const;
@@ -19,6 +19,7 @@ export async function ask(
   const { subject, reason } = request;
   const rule = fourEyesFor(subject.act);
   requireRole(officer, rule.ask);
+  requireFresh(officer, chance.now());
   const requires = subject.act === "add-member" ? [subject.label] : [];
   const isTheirs = requires.every((label) => label.startsWith("compartment:") && officer.grants.includes(label));
   if (!isTheirs) throw new CaseworkError("not_allowed");
@@ -61,6 +62,7 @@ export async function decideApproval(
   id: ActId,
   { approve }: { readonly approve: boolean },
 ): Promise<Approval> {
+  requireFresh(officer, chance.now());
   const [asked] = await store.approvals.list({ acts: actsOf(officer), by: officer.id, id, limit: 1 }, officer.sight);
   if (asked === undefined) throw new CaseworkError("not_found");
   if (asked.askedBy === officer.id) throw new CaseworkError("not_allowed");

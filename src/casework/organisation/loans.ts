@@ -3,7 +3,7 @@ import type { ActId, Delegation } from "#domain";
 import { canBeLent, heldBy, mayUse } from "#policy";
 import { newActId } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { type Officer, policeRoles, requireRole } from "../officer.ts";
+import { type Officer, policeRoles, requireFresh, requireRole } from "../officer.ts";
 import { organisationEntry, type OrganisationNeeds } from "./needs.ts";
 
 const longestLoan = 90 * 86_400_000;
@@ -41,6 +41,7 @@ export async function lend(
     readonly reason: string;
   },
 ): Promise<LoanView> {
+  requireFresh(officer, chance.now());
   const lender = await lenderOf(store, officer, request);
   const borrower = await store.users.byLogin(request.to);
   if (borrower === undefined || borrower.disabled) throw new CaseworkError("not_found");

@@ -3,7 +3,7 @@ import type { ActId, AuthorityId, Posting, Role, Unit } from "#domain";
 import { StoreError } from "#store";
 import { newActId, today } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { type Officer, requireRole } from "../officer.ts";
+import { type Officer, requireFresh, requireRole } from "../officer.ts";
 import { rolesGoTogether } from "../users/role-rules.ts";
 import { organisationEntry, type OrganisationNeeds } from "./needs.ts";
 
@@ -102,6 +102,7 @@ export async function post(
   },
 ): Promise<Posting> {
   requireRole(officer, ["administrator"]);
+  requireFresh(officer, chance.now());
   const user = await store.users.byLogin(request.login);
   if (user === undefined) throw new CaseworkError("not_found");
   if (!rolesGoTogether([...user.roles, ...request.roles])) throw new CaseworkError("roles_apart");
