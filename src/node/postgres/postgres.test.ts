@@ -186,6 +186,20 @@ test("a killed server recovers, also when node and server are killed together", 
   assert.deepEqual(await query(server.connection, "select count(*)::int as n from kept"), [{ n: 3 }]);
 });
 
+test("a server that is found and killed before it lets anybody in is started again", async (t) => {
+  const directory = folder(t);
+  const { child, told, exited } = node(directory);
+  const { pid } = await told;
+  // Stopped, it is there and says that it is ready, as one that was killed and is not gone yet.
+  process.kill(pid, "SIGSTOP");
+  child.kill("SIGKILL");
+  await exited;
+  setTimeout(() => process.kill(pid, "SIGKILL"), 500);
+  await using second = await startPostgres({ directory, settings });
+  assert.equal(second.adopted, false);
+  assert.deepEqual(await query(second.connection, "select 1 as n"), [{ n: 1 }]);
+});
+
 test("a server that is just being stopped is waited for and started again", async (t) => {
   const directory = folder(t);
   const { child, told, exited } = node(directory);

@@ -95,12 +95,30 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const directory = resolve(options.directory);
   await makePassage(directory);
   return inTurn(directory, async () => {
-    const server = await findOrStart(directory, options);
-    await makeDatabase(server);
-    const presence = await arrive(server);
-    return new Postgres({ ...server, presence, directory });
+    for (;;) {
+      const server = await findOrStart(directory, options);
+      try {
+        await makeDatabase(server);
+        return new Postgres({ ...server, presence: await arrive(server), directory });
+      } catch (cause) {
+        // One that was killed stands there as ready for some moments yet, and lets nobody in.
+        if (!server.adopted || !(await isGoneSoon(server))) throw cause;
+      }
+    }
   });
 }
+
+async function isGoneSoon({ cluster, pid }: Running): Promise<boolean> {
+  for (let left = goneWithin; left > 0; left -= lookAgain) {
+    if ((await findPostmaster(cluster))?.pid !== pid) return true;
+    await setTimeout(lookAgain);
+  }
+  return false;
+}
+
+/** How long a process that was killed may take to go, and how often that is looked at, in milliseconds. */
+const goneWithin = 5000;
+const lookAgain = 20;
 
 interface Running {
   readonly host: string;
