@@ -120,7 +120,6 @@ test("a unit that is closed brings nothing, and takes nobody", async () => {
   const record = await put({ audience: ["unit:field-office"] });
   assert.equal(await seesIt(client, record), true);
   await admin.call("changeUnit", { params: { id: made.id }, body: { closed: true } });
-  await new Promise((resolve) => setTimeout(resolve, 1100));
   assert.equal(await seesIt(client, record), false);
   await assert.rejects(
     admin.call("post", { body: { login, unit: made.id, roles: ["officer"] } }),

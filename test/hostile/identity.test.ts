@@ -231,6 +231,7 @@ test("what is sensitive asks for a fresh proof, and a wrong proof opens nothing"
         reason: "a case of its own",
       },
     ],
+    ["PATCH", `/v1/units/${nobody}`, { closed: false }],
     ["POST", `/v1/approvals/${nobody}/decision`, { approve: true }],
   ];
   for (const [method, path, body] of acts)

@@ -10,7 +10,7 @@ export interface OrganisationNeeds {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly chance: Chance;
-  readonly remembered: Pick<RememberedSessions<unknown>, "forgetAllOf">;
+  readonly remembered: Pick<RememberedSessions<unknown>, "forgetAllOf" | "forgetEverybody">;
 }
 
 /** A log entry about the organisation. */

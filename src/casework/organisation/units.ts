@@ -45,19 +45,21 @@ export async function addUnit(
   return unit;
 }
 
-/** Renames a unit, or closes it: nobody holds anything by it any more, a second later at most. */
+/** Renames a unit, closes it, so that nobody holds anything by it any more, or opens it again. */
 export async function changeUnit(
-  { store, ledger }: OrganisationNeeds,
+  { store, ledger, chance, remembered }: OrganisationNeeds,
   officer: Officer,
   id: ActId,
   change: { readonly name?: string | undefined; readonly closed?: boolean | undefined },
 ): Promise<Unit> {
   requireRole(officer, ["administrator"]);
-  await store.transact(async (tx) => {
+  requireFresh(officer, chance.now());
+  const changing = store.transact(async (tx) => {
     if (!(await tx.organisation.changeUnit(id, change))) throw new CaseworkError("not_found");
     const outcome = { unit: id, name: change.name ?? null, closed: change.closed ?? null };
     await ledger.write(tx.log, [organisationEntry(officer, "unit-changed", { outcome })]);
   });
+  await changing.finally(() => remembered.forgetEverybody());
   const unit = (await store.organisation.units()).find((one) => one.id === id);
   if (unit === undefined) throw new CaseworkError("not_found");
   return unit;

@@ -36,7 +36,7 @@ test("a session is looked up once in its lifetime, counted from the look-up and 
   assert.equal(store.asked(), 2);
 });
 
-test("what was forgotten is looked up at once, one session or all of a user", async () => {
+test("what was forgotten is looked up at once, one session, all of a user, or all", async () => {
   const store = makeStore();
   for (const [key, user] of Object.entries({ a: "anna", b: "anna", c: "cem" })) store.users.set(key, user);
   for (const key of ["a", "b", "c"]) await store.find(key);
@@ -49,9 +49,12 @@ test("what was forgotten is looked up at once, one session or all of a user", as
   const asked = store.asked();
   assert.equal(await store.find("c"), "cem by c");
   assert.equal(store.asked(), asked);
+  store.users.delete("c");
+  store.remembered.forgetEverybody();
+  assert.equal(await store.find("c"), undefined);
 });
 
-for (const forget of ["forget", "forgetAllOf"] as const)
+for (const forget of ["forget", "forgetAllOf", "forgetEverybody"] as const)
   test(`a look-up that began before ${forget} is not kept`, async () => {
     const remembered = new RememberedSessions<string>({ lifetime: 1000, most: 3, stopwatch: () => 0 });
     const read = Promise.withResolvers<{ user: string; value: string }>();

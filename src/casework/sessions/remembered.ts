@@ -56,6 +56,12 @@ export class RememberedSessions<Value> {
     for (const [key, session] of this.#sessions) if (session.user === user) this.#sessions.delete(key);
   }
 
+  /** Forgets all sessions. To be called when what many hold was changed, before anybody is told so. */
+  forgetEverybody(): void {
+    this.#revocations += 1;
+    this.#sessions.clear();
+  }
+
   #keep(key: string, session: Known<Value> & { readonly lookedUpAt: number }): void {
     this.#sessions.set(key, session);
     for (const oldest of this.#sessions.keys()) {
