@@ -12,9 +12,6 @@ import {
   HitOutcome,
   HitState,
   Label,
-  Labels,
-  ListFormat,
-  LogDetail,
   Outcome,
   Purpose,
   RecordId,
@@ -31,7 +28,7 @@ export const Login = z
   .max(64)
   .regex(/^[a-z0-9][a-z0-9._-]*$/);
 export const Password = z.string().min(12).max(200);
-const When = z.iso.datetime();
+export const When = z.iso.datetime();
 export const PersonName = z
   .string()
   .trim()
@@ -288,183 +285,6 @@ export const RecordQuery = Page.extend({
   list: z.string().max(100).optional(),
 });
 
-/** Begins an import run. Files are sent one by one, then the run is started. */
-export const ImportRequest = z.strictObject({
-  format: ListFormat,
-  /** Which list this is an edition of; re-imports of the same list are compared with its last good state. */
-  list: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
-    .optional(),
-  files: z.array(z.string().min(1).max(200)).min(1).max(8),
-  owner: AuthorityId.optional(),
-  labels: Labels.unwrap().pick({ audience: true, requires: true }).partial().optional(),
-  /** Needed when an edition withdraws more than half of the list: a file cut off in the middle looks the same. */
-  allowWithdrawals: z.boolean().optional(),
-});
-
-export const ImportState = z.enum(["receiving", "queued", "reading", "applying", "done", "failed", "cancelled"]);
-
-export const ImportRun = z.object({
-  id: ActId,
-  format: ListFormat,
-  list: z.string(),
-  state: ImportState,
-  files: z.array(z.object({ name: z.string(), bytes: z.number(), received: z.boolean() })),
-  /** Entries read so far, and bytes read of all bytes, for the progress bar. */
-  progress: z.object({ entries: z.int(), bytes: z.number(), totalBytes: z.number() }),
-  counts: z.object({ added: z.int(), changed: z.int(), unchanged: z.int(), withdrawn: z.int(), problems: z.int() }),
-  by: z.string(),
-  startedAt: When,
-  endedAt: When.optional(),
-  error: z.object({ code: z.string(), detail: z.string() }).optional(),
-  leaf: z.int().optional(),
-});
-export type ImportRun = z.infer<typeof ImportRun>;
-
-export const ImportPage = z.object({ items: z.array(ImportRun), next: z.string().optional() });
-
-export const DeltaQuery = Page.extend({
-  purpose: Purpose,
-  reason: Justification.optional(),
-  change: z.enum(["added", "changed", "withdrawn"]).optional(),
-});
-
-/** Counts and titles of what a run changed. Titles are of police records: the administrator gets the counts only. */
-export const ImportDelta = z.object({
-  items: z.array(
-    z.object({
-      change: z.enum(["added", "changed", "withdrawn"]),
-      key: z.string(),
-      title: z.string().optional(),
-      record: RecordId.optional(),
-    }),
-  ),
-  next: z.string().optional(),
-});
-
-export const ImportProblems = z.object({
-  items: z.array(
-    z.object({ file: z.string().optional(), line: z.int(), code: z.string(), reason: z.string(), snippet: z.string() }),
-  ),
-  next: z.string().optional(),
-});
-
-/** One entry of the log, as its reader may see it. `detail` is absent when erased, or when the reader may not see it. */
-export const LogRow = z.object({
-  index: z.int(),
-  hash: z.string(),
-  at: When,
-  detail: LogDetail.optional(),
-  erased: z.boolean(),
-});
-export type LogRow = z.infer<typeof LogRow>;
-
-/** Whether witnesses have confirmed the log; absent where no quorum is asked for. */
-const LogWitnessing = z.object({
-  state: z.enum(["witnessed", "waiting", "unwitnessed"]),
-  witnessed: z.int(),
-  waitingSince: When.optional(),
-});
-
-export const LogPage = z.object({
-  items: z.array(LogRow),
-  next: z.string().optional(),
-  size: z.int(),
-  checkpointAt: When.optional(),
-  witnessing: LogWitnessing.optional(),
-});
-
-export type LogPage = z.infer<typeof LogPage>;
-
-export const LogQuery = Page.extend({
-  act: Act.optional(),
-  officer: z.string().max(64).optional(),
-  record: RecordId.optional(),
-  reference: ActId.optional(),
-  from: When.optional(),
-  to: When.optional(),
-});
-
-/** An entry with its inclusion proof: enough to check it offline against the node's key. Hashes are base64. */
-export const LogProof = z.object({
-  index: z.int(),
-  /** The leaf's bytes, base64. */
-  data: z.string(),
-  salt: z.string().optional(),
-  detail: LogDetail.optional(),
-  /** The signed checkpoint (C2SP tlog-checkpoint) the proof leads to. */
-  checkpoint: z.string(),
-  proof: z.array(z.string()),
-  /** The node's verifier key (C2SP signed-note). */
-  key: z.string(),
-});
-export type LogProof = z.infer<typeof LogProof>;
-
-export const LogExportQuery = z.object({
-  /** `false`: hashes only, which prove as much. */
-  details: z.stringbool().optional(),
-});
-
-/** That the published log extends the one of `from` leaves (RFC 6962, section 2.1.2). Hashes are base64. */
-export const LogConsistency = z.object({
-  from: z.int(),
-  to: z.int(),
-  proof: z.array(z.string()).readonly(),
-  checkpoint: z.string(),
-});
-
-const VerifierKey = z.string().min(10).max(2000);
-/** A name in the policy: short, so that it can be said. */
-const WitnessName = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,39}$/);
-const Quorum = z.strictObject({
-  count: z.int().min(1).max(64),
-  /** Seconds that an entry may wait for its cosignatures before nothing is released any more. */
-  withinSeconds: z.int().min(1).max(604_800),
-});
-
-export const NewWitness = z.strictObject({
-  name: WitnessName,
-  /** Its verifier key, `name+hash+base64` (C2SP tlog-cosignature). */
-  key: VerifierKey,
-  /** Its submission prefix: `/add-checkpoint` is added to it (C2SP tlog-witness). */
-  url: z.string().max(500),
-});
-export const WitnessNamed = z.object({ name: WitnessName });
-export const QuorumChange = z.strictObject({ quorum: Quorum.nullable() });
-
-export const WitnessedLog = z.object({
-  /** SHA-256 of the origin, hexadecimal: its newest checkpoint stands at `/witness/<id>/checkpoint`. */
-  id: z.string(),
-  origin: z.string(),
-  keys: z.array(z.string()).readonly(),
-  size: z.int(),
-  cosignedAt: When.optional(),
-});
-export const NewWitnessedLog = z.strictObject({ keys: z.array(VerifierKey).min(1).max(8) });
-export const WitnessedLogNamed = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });
-
-/** Who witnesses this log, how far they have, and which logs this node witnesses. */
-export const Witnesses = z.object({
-  witnesses: z
-    .array(
-      z.object({
-        name: z.string(),
-        key: z.string(),
-        url: z.string(),
-        size: z.int(),
-        problem: z.enum(["unreachable", "not_known", "inconsistent", "ahead", "bad_cosignature"]).optional(),
-      }),
-    )
-    .readonly(),
-  quorum: Quorum.optional(),
-  witnessed: z.int().optional(),
-  waitingSince: When.optional(),
-  isUnwitnessed: z.boolean(),
-  ownKeys: z.array(z.string()).readonly(),
-  logs: z.array(WitnessedLog).readonly(),
-});
-
 export const User = z.object({
   id: UserId,
   login: z.string(),
@@ -502,6 +322,13 @@ export const UserChange = z.strictObject({
   disabled: z.boolean().optional(),
   /** Unlocks the account, revokes its sessions and makes a new password, answered once. */
   resetPassword: z.literal(true).optional(),
+});
+
+/** Whether witnesses have confirmed the log; absent where no quorum is asked for. */
+export const LogWitnessing = z.object({
+  state: z.enum(["witnessed", "waiting", "unwitnessed"]),
+  witnessed: z.int(),
+  waitingSince: When.optional(),
 });
 
 /** How the node is. Figures only; never a name. */
