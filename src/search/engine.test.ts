@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { BesaRecord, PartialDate, type Understood } from "#domain";
+import { type BesaRecord, PartialDate, type Understood } from "#domain";
 import { mergeSegments, SearchIndex, SharedSearch } from "./index.ts";
+import { samplePerson } from "./sample-person.ts";
 
 interface Made {
   readonly name: string;
@@ -13,42 +14,10 @@ interface Made {
   readonly bornOr?: string | undefined;
 }
 
-const lists = {
-  birthPlaces: [],
-  nationalities: [],
-  documents: [],
-  addresses: [],
-  marks: [],
-  languages: [],
-  titles: [],
-  occupations: [],
-  remarks: [],
-};
-
 function recordOf({ name, alias, born, bornOr }: Made, index: number, changed: Partial<BesaRecord> = {}): BesaRecord {
   const names = [name, ...(alias === undefined ? [] : [alias])];
-  return BesaRecord.parse({
-    id: `01990000-0000-7000-8000-${index.toString(16).padStart(12, "0")}`,
-    version: 1,
-    owner: "AL",
-    content: {
-      kind: "person",
-      names: names.map((full, i) => ({ full, kind: i === 0 ? "primary" : "alias", script: "Latn" })),
-      born: [...new Set([born, bornOr].filter((date) => date !== undefined))],
-      ...lists,
-    },
-    labels: {
-      audience: ["police"],
-      requires: [],
-      handling: ["H0"],
-      evaluation: { source: "A", information: "1" },
-      purposes: ["border"],
-    },
-    provenance: { source: "test" },
-    withdrawn: false,
-    recordedAt: "2026-01-01T00:00:00Z",
-    ...changed,
-  });
+  const dates = [...new Set([born, bornOr].filter((date) => date !== undefined))];
+  return { ...samplePerson({ index, names, born: dates }), ...changed };
 }
 
 const word = fc.constantFrom(

@@ -1,51 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { BesaRecord, PartialDate, RecordId, type Understood } from "#domain";
+import { BesaRecord, PartialDate, type Understood } from "#domain";
 import { SearchIndex, explain, thresholds, type Sees } from "./index.ts";
-
-const idOf = (index: number): RecordId =>
-  RecordId.parse(`01990000-0000-7000-8000-${index.toString(16).padStart(12, "0")}`);
-
-interface Made {
-  readonly index: number;
-  readonly names: readonly string[];
-  readonly born?: readonly string[];
-  readonly audience?: readonly string[];
-  readonly version?: number;
-  readonly withdrawn?: boolean;
-  readonly documents?: readonly { type: "passport"; number: string; country?: string }[];
-}
-
-function recordOf(made: Made): BesaRecord {
-  const names = made.names.map((full, i) => ({ full, kind: i === 0 ? "primary" : "alias", script: "Latn" }));
-  const lists = {
-    birthPlaces: [],
-    nationalities: [],
-    addresses: [],
-    marks: [],
-    languages: [],
-    titles: [],
-    occupations: [],
-    remarks: [],
-  };
-  return BesaRecord.parse({
-    id: idOf(made.index),
-    version: made.version ?? 1,
-    owner: "AL",
-    content: { kind: "person", names, born: made.born ?? [], documents: made.documents ?? [], ...lists },
-    labels: {
-      audience: made.audience ?? ["police"],
-      requires: [],
-      handling: ["H0"],
-      evaluation: { source: "A", information: "1" },
-      purposes: ["border"],
-    },
-    provenance: { source: "test" },
-    withdrawn: made.withdrawn ?? false,
-    recordedAt: "2026-01-01T00:00:00Z",
-  });
-}
+import { sampleId as idOf, samplePerson as recordOf } from "./sample-person.ts";
 
 function alertOn(index: number, subject: number, audience = "police"): BesaRecord {
   const record = recordOf({ index, names: ["x"], audience: [audience] });

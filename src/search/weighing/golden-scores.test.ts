@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { BesaRecord, PartialDate, scriptOf } from "#domain";
+import { type BesaRecord, PartialDate } from "#domain";
 import { SearchIndex } from "../index.ts";
+import { samplePerson } from "../sample-person.ts";
 
 const file = new URL("./golden-scores.tsv", import.meta.url);
 // Rarity comes from a register, so one of invented people is always there.
@@ -20,40 +21,8 @@ const background = [
   "Petar Ilic",
 ];
 
-function recordOf(index: number, name: string, born: string): BesaRecord {
-  const lists = {
-    birthPlaces: [],
-    nationalities: [],
-    documents: [],
-    addresses: [],
-    marks: [],
-    languages: [],
-    titles: [],
-    occupations: [],
-    remarks: [],
-  };
-  return BesaRecord.parse({
-    id: `01990000-0000-7000-8000-${index.toString(16).padStart(12, "0")}`,
-    version: 1,
-    owner: "AL",
-    content: {
-      kind: "person",
-      names: [{ full: name, kind: "primary", script: scriptOf(name) }],
-      born: born === "" ? [] : [born],
-      ...lists,
-    },
-    labels: {
-      audience: ["police"],
-      requires: [],
-      handling: ["H0"],
-      evaluation: { source: "A", information: "1" },
-      purposes: ["border"],
-    },
-    provenance: { source: "test" },
-    withdrawn: false,
-    recordedAt: "2026-01-01T00:00:00Z",
-  });
-}
+const recordOf = (index: number, name: string, born: string): BesaRecord =>
+  samplePerson({ index, names: [name], born: born === "" ? [] : [born] });
 
 function strength(asked: string, askedBorn: string, held: string, heldBorn: string): number {
   const index = new SearchIndex();

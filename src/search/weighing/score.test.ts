@@ -1,46 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { BesaRecord, PartialDate, scriptOf } from "#domain";
+import { type BesaRecord, PartialDate } from "#domain";
 import { SearchIndex, thresholds } from "../index.ts";
+import { samplePerson } from "../sample-person.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./scale.ts";
 
 const everybody = { sees: (): boolean => true };
 
-function personOf(index: number, names: readonly string[], born?: string): BesaRecord {
-  const lists = {
-    birthPlaces: [],
-    nationalities: [],
-    documents: [],
-    addresses: [],
-    marks: [],
-    languages: [],
-    titles: [],
-    occupations: [],
-    remarks: [],
-  };
-  return BesaRecord.parse({
-    id: `01990000-0000-7000-8000-${index.toString(16).padStart(12, "0")}`,
-    version: 1,
-    owner: "AL",
-    content: {
-      kind: "person",
-      names: names.map((full, i) => ({ full, kind: i === 0 ? "primary" : "alias", script: scriptOf(full) })),
-      born: born === undefined ? [] : [born],
-      ...lists,
-    },
-    labels: {
-      audience: ["police"],
-      requires: [],
-      handling: ["H0"],
-      evaluation: { source: "A", information: "1" },
-      purposes: ["border"],
-    },
-    provenance: { source: "test" },
-    withdrawn: false,
-    recordedAt: "2026-01-01T00:00:00Z",
-  });
-}
+const personOf = (index: number, names: readonly string[], born?: string): BesaRecord =>
+  samplePerson({ index, names, ...(born === undefined ? {} : { born: [born] }) });
 
 /** The strength of the first record, one of these names, among invented people who make no difference. */
 function strength(
