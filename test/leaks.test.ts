@@ -1,5 +1,6 @@
 // Every route of the contract is tried by those who may not. What is hidden must not be told from what does not exist: not by a byte, a count, an id,
 // an error or the number of statements the database hears. A route without a row here does not build.
+// Long because it is the table of all routes.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import pg from "pg";

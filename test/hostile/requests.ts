@@ -1,4 +1,4 @@
-// Ten thousand ways to be rude. Each kind says which answers are right; whatever it is, it is never a 5xx.
+// Ten thousand ways to be rude. Each kind says which answers are right; whatever it is, it is never a 5xx. Long because it is the list of them.
 import { gzipSync } from "node:zlib";
 import type { Random } from "./random.ts";
 import { brokenJson, brokenMrz, deepJson, nastyKey, nastyText, nastyValue, secretMark } from "./values.ts";

@@ -1,3 +1,4 @@
+// One sentence a line: it is as long as what the commands say.
 import type { Catalogue } from "./catalogue.ts";
 
 /** Arabic. */

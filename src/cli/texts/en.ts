@@ -1,4 +1,4 @@
-// English: the catalogue that the others are held against. `{name}` is filled in.
+// English: the catalogue that the others are held against. `{name}` is filled in. One sentence a line: it is as long as what the commands say.
 export const en = {
   "help.program": "Besa: check people and documents, import lists, verify the log.",
   "help.usage": "Usage",

@@ -1,5 +1,5 @@
 // Given names that are one name in different languages and romanisations, where the letters alone would not tell.
-// Written for Besa from general knowledge, no source copied. A line: forms of one name, between bars.
+// Written for Besa from general knowledge, no source copied. A line: forms of one name, between bars. Long because it is a table.
 
 /** The same name as neighbouring languages write it: Uladzimir, Volodymyr, Vladimir. */
 export const givenNames = `
