@@ -232,6 +232,8 @@ test("what is sensitive asks for a fresh proof, and a wrong proof opens nothing"
       },
     ],
     ["PATCH", `/v1/units/${nobody}`, { closed: false }],
+    ["PUT", "/v1/log/quorum", { quorum: null }],
+    ["DELETE", "/v1/log/witnesses/one"],
     ["POST", `/v1/approvals/${nobody}/decision`, { approve: true }],
   ];
   for (const [method, path, body] of acts)

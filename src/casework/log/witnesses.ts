@@ -5,7 +5,7 @@ import { readCosignerKey, readVerifierKey, SealError } from "#seal";
 import type { Store, StoreTransaction } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, requireRole } from "../officer.ts";
+import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
 
 /** What witnessing needs. */
 export interface WitnessNeeds {
@@ -155,13 +155,14 @@ async function requireReachable(tx: StoreTransaction): Promise<void> {
     throw new CaseworkError("witness_needed", { detail: `${quorum.count} of ${witnesses.length}` });
 }
 
-/** Makes a change and its log entry in one transaction, one change at a time. */
+/** Makes a change and its log entry in one transaction, one change at a time. Who confirms the log is not changed at a desk that was left open. */
 async function changed<T>(
-  { store, ledger }: WitnessNeeds,
+  { store, ledger, chance }: WitnessNeeds,
   officer: Officer,
   outcome: NonNullable<LogDetail["outcome"]>,
   work: (tx: StoreTransaction) => Promise<T>,
 ): Promise<T> {
+  requireFresh(officer, chance.now());
   return store.transact(async (tx) => {
     await tx.cosignatures.lockPolicy();
     const result = await work(tx);
