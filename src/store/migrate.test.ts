@@ -35,6 +35,30 @@ test("several processes may migrate an empty database at once", async () => {
   await Promise.all(stores.map((store) => store.close()));
 });
 
+test("while another process starts, the application's role has at no moment more than it is to have", async () => {
+  const connection = await server.database();
+  await (await openStore({ connection, now })).close();
+  const watcher = new pg.Client({ ...connection });
+  await watcher.connect();
+  const starting = (async () => {
+    for (let turn = 0; turn < 8; turn++) await (await openStore({ connection, now })).close();
+    return true;
+  })();
+  let [ended, looks] = [false, 0];
+  void starting.finally(() => (ended = true));
+  while (!ended) {
+    const { rows } = await watcher.query(
+      `select has_table_privilege('besa_app', 'sight_key', 'select') or has_table_privilege('besa_app', 'record_version', 'insert')
+        or has_table_privilege('besa_app', 'log_span', 'select') as more`,
+    );
+    assert.deepEqual(rows, [{ more: false }]);
+    looks++;
+  }
+  assert.ok(looks > 20, `${looks} looks`);
+  assert.equal(await starting, true);
+  await watcher.end();
+});
+
 test("a database that a newer Besa has migrated is refused", async () => {
   const connection = await server.database();
   await (await openStore({ connection, now })).close();

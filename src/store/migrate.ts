@@ -47,7 +47,8 @@ export async function migrate(db: Kysely<Database>, others: () => Promise<void>)
       await makeRoles(connection);
       await migrateToLatest(connection);
       await others();
-      await grantTables(connection);
+      // In one transaction: what is granted on all tables and taken back on some is never there for others.
+      await connection.transaction().execute(grantTables);
     } finally {
       await sql`select pg_advisory_unlock(${turn})`.execute(connection);
       await sql`reset lock_timeout`.execute(connection);
