@@ -18,15 +18,17 @@ const plan: Record<string, Room> = {
   domain: { uses: [], packages: ["zod"], face: 80 },
   names: { uses: ["domain"], packages: ["any-ascii"] },
   // The public formats of logs (C2SP): each brings what reads it, what writes it and what checks it.
-  seal: { uses: [], packages: ["canonicalize"], face: 56 },
+  seal: { uses: [], packages: ["canonicalize", "hpke"], face: 66 },
   search: { uses: ["domain", "names"], packages: ["libphonenumber-js/max"] },
   policy: { uses: ["domain"] },
   // Each table that is read has the type of its rows on the face.
   store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 36 },
   ledger: { uses: ["domain", "seal"] },
+  // Envelopes, the directory and delivery, each as the wire has it (docs/protocol.md) and as its neighbours use it.
+  exchange: { uses: ["domain", "seal"], packages: ["zod"], face: 60 },
   formats: { uses: ["domain"], packages: ["saxes"] },
   casework: {
-    uses: ["domain", "names", "search", "policy", "store", "ledger", "formats", "seal"],
+    uses: ["domain", "names", "search", "policy", "store", "ledger", "exchange", "formats", "seal"],
     packages: ["uuid", "@simplewebauthn/server", "otpauth"],
   },
   // One name per message of the API.
@@ -35,7 +37,7 @@ const plan: Record<string, Room> = {
     uses: ["domain", "contract", "casework"],
     packages: ["fastify", "@fastify/cookie", "@fastify/helmet", "@fastify/static"],
   },
-  cli: { uses: ["domain", "contract", "ledger", "seal"], packages: ["commander"] },
+  cli: { uses: ["domain", "contract", "ledger", "exchange", "seal"], packages: ["commander"] },
   node: {
     uses: [
       "domain",
@@ -44,6 +46,7 @@ const plan: Record<string, Room> = {
       "policy",
       "store",
       "ledger",
+      "exchange",
       "formats",
       "seal",
       "casework",
@@ -61,6 +64,7 @@ const plan: Record<string, Room> = {
       "policy",
       "store",
       "ledger",
+      "exchange",
       "formats",
       "seal",
       "casework",

@@ -1,0 +1,36 @@
+/** Every way the exchange refuses, and what to do about it. Compared with docs/errors.md; what stands in envelopes and receipts is docs/protocol.md's. */
+export const exchangeErrors = {
+  bad_envelope:
+    "The bytes are not an envelope of this protocol: they were cut, damaged, or made by something else. Ask the sender's node to send it again.",
+  envelope_version: "The envelope is of a later version of the protocol. Bring this node up to date.",
+  envelope_too_large: "The envelope, or the message to be sealed, is larger than the protocol allows.",
+  wrong_federation: "The envelope or directory is of another federation than this node is in.",
+  unknown_node: "The sender is not in the directory under this authority: it never joined, or has left.",
+  unknown_key: "The directory names no such signing key for the sender, or not for this time.",
+  key_revoked:
+    "The sender's key was revoked. Nothing signed with it is taken any more, whenever it says it was signed.",
+  bad_signature: "The signature is not the sender's: the envelope or directory was altered or forged.",
+  altered_body: "The sealed body is not the one that the header was signed with.",
+  wrong_recipient: "The envelope is for another node.",
+  unknown_sealing_key:
+    "The envelope is sealed for a key that this node does not have, or no longer. Its sender must seal it again for a key in the directory.",
+  cannot_open: "The body cannot be opened with this node's key: it was sealed for another header or altered.",
+  bad_body: "The opened body is not in the form of this protocol.",
+  envelope_expired: "The envelope has expired. The sender must decide anew whether it is to be sent.",
+  clock_off: "The envelope comes from the future: the sender's clock or this node's is more than two days wrong.",
+  unfit_message: "The message cannot be sealed: it is not plain JSON, or a header field is not in its form.",
+} as const;
+
+/** The codes of `ExchangeError`: they are API, the messages are for people. */
+export type ExchangeErrorCode = keyof typeof exchangeErrors;
+
+/** What every function of the exchange throws. */
+export class ExchangeError extends Error {
+  override readonly name = "ExchangeError";
+  readonly code: ExchangeErrorCode;
+
+  constructor(code: ExchangeErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

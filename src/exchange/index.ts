@@ -1,0 +1,1 @@
+export { ExchangeError, exchangeErrors } from "./error.ts";
