@@ -8,6 +8,9 @@ export const sealErrors = {
   root_mismatch: "The proof does not lead to the signed root: the entry or the tree was altered.",
   bad_key:
     "The key is not an Ed25519 verifier key of the form name+hash+base64, or its hash does not fit: ask its owner again.",
+  bad_sealing_key: "The bytes are not a public key to seal for: ask its owner again.",
+  cannot_open:
+    "The sealed bytes do not open with this key: they were sealed for another, with other surroundings, or altered.",
   bad_note: "The text is not a C2SP signed note: it was damaged on its way.",
   bad_signature: "A known key's signature does not verify: the note was altered or forged.",
   unknown_signer: "None of the keys you trust has signed this note: it comes from somebody else.",

@@ -1,12 +1,14 @@
 export { canonicalBytes, canonicalText } from "./canonical.ts";
 export { fromBase64, toBase64 } from "./base64.ts";
-export { leafHash, nodeHash, sameHash } from "./hash.ts";
+export { leafHash, nodeHash, sameHash, sha256 } from "./hash.ts";
 export { extendTree, rootOf } from "./tree.ts";
 export { consistencyProof, inclusionProof } from "./prove.ts";
 export type { NodeReader } from "./prove.ts";
 export { verifyConsistency, verifyInclusion } from "./verify.ts";
 export { makeSigner, readVerifierKey } from "./keys.ts";
 export type { Signer, Verifier } from "./keys.ts";
+export { isSealingSuite, makeOpener, readSealer, sealingSuites } from "./sealing.ts";
+export type { Kem, Opener, Sealed, Sealer, SealingSuite } from "./sealing.ts";
 export { openCheckpoint, readCheckpoint, signCheckpoint } from "./checkpoint.ts";
 export type { Checkpoint } from "./checkpoint.ts";
 export { cosignedAt, makeCosigner, readCosignerKey } from "./cosignature.ts";

@@ -4,6 +4,7 @@ import type { KeyObject } from "node:crypto";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { SealError } from "./error.ts";
 import { sha256 } from "./hash.ts";
+import { isWeakPoint } from "./weak-points.ts";
 
 /** Something that signs notes under a name. `verifierKey` is what others need to check them. */
 export interface Signer {
@@ -50,7 +51,10 @@ export function readVerifierKey(text: string): Verifier {
     name,
     id,
     publicKey: toBase64(publicKey),
-    verify: (message, signature) => signature.length === 64 && verify(null, message, key, signature),
+    verify: (message, signature) =>
+      signature.length === 64 &&
+      !isWeakPoint(signature.subarray(0, keyLength)) &&
+      verify(null, message, key, signature),
   };
 }
 
@@ -94,8 +98,9 @@ export function readSeed(seed: Uint8Array): { readonly key: KeyObject; readonly 
   return { key, publicKey };
 }
 
-/** An Ed25519 public key. Throws `bad_key`. */
+/** An Ed25519 public key, spelled as RFC 8032 spells it and not of small order. Throws `bad_key`. */
 export function readPublicKey(bytes: Uint8Array): KeyObject {
+  if (isWeakPoint(bytes)) throw new SealError("bad_key", "a key with which everybody could sign");
   try {
     return createPublicKey({ key: Buffer.concat([publicPrefix, bytes]), format: "der", type: "spki" });
   } catch (cause) {
