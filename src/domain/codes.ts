@@ -1,7 +1,10 @@
 // Code lists. Coded content needs no translator: the catalogues of web/ and cli/ name each code in the reader's language.
 import { z } from "zod";
 
-/** Why somebody looks: INTERPOL Rules on the Processing of Data, Article 10(2), in its order, and border control (SIS, Reg. 2018/1861). */
+/**
+ * Why somebody looks: INTERPOL Rules on the Processing of Data, Article 10(2), in its order, and border control (SIS, Reg. 2018/1861). `data-subject`:
+ * because somebody asked about their own data.
+ */
 export const Purpose = z.enum([
   "border",
   "arrest",
@@ -15,6 +18,7 @@ export const Purpose = z.enum([
   "threats",
   "administration",
   "audit",
+  "data-subject",
 ]);
 export type Purpose = z.infer<typeof Purpose>;
 

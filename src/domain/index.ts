@@ -38,5 +38,26 @@ export {
   UnitCode,
 } from "./organisation.ts";
 export { scriptOf } from "./script.ts";
+export { addDays, isRestDay, RestDays, weekends } from "./clock-days.ts";
+export { clockFace, ClockFace, dueOn, LegalClock, tellingOn, tellNextOn } from "./clock.ts";
+export { ClockRuleId, clockRules } from "./clock-rules.ts";
+export { Restriction, RestrictionGround } from "./restriction.ts";
+export {
+  afterStep,
+  DataSubject,
+  FindingKind,
+  Judgement,
+  LetterLanguage,
+  RefusalGround,
+  Representative,
+  SubjectChannel,
+  subjectClock,
+  SubjectDecision,
+  SubjectLaw,
+  SubjectOutcome,
+  SubjectRequestKind,
+  SubjectState,
+  SubjectStep,
+} from "./subject-case.ts";
 export type { Sight, SightLabels } from "./sight.ts";
 export { HitOutcome, HitState, ScreeningHit, Watch, watchDays, WatchList } from "./watch.ts";

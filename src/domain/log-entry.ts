@@ -51,6 +51,19 @@ export const Act = z.enum([
   "log-exported",
   "witnessing-changed",
   "erased",
+  "clock-told",
+  "subject-received",
+  "subjects-listed",
+  "subject-read",
+  "subject-searched",
+  "subject-step",
+  "subject-letter",
+  "subject-inquired",
+  "inquiries-read",
+  "inquiry-answered",
+  "record-restricted",
+  "restriction-lifted",
+  "record-corrected",
 ]);
 export type Act = z.infer<typeof Act>;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Content } from "./content.ts";
 import { AuthorityId, RecordId } from "./ids.ts";
 import { Labels, Provenance, RedactableField } from "./labels.ts";
+import { Restriction } from "./restriction.ts";
 
 /**
  * One version of a record: a statement by one authority. Versions are append-only and count from 1; `sequence` is the record version's
@@ -19,12 +20,14 @@ export const BesaRecord = z
     recordedAt: z.iso.datetime(),
     /** What was taken out for this reader; absent when nothing was. Never stored. */
     redacted: z.array(RedactableField).optional(),
+    /** This node's mark on it: it serves only the purposes that the mark leaves. Not part of a version. */
+    restricted: Restriction.optional(),
   })
   .readonly();
 export type BesaRecord = z.infer<typeof BesaRecord>;
 
 /** A record version before the store has numbered and dated it. */
-export type NewRecord = Omit<BesaRecord, "version" | "recordedAt" | "withdrawn" | "redacted">;
+export type NewRecord = Omit<BesaRecord, "version" | "recordedAt" | "withdrawn" | "redacted" | "restricted">;
 
 /** What an importer reads from one row of a list: the same key is the same thing in the next edition. */
 export interface ListEntry {

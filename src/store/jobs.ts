@@ -1,5 +1,5 @@
 // Jobs that outlive the process, on graphile-worker. This room adds: one process works at a time, and takes up what a dead one left.
-import { Logger, makeWorkerUtils, run as runWorker } from "graphile-worker";
+import { Logger, makeWorkerUtils, parseCronItem, run as runWorker } from "graphile-worker";
 import type { TaskList } from "graphile-worker";
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
@@ -12,6 +12,12 @@ import type { Database } from "./schema.ts";
 
 /** Carries out a job. It may be run again after a crash or an error, so it must heal what an earlier attempt left. */
 export type JobHandler = (payload: unknown, signal: AbortSignal) => Promise<void>;
+
+/** Who carries out what, and what is queued by the clock. */
+interface Work {
+  readonly handlers: Readonly<Record<string, JobHandler>>;
+  readonly regularly: Readonly<Record<string, string>>;
+}
 
 /** Any number, the same in every node. */
 const leadership = 4_117_202_613;
@@ -69,12 +75,17 @@ export class JobQueue extends JobSender {
 
   /**
    * Carries out jobs until the signal aborts; a handler that runs then is told by its own signal and waited for. Of several processes
-   * on one database one works and the others wait for it to end. What a killed one had begun is taken up again at once.
+   * on one database one works and the others wait for it to end. What a killed one had begun is taken up again at once. Those named in `regularly` are
+   * queued at the minutes of their pattern (as crontab writes it, UTC), and once at the start.
    */
-  async run(handlers: Readonly<Record<string, JobHandler>>, signal: AbortSignal): Promise<void> {
+  async run(
+    handlers: Readonly<Record<string, JobHandler>>,
+    signal: AbortSignal,
+    regularly: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
     while (!signal.aborted) {
       try {
-        await this.#lead(handlers, signal);
+        await this.#lead({ handlers, regularly }, signal);
       } catch (error) {
         this.#log(`store: the job queue pauses: ${storeError(error).message}`);
         await pause(retryIn, signal);
@@ -83,7 +94,7 @@ export class JobQueue extends JobSender {
   }
 
   /** Leadership is a lock on a connection of its own: it is free the moment its holder is dead, and not before. */
-  async #lead(handlers: Readonly<Record<string, JobHandler>>, signal: AbortSignal): Promise<void> {
+  async #lead(work: Work, signal: AbortSignal): Promise<void> {
     const leader = this.#leader();
     const lost = new AbortController();
     leader.on("error", () => lost.abort());
@@ -94,7 +105,8 @@ export class JobQueue extends JobSender {
       while (!stop.aborted && !(await tryLock(leader))) await pause(retryIn, stop);
       if (stop.aborted) return;
       await this.#unlockTheDead(leader);
-      await this.#work(handlers, stop);
+      for (const name of Object.keys(work.regularly)) await this.enqueue(name, {}, { key: `${name}-at-start` });
+      await this.#work(work, stop);
     } finally {
       await leader.end().catch(() => undefined);
     }
@@ -106,7 +118,7 @@ export class JobQueue extends JobSender {
       from graphile_worker.jobs where locked_by is not null having count(*) > 0`);
   }
 
-  async #work(handlers: Readonly<Record<string, JobHandler>>, stop: AbortSignal): Promise<void> {
+  async #work({ handlers, regularly }: Work, stop: AbortSignal): Promise<void> {
     const taskList: TaskList = Object.fromEntries(
       Object.entries(handlers).map(([name, handler]) => [name, (payload: unknown) => handler(payload, stop)]),
     );
@@ -114,6 +126,9 @@ export class JobQueue extends JobSender {
     const runner = await runWorker({
       pgPool: pool,
       taskList,
+      parsedCronItems: Object.entries(regularly).map(([task, match]) =>
+        parseCronItem({ task, match, identifier: task, options: { jobKey: task } }),
+      ),
       concurrency: 2,
       // The node handles signals and aborts `stop`.
       noHandleSignals: true,

@@ -15,6 +15,7 @@ import { up as sight } from "./migrations/0009-sight.ts";
 import { up as organisation } from "./migrations/0010-organisation.ts";
 import { up as identity } from "./migrations/0011-identity.ts";
 import { up as recovery } from "./migrations/0012-recovery.ts";
+import { up as dataSubjects } from "./migrations/0014-data-subjects.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -29,6 +30,7 @@ const migrations = {
   "0010-organisation": { up: organisation },
   "0011-identity": { up: identity },
   "0012-recovery": { up: recovery },
+  "0014-data-subjects": { up: dataSubjects },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type { BesaRecord, RecordId, RecordKind, Sight } from "#domain";
-import { recordColumns, toRecord } from "./record-row.ts";
+import { headColumns, recordColumns, toRecord } from "./record-row.ts";
 import type { RecordRow } from "./record-row.ts";
 import { plannedOnce } from "./connection.ts";
 import type { Database } from "./schema.ts";
@@ -30,7 +30,7 @@ export class RecordReader {
   async get(ids: readonly RecordId[], sight: Sight): Promise<BesaRecord[]> {
     if (ids.length === 0) return [];
     const { rows } = await sql<RecordRow>`${sql.raw(plannedOnce)}
-      select ${recordColumns}
+      select ${headColumns}
       from record_head head join record_version version on version.id = head.id and version.version = head.version
       where head.id = any(${[...ids]}::uuid[])`.execute(this.#seenBy(sight));
     const found = new Map(rows.map((row) => [row.id, toRecord(row)]));
@@ -52,7 +52,7 @@ export class RecordReader {
   async about(subjects: readonly RecordId[], sight: Sight): Promise<BesaRecord[]> {
     if (subjects.length === 0) return [];
     const { rows } = await sql<RecordRow>`
-      select ${recordColumns}
+      select ${headColumns}
       from record_head head join record_version version on version.id = head.id and version.version = head.version
       where head.subject = any(${[...subjects]}::uuid[]) and not head.withdrawn
       order by head.id`.execute(this.#seenBy(sight));

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { BesaRecord, NewRecord, RecordId } from "#domain";
+import type { BesaRecord, NewRecord, RecordId, Restriction } from "#domain";
 import { toJson } from "./json.ts";
 import { StoreError } from "./errors.ts";
 import { recordColumns, toRecord } from "./record-row.ts";
@@ -103,6 +103,16 @@ export class RecordWriter {
       )
       select ${recordColumns} from version`.execute(this.#db);
     return rows.map(toRecord);
+  }
+
+  /**
+   * Marks the newest version of a record, whoever owns it, or takes the mark off (`undefined`); the mark stays when the next version comes. False if the
+   * record is not there. Candidates and pages are read anew each time, so that it counts at once; the index need not know.
+   */
+  async restrict(id: RecordId, restricted: Restriction | undefined): Promise<boolean> {
+    const { rows } = await sql`update record_head set restricted = ${restricted === undefined ? null : toJson(restricted)}::jsonb
+      where id = ${id} returning 1`.execute(this.#db);
+    return rows.length === 1;
   }
 
   // Always in the same order, so that two transactions that write the same records wait for each other instead of locking up.

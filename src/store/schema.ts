@@ -12,11 +12,13 @@ import type {
   Outcome,
   Purpose,
   RecordId,
+  Restriction,
   Role,
   Understood,
   UserId,
 } from "#domain";
 import type { Json } from "./json.ts";
+import type { SubjectTables } from "./schema-subjects.ts";
 import type { ColumnType, Generated } from "kysely";
 
 /** A column that is written as JSON text and read as what it held. */
@@ -53,6 +55,7 @@ export interface RecordHeadTable {
   subject: RecordId | null;
   withdrawn: boolean;
   label_set: number;
+  restricted: JsonColumn<Restriction> | null;
   content_hash: Uint8Array | null;
 }
 
@@ -255,7 +258,7 @@ export interface ApprovalTable {
   decided_at: Moment | null;
 }
 
-export interface Database {
+export interface Database extends SubjectTables {
   unit: UnitTable;
   posting: PostingTable;
   holding: HoldingTable;

@@ -18,6 +18,7 @@ import { DeviceStore } from "./identity/devices.ts";
 import { PasskeyStore } from "./identity/passkeys.ts";
 import { RecoveryStore } from "./identity/recoveries.ts";
 import { JobQueue, JobSender } from "./jobs.ts";
+import { LegalClockStore } from "./legal-clocks.ts";
 import { LogStore, logTransaction } from "./log.ts";
 import type { LogTransaction } from "./log.ts";
 import { migrate } from "./migrate.ts";
@@ -31,6 +32,9 @@ import { ScreeningStore } from "./screening.ts";
 import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
 import { SightSigner } from "./sight-sql.ts";
+import { FindingStore } from "./subject-findings.ts";
+import { InquiryStore } from "./subject-inquiries.ts";
+import { SubjectStore } from "./subjects.ts";
 import { UserStore } from "./users.ts";
 import { WatchReader, WatchWriter } from "./watches.ts";
 import { CosignatureStore, WitnessStore } from "./witnesses.ts";
@@ -63,6 +67,11 @@ export interface StoreTransaction {
   readonly organisation: OrganisationStore;
   readonly approvals: ApprovalStore;
   readonly settings: SettingStore;
+  readonly subjects: SubjectStore;
+  readonly findings: FindingStore;
+  readonly inquiries: InquiryStore;
+  readonly legalClocks: LegalClockStore;
+  readonly jobs: JobSender;
   readonly log: LogTransaction;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
@@ -108,6 +117,9 @@ export class Store implements AsyncDisposable {
   readonly access: AccessStore;
   readonly screening: ScreeningStore;
   readonly settings: SettingStore;
+  readonly subjects: SubjectStore;
+  readonly findings: FindingStore;
+  readonly inquiries: InquiryStore;
   readonly log: LogStore;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
@@ -140,6 +152,9 @@ export class Store implements AsyncDisposable {
     this.access = new AccessStore(node);
     this.screening = new ScreeningStore(node);
     this.settings = new SettingStore(app);
+    this.subjects = new SubjectStore(app, seenBy);
+    this.findings = new FindingStore(app, seenBy);
+    this.inquiries = new InquiryStore(app, seenBy);
     this.log = new LogStore(node);
     this.cosignatures = new CosignatureStore(app);
     this.witnessed = new WitnessStore(app);
@@ -173,6 +188,11 @@ export class Store implements AsyncDisposable {
     });
   }
 
+  /** Legal clocks as somebody sees them, for reading. */
+  legalClocks(sight: Sight): LegalClockStore {
+    return new LegalClockStore(this.#databases.reading.as(sight));
+  }
+
   /** Closes the connections, once the work in progress has ended. */
   async close(): Promise<void> {
     const { app, node, reading } = this.#databases;
@@ -199,6 +219,11 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     organisation: new OrganisationStore(tx, () => tx),
     approvals: new ApprovalStore(tx, () => tx),
     settings: new SettingStore(tx),
+    subjects: new SubjectStore(tx, () => tx),
+    findings: new FindingStore(tx, () => tx),
+    inquiries: new InquiryStore(tx, () => tx),
+    legalClocks: new LegalClockStore(tx),
+    jobs: new JobSender(tx),
     log: logTransaction(tx),
     cosignatures: new CosignatureStore(tx),
     witnessed: new WitnessStore(tx),
