@@ -1,0 +1,33 @@
+/**
+ * Why an envelope is not taken. The first are final words about it; the others say what the sender has to do before it is taken, and it does that by
+ * itself. Receipts carry the code only. Compared with docs/errors.md.
+ */
+export const deliveryCodes = {
+  not_opened:
+    "The body does not open with the keys of its recipient: it is sent again once the directory is up to date.",
+  unknown_type: "The receiving node does not know this type of message: it runs an older version.",
+  bad_content: "The content is not what its type says.",
+  not_applied: "The receiving node failed at applying it and has put it aside for its operator.",
+  too_late: "It came after its expiry and was not applied.",
+  unanswered: "Nobody answered before it expired.",
+
+  sequence_used:
+    "Another envelope had this place in the stream: the sender's database went back. It begins another epoch.",
+  chain_broken: "The header before is another than this one names. The sender begins another epoch.",
+  seal_again:
+    "It is sealed for a key that its recipient does not have or no longer: the sender seals it again by the newest directory.",
+  epoch_passed: "The sender has begun another epoch since.",
+  too_far_ahead: "Too many envelopes before it are missing. It is sent again when they have come.",
+  mailbox_full: "The hub keeps as much for this recipient as it may. It is sent again later.",
+  not_for_us: "It is addressed to another node, which this one keeps no mailbox for.",
+} as const;
+
+export type DeliveryCode = keyof typeof deliveryCodes;
+
+/** After these the sender begins another epoch of the stream. */
+export const restartingCodes: ReadonlySet<string> = new Set<DeliveryCode>([
+  "sequence_used",
+  "chain_broken",
+  "seal_again",
+  "epoch_passed",
+]);

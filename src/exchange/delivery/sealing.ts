@@ -1,0 +1,71 @@
+// What delivery asks of the making and opening of envelopes. It knows no key and no cipher.
+import type { DeliveryClass, DeliveryState, Outgoing, StreamPlace } from "#domain";
+
+/** What a header tells, once its signature is verified. Times are ISO 8601, UTC; hashes SHA-256, hexadecimal. */
+export interface EnvelopeFacts extends StreamPlace {
+  readonly id: string;
+  readonly message: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly class: DeliveryClass;
+  readonly previous: string | null;
+  readonly sentAt: string;
+  readonly expiresAt: string;
+  readonly headerHash: string;
+  /** It is sealed for a key that this node has; where it is for another node, that is not known and true. */
+  readonly hasKey: boolean;
+}
+
+/** One step of a receipt. */
+export interface ReceiptStep {
+  readonly state: Exclude<DeliveryState, "waiting">;
+  readonly at: string;
+  readonly code?: string | undefined;
+}
+
+/** What a receipt says. One that comes from the receiver also says which place of the stream it waits for. */
+export interface Receipt {
+  readonly envelope: string;
+  /** Of the header that it answers. */
+  readonly headerHash: string;
+  /** Who signed it, and whom it is for. */
+  readonly from: string;
+  readonly to: string;
+  readonly class: DeliveryClass;
+  readonly steps: readonly ReceiptStep[];
+  /** Why it was not taken, where that is not the last word: a code of `deliveryCodes`. */
+  readonly again?: string | undefined;
+  readonly expects?: StreamPlace | undefined;
+}
+
+/** Something not as its form says, or not signed by whom it names: `code` tells what. */
+export interface Refusal extends Error {
+  readonly code: string;
+}
+
+/** Makes and opens envelopes and receipts with the node's keys and the directory. */
+export interface Sealing {
+  /** This node. */
+  readonly self: string;
+  /** Seals for the recipient's newest key. Throws a Refusal when the recipient has none. */
+  seal(
+    item: Outgoing,
+    place: StreamPlace & { readonly previous: string | null },
+  ): Promise<{ readonly bytes: Uint8Array; readonly headerHash: string }>;
+  /** The header, its signature verified against the directory. Throws a Refusal. */
+  read(bytes: Uint8Array): Promise<EnvelopeFacts>;
+  /** The content of an envelope that `read` has read. Throws a Refusal. */
+  open(bytes: Uint8Array): Promise<unknown>;
+  signReceipt(receipt: Receipt): Promise<Uint8Array>;
+  /** A receipt, its signature verified. Throws a Refusal. */
+  readReceipt(bytes: Uint8Array): Promise<Receipt>;
+  /** Whether these bytes begin as a receipt does; anything else is read as an envelope. */
+  isReceipt(bytes: Uint8Array): boolean;
+}
+
+/** The code of a Refusal; undefined for every other error, which is a fault of this node. */
+export function refusalCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
+  return /^[a-z][a-z0-9_]{1,40}$/.test(error.code) ? error.code : undefined;
+}

@@ -1,0 +1,248 @@
+// The sending end: what waits is sealed, sent, and sent again until its recipient has said the last word.
+import type { DeliveryClass, DeliveryStream, SealedOutgoing, StoredReceipt, StreamHead } from "#domain";
+import type { OutboxStore, ProgressChanges, StreamWork } from "./delivery-store.ts";
+import { largestItem, packParcel, unpackParcel } from "./parcel.ts";
+import { readReceiptOf, type Effect, type Progress } from "./progress.ts";
+import { readRefusal } from "./refusal-item.ts";
+import { sentRetry, waitAfter } from "./retry.ts";
+import { refusalCode, type Receipt, type Sealing } from "./sealing.ts";
+
+/** Brings a parcel to a node, directly or by a hub, and answers the parcel that came back. Throws when the link fails. */
+export type Transport = (to: string, parcel: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>;
+
+export interface SenderParts {
+  readonly sealing: Sealing;
+  readonly outbox: OutboxStore;
+  readonly transport: Transport;
+  readonly now: () => Date;
+  /** From 0 up to, not with, 1. */
+  readonly chance: () => number;
+}
+
+/** What one step has done. */
+export interface Sent {
+  /** Envelopes that went, and receipts that came back. */
+  readonly envelopes: number;
+  readonly receipts: number;
+  /** Codes of what the other side could not read, or of receipts that this side could not. */
+  readonly refused: readonly string[];
+  /** There is more to be sent at once. */
+  readonly hasMore: boolean;
+}
+
+/** Envelopes of one stream that may be without a final word. */
+export const sendWindow = 512;
+const itemsAtOnce = 256;
+const bytesAtOnce = 4 * 1024 * 1024;
+/** A place the receiver waits for is not sent again within this, in milliseconds. */
+const hurryAfter = 1000;
+/** How long after its expiry an envelope that nobody answered is still offered, in milliseconds: its receipt would say what became of it. */
+export const givenUpAfter = 60 * 86_400_000;
+
+/** Sends to each recipient in turn. One at a time per recipient and class: whoever calls sees to that. */
+export class Sender {
+  readonly #parts: SenderParts;
+
+  constructor(parts: SenderParts) {
+    this.#parts = parts;
+  }
+
+  /** Seals and sends what may go to a node now, the most pressing first, at most one parcel, and takes its answer. Throws when the link fails. */
+  async step(to: string, classes: readonly DeliveryClass[], signal: AbortSignal): Promise<Sent> {
+    const { items, isCut } = await this.prepare(to, classes);
+    if (items.length === 0) return { envelopes: 0, receipts: 0, refused: [], hasMore: false };
+    const answer = await this.#parts.transport(to, packParcel(items.map(({ bytes }) => bytes)), signal);
+    await this.#noteSent(items);
+    const taken = await this.takeAnswer(answer);
+    return { envelopes: items.length, ...taken, hasMore: isCut };
+  }
+
+  /** What may go to a node now, sealed and in order. For a file too: whoever carries it away brings the answer back to `takeAnswer`. */
+  async prepare(
+    to: string,
+    classes: readonly DeliveryClass[],
+  ): Promise<{ readonly items: readonly SealedOutgoing[]; readonly isCut: boolean }> {
+    const now = this.#parts.now().toISOString();
+    const query = { to, classes, now, limit: itemsAtOnce, window: sendWindow };
+    const work = await this.#parts.outbox.load(query);
+    const ready: SealedOutgoing[] = [];
+    let isCut = false;
+    for (const stream of work) {
+      const sealed = await this.#seal({ peer: to, class: stream.class }, stream);
+      ready.push(...stream.due, ...sealed);
+      isCut ||= stream.due.length === itemsAtOnce || stream.waiting.length === itemsAtOnce;
+    }
+    const items = fitting(ready);
+    return { items, isCut: isCut || items.length < ready.length };
+  }
+
+  /** Notes that a parcel has gone that `prepare` made. */
+  async #noteSent(items: readonly SealedOutgoing[]): Promise<void> {
+    const now = this.#parts.now();
+    const sendAt = (attempts: number): string => this.#later(waitAfter(attempts, sentRetry, this.#parts.chance()));
+    await this.#parts.outbox.saveSent(
+      items.map(({ id }) => id),
+      now.toISOString(),
+      sendAt,
+    );
+  }
+
+  /** Takes the receipts of a parcel. What cannot be read in it is refused by its code and changes nothing. */
+  async takeAnswer(parcel: Uint8Array): Promise<{ readonly receipts: number; readonly refused: string[] }> {
+    const { items, isWhole } = unpackParcel(parcel);
+    const { receipts, refused } = await this.takeReceipts(items);
+    return { receipts, refused: isWhole ? refused : [...refused, "parcel_damaged"] };
+  }
+
+  /** Takes receipts, however they came. */
+  async takeReceipts(items: readonly Uint8Array[]): Promise<{ readonly receipts: number; readonly refused: string[] }> {
+    const { sealing, outbox } = this.#parts;
+    const refused: string[] = [];
+    const receipts: { receipt: Receipt; bytes: Uint8Array }[] = [];
+    for (const bytes of items) {
+      const told = readRefusal(bytes);
+      if (told !== undefined) refused.push(told.code);
+      else
+        try {
+          const receipt = await sealing.readReceipt(bytes);
+          if (receipt.to === sealing.self) receipts.push({ receipt, bytes });
+          else refused.push("not_for_us");
+        } catch (error) {
+          const code = refusalCode(error);
+          if (code === undefined) throw error;
+          refused.push(code);
+        }
+    }
+    if (receipts.length > 0)
+      await outbox.change([...new Set(receipts.map(({ receipt }) => receipt.envelope))], async (found) =>
+        this.#changes(found, receipts),
+      );
+    return { receipts: receipts.length, refused };
+  }
+
+  /**
+   * Says `expired`, by this node's own receipt, of what nobody has answered in time, at most some hundred at once; answers how many. It is offered
+   * still, so that the receiver can say what became of it, and given up long after.
+   */
+  async expire(): Promise<number> {
+    const { outbox, sealing } = this.#parts;
+    const now = this.#parts.now().toISOString();
+    const overdue = await outbox.overdue(now, itemsAtOnce);
+    if (overdue.length === 0) return 0;
+    const ids = overdue.map(({ id }) => id);
+    await outbox.change(ids, async (found) => {
+      const late = found.filter(({ state, isAnswered }) => !isAnswered && state !== "expired");
+      const receipts: StoredReceipt[] = [];
+      for (const one of late) receipts.push(await this.#ownReceipt(one, "expired", "unanswered"));
+      return {
+        progress: late.map((one) => ({ ...one, state: "expired" as const, code: "unanswered" })),
+        receipts,
+        restarts: [],
+        hurry: [],
+        unlessSentAfter: now,
+      };
+    });
+    void sealing;
+    return ids.length;
+  }
+
+  async #seal(stream: DeliveryStream, { head, waiting }: StreamWork): Promise<readonly SealedOutgoing[]> {
+    if (waiting.length === 0) return [];
+    // The first epoch of all is the clock's, so that a sender whose database is new or lost begins after what was before.
+    const before = head;
+    let after: StreamHead =
+      head.epoch === 0 ? { epoch: this.#parts.now().getTime(), sequence: 1, previous: null } : head;
+    const envelopes: SealedOutgoing[] = [];
+    const receipts: StoredReceipt[] = [];
+    for (const item of waiting) {
+      const { epoch, sequence } = after;
+      const { bytes, headerHash } = await this.#parts.sealing.seal(item, after);
+      if (bytes.length > largestItem) throw new RangeError(`the envelope ${item.id} has ${bytes.length} bytes`);
+      envelopes.push({ id: item.id, epoch, sequence, bytes, headerHash });
+      receipts.push(
+        await this.#ownReceipt({ id: item.id, to: item.to, class: item.class, place: { headerHash } }, "submitted"),
+      );
+      after = { epoch, sequence: sequence + 1, previous: headerHash };
+    }
+    const at = this.#parts.now().toISOString();
+    const isSaved = await this.#parts.outbox.saveSealed({ stream, before, after, envelopes, receipts }, at);
+    return isSaved ? envelopes : [];
+  }
+
+  async #ownReceipt(
+    item: Pick<Progress, "id" | "to" | "class"> & { readonly place?: { readonly headerHash: string } | undefined },
+    state: "submitted" | "expired",
+    code?: string,
+  ): Promise<StoredReceipt> {
+    const { sealing } = this.#parts;
+    const at = this.#parts.now().toISOString();
+    const bytes = await sealing.signReceipt({
+      envelope: item.id,
+      headerHash: item.place?.headerHash ?? "0".repeat(64),
+      from: sealing.self,
+      to: sealing.self,
+      class: item.class,
+      steps: [{ state, at, code }],
+    });
+    return { envelope: item.id, by: sealing.self, state, code, at, bytes };
+  }
+
+  #changes(
+    found: readonly Progress[],
+    given: readonly { readonly receipt: Receipt; readonly bytes: Uint8Array }[],
+  ): ProgressChanges {
+    const known = new Map(found.map((progress) => [progress.id, progress]));
+    const effects = new Map<string, Effect>();
+    const receipts: StoredReceipt[] = [];
+    for (const { receipt, bytes } of given) {
+      const before = effects.get(receipt.envelope)?.progress ?? known.get(receipt.envelope);
+      const effect = before === undefined ? undefined : readReceiptOf(before, receipt, this.#parts.chance());
+      if (before === undefined || effect === undefined) continue;
+      effects.set(receipt.envelope, effect);
+      const { state, code } = effect.progress;
+      const step = receipt.steps.at(-1);
+      if (step !== undefined && effect.progress !== before)
+        receipts.push({ envelope: receipt.envelope, by: receipt.from, state, code, at: step.at, bytes });
+    }
+    return {
+      ...changesOf([...effects.values()], (wait) => this.#later(wait)),
+      receipts,
+      unlessSentAfter: this.#later(-hurryAfter),
+    };
+  }
+
+  #later(milliseconds: number): string {
+    return new Date(this.#parts.now().getTime() + milliseconds).toISOString();
+  }
+}
+
+function changesOf(
+  effects: readonly Effect[],
+  later: (milliseconds: number) => string,
+): Pick<ProgressChanges, "progress" | "restarts" | "hurry"> {
+  const streamOf = ({ to, class: pressing }: Progress): DeliveryStream => ({ peer: to, class: pressing });
+  const restarts = new Map<string, ProgressChanges["restarts"][number]>();
+  for (const { progress, restart = 0 } of effects) {
+    const key = `${progress.class} ${progress.to}`;
+    if (restart > (restarts.get(key)?.epoch ?? 0)) restarts.set(key, { stream: streamOf(progress), epoch: restart });
+  }
+  return {
+    progress: effects.map(({ progress, sendIn }) => ({
+      ...progress,
+      sendAt: sendIn === undefined ? undefined : later(sendIn),
+    })),
+    restarts: [...restarts.values()],
+    hurry: effects.flatMap(({ progress, missing }) =>
+      missing === undefined ? [] : [{ stream: streamOf(progress), ...missing }],
+    ),
+  };
+}
+
+/** As many as one parcel takes; at least one. */
+function fitting(items: readonly SealedOutgoing[]): SealedOutgoing[] {
+  let bytes = 0;
+  const end = items.findIndex(
+    (item, place) => place > 0 && (place >= itemsAtOnce || (bytes += item.bytes.length) > bytesAtOnce),
+  );
+  return items.slice(0, end === -1 ? items.length : end);
+}

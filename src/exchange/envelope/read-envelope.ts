@@ -1,0 +1,51 @@
+import type { Verifier } from "#seal";
+import { z } from "zod";
+import { ExchangeError } from "../error.ts";
+import { readCanonical } from "./canonical-json.ts";
+import { digestOf } from "./digest.ts";
+import { readFrame, signedBytes } from "./frame.ts";
+import { EnvelopeHeader, type Party } from "./header.ts";
+
+/** Whose signatures count: the directory, as far as envelopes need it. */
+export interface KeyBook {
+  readonly federation: string;
+  /** The key with this id of a member's node, for something signed at this moment. Throws `unknown_node`, `unknown_key`, `key_revoked`. */
+  signingKey(from: Party, signer: string, signedAt: string): Verifier;
+}
+
+/** An envelope whose header is the sender's and whose body is the one that was signed. It has not been opened. */
+export interface Envelope {
+  readonly bytes: Uint8Array;
+  readonly header: EnvelopeHeader;
+  /** SHA-256 of the header's bytes, hexadecimal. */
+  readonly headerHash: string;
+  readonly ciphertext: Uint8Array;
+}
+
+/**
+ * Reads an envelope as everybody on its way can: form, sender's signature, and whether the body is the one signed. A relay calls this before it
+ * keeps anything, a recipient before it opens. Throws `envelope_too_large`, `bad_envelope`, `envelope_version`, `wrong_federation`,
+ * `unknown_node`, `unknown_key`, `key_revoked`, `bad_signature`, `altered_body`.
+ */
+export function readEnvelope(bytes: Uint8Array, book: KeyBook): Envelope {
+  const frame = readFrame(bytes);
+  const header = readHeader(frame.header);
+  if (header.federation !== book.federation)
+    throw new ExchangeError("wrong_federation", `the envelope is of ${header.federation}, not of ${book.federation}`);
+  const key = book.signingKey(header.from, header.signer, header.sentAt);
+  if (!key.verify(signedBytes(frame.header), frame.signature))
+    throw new ExchangeError("bad_signature", `not a signature of ${key.name}`);
+  const { size, sha256: signed } = header.body;
+  if (frame.ciphertext.length !== size || digestOf(frame.ciphertext) !== signed)
+    throw new ExchangeError("altered_body", "the body is not the one that the header was signed with");
+  return { bytes, header, headerHash: digestOf(frame.header), ciphertext: frame.ciphertext };
+}
+
+function readHeader(bytes: Uint8Array): EnvelopeHeader {
+  const data = readCanonical(bytes, "bad_envelope");
+  const version = z.looseObject({ v: z.int() }).safeParse(data).data?.v;
+  if (version !== undefined && version !== 1) throw new ExchangeError("envelope_version", `version ${version}`);
+  const header = EnvelopeHeader.safeParse(data);
+  if (!header.success) throw new ExchangeError("bad_envelope", z.prettifyError(header.error));
+  return header.data;
+}
