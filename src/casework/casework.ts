@@ -25,6 +25,7 @@ import * as holdings from "./organisation/holdings.ts";
 import { endLoan, lend, listLoans } from "./organisation/loans.ts";
 import * as units from "./organisation/units.ts";
 import { listRecords, readRecord } from "./records/read.ts";
+import { eraseRecords } from "./retention/erase.ts";
 import { RememberedSessions } from "./sessions/remembered.ts";
 import { confirmCodes, proposeCodes, removeCodes } from "./sessions/codes.ts";
 import { readFactors } from "./sessions/factors.ts";
@@ -102,6 +103,9 @@ export interface Casework {
     readonly decisions: Bound<typeof listDecisions>;
   };
   readonly records: { readonly get: Bound<typeof readRecord>; readonly list: Bound<typeof listRecords> };
+  readonly retention: {
+    readonly erase: Bound<typeof eraseRecords>;
+  };
   readonly imports: {
     readonly begin: Bound<typeof runs.beginImport>;
     readonly receive: Bound<typeof runs.receiveFile>;
@@ -235,6 +239,9 @@ export function createCasework(parts: CaseworkParts): Casework {
       decisions: bind(listDecisions, parts),
     },
     records: { get: bind(readRecord, parts), list: bind(listRecords, parts) },
+    retention: {
+      erase: bind(eraseRecords, parts),
+    },
     imports: {
       begin: bind(runs.beginImport, parts),
       receive: bind(runs.receiveFile, parts),

@@ -61,3 +61,15 @@ export {
 } from "./subject-case.ts";
 export type { Sight, SightLabels } from "./sight.ts";
 export { HitOutcome, HitState, ScreeningHit, Watch, watchDays, WatchList } from "./watch.ts";
+export {
+  ErasureGround,
+  ErasureReceipt,
+  LawfulGround,
+  monthsAfter,
+  RetentionBasis,
+  retentionBasis,
+  retentionDays,
+  retentionDefaults,
+  RetentionTerms,
+} from "./retention.ts";
+export type { RetentionRule, RetentionRules } from "./retention.ts";

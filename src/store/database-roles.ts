@@ -48,6 +48,11 @@ export async function grantTables(db: Kysely<Database>): Promise<void> {
       from ${sql.id(appRole)};
     revoke select, update, delete on log_span from ${sql.id(appRole)};
     revoke update, delete on record_version, record_commit, decision from ${roles};
+    revoke all on erasure_key from ${roles};
+    revoke all on erased_entry from ${sql.id(appRole)};
+    revoke insert, update, delete on erasure, erasure_record, retention_reminder from ${sql.id(appRole)};
+    revoke delete on erasure, erasure_record from ${sql.id(nodeRole)};
+    revoke execute on function erase_records(uuid), erasure_mac(text) from public, ${sql.id(appRole)};
   `.execute(db);
   await openQueue(db);
 }

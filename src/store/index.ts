@@ -20,3 +20,4 @@ export type { StoredInquiry } from "./subject-inquiries.ts";
 export type { ImportCounts, ImportRun, ImportState } from "./imports/run-row.ts";
 export type { StagedEntry, StagedPart } from "./imports/stage.ts";
 export type { ImportProblem } from "./imports/problems.ts";
+export type { BegunErasure, StoredErasure } from "./retention-erasures.ts";

@@ -15,6 +15,7 @@ import { up as sight } from "./migrations/0009-sight.ts";
 import { up as organisation } from "./migrations/0010-organisation.ts";
 import { up as identity } from "./migrations/0011-identity.ts";
 import { up as recovery } from "./migrations/0012-recovery.ts";
+import { up as retention } from "./migrations/0013-retention.ts";
 import { up as dataSubjects } from "./migrations/0014-data-subjects.ts";
 import type { Database } from "./schema.ts";
 
@@ -30,6 +31,7 @@ const migrations = {
   "0010-organisation": { up: organisation },
   "0011-identity": { up: identity },
   "0012-recovery": { up: recovery },
+  "0013-retention": { up: retention },
   "0014-data-subjects": { up: dataSubjects },
 };
 

@@ -51,11 +51,12 @@ export class RecordWriter {
 
   /**
    * Adds a version of each record: the first, or the next if the id is known. Answers them in the order given, numbered and dated.
-   * `store_conflict` if another record holds the same list and key, or if an id is given twice.
+   * `store_conflict` if another record holds the same list and key, or if an id is given twice; `store_not_found` if one was erased by law.
    */
   async put(records: readonly NewRecord[]): Promise<BesaRecord[]> {
     if (records.length === 0) return [];
     await this.#lockHeads(records.map((record) => record.id));
+    await this.#refuseErased(records.map((record) => record.id));
     const batch = await this.#batch.number(this.#db);
     const { rows } = await sql<RecordRow>`
       with given as (
@@ -71,12 +72,9 @@ export class RecordWriter {
         order by given.place
         returning *
       ), head as (
-        insert into record_head (id, version, kind, list, key, part, subject, withdrawn, label_set)
         select id, version, kind, list, key, case when key is null then null when kind = 'alert' then 'alert' else 'subject' end,
-          (content ->> 'subject')::uuid, false, label_set_of(audience, requires, expires_on)
         from version
         on conflict (id) do update set version = excluded.version, kind = excluded.kind, list = excluded.list, key = excluded.key,
-          part = excluded.part, subject = excluded.subject, withdrawn = false, content_hash = null, label_set = excluded.label_set
       )
       select ${recordColumns} from version`.execute(this.#db);
     const written = new Map(rows.map((row) => [row.id, toRecord(row)]));
@@ -118,6 +116,14 @@ export class RecordWriter {
   // Always in the same order, so that two transactions that write the same records wait for each other instead of locking up.
   async #lockHeads(ids: readonly RecordId[]): Promise<void> {
     await sql`select 1 from record_head where id = any(${[...ids]}::uuid[]) order by id for update`.execute(this.#db);
+  }
+
+  /** Whoever read a record before it was erased does not bring it back. After the lock: an erasure that held it is over then. */
+  async #refuseErased(ids: readonly RecordId[]): Promise<void> {
+    const { rows } = await sql`select 1 from erasure_record where record_id = any(${[...ids]}::uuid[]) limit 1`.execute(
+      this.#db,
+    );
+    if (rows.length > 0) throw new StoreError("store_not_found", { detail: "erased" });
   }
 }
 

@@ -4,6 +4,8 @@ import type {
   ActId,
   Act,
   CheckQuery,
+  ErasureGround,
+  ErasureReceipt,
   HitOutcome,
   HitState,
   Labels,
@@ -13,6 +15,8 @@ import type {
   Purpose,
   RecordId,
   Restriction,
+  RetentionBasis,
+  RetentionTerms,
   Role,
   Understood,
   UserId,
@@ -57,6 +61,7 @@ export interface RecordHeadTable {
   label_set: number;
   restricted: JsonColumn<Restriction> | null;
   content_hash: Uint8Array | null;
+  review_on: string | null;
 }
 
 export interface LogSpanTable {
@@ -258,7 +263,35 @@ export interface ApprovalTable {
   decided_at: Moment | null;
 }
 
+export interface RetentionRuleTable {
+  basis: RetentionBasis;
+  terms: JsonColumn<RetentionTerms>;
+  changed_at: Moment;
+  changed_by: UserId;
+}
+
+export interface ErasureTable {
+  id: ActId;
+  ground: ErasureGround;
+  blocks: "entry" | "content" | null;
+  asked_at: Moment;
+  by_user: UserId | null;
+  requires: string[];
+  state: Generated<"asked" | "erased" | "done">;
+  erased_at: Moment | null;
+  done_at: Moment | null;
+  copies: Generated<Readonly<Record<string, number>>>;
+  log_entries: Generated<number>;
+  receipt: JsonColumn<ErasureReceipt> | null;
+  leaf: number | null;
+}
+
 export interface Database extends SubjectTables {
+  retention_rule: RetentionRuleTable;
+  retention_reminder: { record_id: RecordId; review_on: string; basis: RetentionBasis; reminded_at: Moment };
+  erasure: ErasureTable;
+  erasure_record: { erasure: ActId; record_id: RecordId; versions: Generated<number>; digest: Uint8Array | null };
+  erased_entry: { list: string; key_mac: Uint8Array; content_mac: Uint8Array | null; erasure: ActId };
   unit: UnitTable;
   posting: PostingTable;
   holding: HoldingTable;

@@ -29,6 +29,7 @@ import { RecordBatch, RecordWriter } from "./record-writer.ts";
 import type { Database } from "./schema.ts";
 import { HitReader, HitWriter } from "./screening-hits.ts";
 import { ScreeningStore } from "./screening.ts";
+import { ErasureReader, ErasureWriter } from "./retention-erasures.ts";
 import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
 import { SightSigner } from "./sight-sql.ts";
@@ -82,6 +83,7 @@ export interface NodeTransaction extends StoreTransaction {
   readonly records: RecordWriter;
   readonly imports: ImportTransaction;
   readonly screening: ScreeningStore;
+  readonly erasures: ErasureWriter;
   readonly jobs: JobSender;
 }
 
@@ -116,6 +118,7 @@ export class Store implements AsyncDisposable {
   /** What people were given, for resolving what they hold. */
   readonly access: AccessStore;
   readonly screening: ScreeningStore;
+  readonly erasures: ErasureReader;
   readonly settings: SettingStore;
   readonly subjects: SubjectStore;
   readonly findings: FindingStore;
@@ -151,6 +154,7 @@ export class Store implements AsyncDisposable {
     this.approvals = new ApprovalStore(app, seenBy);
     this.access = new AccessStore(node);
     this.screening = new ScreeningStore(node);
+    this.erasures = new ErasureReader(seenBy);
     this.settings = new SettingStore(app);
     this.subjects = new SubjectStore(app, seenBy);
     this.findings = new FindingStore(app, seenBy);
@@ -181,6 +185,7 @@ export class Store implements AsyncDisposable {
         records: new RecordWriter(tx, batch, this.#now().toISOString()),
         imports: new ImportTransaction(tx, batch),
         screening: new ScreeningStore(tx),
+        erasures: new ErasureWriter(tx, batch),
         jobs: new JobSender(tx),
       });
       await batch.seal(tx);
