@@ -13,6 +13,7 @@ import {
   type Labels,
   LogDetail,
   type NewRecord,
+  PartialDate,
   Provenance,
   RecordId,
   type UserId,
@@ -477,6 +478,120 @@ test("asking for a compartment that one is not in is refused as for one that is 
     return raw(tokens.get(role) ?? "", "POST", { path: "/v1/approvals", body: { subject, reason } });
   };
   for (const role of outsiders) assert.deepEqual(await ask(role, vault), await ask(role, "compartment:none-9"));
+});
+
+/** Words that stand nowhere but in what is held for other purposes. */
+const guarded = /forensica|heldova|geheimort|1961-05-17/i;
+const held = { number: "FORENS777", purposes: ["forensic"] as const };
+
+/** Puts one of each thing into the store that officer and desk see, and that is held for a purpose that none of the rows asks for. */
+async function fillHeld(): Promise<Ids> {
+  const { store } = node.node;
+  const [record, run, watch] = [RecordId.parse(v7()), ActId.parse(v7()), ActId.parse(v7())];
+  const at = new Date().toISOString();
+  const labels: Labels = {
+    audience: ["police"],
+    requires: [],
+    handling: ["H0"],
+    evaluation: { source: "A", information: "1" },
+    purposes: [...held.purposes],
+  };
+  const content = {
+    kind: "person" as const,
+    names: [{ full: "Forensica Heldova", kind: "primary" as const, script: "Latn" }],
+    born: [PartialDate.parse("1961-05-17")],
+    birthPlaces: [{ text: "Geheimort" }],
+    nationalities: [],
+    documents: [{ type: "passport" as const, number: held.number }],
+    addresses: [],
+    marks: [],
+    languages: [],
+    titles: [],
+    occupations: [],
+    remarks: [],
+  };
+  const owner = AuthorityId.parse("AL");
+  await store.imports.create({
+    id: run,
+    list: "held",
+    format: "national",
+    owner,
+    labels,
+    source: "s",
+    files: [],
+    byName: "A",
+    at,
+  });
+  await store.imports.setState(run, { to: "reading", at });
+  await store.imports.stage(run, {
+    position: 2,
+    entries: [{ key: "k", line: 2, subject: { content, hash: "00", newId: RecordId.parse(v7()) }, original: {} }],
+    problems: [{ line: 1, code: "row_columns", message: "m", snippet: "Forensica Heldova" }],
+  });
+  await store.transactAsNode(async (tx) => {
+    await tx.records.put([{ id: record, owner, content, labels, provenance: Provenance.parse({ source: "test" }) }]);
+  });
+  const desk = await node.as("desk");
+  const made = await desk.call("addWatch", {
+    body: { query: { document: { number: held.number } }, purpose: "border", reason },
+  });
+  const deadline = performance.now() + 20_000;
+  const answers = async (): Promise<CheckAnswer> =>
+    desk.call("check", { body: { query: { document: { number: held.number } }, purpose: "border" } });
+  while ((await answers()).withheld === undefined)
+    assert.ok(performance.now() < deadline, "the record was not findable");
+  while ((await desk.call("hits", { query: { purpose: "border" } })).withheld === undefined)
+    assert.ok(performance.now() < deadline, "the record was not screened");
+  const { items } = await desk.call("hits", { query: { purpose: "forensic", limit: 200 } });
+  const hit = items.find((one) => one.watch === made.id);
+  const check = await answers();
+  const decision = { record, outcome: "referred" as const, reason };
+  const referred = await desk.call("decide", { params: { id: check.id }, body: decision });
+  assert.equal(referred.title, undefined, "a decision on what is held for other purposes names nobody");
+  return { ...hidden, record, run, watch: made.id ?? watch, hit: hit?.id ?? "", check: check.id };
+}
+
+test("no route gives anything of what is held for other purposes, to those who see that it is there", async () => {
+  const ids = await fillHeld();
+  for (const [name, row] of Object.entries(rows)) {
+    if ("apart" in row) continue;
+    const request = "names" in row ? row.names(ids) : "lists" in row ? row.lists : row.grows;
+    for (const role of outsiders) {
+      const { body } = await raw(tokens.get(role) ?? "", routeOf(name).method, request);
+      assert.doesNotMatch(body, guarded, `${name} by ${role}`);
+    }
+  }
+  for (const end of [`?${border}`, `/sight?${border}&login=desk`, `/readers?${border}`])
+    for (const role of ["officer", "desk"]) {
+      const path = `/v1/records/${ids.record}${end}`;
+      const { status, body } = await raw(tokens.get(role) ?? "", "GET", { path });
+      assert.deepEqual([status, problemIn(body)], [403, { code: "purpose_not_covered", purposes: held.purposes }]);
+    }
+});
+
+const problemIn = (body: string): unknown =>
+  z.object({ code: z.string(), purposes: z.array(z.string()).optional() }).parse(JSON.parse(body));
+
+test("what is held for other purposes is told of and never nothing, at no more statements than showing it", async () => {
+  const desk = await node.as("desk");
+  const ask = (purpose: "border" | "forensic", query: object) =>
+    counted(() => desk.call("check", { body: { query, purpose } }));
+  for (const query of [{ name: "Forensica Heldova", born: "1961-05-17" }, { document: { number: held.number } }]) {
+    const [told, few] = await ask("border", query);
+    assert.equal(told.verdict, "possible");
+    assert.deepEqual(told.candidates, []);
+    assert.deepEqual(told.steps, ["ask-desk"]);
+    const [one] = told.withheld ?? [];
+    assert.deepEqual(Object.keys(one ?? {}).toSorted(), ["owner", "purposes", "record"]);
+    const [shown, many] = await ask("forensic", query);
+    assert.equal(shown.candidates[0]?.record, one?.record);
+    assert.equal(shown.withheld, undefined);
+    // The log's own statements depend on what else is written at that moment.
+    const reads = (statements: readonly string[]): readonly string[] =>
+      statements.filter((one) => /record_|decision/.test(one));
+    assert.ok(reads(few).length > 0);
+    assert.deepEqual(reads(few), reads(many));
+  }
 });
 
 /** What the node does by itself, whoever asks. */

@@ -69,7 +69,7 @@ async function put(labels: Partial<Labels>, full = "Somebody Sample"): Promise<R
       requires: [],
       handling: ["H0"],
       evaluation: { source: "A", information: "1" },
-      purposes: ["border"],
+      purposes: ["border", "investigation"],
       ...labels,
     },
     provenance: Provenance.parse({ source: "test" }),

@@ -51,7 +51,7 @@ function person({ id, names, born, number, labels }: Said): NewRecord {
       requires: [],
       handling: ["H0"],
       evaluation: { source: "A", information: "1" },
-      purposes: ["border"],
+      purposes: ["border", "investigation"],
       ...labels,
     },
     provenance: Provenance.parse({ source: "test" }),

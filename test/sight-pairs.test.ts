@@ -15,6 +15,7 @@ import { startTestPostgres, type TestPostgres } from "../src/node/postgres/index
 
 const words = ["police", "desk", "AL/durres", "compartment:integrity", 'odd"{},\\label'];
 const days = ["2026-11-20", "2026-11-21", "2026-11-22"];
+const purposes = ["border", "arrest", "missing"] as const;
 const [records, officers] = [500, 200];
 
 let server: TestPostgres;
@@ -36,6 +37,7 @@ before(async () => {
     audience: fc.uniqueArray(fc.constantFrom(...words), { maxLength: 3 }),
     requires: fc.uniqueArray(fc.constantFrom(...words), { maxLength: 2 }),
     expiresOn: fc.option(fc.constantFrom(...days), { nil: undefined }),
+    purposes: fc.subarray([...purposes], { minLength: 1 }),
   });
   const samples = fc.sample(labels, { numRuns: records, seed: 11 }).map(({ expiresOn, ...rest }, n): NewRecord => ({
     id: RecordId.parse(v7()),
@@ -152,17 +154,27 @@ const guarded = [
 
 test("SQL, memory and egress agree on 100,000 pairs of officer and record, and so does raw SQL under the application's role", async () => {
   const ids = held.map(({ id }) => id);
-  let seen = 0;
+  let [seen, told, places] = [0, 0, 0];
   for (const sight of sights) {
     const inMemory = held.filter(({ labels }) => sees(sight, labels)).map(({ id }) => id);
     assert.deepEqual(
       (await store.records.get(ids, sight)).map(({ id }) => id),
       inMemory,
     );
+    const purpose = purposes[places % purposes.length] ?? "border";
+    places += 1;
+    const { shown, withheld } = release({ sight, purpose }, held);
+    const covered = held.filter(({ labels }) => sees(sight, labels) && labels.purposes.includes(purpose));
     assert.deepEqual(
-      release(sight, held).map(({ id }) => id),
-      inMemory,
+      shown.map(({ id }) => id),
+      covered.map(({ id }) => id),
     );
+    // Told of, and no more: the sum of both is what is seen.
+    assert.deepEqual(
+      [...shown.map(({ id }) => id), ...withheld.map(({ record }) => record)].toSorted(),
+      inMemory.toSorted(),
+    );
+    told += withheld.length;
     await raw.query("select set_config('besa.sight', $1, false)", [signer.sign(sight)]);
     for (const table of ["record_head", "record_version"]) {
       const { rows } = await raw.query<{ id: string }>(`select id from ${table}`);
@@ -171,6 +183,7 @@ test("SQL, memory and egress agree on 100,000 pairs of officer and record, and s
     seen += inMemory.length;
   }
   assert.equal(held.length * sights.length, 100_000);
+  assert.ok(told > 2000 && told < seen, `${told} pairs are told of and not shown`);
   assert.ok(seen > 5000 && seen < 95_000, `${seen} pairs are seen`);
 });
 

@@ -42,7 +42,7 @@ function person(full: string, labels: Partial<Labels>, number?: string): NewReco
       requires: [],
       handling: ["H0"],
       evaluation: { source: "A", information: "1" },
-      purposes: ["border"],
+      purposes: ["border", "investigation"],
       ...labels,
     },
     provenance: Provenance.parse({ source: "test" }),

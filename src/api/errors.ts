@@ -62,6 +62,7 @@ export const statuses = {
   not_signed_in: 401,
   not_allowed: 403,
   purpose_not_allowed: 403,
+  purpose_not_covered: 403,
   reason_needed: 422,
   roles_apart: 422,
   label_reserved: 422,

@@ -30,6 +30,7 @@ export function refusalOf(error: unknown): Problem | undefined {
       ...problemOf(error.code),
       ...(error.detail === undefined ? {} : { detail: error.detail }),
       ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }),
+      ...(error.purposes === undefined ? {} : { purposes: [...error.purposes] }),
     };
   }
   return ofFramework(error);

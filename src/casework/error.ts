@@ -1,3 +1,5 @@
+import type { Purpose } from "#domain";
+
 /** Every refusal a use case can give. Codes are API; the texts are for people and name the way out. */
 export const caseworkErrors = {
   sign_in_refused: "Login or password is wrong. Try again, or ask an administrator for a new password.",
@@ -19,6 +21,8 @@ export const caseworkErrors = {
   reason_needed:
     "Your role asks for a case reference or a reason with this purpose. Say why, in three letters or more.",
   purpose_not_allowed: "Your roles do not include this purpose. Choose one of yours.",
+  purpose_not_covered:
+    "This is held for other purposes, which the detail names. Look for one of them if it is yours and the matter is one; else ask the desk that holds it.",
   not_found: "There is no such thing, or it is not yours to see.",
   query_unreadable: "Nothing to search for was found in the query. Ask for a name, a number or an MRZ.",
   mrz_unreadable: "The machine readable zone cannot be read. Scan it again, or type the name or number.",
@@ -66,9 +70,15 @@ export class CaseworkError extends Error {
   /** Seconds after which trying again makes sense. */
   readonly retryAfter: number | undefined;
 
+  /** Purposes for which what was refused may be used. */
+  readonly purposes: readonly Purpose[] | undefined;
   constructor(
     code: CaseworkErrorCode,
-    options: ErrorOptions & { readonly detail?: string; readonly retryAfter?: number } = {},
+    options: ErrorOptions & {
+      readonly detail?: string;
+      readonly retryAfter?: number;
+      readonly purposes?: readonly Purpose[];
+    } = {},
   ) {
     super(caseworkErrors[code], options);
     this.code = code;
@@ -76,3 +86,4 @@ export class CaseworkError extends Error {
     this.retryAfter = options.retryAfter;
   }
 }
+    this.purposes = options.purposes;

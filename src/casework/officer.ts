@@ -1,5 +1,5 @@
-import type { LogDetail, Purpose, Role, Sight, SightLabels, UserId } from "#domain";
-import { mayUse, needsReason } from "#policy";
+import type { LogDetail, Purpose, Role, Sight, SightLabels, UserId, Withheld } from "#domain";
+import { type Looking, mayUse, needsReason } from "#policy";
 import { CaseworkError } from "./error.ts";
 
 /** Somebody signed in, with what they hold, resolved once per request. Only `sessions.authenticate` makes one. */
@@ -61,6 +61,21 @@ export function requireRole(officer: Officer, roles: readonly Role[]): void {
 export function requirePurpose(officer: Officer, purpose: Purpose, reason?: string): void {
   if (!officer.purposes.includes(purpose)) throw new CaseworkError("purpose_not_allowed");
   if (needsReason(officer.roles, purpose) && (reason ?? "").trim().length < 3) throw new CaseworkError("reason_needed");
+}
+
+/** The officer looking for a purpose. */
+export function lookingFor({ sight }: Pick<Officer, "sight">, { purpose }: { readonly purpose: Purpose }): Looking {
+  return { sight, purpose };
+}
+
+/** The refusal of something that is held for other purposes than the one asked for: says which, and nothing of what it holds. */
+export function heldForOthers({ purposes }: Pick<Withheld, "purposes">): CaseworkError {
+  return new CaseworkError("purpose_not_covered", { detail: purposes.join(", "), purposes });
+}
+
+/** What was held for other purposes, beside what is shown; nothing when there is none. */
+export function told(withheld: readonly Withheld[]): { readonly withheld?: Withheld[] } {
+  return withheld.length === 0 ? {} : { withheld: [...withheld] };
 }
 
 /** What a log entry about these records asks of its readers: all that the records require, so that nobody reads of a record they may not know. */

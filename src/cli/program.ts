@@ -113,6 +113,7 @@ function addImport(program: Command, console: Console, doing: Doing): void {
     .option("--owner <authority>", say("help.import.owner"))
     .addOption(again("--audience <label>", say("help.import.audience")))
     .addOption(again("--requires <label>", say("help.import.requires")))
+    .addOption(again("--held-for <purpose>", say("help.import.heldFor", { purposes: Purpose.options.join(", ") })))
     .option("--allow-withdrawals", say("help.import.withdrawals"))
     .option("--no-wait", say("help.import.noWait"))
     .option("--resume <run>", say("help.import.resume"))

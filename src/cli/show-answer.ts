@@ -1,5 +1,5 @@
 // A check's answer for people: verdict, candidates field by field, what to do, and where it stands on record.
-import type { Candidate, CheckAnswer, FieldComparison } from "#domain";
+import type { Candidate, CheckAnswer, FieldComparison, Withheld } from "#domain";
 import { clean, paint, print, sayCode } from "./console.ts";
 import type { Colour, Console } from "./console.ts";
 
@@ -22,6 +22,7 @@ export function showAnswer(console: Console, answer: CheckAnswer): void {
   if (digits !== undefined) print(console, digits);
   if (answer.understood.document?.valid === false) print(console, say("check.number.invalid"));
   for (const candidate of answer.candidates) showCandidate(console, candidate);
+  showWithheld(console, answer.withheld);
   print(console);
   print(console, paint(console, say("check.steps"), "bold"));
   for (const [index, step] of answer.steps.entries())
@@ -31,11 +32,28 @@ export function showAnswer(console: Console, answer: CheckAnswer): void {
   print(console, paint(console, say("check.leaf", { index: answer.leaf.index, hash: clean(answer.leaf.hash) }), "dim"));
 }
 
+/** Tells what is held for other purposes: that it is there, for which, and whom to ask. */
+export function showWithheld(
+  console: Console,
+  withheld: readonly Withheld[] | undefined,
+  words: "check.withheld" | "check.withheld.alert" = "check.withheld",
+): void {
+  for (const { record, owner, purposes } of withheld ?? []) {
+    const values = { owner: clean(owner), purposes: purposes.join(", ") };
+    print(console, `     ${paint(console, console.say(words, values), "amber")}  ${record}`);
+  }
+}
+
 /** The verdict and the first candidate in one line, for a batch. */
 export function answerLine(console: Console, line: number, answer: CheckAnswer): string {
   const [first] = answer.candidates;
   const verdict = paint(console, console.say(`verdict.${answer.verdict}`), verdictColours[answer.verdict]);
-  const found = first === undefined ? "" : `  ${strength(first)}  ${clean(first.title)}`;
+  const [other] = answer.withheld ?? [];
+  const held =
+    other === undefined
+      ? ""
+      : `  ${console.say("check.withheld", { owner: clean(other.owner), purposes: other.purposes.join(", ") })}`;
+  const found = first === undefined ? held : `  ${strength(first)}  ${clean(first.title)}`;
   return `${console.say("batch.line", { line })}  ${verdict}${found}`;
 }
 
@@ -83,6 +101,7 @@ export function showCandidate(console: Console, candidate: Candidate): void {
     const measures = alert.measures.map((measure) => sayCode(console, "measure", measure)).join(", ");
     print(console, `     ${sayCode(console, "alert", alert.category)} ${clean(alert.reference)}: ${measures}`);
   }
+  showWithheld(console, candidate.withheld, "check.withheld.alert");
   for (const line of fieldLines(console, candidate.fields)) print(console, `     ${line}`);
   if (candidate.clearedBefore !== undefined) {
     const { at, by, reason } = candidate.clearedBefore;

@@ -58,5 +58,6 @@ export function addWatches(program: Command, console: Console, doing: Doing): vo
     .argument("<outcome>", HitOutcome.options.join(", "))
     .requiredOption("--reason <text>", say("help.check.reason"))
     .requiredOption("--seen <version>", say("help.watch.seen"))
+    .option("--purpose <purpose>", say("help.check.purpose", { purposes: Purpose.options.join(", ") }))
     .action(doing((words, options) => decideHit(console, words, options)));
 }

@@ -1,7 +1,7 @@
 // The messages about imports: runs, what they changed, and the rows they could not read.
 import { z } from "zod";
 import { ActId, AuthorityId, Labels, ListFormat, Purpose, RecordId } from "#domain";
-import { Page, When, Justification } from "./messages.ts";
+import { heldForOthers, Page, When, Justification } from "./messages.ts";
 
 /** Begins an import run. Files are sent one by one, then the run is started. */
 export const ImportRequest = z.strictObject({
@@ -13,7 +13,7 @@ export const ImportRequest = z.strictObject({
     .optional(),
   files: z.array(z.string().min(1).max(200)).min(1).max(8),
   owner: AuthorityId.optional(),
-  labels: Labels.unwrap().pick({ audience: true, requires: true }).partial().optional(),
+  labels: Labels.unwrap().pick({ audience: true, requires: true, purposes: true }).partial().optional(),
   /** Needed when an edition withdraws more than half of the list: a file cut off in the middle looks the same. */
   allowWithdrawals: z.boolean().optional(),
 });
@@ -55,6 +55,7 @@ export const ImportDelta = z.object({
       record: RecordId.optional(),
     }),
   ),
+  withheld: heldForOthers,
   next: z.string().optional(),
 });
 

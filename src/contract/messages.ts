@@ -20,6 +20,7 @@ import {
   UserId,
   Watch,
   WatchList,
+  Withheld,
 } from "#domain";
 
 export const Login = z
@@ -53,6 +54,8 @@ export const Problem = z.object({
   /** Seconds after which it may be tried again. */
   retryAfter: z.number().optional(),
 });
+  /** Purposes for which what was refused may be used. */
+  purposes: z.array(Purpose).optional(),
 export type Problem = z.infer<typeof Problem>;
 
 /** What anybody may know of the node. */
@@ -161,7 +164,14 @@ export const DecisionQuery = Page.extend({
   reason: Justification.optional(),
   outcome: Outcome.optional(),
 });
-export const DecisionPage = z.object({ items: z.array(Decision), next: z.string().optional() });
+/** What is there for the asker and held for other purposes than the one asked for; absent when there is none. */
+export const heldForOthers = z.array(Withheld).optional();
+
+export const DecisionPage = z.object({
+  items: z.array(Decision),
+  withheld: heldForOthers,
+  next: z.string().optional(),
+});
 
 /** Why and how long something is watched, and who sees it. */
 const WatchTerms = z.strictObject({
@@ -229,16 +239,22 @@ export const HitQuery = Page.extend({
   list: WatchList.optional(),
   state: HitState.optional(),
 });
-export const HitPage = z.object({ items: z.array(Hit), next: z.string().optional() });
+export const HitPage = z.object({ items: z.array(Hit), withheld: heldForOthers, next: z.string().optional() });
 export const HitCount = z.object({ open: z.int() });
-/** `recordVersion` is the version that was looked at (`candidate.version`). */
-export const HitDecision = z.strictObject({ outcome: HitOutcome, reason: Reasoning, recordVersion: z.int().min(1) });
+/** `recordVersion` is the version that was looked at (`candidate.version`); `purpose` the watch's when left out. */
+export const HitDecision = z.strictObject({
+  outcome: HitOutcome,
+  reason: Reasoning,
+  recordVersion: z.int().min(1),
+  purpose: Purpose.optional(),
+});
 
 /** A watch with its hits, those that wait for a decision first. */
 export const WatchView = z.object({
   watch: Watch,
   hits: z.array(Hit),
   /** Strengths from which a record is shown, and told as a match. */
+  withheld: heldForOthers,
   thresholds: z.object({ possible: z.number(), match: z.number() }),
   leaf: z.object({ index: z.int(), hash: z.string() }),
 });
@@ -261,6 +277,8 @@ export const RecordView = z.object({
   alerts: z.array(BesaRecord),
   history: z.array(BesaRecord),
   looks: z.array(Look),
+  /** Alerts, and the record itself for versions of it, that are held for other purposes. */
+  withheld: heldForOthers,
   leaf: z.object({ index: z.int(), hash: z.string() }),
 });
 export type RecordView = z.infer<typeof RecordView>;
@@ -276,7 +294,7 @@ export const RecordRow = z.object({
   recordedAt: When,
 });
 
-export const RecordPage = z.object({ items: z.array(RecordRow), next: z.string().optional() });
+export const RecordPage = z.object({ items: z.array(RecordRow), withheld: heldForOthers, next: z.string().optional() });
 
 export const RecordQuery = Page.extend({
   purpose: Purpose,

@@ -7,6 +7,7 @@ import { ActId, AuthorityId, RecordId } from "./ids.ts";
 import { Label, RedactableField } from "./labels.ts";
 import { PartialDate } from "./partial-date.ts";
 import { readDates, WrittenDate } from "./read-dates.ts";
+import { Withheld } from "./withheld.ts";
 
 /** A text as it may stand in a question: at most so many UTF-16 units, whole characters only, none of them NUL (PostgreSQL and JCS take neither). */
 const asked = (longest: number): z.ZodString =>
@@ -157,6 +158,8 @@ export const Candidate = z
     requires: z.array(Label).readonly().optional(),
     /** What was taken out of the record for this reader. */
     redacted: z.array(RedactableField).readonly().optional(),
+    /** Alerts about it that are held for other purposes than the one asked for. */
+    withheld: z.array(Withheld).readonly().optional(),
     /** Set when the same pair was cleared before and the record has not changed since: the candidate no longer counts in the verdict. */
     clearedBefore: z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() }).readonly().optional(),
   })
@@ -190,6 +193,8 @@ export const CheckAnswer = z
     understood: Understood,
     purpose: Purpose,
     candidates: z.array(Candidate).readonly(),
+    /** Records as close as candidates that are held for other purposes; absent when there is none. They count as possible, never as nothing. */
+    withheld: z.array(Withheld).readonly().optional(),
     steps: z.array(Step).readonly(),
     /** Strengths from which a candidate is shown, told to the desk, told to the officer as a match. */
     thresholds: z.object({ possible: z.number(), match: z.number() }).readonly(),

@@ -62,6 +62,19 @@ export {
 export type { Sight, SightLabels } from "./sight.ts";
 export { HitOutcome, HitState, ScreeningHit, Watch, watchDays, WatchList } from "./watch.ts";
 export {
+export { Withheld } from "./withheld.ts";
+export { DeliveryClass, DeliveryState } from "./delivery.ts";
+export type {
+  DeliveryStream,
+  HeldEnvelope,
+  Outgoing,
+  Quarantined,
+  SealedOutgoing,
+  SettledEnvelope,
+  StoredReceipt,
+  StreamHead,
+  StreamPlace,
+} from "./delivery.ts";
   ErasureGround,
   ErasureReceipt,
   LawfulGround,

@@ -153,7 +153,7 @@ export const Approval = z
   .readonly();
 export type Approval = z.infer<typeof Approval>;
 
-/** Why somebody can, or cannot, see a record: each label it asks for, and by what they hold it. */
+/** Why somebody can, or cannot, see and use a record: each label it asks for, and each purpose it is held for, and by what they hold it. */
 export const SightReason = z
   .object({
     record: RecordId,
@@ -164,3 +164,4 @@ export const SightReason = z
   })
   .readonly();
 export type SightReason = z.infer<typeof SightReason>;
+    purposes: z.array(z.object({ purpose: Purpose, because: z.array(Because) })),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { AuthorityId, Label, type BesaRecord, type Labels, RecordId } from "#domain";
-import { admitted, joinLabels, release, sees, sightOf } from "#policy";
+import { admits, admitted, joinLabels, release, sees, sightOf } from "#policy";
 
 const today = "2026-11-22";
 const label = fc.constantFrom("police", "desk", "a", "b", "c");
@@ -52,18 +52,31 @@ function person(given: Labels): BesaRecord {
   };
 }
 
-test("what leaves is what the rule in memory admits (property)", () => {
+const purposes = fc.constantFrom<Labels["purposes"][number]>("border", "arrest", "security", "audit");
+
+test("what is told of is what the rule in memory admits, and what leaves is what is held for the purpose besides (property)", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(label), labels, (grants, given) => {
+    fc.property(fc.uniqueArray(label), labels, purposes, (grants, given, purpose) => {
       const sight = sightOf(grants, today);
-      assert.equal(admitted(sight, [{ labels: given }]).length === 1, sees(sight, given));
+      const { shown, withheld } = release({ sight, purpose }, [person(given)]);
+      assert.equal(shown.length + withheld.length === 1, sees(sight, given));
+      assert.equal(shown.length === 1, sees(sight, given) && given.purposes.includes(purpose));
+      assert.equal(admits({ sight, purpose }, given), shown.length === 1);
+      for (const one of withheld) {
+        assert.deepEqual(Object.keys(one).toSorted(), ["owner", "purposes", "record"]);
+        assert.deepEqual(one.purposes, given.purposes);
+      }
     }),
   );
 });
 
 test("labels that cannot be read let nothing out", () => {
-  const broken = { labels: { requires: [] } } as unknown as { labels: Labels };
-  assert.deepEqual(admitted(sightOf(["police"], today), [broken]), []);
+  const looking = { sight: sightOf(["police"], today), purpose: "border" as const };
+  const { id: record, owner } = person({} as unknown as Labels);
+  const nothing = { requires: [] } as unknown as Labels;
+  assert.deepEqual(admitted(looking, [{ record, owner, labels: nothing }]), { shown: [], withheld: [] });
+  const purposeless = { audience: ["police"], requires: [] } as unknown as Labels;
+  assert.deepEqual(admitted(looking, [{ record, owner, labels: purposeless }]).shown, []);
 });
 
 test("a field that asks for more is taken out, with its trace in the original row, and the record says so", () => {
@@ -73,11 +86,12 @@ test("a field that asks for more is taken out, with its trace in the original ro
     evaluation: { source: "A", information: "1" },
     fields: { addresses: ["protection"], heightCentimetres: ["protection"], marks: [] },
   };
-  const [shown] = release(sightOf(["police"], today), [person(given)]);
+  const looking = (...grants: string[]) => ({ sight: sightOf(grants, today), purpose: "border" as const });
+  const [shown] = release(looking("police"), [person(given)]).shown;
   assert.deepEqual(shown?.redacted, ["addresses", "heightCentimetres"]);
   assert.ok(!/Safe house|180|protection/.test(JSON.stringify(shown)));
   assert.match(JSON.stringify(shown), /scar/);
-  const [whole] = release(sightOf(["police", "protection"], today), [person(given)]);
+  const [whole] = release(looking("police", "protection"), [person(given)]).shown;
   assert.match(JSON.stringify(whole), /Safe house.*Safe house/);
   assert.equal(whole?.redacted, undefined);
 });
@@ -91,7 +105,7 @@ test("the labels that leave with a record name no compartment that its reader is
     purposes: ["border"],
   };
   const audienceOf = (...grants: string[]): readonly string[] | undefined =>
-    release(sightOf(grants, today), [person(given)])[0]?.labels.audience;
+    release({ sight: sightOf(grants, today), purpose: "border" }, [person(given)]).shown[0]?.labels.audience;
   assert.deepEqual(audienceOf("police"), ["police"]);
   assert.deepEqual(audienceOf("compartment:lynx"), ["police", "compartment:lynx"]);
 });

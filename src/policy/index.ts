@@ -1,5 +1,5 @@
-export { admitted, release } from "./egress.ts";
-export type { Released } from "./egress.ts";
+export { admits, admitted, release } from "./egress.ts";
+export type { Looking, Passed, Released } from "./egress.ts";
 export { joinLabels } from "./join-labels.ts";
 export { sees, sightOf } from "./sight.ts";
 export { canBeLent, explainHeld, heldBy } from "./held.ts";

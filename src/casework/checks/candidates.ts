@@ -1,9 +1,9 @@
 // From what the engine found to what the officer may be told of it. Records are read again under the rule of sight, now in SQL.
-import type { BesaRecord, Candidate, RecordId, Sight, Understood } from "#domain";
-import { release, type Released } from "#policy";
+import type { BesaRecord, Candidate, RecordId, Sight, Understood, Withheld } from "#domain";
+import { type Looking, release, type Released } from "#policy";
 import { explain, type SearchAnswer, thresholds } from "#search";
 import type { ClearedPair, Store } from "#store";
-import type { Officer } from "../officer.ts";
+import { told } from "../officer.ts";
 import { titleOf } from "../records/title.ts";
 import { GatheredReads } from "./gathered-reads.ts";
 import { pairKey } from "./pair-key.ts";
@@ -12,9 +12,9 @@ import { candidateVerdict } from "./verdict.ts";
 /** Found as a match when its own number was asked for: a stolen document needs no alert beside it. */
 const soughtKinds = new Set(["document", "vehicle", "firearm", "contact"]);
 
-/** Where candidates are read: records under a rule of sight, and what was cleared before. */
+/** Where candidates are read: records under a rule of sight, before purpose is asked of them, and what was cleared before. */
 export interface CandidateReads {
-  records(ids: readonly RecordId[], sight: Sight): Promise<ReadonlyMap<RecordId, Released<BesaRecord>>>;
+  records(ids: readonly RecordId[], sight: Sight): Promise<ReadonlyMap<RecordId, BesaRecord>>;
   cleared(pairs: readonly string[], sight: Sight): Promise<ReadonlyMap<string, ClearedPair>>;
 }
 
@@ -46,41 +46,71 @@ async function readRecords(
   store: Pick<Store, "records">,
   ids: readonly RecordId[],
   sight: Sight,
-): Promise<ReadonlyMap<RecordId, Released<BesaRecord>>> {
-  const records = release(sight, await store.records.get(ids, sight));
+): Promise<ReadonlyMap<RecordId, BesaRecord>> {
+  const records = await store.records.get(ids, sight);
   return new Map(records.filter(({ withdrawn }) => !withdrawn).map((record) => [record.id, record]));
 }
 
+/** What answers to one question: candidates, and what is as close and held for other purposes. */
+export interface Described {
+  readonly candidates: Candidate[];
+  readonly withheld: Told[];
+}
+
+/** What is held for other purposes, with what the log keeps of it: its version, and what it asks of its readers. */
+export interface Told {
+  readonly one: Withheld;
+  readonly version: number;
+  readonly requires: readonly string[];
+}
+
 /**
- * The candidates of each question with all that the officer may see of them: one read of all records found, and one of what was cleared
+ * The candidates of each question with all that whoever looks may see of them: one read of all records found, and one of what was cleared
  * before, however many questions there are. Nothing is read when nothing was found.
  */
 export async function describeAll(
   reads: CandidateReads,
-  officer: Pick<Officer, "sight">,
+  looking: Looking,
   asked: readonly Understood[],
   found: readonly SearchAnswer[],
-): Promise<Candidate[][]> {
+): Promise<Described[]> {
   const likely = found.map(({ candidates }) => candidates.filter(({ strength }) => strength >= thresholds.possible));
   const ids = likely.flat().flatMap((candidate) => [candidate.record, ...candidate.alerts]);
-  if (ids.length === 0) return likely.map(() => []);
+  if (ids.length === 0) return likely.map(() => ({ candidates: [], withheld: [] }));
   const keys = asked.map((understood, place) => pairKeys(understood, likely[place] ?? []));
   const [records, cleared] = await Promise.all([
-    reads.records(ids, officer.sight),
+    reads.records(ids, looking.sight),
     reads.cleared(
       keys.flatMap((ofOne) => [...ofOne.values()]),
-      officer.sight,
+      looking.sight,
     ),
   ]);
-  return asked.map((understood, place) =>
-    (likely[place] ?? []).flatMap((candidate): Candidate[] => {
-      const record = records.get(candidate.record);
+  const passed = passedOf(looking, records);
+  return asked.map((understood, place): Described => {
+    const candidates = (likely[place] ?? []).flatMap((candidate): Candidate[] => {
+      const record = passed.shown.get(candidate.record);
       if (record === undefined || record.content.kind === "alert") return [];
       const clearance = cleared.get(keys[place]?.get(candidate.record) ?? "");
-      const alerts = candidate.alerts.flatMap((id) => records.get(id) ?? []);
-      return [describe({ understood, candidate, record, alerts, clearance: holds(clearance, record) })];
-    }),
-  );
+      const alerts = candidate.alerts.flatMap((id) => passed.shown.get(id) ?? []);
+      const withheld = candidate.alerts.flatMap((id) => passed.withheld.get(id) ?? []);
+      return [describe({ understood, candidate, record, alerts, withheld, clearance: holds(clearance, record) })];
+    });
+    const withheld = (likely[place] ?? []).flatMap(({ record }): Told[] => {
+      const [one, whole] = [passed.withheld.get(record), records.get(record)];
+      if (one === undefined || whole === undefined) return [];
+      return [{ one, version: whole.version, requires: whole.labels.requires }];
+    });
+    return { candidates, withheld };
+  });
+}
+
+/** What was read, after sight and purpose were asked of each record. */
+function passedOf(looking: Looking, records: ReadonlyMap<RecordId, BesaRecord>) {
+  const { shown, withheld } = release(looking, [...records.values()]);
+  return {
+    shown: new Map(shown.map((record) => [record.id, record])),
+    withheld: new Map(withheld.map((one) => [one.record, one])),
+  };
 }
 
 type Found = SearchAnswer["candidates"][number];
@@ -106,11 +136,13 @@ export interface One {
   readonly candidate: Pick<Found, "strength"> & { readonly matchedName?: string };
   readonly record: Released<BesaRecord>;
   readonly alerts: readonly Released<BesaRecord>[];
+  /** Alerts about it that are held for other purposes. */
+  readonly withheld: readonly Withheld[];
   readonly clearance: Pick<ClearedPair, "at" | "by" | "reason"> | undefined;
 }
 
 /** The candidate as it is shown: its fields beside the question's, its alerts, and what they make of it. */
-export function describe({ understood, candidate, record, alerts, clearance }: One): Candidate {
+export function describe({ understood, candidate, record, alerts, withheld, clearance }: One): Candidate {
   const { content } = record;
   const shown = alerts.flatMap(({ id, owner, content: alert }) =>
     alert.kind === "alert" ? [{ id, owner, alert }] : [],
@@ -136,6 +168,7 @@ export function describe({ understood, candidate, record, alerts, clearance }: O
     warnings: [...new Set(shown.flatMap(({ alert }) => alert.warnings))],
     ...(content.kind === "person" || content.kind === "organisation" ? { subject: content } : {}),
     ...restrictions([record, ...alerts]),
+    ...told(withheld),
     ...(clearance === undefined
       ? {}
       : { clearedBefore: { at: clearance.at, by: clearance.by, reason: clearance.reason } }),

@@ -1,13 +1,23 @@
 // The hot path: parse, decide, search, redact, log, answer. Nothing leaves before its log leaf is durable.
-import type { ActId, Candidate, CheckAnswer, CheckQuery, Leaf, LogDetail, Purpose, Understood } from "#domain";
+import type { ActId, CheckAnswer, CheckQuery, Leaf, LogDetail, Purpose, Understood } from "#domain";
 import { understandMrz } from "#formats";
 import type { Ledger } from "#ledger";
 import { thresholds, understand } from "#search";
 import { newActIds, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, policeRoles, privacyOf, requirePurpose, requireRole, sealedAs } from "../officer.ts";
+import {
+  actor,
+  lookingFor,
+  type Officer,
+  policeRoles,
+  privacyOf,
+  requirePurpose,
+  requireRole,
+  sealedAs,
+  told,
+} from "../officer.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
-import { type CandidateReads, describeAll } from "./candidates.ts";
+import { type CandidateReads, describeAll, type Described } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
 import { askMany, type Searcher } from "./searcher.ts";
 import { overallVerdict, stepsFor } from "./verdict.ts";
@@ -60,9 +70,11 @@ export async function checkAll(
   const read = request.queries.map((query) => readOrRefusal(query, day));
   const asked = read.flatMap((one) => (one instanceof CaseworkError ? [] : [one]));
   const found = await askMany(needs.searcher, asked, { sight: officer.sight, limit: mostCandidates }, needs.stopwatch);
-  const candidates = await describeAll(needs.reads, officer, asked, found);
+  const described = await describeAll(needs.reads, lookingFor(officer, request), asked, found);
   const ids = newActIds(needs.chance, asked.length);
-  const checked = asked.map((understood, place) => conclude(understood, candidates[place] ?? [], ids[place]));
+  const checked = asked.map((understood, place) =>
+    conclude(understood, described[place] ?? { candidates: [], withheld: [] }, ids[place]),
+  );
   const leaves = await needs.ledger.recordAll(checked.map((one) => entry(officer, request, one)));
   const end = { milliseconds: sinceInTenths(started, needs.stopwatch()), answeredAt: needs.chance.now().toISOString() };
   let place = -1;
@@ -74,16 +86,17 @@ export async function checkAll(
 }
 
 /** A check that is decided and not on record yet. */
-type Checked = Pick<CheckAnswer, "id" | "verdict" | "understood" | "candidates" | "steps">;
+type Checked = Pick<CheckAnswer, "id" | "verdict" | "understood" | "candidates" | "steps"> &
+  Pick<Described, "withheld">;
 
-function conclude(understood: Understood, candidates: readonly Candidate[], id: ActId | undefined): Checked {
+function conclude(understood: Understood, { candidates, withheld }: Described, id: ActId | undefined): Checked {
   if (id === undefined) throw new RangeError("a check without a number");
-  const verdict = overallVerdict(candidates);
+  const verdict = overallVerdict(candidates, withheld);
   const steps = stepsFor(
     verdict,
     candidates.find((candidate) => candidate.clearedBefore === undefined),
   );
-  return { id, verdict, understood, candidates, steps };
+  return { id, verdict, understood, candidates, withheld, steps };
 }
 
 function answerOf(
@@ -98,6 +111,7 @@ function answerOf(
     understood: checked.understood,
     purpose: end.purpose,
     candidates: checked.candidates,
+    ...told(checked.withheld.map(({ one }) => one)),
     steps: checked.steps,
     thresholds: { possible: thresholds.possible, match: thresholds.match },
     milliseconds: end.milliseconds,
@@ -144,9 +158,12 @@ function entry(officer: Officer, { purpose, reason }: CheckPurpose, checked: Che
     outcome: checkedOutcome(checked),
     purpose,
     ...(reason === undefined ? {} : { reason }),
-    records: checked.candidates.map((candidate) => candidate.record),
+    records: [...checked.candidates, ...checked.withheld.map(({ one }) => one)].map(({ record }) => record),
     reference: checked.id,
-    ...sealedAs([...checked.candidates.flatMap(({ requires }) => requires ?? []), ...privacyOf(officer)]),
+    ...sealedAs([
+      ...[...checked.candidates, ...checked.withheld].flatMap(({ requires }) => requires ?? []),
+      ...privacyOf(officer),
+    ]),
     // Cut at the end: half a character may be left of the last one.
     subject: subject.slice(0, 1000).toWellFormed(),
     who: actor(officer),

@@ -1,5 +1,6 @@
 // What the log keeps of a check's answer, written and read in one place: a decision is allowed only on what was shown.
 import type { CheckAnswer, LogDetail } from "#domain";
+import type { Told } from "./candidates.ts";
 import { pairKey } from "./pair-key.ts";
 
 type Outcome = NonNullable<LogDetail["outcome"]>;
@@ -13,7 +14,11 @@ interface LoggedCandidate {
 }
 
 /** The verdict and whom the officer was shown, as plain data. */
-export function checkedOutcome(answer: Pick<CheckAnswer, "verdict" | "understood" | "candidates">): Outcome {
+export function checkedOutcome(
+  answer: Pick<CheckAnswer, "verdict" | "understood" | "candidates"> & {
+    readonly withheld: readonly Told[];
+  },
+): Outcome {
   // In the order of canonical JSON, which spares the ledger from sorting.
   return {
     as: answer.understood.as,
@@ -25,14 +30,17 @@ export function checkedOutcome(answer: Pick<CheckAnswer, "verdict" | "understood
       version,
     })),
     verdict: answer.verdict,
+    ...(answer.withheld.length === 0
+      ? {}
+      : { withheld: answer.withheld.map(({ one, version }) => ({ record: one.record, version })) }),
   };
 }
 
-/** The candidates of a logged check; none when the entry is of another act or its detail was erased. */
+/** The candidates of a logged check, those held for other purposes last; none when the entry is of another act or its detail was erased. */
 export function candidatesOf(detail: LogDetail): LoggedCandidate[] {
   const { outcome } = detail;
-  if (detail.act !== "checked" || !isObject(outcome) || !Array.isArray(outcome["candidates"])) return [];
-  return outcome["candidates"].flatMap((one): LoggedCandidate[] => {
+  if (detail.act !== "checked" || !isObject(outcome)) return [];
+  return [...listOf(outcome["candidates"]), ...listOf(outcome["withheld"])].flatMap((one): LoggedCandidate[] => {
     if (!isObject(one) || typeof one["record"] !== "string" || typeof one["version"] !== "number") return [];
     return [
       {
@@ -42,6 +50,10 @@ export function candidatesOf(detail: LogDetail): LoggedCandidate[] {
       },
     ];
   });
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

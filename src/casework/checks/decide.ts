@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import type { ActId, Outcome, Purpose, RecordId } from "#domain";
 import type { Ledger } from "#ledger";
+import { release } from "#policy";
 import type { Store } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, policeRoles, requireRole, sealedBy } from "../officer.ts";
+import { actor, heldForOthers, lookingFor, type Officer, policeRoles, requireRole, sealedBy } from "../officer.ts";
 import { titleOf } from "../records/title.ts";
 import { candidatesOf } from "./checked-outcome.ts";
 
@@ -37,7 +38,8 @@ export interface DecisionRequest {
 
 /**
  * Decides on a candidate of an earlier check. The check must be one of this officer's own (the desk may decide on any), and the record must
- * have been shown in it: deciding opens no record that was not.
+ * have been shown in it: deciding opens no record that was not. What is held for other purposes than the check's can be referred to those who may look, and
+ * nothing else.
  */
 export async function decide(
   { store, ledger, chance }: DecideNeeds,
@@ -47,21 +49,24 @@ export async function decide(
 ): Promise<DecisionView> {
   requireRole(officer, policeRoles);
   const asked = await shownIn(store, officer, check, request.record);
-  const [record] = await store.records.get([request.record], officer.sight);
-  if (record === undefined) throw new CaseworkError("not_found");
+  const found = await store.records.get([request.record], officer.sight);
+  const { shown, withheld } = release(lookingFor(officer, asked), found);
+  const [record, held] = [shown[0], withheld[0]];
+  if (record === undefined && held === undefined) throw new CaseworkError("not_found");
+  if (held !== undefined && request.outcome !== "referred") throw heldForOthers(held);
   const decision = {
     id: newActId(chance),
     check,
-    record: record.id,
+    record: request.record,
     recordVersion: asked.version,
-    pairKey: asked.pair ?? lonelyKey(check, record.id),
+    pairKey: asked.pair ?? lonelyKey(check, request.record),
     outcome: request.outcome,
     reason: request.reason,
     by: officer.id,
     at: chance.now().toISOString(),
     purpose: asked.purpose,
   };
-  const { title } = titleOf(record.content);
+  const title = record === undefined ? undefined : titleOf(record.content).title;
   const leaf = await store.transact(async (tx) => {
     await tx.decisions.add(decision);
     const [written] = await ledger.write(tx.log, [
@@ -71,9 +76,9 @@ export async function decide(
         purpose: asked.purpose,
         reason: request.reason,
         reference: check,
-        subject: title.slice(0, 1000),
-        records: [record.id],
-        ...sealedBy([record]),
+        ...(title === undefined ? {} : { subject: title.slice(0, 1000) }),
+        records: [request.record],
+        ...sealedBy(found),
         outcome: { decision: decision.id, outcome: request.outcome },
       },
     ]);
@@ -82,7 +87,7 @@ export async function decide(
   const { pairKey: _, ...view } = decision;
   return {
     ...view,
-    title,
+    ...(title === undefined ? {} : { title }),
     by: officer.name,
     ...(leaf === undefined ? {} : { leaf: { index: leaf.index, hash: leaf.hash } }),
   };

@@ -25,11 +25,17 @@ export function candidateVerdict(
   return strength >= match && isSought && isCorroborated ? "match" : "possible";
 }
 
-/** The verdict of the whole check: the strongest candidate that was not cleared before. */
-export function overallVerdict(candidates: readonly Candidate[]): CheckAnswer["verdict"] {
+/**
+ * The verdict of the whole check: the strongest candidate that was not cleared before. What is held for other purposes is never "nothing": whoever
+ * asks is sent to those who may look.
+ */
+export function overallVerdict(
+  candidates: readonly Candidate[],
+  withheld: readonly unknown[] = [],
+): CheckAnswer["verdict"] {
   const open = candidates.filter((candidate) => candidate.clearedBefore === undefined);
   if (open.some((candidate) => candidate.verdict === "match")) return "match";
-  return open.length > 0 ? "possible" : "nothing";
+  return open.length > 0 || withheld.length > 0 ? "possible" : "nothing";
 }
 
 /**
@@ -50,7 +56,9 @@ const stepsOfMeasure = {
 
 /** The steps for an answer, in the order to take them: keep safe, compare, then act on the measures. */
 export function stepsFor(verdict: CheckAnswer["verdict"], candidate: Candidate | undefined): Step[] {
-  if (verdict === "nothing" || candidate === undefined) return ["let-go"];
+  if (verdict === "nothing") return ["let-go"];
+  // All there is is held for other purposes.
+  if (candidate === undefined) return ["ask-desk"];
   const alerts: readonly Alert[] = candidate.alerts.map(({ alert }) => alert);
   const discreet = alerts.some((alert) => alert.measures.includes("discreet-check"));
   const measures = alerts.flatMap((alert) =>

@@ -11,7 +11,19 @@ const published: Labels = {
   requires: [],
   handling: ["H0"],
   evaluation: { source: "B", information: "2" },
-  purposes: ["border", "arrest", "investigation", "identification", "security"],
+  // Published by their owners for whoever meets one of these people, whatever the police look for (decision 0017).
+  purposes: [
+    "border",
+    "arrest",
+    "investigation",
+    "warning",
+    "missing",
+    "witness",
+    "identification",
+    "forensic",
+    "security",
+    "threats",
+  ],
 };
 
 /** Whose statement a list is, and the labels its records get when the operator names no others. */
@@ -21,7 +33,12 @@ export const listRules = {
   interpol: { owner: AuthorityId.parse("XPO"), labels: published },
   national: {
     owner: AuthorityId.parse("NAT"),
-    labels: { ...published, evaluation: { source: "A", information: "1" } },
+    // A state's own register of persons wanted and missing and of things stolen; its operator may name other purposes.
+    labels: {
+      ...published,
+      evaluation: { source: "A", information: "1" },
+      purposes: ["border", "arrest", "investigation", "warning", "missing", "witness", "identification", "security"],
+    },
   },
 } as const satisfies Record<ListFormat, ListRule>;
 

@@ -1,12 +1,12 @@
 // Import runs as their operators see them: begin, send files, start, watch, cancel.
-import { ActId, AuthorityId, type Labels, type ListFormat, type RecordId } from "#domain";
+import { ActId, AuthorityId, type Labels, type ListFormat, type Purpose, type RecordId, type Withheld } from "#domain";
 import type { Ledger } from "#ledger";
-import { sees } from "#policy";
+import { admits, admitted } from "#policy";
 import { StoreError, type Store, type ImportRun } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import type { CheckPurpose } from "../checks/check.ts";
-import { actor, type Officer, requirePurpose, requireRole, sealedAs } from "../officer.ts";
+import { actor, lookingFor, type Officer, requirePurpose, requireRole, sealedAs, told } from "../officer.ts";
 import type { ImportFiles } from "./import-files.ts";
 import { listRules, sourceOf } from "./list-rules.ts";
 import { filesOf, runView, type RunView } from "./run-view.ts";
@@ -26,7 +26,12 @@ export interface ImportRequest {
   readonly files: readonly string[];
   readonly owner?: AuthorityId | undefined;
   readonly labels?:
-    | { readonly audience?: readonly string[] | undefined; readonly requires?: readonly string[] | undefined }
+    | {
+        readonly audience?: readonly string[] | undefined;
+        readonly requires?: readonly string[] | undefined;
+        /** What its records may be used for; what the format's rule says when left out. */
+        readonly purposes?: readonly Purpose[] | undefined;
+      }
     | undefined;
   readonly allowWithdrawals?: boolean | undefined;
 }
@@ -52,6 +57,7 @@ export async function beginImport(
   const labels: Labels = {
     ...rules.labels,
     ...(request.labels?.audience === undefined ? {} : { audience: [...request.labels.audience] }),
+    ...(request.labels?.purposes === undefined ? {} : { purposes: [...request.labels.purposes] }),
     requires,
   };
   try {
@@ -170,23 +176,31 @@ export async function readDelta(
   officer: Officer,
   id: ActId,
   query: Paging & CheckPurpose & { readonly change?: DeltaItem["change"] | undefined },
-): Promise<{ items: DeltaItem[]; next?: string }> {
+): Promise<{ items: DeltaItem[]; withheld?: Withheld[]; next?: string }> {
   requireRole(officer, importers);
   requirePurpose(officer, query.purpose, query.reason);
   const run = await find(store, officer, id);
-  const { items, next } = await store.imports.delta(id, {
+  const { items: changes, next } = await store.imports.delta(id, {
     sight: officer.sight,
     ...(query.change === undefined ? {} : { change: query.change }),
     ...(query.after === undefined ? {} : { after: query.after }),
     limit: query.limit,
   });
+  // Records as they are now; what is not a record yet will have the labels of the run.
+  const ids = [...new Set(changes.map(({ record }) => record))];
+  const records = await store.records.get(ids, officer.sight);
+  const now = new Map(records.map(({ id: record, owner, labels }) => [record, { owner, labels }]));
+  const { shown: items, withheld } = admitted(
+    lookingFor(officer, query),
+    changes.map((change) => ({ ...change, ...(now.get(change.record) ?? { owner: run.owner, labels: run.labels }) })),
+  );
   await ledger.record({
     act: "listed",
     who: actor(officer),
     purpose: query.purpose,
     ...(query.reason === undefined ? {} : { reason: query.reason }),
     reference: id,
-    records: [...new Set(items.map(({ record }) => record))],
+    records: [...new Set([...items, ...withheld].map(({ record }) => record))],
     ...sealedAs(run.labels.requires),
     outcome: { list: run.list, shown: items.length },
   });
@@ -197,6 +211,7 @@ export async function readDelta(
       record,
       ...(title === undefined ? {} : { title }),
     })),
+    ...told(withheld),
     ...(next === undefined ? {} : { next }),
   };
 }
@@ -224,7 +239,8 @@ export async function readProblems(
     ...(query.after === undefined ? {} : { after: query.after }),
     limit: query.limit,
   });
-  const showsRows = sees(officer.sight, run.labels);
+  // A row that could not be read is no record; it is shown to whom the records of the run would be.
+  const showsRows = admits(lookingFor(officer, query), run.labels);
   await ledger.record({
     act: "listed",
     who: actor(officer),

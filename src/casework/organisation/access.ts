@@ -3,7 +3,16 @@ import type { Access, BesaRecord, Purpose, RecordId, Role, SightReason } from "#
 import { explainHeld, heldBy, release, type Released, roles as rules, sees, sightOf } from "#policy";
 import type { StoredAccess } from "#store";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, policeRoles, requirePurpose, requireRole, sealedBy } from "../officer.ts";
+import {
+  actor,
+  heldForOthers,
+  lookingFor,
+  type Officer,
+  policeRoles,
+  requirePurpose,
+  requireRole,
+  sealedBy,
+} from "../officer.ts";
 import type { OrganisationNeeds } from "./needs.ts";
 
 type Needs = Pick<OrganisationNeeds, "store" | "ledger" | "chance">;
@@ -82,16 +91,21 @@ async function seenRecord(
 ): Promise<Released<BesaRecord>> {
   requireRole(officer, policeRoles);
   requirePurpose(officer, query.purpose, query.reason);
-  const [record] = release(officer.sight, await store.records.get([id], officer.sight));
+  const found = await store.records.get([id], officer.sight);
+  const {
+    shown: [record],
+    withheld: [held],
+  } = release(lookingFor(officer, query), found);
   await ledger.record({
     act: "sight-explained",
     who: actor(officer),
     purpose: query.purpose,
     ...(query.reason === undefined ? {} : { reason: query.reason }),
     records: [id],
-    ...sealedBy(record === undefined ? [] : [record], officer),
+    ...sealedBy(found, officer),
     outcome: { of: query.login ?? null, shown: record !== undefined },
   });
+  if (held !== undefined) throw heldForOthers(held);
   if (record === undefined) throw new CaseworkError("not_found");
   return record;
 }
@@ -99,12 +113,14 @@ async function seenRecord(
 function reasonOf({ id, labels }: Released<BesaRecord>, given: StoredAccess, now: string): SightReason {
   const day = now.slice(0, 10);
   const because = new Map(explainHeld(given, now).grants.map((grant) => [grant.label, grant.because]));
+  const purposes = new Map(explainHeld(given, now).purposes.map(({ purpose, because: by }) => [purpose, by]));
   const why = (label: string): SightReason["audience"][number] => ({ label, because: because.get(label) ?? [] });
   return {
     record: id,
     sees: sees(sightOf(heldBy(given, now).grants, day), labels),
     audience: labels.audience.map(why),
     requires: labels.requires.map(why),
+    purposes: labels.purposes.map((purpose) => ({ purpose, because: purposes.get(purpose) ?? [] })),
     expired: labels.expiresOn !== undefined && labels.expiresOn < day,
   };
 }

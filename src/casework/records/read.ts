@@ -1,10 +1,20 @@
 // Reading records: each look has a purpose and a leaf, also a look at what does not exist.
-import type { Act, ActId, BesaRecord, Purpose, RecordId } from "#domain";
+import type { Act, ActId, BesaRecord, Purpose, RecordId, Withheld } from "#domain";
 import type { Ledger } from "#ledger";
 import { release, type Released } from "#policy";
 import type { Store } from "#store";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, policeRoles, requirePurpose, requireRole, sealedBy } from "../officer.ts";
+import {
+  actor,
+  heldForOthers,
+  lookingFor,
+  type Officer,
+  policeRoles,
+  requirePurpose,
+  requireRole,
+  sealedBy,
+  told,
+} from "../officer.ts";
 import { titleOf } from "./title.ts";
 
 interface Needs {
@@ -27,6 +37,8 @@ export interface RecordView {
   readonly title: string;
   readonly alerts: Released<BesaRecord>[];
   readonly history: Released<BesaRecord>[];
+  /** Alerts about it, and the record itself for versions of it, that are held for other purposes. */
+  readonly withheld?: Withheld[];
   readonly looks: Look[];
   readonly leaf: { readonly index: number; readonly hash: string };
 }
@@ -51,7 +63,10 @@ export interface RecordQuery {
   readonly list?: string | undefined;
 }
 
-/** One record with everything the officer may see around it. Unknown and hidden are the same answer and the same log entry. */
+/**
+ * One record with everything the officer may see around it. Unknown and hidden are the same answer and the same log entry; what is held for other
+ * purposes is refused, and the refusal says which.
+ */
 export async function readRecord(
   { store, ledger }: Needs,
   officer: Officer,
@@ -60,7 +75,12 @@ export async function readRecord(
 ): Promise<RecordView> {
   requireRole(officer, policeRoles);
   requirePurpose(officer, query.purpose, query.reason);
-  const [record] = release(officer.sight, await store.records.get([id], officer.sight));
+  const looking = lookingFor(officer, query);
+  const found = await store.records.get([id], officer.sight);
+  const {
+    shown: [record],
+    withheld: [held],
+  } = release(looking, found);
   const leaf = await ledger.record({
     act: "consulted",
     who: actor(officer),
@@ -69,31 +89,34 @@ export async function readRecord(
     ...(query.check === undefined ? {} : { reference: query.check }),
     ...(record === undefined ? {} : { subject: titleOf(record.content).title.slice(0, 1000) }),
     records: [id],
-    ...sealedBy(record === undefined ? [] : [record], officer),
+    ...sealedBy(found, officer),
     outcome: { shown: record !== undefined },
   });
+  if (held !== undefined) throw heldForOthers(held);
   if (record === undefined) throw new CaseworkError("not_found");
-  const [alerts, history, looks] = await Promise.all([
+  const [about, versions, looks] = await Promise.all([
     store.records.about([id], officer.sight),
     store.records.history(id, officer.sight),
     looksAt(store, officer, id),
   ]);
+  const [alerts, history] = [release(looking, about), release(looking, versions)];
   return {
     record,
     title: titleOf(record.content).title,
-    alerts: release(officer.sight, alerts),
-    history: release(officer.sight, history),
+    alerts: alerts.shown,
+    history: history.shown,
+    ...told([...alerts.withheld, ...history.withheld]),
     looks,
     leaf: { index: leaf.index, hash: leaf.hash },
   };
 }
 
-/** Records the officer may see, newest first. */
+/** Records the officer may see, newest first. Which of those held for other purposes are of a kind or list is not told. */
 export async function listRecords(
   { store, ledger }: Needs,
   officer: Officer,
   query: RecordQuery,
-): Promise<{ items: RecordRow[]; next?: string }> {
+): Promise<{ items: RecordRow[]; withheld?: Withheld[]; next?: string }> {
   requireRole(officer, policeRoles);
   requirePurpose(officer, query.purpose, query.reason);
   const kind = kinds.find((one) => one === query.kind);
@@ -105,17 +128,18 @@ export async function listRecords(
     limit: query.limit,
     sight: officer.sight,
   });
-  const records = release(officer.sight, found);
+  const { shown: records, withheld: held } = release(lookingFor(officer, query), found);
+  const withheld = query.kind === undefined && query.list === undefined ? held : [];
   await ledger.record({
     act: "listed",
     who: actor(officer),
     purpose: query.purpose,
     ...(query.reason === undefined ? {} : { reason: query.reason }),
-    records: records.map((record) => record.id),
-    ...sealedBy(records, officer),
+    records: [...records.map((record) => record.id), ...withheld.map(({ record }) => record)],
+    ...sealedBy(found, officer),
     outcome: { kind: query.kind ?? null, list: query.list ?? null, shown: records.length },
   });
-  return { items: records.map(row), ...(next === undefined ? {} : { next }) };
+  return { items: records.map(row), ...told(withheld), ...(next === undefined ? {} : { next }) };
 }
 
 const kinds = [

@@ -3,8 +3,9 @@ import { hash } from "node:crypto";
 import type { ActId, Candidate, Watch } from "#domain";
 import { canonicalBytes } from "#seal";
 import type { CandidateReads } from "../checks/candidates.ts";
-import { describeAll } from "../checks/candidates.ts";
+import { describeAll, type Told } from "../checks/candidates.ts";
 import { askMany, type Searcher } from "../checks/searcher.ts";
+import { thresholds } from "#search";
 import { eyesOf } from "./eyes.ts";
 import type { Sighting } from "./hit-rules.ts";
 
@@ -24,17 +25,23 @@ export interface Look {
 /** Records at most that answer to one watch. */
 const mostHits = 50;
 
-/** Looks for each of the watches; each finds what its eyes may see on that day (ISO 8601, UTC). */
+/**
+ * Looks for each of the watches; each finds what its eyes may see on that day (ISO 8601, UTC). Of what is held for other purposes than the watch's it finds that it
+ * is there.
+ */
 export async function lookFor(needs: LookNeeds, watches: readonly Watch[], today: string): Promise<Map<ActId, Look>> {
   const looks = new Map<ActId, Look>();
-  for (const group of Map.groupBy(watches, ({ requires }) => requires.join("\n")).values()) {
-    const sight = eyesOf(group[0]?.requires ?? [], today);
+  for (const group of Map.groupBy(watches, ({ purpose, requires }) => [purpose, ...requires].join("\n")).values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const sight = eyesOf(first.requires, today);
     const asked = group.map(({ understood }) => understood);
     const answers = await askMany(needs.searcher, asked, { sight, limit: mostHits }, needs.stopwatch);
-    const candidates = await describeAll(needs.reads, { sight }, asked, answers);
+    const described = await describeAll(needs.reads, { sight, purpose: first.purpose }, asked, answers);
     group.forEach(({ id }, place) => {
       const isCut = answers[place]?.truncated === true || (answers[place]?.candidates.length ?? 0) >= mostHits;
-      looks.set(id, { sightings: (candidates[place] ?? []).map(sightingOf), isCut });
+      const { candidates, withheld } = described[place] ?? { candidates: [], withheld: [] };
+      looks.set(id, { sightings: [...candidates.map(sightingOf), ...withheld.map(blindSighting)], isCut });
     });
   }
   return looks;
@@ -58,6 +65,13 @@ function sightingOf({
     alerted: hashOf([verdict, ...alerts.map(({ id, alert }) => [id, alert.category, alert.measures])]),
     title,
   };
+}
+
+/** What is held for other purposes: as close as what is shown, and no closer, so that neither strength nor title tells anything of it. */
+function blindSighting({ one: { record }, version }: Told): Look["sightings"][number] {
+  const seen = { strength: thresholds.possible, verdict: "possible" } as const;
+  const hashes = { compared: hashOf([record, version]), alerted: hashOf([record]) };
+  return { record, recordVersion: version, ...seen, ...hashes, title: "" };
 }
 
 function hashOf(value: unknown): string {

@@ -1,13 +1,13 @@
 // Reading watches and hits: each look at a person has a purpose and a leaf; a count has neither, for it shows nobody.
-import type { ActId, BesaRecord, Candidate, HitState, Purpose, ScreeningHit, Watch } from "#domain";
+import type { ActId, BesaRecord, Candidate, HitState, Purpose, ScreeningHit, Watch, Withheld } from "#domain";
 import type { Ledger } from "#ledger";
-import { release } from "#policy";
+import { release, type Looking } from "#policy";
 import { thresholds } from "#search";
 import type { Store } from "#store";
 import { describe } from "../checks/candidates.ts";
 import { today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer, requirePurpose, requireRole, sealedAs } from "../officer.ts";
+import { actor, lookingFor, type Officer, requirePurpose, requireRole, sealedAs, told } from "../officer.ts";
 
 export interface ReadNeeds {
   readonly store: Store;
@@ -32,6 +32,8 @@ export interface HitView extends ScreeningHit {
 export interface WatchView {
   readonly watch: Watch;
   readonly hits: HitView[];
+  /** Records of hits that are held for other purposes than the reader looks for. */
+  readonly withheld?: Withheld[];
   readonly thresholds: { possible: number; match: number };
   readonly leaf: { index: number; hash: string };
 }
@@ -88,7 +90,7 @@ export async function readWatch(
   const watch = await store.watches.get(id, officer.sight);
   const listed =
     watch === undefined ? [] : (await store.hits.list({ watch: id, limit: hitsOfWatch, sight: officer.sight })).hits;
-  const hits = await describeHits(store, officer, listed);
+  const { hits, withheld } = await describeHits(store, lookingFor(officer, query), listed);
   const leaf = await ledger.record({
     act: "watch-read",
     who: actor(officer),
@@ -96,12 +98,12 @@ export async function readWatch(
     ...(query.reason === undefined ? {} : { reason: query.reason }),
     reference: id,
     ...(watch === undefined ? {} : { subject: watch.title }),
-    records: hits.map(({ record }) => record),
+    records: [...hits, ...withheld].map(({ record }) => record),
     ...sealedAs(watch?.requires ?? []),
     outcome: { shown: watch !== undefined },
   });
   if (watch === undefined) throw new CaseworkError("not_found");
-  return { watch, hits, thresholds, leaf: { index: leaf.index, hash: leaf.hash } };
+  return { watch, hits, ...told(withheld), thresholds, leaf: { index: leaf.index, hash: leaf.hash } };
 }
 
 /** Hits of all watches that the officer may see, those that wait for a decision first. */
@@ -109,7 +111,7 @@ export async function listHits(
   { store, ledger }: ReadNeeds,
   officer: Officer,
   query: PageQuery & { readonly state?: HitState | undefined },
-): Promise<{ items: HitView[]; next?: string }> {
+): Promise<{ items: HitView[]; withheld?: Withheld[]; next?: string }> {
   requireDesk(officer, query);
   const { hits, next } = await store.hits.list({
     ...(query.state === undefined ? {} : { states: [query.state] }),
@@ -118,17 +120,17 @@ export async function listHits(
     limit: query.limit,
     sight: officer.sight,
   });
-  const items = await describeHits(store, officer, hits);
+  const { hits: items, withheld } = await describeHits(store, lookingFor(officer, query), hits);
   await ledger.record({
     act: "hits-listed",
     who: actor(officer),
     purpose: query.purpose,
     ...(query.reason === undefined ? {} : { reason: query.reason }),
-    records: [...new Set(items.map(({ record }) => record))],
+    records: [...new Set([...items, ...withheld].map(({ record }) => record))],
     ...sealedAs(hits.flatMap(({ requires }) => requires)),
     outcome: { list: query.list ?? null, hits: items.map((item) => item.id) },
   });
-  return { items, ...(next === undefined ? {} : { next }) };
+  return { items, ...told(withheld), ...(next === undefined ? {} : { next }) };
 }
 
 /** How many hits wait for a decision: for a badge that is looked at all day. It is no look at anybody. */
@@ -144,28 +146,30 @@ function requireDesk(officer: Officer, { purpose, reason }: { purpose: Purpose; 
 
 type Listed = NonNullable<Awaited<ReturnType<Store["hits"]["get"]>>>;
 
-/** Hits with their records and alerts, read once more under the officer's own sight. */
+/** Hits with their records and alerts, read once more under the reader's own sight and purpose. */
 export async function describeHits(
   { records }: Pick<Store, "records">,
-  officer: Pick<Officer, "sight">,
+  looking: Looking,
   listed: readonly Listed[],
-): Promise<HitView[]> {
+): Promise<{ hits: HitView[]; withheld: Withheld[] }> {
   const ids = [...new Set(listed.map(({ hit }) => hit.record))];
-  const held = new Map(
-    release(officer.sight, await records.get(ids, officer.sight)).map((record) => [record.id, record]),
-  );
-  const alerts = Map.groupBy(release(officer.sight, await records.about(ids, officer.sight)), subjectOf);
-  return listed.flatMap(({ hit, watchTitle, list, title = "", understood }): HitView[] => {
+  const { shown, withheld } = release(looking, await records.get(ids, looking.sight));
+  const held = new Map(shown.map((record) => [record.id, record]));
+  const about = await records.about(ids, looking.sight);
+  const passed = release(looking, about);
+  const alerts = Map.groupBy(passed.shown, subjectOf);
+  const blind = new Map(passed.withheld.map((one) => [one.record, one]));
+  const hits = listed.flatMap(({ hit, watchTitle, list, title = "", understood }): HitView[] => {
     const record = held.get(hit.record);
     // The hit's title is the record's: without the record there is no hit to be shown.
     if (record === undefined) return [];
-    const shown = { ...hit, watchTitle, list, title };
-    if (record.withdrawn) return [shown];
-    const about = alerts.get(record.id) ?? [];
-    return [
-      { ...shown, candidate: describe({ understood, candidate: hit, record, alerts: about, clearance: undefined }) },
-    ];
+    const view = { ...hit, watchTitle, list, title };
+    if (record.withdrawn) return [view];
+    const others = about.filter((alert) => subjectOf(alert) === record.id).flatMap(({ id }) => blind.get(id) ?? []);
+    const one = { understood, candidate: hit, record, alerts: alerts.get(record.id) ?? [] };
+    return [{ ...view, candidate: describe({ ...one, withheld: others, clearance: undefined }) }];
   });
+  return { hits, withheld };
 }
 
 function subjectOf({ content }: BesaRecord): string {

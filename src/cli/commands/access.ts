@@ -110,6 +110,8 @@ export async function explainSight(
     for (const { label, because } of labels)
       print(console, `  ${console.say(key)}  ${clean(label)}: ${why(console, because)}`);
   if (answer.expired) print(console, `  ${console.say("organisation.expired")}`);
+  for (const { purpose, because } of answer.purposes)
+    print(console, `  ${console.say("organisation.heldFor")}  ${purpose}: ${why(console, because)}`);
   return answer.sees ? exitCodes.fine : exitCodes.failed;
 }
 

@@ -80,10 +80,15 @@ async function beginOrResume(console: Console, { client }: Connection, wanted: W
 }
 
 /** Who may see the list, where the operator says so: else what the node gives lists of this format. */
-function labelsOf(options: Options): { audience?: string[]; requires?: string[] } | undefined {
+function labelsOf(options: Options): { audience?: string[]; requires?: string[]; purposes?: Purpose[] } | undefined {
   const [audience, requires] = [optionTexts(options, "audience"), optionTexts(options, "requires")];
-  if (audience.length === 0 && requires.length === 0) return undefined;
-  return { ...(audience.length === 0 ? {} : { audience }), ...(requires.length === 0 ? {} : { requires }) };
+  const purposes = optionTexts(options, "heldFor").map((purpose) => parseTyped(Purpose, purpose));
+  if (audience.length === 0 && requires.length === 0 && purposes.length === 0) return undefined;
+  return {
+    ...(audience.length === 0 ? {} : { audience }),
+    ...(requires.length === 0 ? {} : { requires }),
+    ...(purposes.length === 0 ? {} : { purposes }),
+  };
 }
 
 interface Sending {

@@ -1,13 +1,13 @@
 // besa watch hits, decide: whom the watches found.
 import type { Hit } from "#contract";
-import { ActId, HitOutcome, HitState } from "#domain";
+import { ActId, HitOutcome, HitState, Purpose, type Withheld } from "#domain";
 import { connect } from "../connection.ts";
 import { clean, paint, print, printJson, sayCode } from "../console.ts";
 import type { Console } from "../console.ts";
 import { CliError, exitCodes } from "../errors.ts";
 import { given, optionNumber, optionText, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
-import { showCandidate } from "../show-answer.ts";
+import { showCandidate, showWithheld } from "../show-answer.ts";
 import { purposeOf } from "./check.ts";
 
 /** Prints hits, those that wait for a decision first. The exit code is that of the strongest that waits. */
@@ -21,19 +21,22 @@ export async function listHits(console: Console, options: Options): Promise<numb
   let after: string | undefined;
   do {
     const page = await open.client.call("hits", { query: { purpose, limit: 200, ...given({ list, state, after }) } });
-    exit = Math.max(exit, exitOf(page.items));
+    exit = Math.max(exit, exitOf(page.items, page.withheld));
     if (console.isJson) for (const hit of page.items) printJson(console, hit);
-    else showHits(console, page.items);
+    else {
+      showHits(console, page.items);
+      showWithheld(console, page.withheld);
+    }
     after = page.next;
   } while (after !== undefined);
   return exit;
 }
 
-/** 11 when a match waits for a decision, 10 when a possible one does, else 0. */
-export function exitOf(hits: readonly Hit[]): number {
+/** 11 when a match waits for a decision, 10 when a possible one does or something is held for other purposes, else 0. */
+export function exitOf(hits: readonly Hit[], withheld: readonly Withheld[] = []): number {
   const open = hits.filter(({ state }) => state === "open");
   if (open.some(({ verdict }) => verdict === "match")) return exitCodes.match;
-  return open.length > 0 ? exitCodes.possible : exitCodes.fine;
+  return open.length > 0 || withheld.length > 0 ? exitCodes.possible : exitCodes.fine;
 }
 
 /** Prints hits for people, each beside its record. */
@@ -68,7 +71,9 @@ export async function decideHit(
   const reason = optionText(options, "reason");
   const recordVersion = optionNumber(options, "seen");
   if (reason === undefined || recordVersion === undefined) throw new CliError("usage", { what: "--reason, --seen" });
-  const body = { outcome: parseTyped(HitOutcome, outcome), reason, recordVersion };
+  const told = optionText(options, "purpose");
+  const purpose = told === undefined ? undefined : parseTyped(Purpose, told);
+  const body = { outcome: parseTyped(HitOutcome, outcome), reason, recordVersion, ...given({ purpose }) };
   await using open = await connect(console, "decideHit");
   const decided = await open.client.call("decideHit", { params, body });
   if (console.isJson) printJson(console, decided);

@@ -21,7 +21,11 @@ export function useProblem(error: unknown): ProblemWords {
   const code = problem?.code ?? "page_failed";
   const known = (code_: string): code_ is KnownCode => i18n.exists(`problems.of.${code_}.title`);
   const key = known(code) ? code : "unknown";
-  const values = { seconds: Math.ceil(problem?.retryAfter ?? 0), detail: problem?.detail ?? problem?.title ?? "" };
+  const purposes = problem?.purposes?.map((purpose) => t(`codes.purpose.${purpose}`)).join(", ");
+  const values = {
+    seconds: Math.ceil(problem?.retryAfter ?? 0),
+    detail: purposes ?? problem?.detail ?? problem?.title ?? "",
+  };
   return {
     code,
     title: t(`problems.of.${key}.title`, values),

@@ -1,4 +1,5 @@
-import type { Candidate, CheckAnswer, Outcome } from "#domain";
+import type { Candidate, CheckAnswer, Outcome, Withheld } from "#domain";
+import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { AlsoPossible } from "./also-possible.tsx";
 import { Comparison } from "./comparison.tsx";
 import { RecordCard } from "./record-card.tsx";
@@ -9,16 +10,19 @@ interface Props {
   readonly candidate: Candidate;
   readonly onDecide: (outcome: Outcome) => void;
   readonly onNew: () => void;
+  readonly onRefer: (one: Withheld) => void;
 }
 
 /** One candidate beside the question, and on the side what to do, the record, the others. */
-export function CandidateView({ answer, candidate, onDecide, onNew }: Props) {
+export function CandidateView({ answer, candidate, onDecide, onNew, onRefer }: Props) {
   return (
     <div className="cols">
       <Comparison answer={answer} candidate={candidate} onDecide={onDecide} onNew={onNew} />
       <aside className="side">
         <WhatToDo steps={answer.steps} candidate={candidate} />
         <RecordCard answer={answer} candidate={candidate} />
+        <HeldForOthers withheld={candidate.withheld} />
+        <HeldForOthers withheld={answer.withheld} onRefer={onRefer} />
         <AlsoPossible answer={answer} candidate={candidate} />
       </aside>
     </div>

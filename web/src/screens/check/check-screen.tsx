@@ -1,8 +1,9 @@
 import { useHotkeys } from "@mantine/hooks";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Outcome } from "#domain";
+import type { Outcome, Withheld } from "#domain";
 import { useSingleKeys } from "../../node/single-keys.ts";
+import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { usePhone } from "../../parts/use-phone.ts";
@@ -25,6 +26,7 @@ export function CheckScreen() {
   const desk = useCheckDesk();
   const { answer, decisions, chosen } = desk;
   const [dialog, setDialog] = useState<Outcome>();
+  const [referring, setReferring] = useState<Withheld>();
   const field = useRef<HTMLTextAreaElement>(null);
   const candidate =
     answer?.candidates.find(({ record }) => record === chosen) ??
@@ -40,7 +42,7 @@ export function CheckScreen() {
   const decide = (outcome: Outcome) => () => {
     if (canDecide) setDialog(outcome);
   };
-  const areKeysOn = useSingleKeys() && dialog === undefined;
+  const areKeysOn = useSingleKeys() && dialog === undefined && referring === undefined;
   const physical = { usePhysicalKeys: true };
   useHotkeys(
     areKeysOn
@@ -74,15 +76,32 @@ export function CheckScreen() {
         {answer === undefined || desk.isAsking ? null : <VerdictBand answer={answer} candidate={candidate} />}
       </div>
       {answer === undefined || desk.isAsking ? null : candidate === undefined ? (
-        <NothingHeld answer={answer} />
+        <>
+          <NothingHeld answer={answer} />
+          <HeldForOthers withheld={answer.withheld} onRefer={setReferring} />
+        </>
       ) : (
-        <CandidateView answer={answer} candidate={candidate} onDecide={setDialog} onNew={begin} />
+        <CandidateView
+          answer={answer}
+          candidate={candidate}
+          onDecide={setDialog}
+          onNew={begin}
+          onRefer={setReferring}
+        />
       )}
       {isPhone && answer !== undefined ? (
         <PhoneFoot answer={answer} canDecide={canDecide} onDecide={setDialog} onNew={begin} />
       ) : null}
       {answer === undefined || candidate === undefined ? null : (
         <DecisionDialog outcome={dialog} answer={answer} candidate={candidate} onClose={() => setDialog(undefined)} />
+      )}
+      {answer === undefined || referring === undefined ? null : (
+        <DecisionDialog
+          outcome="referred"
+          answer={answer}
+          candidate={{ ...referring, title: t("record.heldForOthers.title") }}
+          onClose={() => setReferring(undefined)}
+        />
       )}
     </div>
   );

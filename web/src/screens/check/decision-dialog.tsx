@@ -12,7 +12,7 @@ import { useCheckDesk } from "./check-desk.tsx";
 interface Props {
   readonly outcome: Outcome | undefined;
   readonly answer: CheckAnswer;
-  readonly candidate: Candidate;
+  readonly candidate: Pick<Candidate, "record" | "title" | "owner">;
   readonly onClose: () => void;
 }
 

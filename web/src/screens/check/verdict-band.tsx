@@ -60,7 +60,7 @@ function BandWords({ answer, candidate }: Props) {
     return candidate?.clearedBefore === undefined ? t("check.words.nothing") : t("check.words.clearedOnly");
   if (answer.verdict === "possible") {
     const n = answer.candidates.filter(({ clearedBefore }) => clearedBefore === undefined).length;
-    return t("check.words.possible", { n });
+    return n === 0 ? t("check.words.heldForOthers") : t("check.words.possible", { n });
   }
   const alert = candidate?.alerts[0];
   const measure = alert?.alert.measures[0];

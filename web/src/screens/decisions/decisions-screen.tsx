@@ -7,6 +7,7 @@ import { Outcome } from "#domain";
 import { usePurpose } from "../../node/purpose.ts";
 import { decisionsQuery } from "../../node/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { MoreButton } from "../../parts/more-button.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
@@ -24,6 +25,7 @@ export default function DecisionsScreen() {
   const outcome = Outcome.safeParse(shown);
   const pages = useInfiniteQuery(decisionsQuery(purpose, outcome.success ? outcome.data : undefined));
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const withheld = pages.data?.pages.flatMap((page) => page.withheld ?? []);
   return (
     <div className="page list-page">
       <div className="lh">
@@ -51,6 +53,7 @@ export default function DecisionsScreen() {
         </section>
       ) : null}
       {items.length === 0 ? null : <DecisionsTable items={items} />}
+      <HeldForOthers withheld={withheld} />
       <div className="foot">
         <MoreButton pages={pages} />
       </div>

@@ -7,6 +7,7 @@ import { mayCall } from "../../node/access.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { importDeltaQuery } from "../../node/queries.ts";
 import { useSession } from "../../node/session.ts";
+import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { MoreButton } from "../../parts/more-button.tsx";
 import { OneName } from "../../parts/person-name.tsx";
@@ -28,45 +29,49 @@ export function DeltaCard({ run }: { readonly run: string }) {
     ),
   );
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const withheld = pages.data?.pages.flatMap((page) => page.withheld ?? []);
   return (
-    <section className="card">
-      <header>
-        <h2>{t("imports.delta")}</h2>
-        <span className="end">
-          <SegmentedControl
-            size="xs"
-            aria-label={t("imports.delta")}
-            value={shown}
-            onChange={setShown}
-            data={["all", ...changes].map((value) => ({
-              value,
-              label: t(`imports.shown.${changes.find((change) => change === value) ?? "all"}`),
-            }))}
-          />
-        </span>
-      </header>
-      {pages.isPending ? <Loading /> : null}
-      {pages.isSuccess && items.length === 0 ? <p className="pad-in m3 t2">{t("imports.noDelta")}</p> : null}
-      <ol className="rows">
-        {items.map((item) => (
-          <li key={`${item.change} ${item.key}`}>
-            <span className={`tag ${tones[item.change]}`}>{t(`imports.count.${item.change}`)}</span>
-            <span className="grow">
-              {item.record !== undefined && maySee ? (
-                <Link to="/records/$id" params={{ id: item.record }} className="plain b">
+    <>
+      <HeldForOthers withheld={withheld} />
+      <section className="card">
+        <header>
+          <h2>{t("imports.delta")}</h2>
+          <span className="end">
+            <SegmentedControl
+              size="xs"
+              aria-label={t("imports.delta")}
+              value={shown}
+              onChange={setShown}
+              data={["all", ...changes].map((value) => ({
+                value,
+                label: t(`imports.shown.${changes.find((change) => change === value) ?? "all"}`),
+              }))}
+            />
+          </span>
+        </header>
+        {pages.isPending ? <Loading /> : null}
+        {pages.isSuccess && items.length === 0 ? <p className="pad-in m3 t2">{t("imports.noDelta")}</p> : null}
+        <ol className="rows">
+          {items.map((item) => (
+            <li key={`${item.change} ${item.key}`}>
+              <span className={`tag ${tones[item.change]}`}>{t(`imports.count.${item.change}`)}</span>
+              <span className="grow">
+                {item.record !== undefined && maySee ? (
+                  <Link to="/records/$id" params={{ id: item.record }} className="plain b">
+                    <OneName name={item.title ?? item.key} />
+                  </Link>
+                ) : (
                   <OneName name={item.title ?? item.key} />
-                </Link>
-              ) : (
-                <OneName name={item.title ?? item.key} />
-              )}
-            </span>
-            <bdi className="mono m3 t1">{item.key}</bdi>
-          </li>
-        ))}
-      </ol>
-      <div className="pad-in">
-        <MoreButton pages={pages} />
-      </div>
-    </section>
+                )}
+              </span>
+              <bdi className="mono m3 t1">{item.key}</bdi>
+            </li>
+          ))}
+        </ol>
+        <div className="pad-in">
+          <MoreButton pages={pages} />
+        </div>
+      </section>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { recordQuery } from "../../node/queries.ts";
 import { usePurpose } from "../../node/purpose.ts";
+import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { AlertCard } from "./alert-card.tsx";
@@ -42,6 +43,7 @@ export default function RecordScreen() {
           {view.data.alerts.map((alert) => (
             <AlertCard key={alert.id} alert={alert} />
           ))}
+          <HeldForOthers withheld={view.data.withheld} />
           <ContentCard content={view.data.record.content} redacted={view.data.record.redacted ?? []} />
           <ProvenanceCard provenance={view.data.record.provenance} />
         </div>

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { recordsQuery } from "../../node/queries.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { MoreButton } from "../../parts/more-button.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
@@ -21,6 +22,7 @@ export default function RecordsScreen() {
   const [kind, setKind] = useState<string | null>("person");
   const pages = useInfiniteQuery(recordsQuery({ purpose, ...(kind === null ? {} : { kind }) }));
   const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
+  const withheld = pages.data?.pages.flatMap((page) => page.withheld ?? []);
   return (
     <div className="page list-page">
       <div className="lh">
@@ -50,6 +52,7 @@ export default function RecordsScreen() {
         </section>
       ) : null}
       {rows.length === 0 ? null : <RecordsTable rows={rows} />}
+      <HeldForOthers withheld={withheld} />
       <div className="foot">
         <MoreButton pages={pages} />
         <span className="m3 t2">{t("record.shown", { n: rows.length })}</span>

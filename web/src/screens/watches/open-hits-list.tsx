@@ -8,6 +8,7 @@ import { useFormats } from "../../language/formats.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { hitCountQuery, hitsQuery } from "../../node/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { MoreButton } from "../../parts/more-button.tsx";
 import { OneName } from "../../parts/person-name.tsx";
@@ -21,11 +22,12 @@ export function OpenHitsList() {
   const pages = useInfiniteQuery(hitsQuery(purpose, count.data?.open));
   const error = count.error ?? pages.error;
   const hits = pages.data?.pages.flatMap(({ items }) => items) ?? [];
+  const withheld = pages.data?.pages.flatMap((page) => page.withheld ?? []) ?? [];
   return (
     <>
       {error === null ? null : <ProblemCard error={error} onRetry={() => void pages.refetch()} />}
       {pages.isPending && error === null ? <Loading /> : null}
-      {pages.isSuccess && hits.length === 0 ? (
+      {pages.isSuccess && hits.length === 0 && withheld.length === 0 ? (
         <section className="card">
           <Empty icon={IconCircleCheck} title={t("watches.none")}>
             {t("watches.noneWords")}
@@ -33,6 +35,7 @@ export function OpenHitsList() {
         </section>
       ) : null}
       {hits.length === 0 ? null : <HitsTable hits={hits} />}
+      <HeldForOthers withheld={withheld} />
       <div className="foot">
         <MoreButton pages={pages} />
       </div>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Hit, WatchView } from "#contract";
 import type { HitOutcome, Watch } from "#domain";
 import { client } from "../../node/client.ts";
+import { usePurpose } from "../../node/purpose.ts";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 
 interface Closing {
@@ -51,11 +52,12 @@ export function DecideHitDialog({ deciding, onClose }: Deciding) {
   const [shown, setShown] = useState(deciding);
   if (deciding !== undefined && deciding !== shown) setShown(deciding);
   const queries = useQueryClient();
+  const { purpose } = usePurpose();
   const decide = useMutation({
     mutationFn: (reason: string) => {
       if (shown === undefined) throw new TypeError("nothing is decided on");
       const { hit, outcome } = shown;
-      const body = { outcome, reason, recordVersion: hit.candidate?.version ?? hit.recordVersion };
+      const body = { outcome, reason, purpose, recordVersion: hit.candidate?.version ?? hit.recordVersion };
       return client.call("decideHit", { params: { id: hit.id }, body });
     },
     onSuccess: (decided) => {

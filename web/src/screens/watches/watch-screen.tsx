@@ -10,6 +10,7 @@ import { useFormats } from "../../language/formats.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { hitCountQuery, watchQuery } from "../../node/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { OneName } from "../../parts/person-name.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
@@ -60,7 +61,7 @@ function useReadAgain(queryKey: readonly string[], view: WatchView | undefined):
   });
 }
 
-function Watch({ view: { watch, hits, thresholds } }: { readonly view: WatchView }) {
+function Watch({ view: { watch, hits, withheld, thresholds } }: { readonly view: WatchView }) {
   const { t } = useTranslation();
   const [isClosing, setClosing] = useState(false);
   const [deciding, setDeciding] = useState<{ readonly hit: Hit; readonly outcome: HitOutcome }>();
@@ -84,7 +85,7 @@ function Watch({ view: { watch, hits, thresholds } }: { readonly view: WatchView
       </div>
       <Facts watch={watch} />
       {watch.screenedAt === undefined ? <p className="strip">{t("watches.pending")}</p> : null}
-      {watch.screenedAt !== undefined && hits.length === 0 ? (
+      {watch.screenedAt !== undefined && hits.length === 0 && withheld === undefined ? (
         <section className="card">
           <Empty icon={IconUsersGroup} title={t("watches.noHits")}>
             {t("watches.noHitsWords")}
@@ -99,6 +100,7 @@ function Watch({ view: { watch, hits, thresholds } }: { readonly view: WatchView
           onDecide={(outcome) => setDeciding({ hit, outcome })}
         />
       ))}
+      <HeldForOthers withheld={withheld} />
       <CloseWatchDialog watch={watch} isOpen={isClosing} onClose={() => setClosing(false)} />
       <DecideHitDialog deciding={deciding} onClose={() => setDeciding(undefined)} />
     </div>
