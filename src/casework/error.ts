@@ -67,11 +67,11 @@ export class CaseworkError extends Error {
   override readonly name = "CaseworkError";
   readonly code: CaseworkErrorCode;
   readonly detail: string | undefined;
+  /** Purposes for which what was refused may be used. */
+  readonly purposes: readonly Purpose[] | undefined;
   /** Seconds after which trying again makes sense. */
   readonly retryAfter: number | undefined;
 
-  /** Purposes for which what was refused may be used. */
-  readonly purposes: readonly Purpose[] | undefined;
   constructor(
     code: CaseworkErrorCode,
     options: ErrorOptions & {
@@ -83,7 +83,7 @@ export class CaseworkError extends Error {
     super(caseworkErrors[code], options);
     this.code = code;
     this.detail = options.detail;
+    this.purposes = options.purposes;
     this.retryAfter = options.retryAfter;
   }
 }
-    this.purposes = options.purposes;

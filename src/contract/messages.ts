@@ -53,9 +53,9 @@ export const Problem = z.object({
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   /** Seconds after which it may be tried again. */
   retryAfter: z.number().optional(),
-});
   /** Purposes for which what was refused may be used. */
   purposes: z.array(Purpose).optional(),
+});
 export type Problem = z.infer<typeof Problem>;
 
 /** What anybody may know of the node. */
@@ -253,8 +253,8 @@ export const HitDecision = z.strictObject({
 export const WatchView = z.object({
   watch: Watch,
   hits: z.array(Hit),
-  /** Strengths from which a record is shown, and told as a match. */
   withheld: heldForOthers,
+  /** Strengths from which a record is shown, and told as a match. */
   thresholds: z.object({ possible: z.number(), match: z.number() }),
   leaf: z.object({ index: z.int(), hash: z.string() }),
 });
@@ -276,9 +276,9 @@ export const RecordView = z.object({
   title: z.string(),
   alerts: z.array(BesaRecord),
   history: z.array(BesaRecord),
-  looks: z.array(Look),
   /** Alerts, and the record itself for versions of it, that are held for other purposes. */
   withheld: heldForOthers,
+  looks: z.array(Look),
   leaf: z.object({ index: z.int(), hash: z.string() }),
 });
 export type RecordView = z.infer<typeof RecordView>;

@@ -61,7 +61,6 @@ export {
 } from "./subject-case.ts";
 export type { Sight, SightLabels } from "./sight.ts";
 export { HitOutcome, HitState, ScreeningHit, Watch, watchDays, WatchList } from "./watch.ts";
-export {
 export { Withheld } from "./withheld.ts";
 export { DeliveryClass, DeliveryState } from "./delivery.ts";
 export type {
@@ -75,6 +74,7 @@ export type {
   StreamHead,
   StreamPlace,
 } from "./delivery.ts";
+export {
   ErasureGround,
   ErasureReceipt,
   LawfulGround,

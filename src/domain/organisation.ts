@@ -160,8 +160,8 @@ export const SightReason = z
     sees: z.boolean(),
     audience: z.array(z.object({ label: Label, because: z.array(Because) })),
     requires: z.array(z.object({ label: Label, because: z.array(Because) })),
+    purposes: z.array(z.object({ purpose: Purpose, because: z.array(Because) })),
     expired: z.boolean(),
   })
   .readonly();
 export type SightReason = z.infer<typeof SightReason>;
-    purposes: z.array(z.object({ purpose: Purpose, because: z.array(Because) })),

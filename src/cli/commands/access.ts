@@ -109,9 +109,9 @@ export async function explainSight(
   ] as const)
     for (const { label, because } of labels)
       print(console, `  ${console.say(key)}  ${clean(label)}: ${why(console, because)}`);
-  if (answer.expired) print(console, `  ${console.say("organisation.expired")}`);
   for (const { purpose, because } of answer.purposes)
     print(console, `  ${console.say("organisation.heldFor")}  ${purpose}: ${why(console, because)}`);
+  if (answer.expired) print(console, `  ${console.say("organisation.expired")}`);
   return answer.sees ? exitCodes.fine : exitCodes.failed;
 }
 
