@@ -39,16 +39,14 @@ let people = 0;
 async function newUser(...roles: Role[]): Promise<{ client: Client; login: string; id: string }> {
   people += 1;
   const login = `p${people}`;
-  const { user, password } = await admin.call("addUser", {
-    body: { login, name: `Person ${people}`, unit: "U", roles },
-  });
-  const session = await node.nobody.call("signIn", { body: { login, password: password ?? "", as: "token" } });
+  const { id, password } = await node.addUser({ login, roles });
+  const session = await node.nobody.call("signIn", { body: { login, password, as: "token" } });
   const client = createClient({
     baseUrl: node.address,
     fetch,
     headers: () => ({ authorization: `Bearer ${session.token ?? ""}` }),
   });
-  return { client, login, id: user.id };
+  return { client, login, id };
 }
 
 async function put(labels: Partial<Labels>, full = "Somebody Sample"): Promise<RecordId> {

@@ -66,6 +66,8 @@ export const statuses = {
   reason_needed: 422,
   roles_apart: 422,
   label_reserved: 422,
+  roles_by_two: 422,
+  machine_code_wrong: 403,
   unit_taken: 409,
   unit_unknown: 422,
   loan_refused: 422,

@@ -30,6 +30,9 @@ export const caseworkErrors = {
   setup_code_wrong: "The set-up code is wrong. It was printed when the node started and stands in the data folder.",
   roles_apart: "Whoever administers the node does no police work. Give the roles to two people.",
   label_reserved: "Clearances and compartments are given by two people, under approvals, and not with an account.",
+  roles_by_two:
+    "These roles are given by two. Say why with the change, or ask under approvals; another administrator or an auditor approves it.",
+  machine_code_wrong: "The code is wrong, or was used before. It stands in the file machine-code of the data folder.",
   unit_taken: "Another unit has this code. Choose another; codes are never used again.",
   unit_unknown: "There is no such unit, or it is closed.",
   loan_refused: "Only what you hold yourself can be lent, for at most 90 days, and never a clearance or a compartment.",

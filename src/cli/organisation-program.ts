@@ -1,6 +1,6 @@
 // besa access, role, record, unit, posting, loan and approval.
 import type { Command } from "commander";
-import { clearances, Purpose } from "#domain";
+import { ApprovalSubject, clearances, Purpose } from "#domain";
 import { again } from "./again.ts";
 import {
   askApproval,
@@ -127,8 +127,9 @@ function addApprovals(program: Command, console: Console, doing: Doing): void {
   approval
     .command("ask")
     .description(say("help.approval.ask"))
-    .argument("<act>", "give-clearance, make-compartment, add-member, erase-detail")
+    .argument("<act>", ApprovalSubject.options.map(({ shape }) => shape.act.value).join(", "))
     .option("--login <login>", say("help.user.login"))
+    .addOption(again("--role <role>", say("help.posting.role")))
     .option("--clearance <level>", clearances.join(", "))
     .option("--compartment <label>", say("help.approval.compartment"))
     .option("--code <code>", say("help.unit.code"))
@@ -143,6 +144,7 @@ function addApprovals(program: Command, console: Console, doing: Doing): void {
     .description(say("help.approval.decide"))
     .argument("<approval>", say("help.approval.id"))
     .option("--refuse", say("help.approval.refuse"))
+    .option("--code <code>", say("help.approval.code"))
     .action(doing((words, options) => decideApproval(console, words, options)));
   approval
     .command("take-back")

@@ -169,7 +169,8 @@ function addUsers(program: Command, console: Console, doing: Doing): void {
       .option("--name <name>", say("help.user.name"))
       .option("--unit <unit>", say("help.user.unit"))
       .addOption(again("--role <role>", say("help.user.role")))
-      .addOption(again("--grant <label>", say("help.user.grant")));
+      .addOption(again("--grant <label>", say("help.user.grant")))
+      .option("--reason <text>", say("help.user.reason"));
   described(user.command("add").description(say("help.user.add"))).action(
     doing((words, options) => addUser(console, words, options)),
   );

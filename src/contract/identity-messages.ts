@@ -1,7 +1,7 @@
 // Messages of signing in: passkeys, one-time codes, sessions, and the keys of programs.
 import { z } from "zod";
-import { Label, Role, UserId } from "#domain";
-import { Login, Password, PersonName } from "./messages.ts";
+import { ActId, Label, Role, UserId } from "#domain";
+import { Login, Password, PersonName, Reasoning } from "./messages.ts";
 
 const When = z.iso.datetime();
 const Base64Url = z
@@ -103,10 +103,12 @@ export const NewApiClient = z.strictObject({
   roles: z.array(Role).min(1),
   grants: z.array(Label).max(64).default([]),
   days: Days.default(90),
+  /** Why, for roles that two give. */
+  reason: Reasoning.optional(),
 });
 export const NewClientKey = z.strictObject({ days: Days.default(90) });
 /** A key, told once. */
-export const ClientKeyMade = z.object({ id: UserId, key: z.string() });
+export const ClientKeyMade = z.object({ id: UserId, key: z.string(), approval: ActId.optional() });
 export const ApiClient = z.object({
   id: UserId,
   login: z.string(),

@@ -38,7 +38,8 @@ export const PersonName = z
   .refine((text) => whole(text));
 const Unit = PersonName;
 const whole = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
-const Reasoning = z.string().trim().min(3).max(2000).refine(whole);
+/** Why, in three letters or more. */
+export const Reasoning = z.string().trim().min(3).max(2000).refine(whole);
 /** Why somebody looks, in their own words or as a case reference. */
 export const Justification = z.string().max(2000).refine(whole);
 
@@ -328,9 +329,12 @@ export const NewUser = z.strictObject({
   grants: z.array(Label).max(64).default([]),
   /** Left out: the node makes one and answers it once. */
   password: Password.optional(),
+  /** Why, for roles that two give: the account is there at once, and those roles once somebody else has approved them. */
+  reason: Reasoning.optional(),
 });
 
-export const UserAdded = z.object({ user: User, password: z.string().optional() });
+/** `approval` is what waits for a second person, if something does. */
+export const UserAdded = z.object({ user: User, password: z.string().optional(), approval: ActId.optional() });
 
 export const UserChange = z.strictObject({
   name: PersonName.optional(),
@@ -340,6 +344,8 @@ export const UserChange = z.strictObject({
   disabled: z.boolean().optional(),
   /** Unlocks the account, revokes its sessions and makes a new password, answered once. */
   resetPassword: z.literal(true).optional(),
+  /** Why, for roles that two give. */
+  reason: Reasoning.optional(),
 });
 
 /** Whether witnesses have confirmed the log; absent where no quorum is asked for. */

@@ -80,7 +80,8 @@ export const HoldingList = z.object({ items: z.array(Holding) });
 
 export const ApprovalList = z.object({ items: z.array(Approval) });
 export const ApprovalRequest = z.strictObject({ subject: ApprovalSubject, reason: Why });
-export const ApprovalDecision = z.strictObject({ approve: z.boolean() });
+/** `code` is the one in the node's data folder, where nobody else is there who could decide. */
+export const ApprovalDecision = z.strictObject({ approve: z.boolean(), code: z.string().trim().max(64).optional() });
 
 const Looking = z.object({ purpose: Purpose, reason: Justification.optional() });
 export const SightQuery = Looking.extend({ login: Login });

@@ -33,6 +33,7 @@ export {
   Delegation,
   Holding,
   Posting,
+  rolesByTwo,
   SightReason,
   Unit,
   UnitCode,

@@ -114,12 +114,29 @@ export const Access = z
   .readonly();
 export type Access = z.infer<typeof Access>;
 
+/** Roles that nobody gives alone: whoever has one of them rules over access, or reads what others did. */
+export const rolesByTwo = [
+  "administrator",
+  "auditor",
+  "integrity",
+  "data-protection",
+] as const satisfies readonly Role[];
+
 /** An act that two must do. Which those are is data: `fourEyes` of #policy. */
-export const ApprovalAct = z.enum(["give-clearance", "make-compartment", "add-member", "erase-detail"]);
+export const ApprovalAct = z.enum(["give-roles", "give-clearance", "make-compartment", "add-member", "erase-detail"]);
 export type ApprovalAct = z.infer<typeof ApprovalAct>;
 
 /** What is asked of a second person. */
 export const ApprovalSubject = z.discriminatedUnion("act", [
+  /** With the account, or, when a unit is named, as a posting there. */
+  z.strictObject({
+    act: z.literal("give-roles"),
+    user: UserId,
+    roles: z.array(Role).min(1).max(10).readonly(),
+    unit: ActId.optional(),
+    from: Day.optional(),
+    to: Day.optional(),
+  }),
   z.strictObject({
     act: z.literal("give-clearance"),
     user: UserId,
@@ -149,6 +166,8 @@ export const Approval = z
     decidedAt: z.iso.datetime().optional(),
     /** Whether the reader may decide on it. */
     mine: z.boolean(),
+    /** Whether the reader, who asked, may approve it with the code in the data folder, because nobody else is there who could decide. */
+    byCode: z.boolean(),
   })
   .readonly();
 export type Approval = z.infer<typeof Approval>;

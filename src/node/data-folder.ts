@@ -1,6 +1,6 @@
 // The node's folder on disk: keys, set-up code, the lock that keeps two nodes out of one folder, and the note that tells the command
 // line where the node listens. Everything in it is the operator's alone (0700, 0600).
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeError } from "./errors.ts";
@@ -70,6 +70,30 @@ export function setupCode(directory: string): string {
       .toString("hex")
       .replaceAll(/(.{6})(?=.)/g, "$1-"),
   );
+}
+
+/**
+ * The code that stands for whoever has the node's machine, in the file `machine-code`: made anew at each start and after each use. Answers what takes it:
+ * true for the right one, which then is gone.
+ */
+export function machineCode(directory: string): (code: string) => boolean {
+  const path = join(directory, "machine-code");
+  const renew = (): string => {
+    const code = randomBytes(16).toString("hex");
+    writePrivate(path, `${code}\n`);
+    return code;
+  };
+  let current = renew();
+  return (code) => {
+    const isRight = timingSafeEqual(digestOf(code.trim()), digestOf(current));
+    if (isRight) current = renew();
+    return isRight;
+  };
+}
+
+/** Of the same length whatever is given, so that two can be compared in constant time. */
+function digestOf(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
 }
 
 /** Where the node of this folder listens, if its note is there. */

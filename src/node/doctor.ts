@@ -76,9 +76,14 @@ async function space(folder: string): Promise<Finding> {
 }
 
 function secrets(folder: string): Finding {
-  const open = ["log-signing.seed", "witness-signing.seed", "setup-code", "trial-logins.json", "node.json"].filter(
-    (name) => existsSync(join(folder, name)) && (statSync(join(folder, name)).mode & 0o077) !== 0,
-  );
+  const open = [
+    "log-signing.seed",
+    "witness-signing.seed",
+    "setup-code",
+    "machine-code",
+    "trial-logins.json",
+    "node.json",
+  ].filter((name) => existsSync(join(folder, name)) && (statSync(join(folder, name)).mode & 0o077) !== 0);
   const ok = process.platform === "win32" || open.length === 0;
   return {
     check: "Secrets",

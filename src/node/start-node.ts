@@ -8,7 +8,7 @@ import { createCasework, fillTrial, importFilesIn, type Casework, type TrialLogi
 import { Ledger, Witness, Witnessing } from "#ledger";
 import { makeSigner } from "#seal";
 import { openStore, type Store, type StoreOptions } from "#store";
-import { logSeed, setupCode, takeDataFolder, writePrivate, type NodeNote } from "./data-folder.ts";
+import { logSeed, machineCode, setupCode, takeDataFolder, writePrivate, type NodeNote } from "./data-folder.ts";
 import { NodeError } from "./errors.ts";
 import { openIndex } from "./kept-index/open-index.ts";
 import { startSearchPool } from "./search-threads/search-pool.ts";
@@ -124,6 +124,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
       version,
       demo,
       setupCode: code,
+      takeMachineCode: machineCode(directory),
       // The port is known once the node listens. Passkeys take a name, never an address of digits.
       origin: () => options.publicAddress ?? `http://localhost:${port}`,
     },

@@ -1,4 +1,4 @@
-import type { ApprovalSubject, Role } from "#domain";
+import { type ApprovalSubject, type Role, rolesByTwo } from "#domain";
 
 interface FourEyes {
   /** Who may ask, and who may decide on it; nobody decides on what they asked for. */
@@ -14,6 +14,8 @@ const anyPolice = ["desk", "wanted-persons", "analyst", "coordinator", "integrit
 
 /** The acts that two must do. */
 export const fourEyes = {
+  // The auditor too: a node may have one administrator, and an auditor administers nothing.
+  "give-roles": { ask: ["administrator"], decide: ["administrator", "auditor"], members: false, days: 14 },
   "give-clearance": { ask: ["administrator"], decide: ["administrator", "data-protection"], members: false, days: 14 },
   "make-compartment": { ask: ["integrity"], decide: ["integrity"], members: false, days: 7 },
   "add-member": { ask: anyPolice, decide: anyPolice, members: true, days: 7 },
@@ -23,4 +25,9 @@ export const fourEyes = {
 /** The rule of an act. */
 export function fourEyesFor(act: ApprovalSubject["act"]): FourEyes {
   return fourEyes[act];
+}
+
+/** Those of the roles that two people give. */
+export function givenByTwo<R extends Role>(roles: readonly R[]): R[] {
+  return roles.filter((role) => rolesByTwo.some((one) => one === role));
 }

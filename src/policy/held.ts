@@ -9,6 +9,7 @@ import {
   type Purpose,
   type Role,
 } from "#domain";
+import { givenByTwo } from "./four-eyes.ts";
 import { grantsOf, needsReason, purposesOf, roles as rules } from "./roles.ts";
 
 /** A posting with the unit it is in, and the labels that the unit brings: its own, and those of the units it belongs to. */
@@ -119,12 +120,18 @@ function addLent(
   if (ended || startsAt > now || endsAt <= now || lender.disabled) return;
   const because: Because = { kind: "delegation", from: lender.name, until: endsAt };
   if (kind === "substitution") {
-    addPostings(sources, lender.postings, now, () => because);
+    const lendable = lender.postings.map((posting) => ({ ...posting, roles: posting.roles.filter(roleCanBeLent) }));
+    addPostings(sources, lendable, now, () => because);
     return;
   }
   const own = sourcesOf({ ...lender, lent: [] }, now);
   const lendable = new Set(grantsOf([...own.roles.keys()], [...own.labels.keys()]).filter(canBeLent));
   for (const label of delegation.labels) if (lendable.has(label)) add(sources.labels, label, because);
+}
+
+/** What two people gave is of a person: standing in for somebody does not bring it. */
+function roleCanBeLent(role: Role): boolean {
+  return givenByTwo([role]).length === 0;
 }
 
 /** Clearances and compartments are of a person, and are not lent. */

@@ -72,14 +72,17 @@ export class ApprovalStore {
     }));
   }
 
-  /** Answers what is open and has not expired; false if it is neither, or the answerer asked it. Of two who answer at once one does. */
+  /**
+   * Answers what is open and has not expired; false if it is neither, or the answerer asked it. Of two who answer at once one does. Nobody answers (`by`
+   * left out) where the machine's code does.
+   */
   async decide(
     id: ActId,
-    answer: { readonly state: "approved" | "refused"; readonly by: UserId; readonly at: string },
+    answer: { readonly state: "approved" | "refused"; readonly by?: UserId; readonly at: string },
   ): Promise<boolean> {
     const { rows } = await sql`
-      update approval set state = ${answer.state}, decided_by = ${answer.by}, decided_at = ${answer.at}
-      where id = ${id} and state = 'open' and expires_at > ${answer.at}::timestamptz and asked_by <> ${answer.by} returning 1`.execute(
+      update approval set state = ${answer.state}, decided_by = ${answer.by ?? null}, decided_at = ${answer.at}
+      where id = ${id} and state = 'open' and expires_at > ${answer.at}::timestamptz and asked_by is distinct from ${answer.by ?? null}::uuid returning 1`.execute(
       this.#db,
     );
     return rows.length === 1;

@@ -149,6 +149,22 @@ export class UserStore {
     return row.count;
   }
 
+  /** Whether somebody who is not locked out holds one of the roles on a day (ISO 8601, UTC), with the account or by a posting, but for some. */
+  async hasHolder(
+    roles: readonly Role[],
+    { except, on }: { readonly except: readonly UserId[]; readonly on: string },
+  ): Promise<boolean> {
+    const wanted = sql`${[...roles]}::text[]`;
+    const { rows } = await sql`
+      select 1 from app_user
+      where not disabled and kind = 'person' and id <> all(${[...except]}::uuid[]) and (roles && ${wanted} or exists (
+        select 1 from posting join unit on unit.id = posting.unit
+        where posting.user_id = app_user.id and posting.roles && ${wanted} and not posting.ended and not unit.closed
+          and posting.from_day <= ${on}::date and (posting.to_day is null or posting.to_day >= ${on}::date)))
+      limit 1`.execute(this.#db);
+    return rows.length > 0;
+  }
+
   /** How many users who are not disabled hold a role. In a transaction it locks them, so that the last of them cannot be lost twice. */
   async countEnabled(role: Role): Promise<number> {
     const { rows } = await sql`

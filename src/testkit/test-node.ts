@@ -4,8 +4,11 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TrialLogins } from "#casework";
-import { createClient, type Client, type Session } from "#contract";
+import { createClient, type CallInput, type Client, type routes, type Session } from "#contract";
+import type { UserId } from "#domain";
 import { startNode, type RunningNode } from "#node";
+
+type NewUser = NonNullable<CallInput<(typeof routes)["addUser"]>["body"]>;
 
 /** A running node and ways to talk to it as somebody. */
 export interface TestNode extends AsyncDisposable {
@@ -15,6 +18,8 @@ export interface TestNode extends AsyncDisposable {
   login(role: keyof TrialLogins): { readonly login: string; readonly password: string };
   /** A client signed in with that role by bearer token. */
   as(role: keyof TrialLogins): Promise<Client>;
+  /** Adds a user with any roles: the administrator asks, and the auditor approves those that two give. */
+  addUser(user: Pick<NewUser, "login" | "roles" | "password">): Promise<{ id: UserId; password: string }>;
   /** A client of nobody. */
   readonly nobody: Client;
 }
@@ -51,18 +56,26 @@ export async function startTestNode(
     if (found === undefined) throw new Error("the test node is not a trial");
     return found;
   };
+  const as = async (role: keyof TrialLogins): Promise<Client> => {
+    const session: Session = await nobody.call("signIn", { body: { ...login(role), as: "token" } });
+    return createClient({
+      baseUrl: node.address,
+      fetch,
+      headers: () => ({ authorization: `Bearer ${session.token ?? ""}` }),
+    });
+  };
   return {
     node,
     address: node.address,
     login,
     nobody,
-    async as(role) {
-      const session: Session = await nobody.call("signIn", { body: { ...login(role), as: "token" } });
-      return createClient({
-        baseUrl: node.address,
-        fetch,
-        headers: () => ({ authorization: `Bearer ${session.token ?? ""}` }),
-      });
+    as,
+    async addUser(user) {
+      const body = { name: user.login, unit: "U", reason: "for a test", ...user };
+      const added = await (await as("administrator")).call("addUser", { body });
+      if (added.approval !== undefined)
+        await (await as("auditor")).call("decideApproval", { params: { id: added.approval }, body: { approve: true } });
+      return { id: added.user.id, password: added.password ?? user.password ?? "" };
     },
     async [Symbol.asyncDispose]() {
       await node[Symbol.asyncDispose]();

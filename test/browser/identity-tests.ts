@@ -148,10 +148,9 @@ export function testIdentity(bench: Bench): void {
     await using second = await open();
     await using user = await open();
     const { words } = first;
-    const administrator = await bench.node().as("administrator");
     const add = async (login: string, role: "administrator" | "officer") => {
-      const body = { login, name: login, unit: "U", roles: [role] };
-      return { login, password: (await administrator.call("addUser", { body })).password ?? "" };
+      const { password } = await bench.node().addUser({ login, roles: [role] });
+      return { login, password };
     };
     const colleague = await add("four-eyes", "administrator");
     await add("key-lost", "officer");

@@ -361,13 +361,8 @@ test("one's own sessions are seen and ended; another's are not there", async () 
 
 test("recovery: two administrators, two halves, once; one alone gets into nobody's account", async () => {
   const first = await signedIn("administrator");
-  const made = z.object({ password: z.string(), user: z.object({ id: z.string() }) });
-  const added = (login: string, role: string): Promise<z.infer<typeof made>> =>
-    first
-      .ask("POST", "/v1/users", { login, name: login, unit: "U", roles: [role], grants: [] })
-      .then(({ body }) => made.parse(body));
-  const colleague = await added("second-admin", "administrator");
-  const lost = await added("lost-officer", "officer");
+  const colleague = await node.addUser({ login: "second-admin", roles: ["administrator"] });
+  const lost = await node.addUser({ login: "lost-officer", roles: ["officer"] });
   const second = new HostileBrowser(node.address);
   assert.equal(await second.signIn({ login: "second-admin", password: colleague.password }), "");
   const user = new HostileBrowser(node.address);
@@ -375,11 +370,11 @@ test("recovery: two administrators, two halves, once; one alone gets into nobody
   const { address } = z.object({ address: z.string() }).parse((await user.ask("POST", "/v1/session/codes")).body);
   const secret = new URL(address).searchParams.get("secret") ?? "";
   assert.equal((await user.ask("PUT", "/v1/session/codes", { code: new TOTP({ secret }).generate() })).status, 200);
-  assert.equal(await first.codeOf("PATCH", `/v1/users/${lost.user.id}`, { resetPassword: true }), "recovery_needed");
+  assert.equal(await first.codeOf("PATCH", `/v1/users/${lost.id}`, { resetPassword: true }), "recovery_needed");
   const halfOf = async (told: Promise<{ body: unknown }>): Promise<string> =>
     z.object({ half: z.string() }).parse((await told).body).half;
   const one = await halfOf(first.ask("POST", "/v1/recoveries", { login: "lost-officer" }));
-  const approval = `/v1/recoveries/${lost.user.id}/approval`;
+  const approval = `/v1/recoveries/${lost.id}/approval`;
   assert.equal(await first.codeOf("POST", approval), "recovery_refused", "approving what one has started");
   assert.equal(await user.codeOf("POST", approval), "not_allowed");
   const door = new HostileBrowser(node.address);

@@ -41,7 +41,7 @@ const codeOf = async (call: Promise<unknown>): Promise<string> =>
 test("a user who is disabled, loses a role, or gets a new password is refused at once", async () => {
   const changes = {
     disabled: { disabled: true },
-    roles: { roles: ["auditor"] },
+    roles: { roles: ["desk"] },
     password: { resetPassword: true },
   } as const;
   for (const [name, change] of Object.entries(changes)) {

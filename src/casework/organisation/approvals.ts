@@ -1,13 +1,22 @@
 // Acts that two must do: one asks, another approves, and only then it is done, in the transaction of the approval.
-import { Label, type ActId, type Approval, type ApprovalSubject } from "#domain";
+import type { ActId, Approval, ApprovalSubject } from "#domain";
 import { fourEyesFor, mayUse } from "#policy";
-import type { NodeTransaction, Store, StoredApproval } from "#store";
-import { newActId, today, type Chance } from "../clock.ts";
+import type { Store, StoredApproval } from "#store";
+import { today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { type Officer, requireFresh, requireRole, sealedAs } from "../officer.ts";
+import { carryOut, type Done } from "./carry-out.ts";
 import { organisationEntry, type OrganisationNeeds } from "./needs.ts";
+import { openApproval, secretOf } from "./open-approval.ts";
 
-const acts = ["give-clearance", "make-compartment", "add-member", "erase-detail"] as const;
+interface DecideNeeds extends OrganisationNeeds {
+  readonly node: {
+    /** Whether this is the code in the data folder; the right one is used up by it. */
+    readonly takeMachineCode: (code: string) => boolean;
+  };
+}
+
+const acts = ["give-roles", "give-clearance", "make-compartment", "add-member", "erase-detail"] as const;
 const mostListed = 200;
 
 /** Asks a second person. What is about a compartment can be asked by its members only, and is known to nobody else. */
@@ -24,25 +33,10 @@ export async function ask(
   const isTheirs = requires.every((label) => label.startsWith("compartment:") && officer.grants.includes(label));
   if (!isTheirs) throw new CaseworkError("not_allowed");
   if ("user" in subject && (await store.users.byId(subject.user)) === undefined) throw new CaseworkError("not_found");
-  const at = chance.now();
-  const id = newActId(chance);
-  const expiresAt = new Date(at.getTime() + rule.days * 86_400_000).toISOString();
-  await store.transact(async (tx) => {
-    await tx.approvals.ask({
-      id,
-      subject,
-      requires,
-      reason,
-      askedBy: officer.id,
-      askedAt: at.toISOString(),
-      expiresAt,
-    });
-    const sealed = {
-      ...sealedAs(secretOf(subject, requires)),
-      outcome: { approval: id, asks: JSON.stringify(subject) },
-    };
-    await ledger.write(tx.log, [organisationEntry(officer, "approval-asked", { reason, ...sealed })]);
-  }, officer.sight);
+  const id = await store.transact(
+    (tx) => openApproval({ tx, ledger, chance }, officer, { subject, requires, reason }),
+    officer.sight,
+  );
   return read(store, officer, id, chance);
 }
 
@@ -52,72 +46,60 @@ export async function listApprovals(
   officer: Officer,
 ): Promise<{ items: Approval[] }> {
   const found = await store.approvals.list({ acts: actsOf(officer), by: officer.id, limit: mostListed }, officer.sight);
-  return { items: await Promise.all(found.map((one) => view(store, officer, one, chance.now().toISOString()))) };
+  return { items: await Promise.all(found.map((one) => view(store, officer, one, chance))) };
 }
 
-/** Approves or refuses. Whoever asked cannot; what is approved is done in the same transaction. */
+/**
+ * Approves or refuses. Whoever asked cannot, nor whom it is about; what is approved is done in the same transaction. Where nobody else is there who could
+ * decide on a role, whoever has the node's machine counts as the second person: the asker gives the code in its data folder.
+ */
 export async function decideApproval(
-  { store, ledger, chance, remembered }: OrganisationNeeds,
+  { store, ledger, chance, remembered, node }: DecideNeeds,
   officer: Officer,
   id: ActId,
-  { approve }: { readonly approve: boolean },
+  { approve, code }: { readonly approve: boolean; readonly code?: string | undefined },
 ): Promise<Approval> {
   requireFresh(officer, chance.now());
   const [asked] = await store.approvals.list({ acts: actsOf(officer), by: officer.id, id, limit: 1 }, officer.sight);
   if (asked === undefined) throw new CaseworkError("not_found");
-  if (asked.askedBy === officer.id) throw new CaseworkError("not_allowed");
+  const byCode = code !== undefined && (await isAlone(store, officer, asked, chance));
+  if (!byCode && !mayDecide(officer, asked)) throw new CaseworkError("not_allowed");
+  if (byCode && !node.takeMachineCode(code)) throw new CaseworkError("machine_code_wrong");
   const at = chance.now().toISOString();
-  const gained = await store.transactAsNode(async (tx) => {
-    const answer = { state: approve ? ("approved" as const) : ("refused" as const), by: officer.id, at };
-    if (!(await tx.approvals.decide(id, answer))) throw new CaseworkError("approval_closed");
-    const done = approve ? await carryOut(tx, asked, officer, chance) : { gained: [], requires: asked.requires };
+  const decides = store.transactAsNode(async (tx): Promise<Done> => {
+    const answer = { state: approve ? ("approved" as const) : ("refused" as const), at };
+    if (!(await tx.approvals.decide(id, byCode ? answer : { ...answer, by: officer.id })))
+      throw new CaseworkError("approval_closed");
+    const done = approve ? await carryOut(tx, asked, { officer, chance }) : { gained: [], requires: asked.requires };
     const said = {
       ...sealedAs(secretOf(asked.subject, done.requires)),
-      outcome: { approval: id, act: asked.subject.act, approve },
+      outcome: { approval: id, act: asked.subject.act, approve, ...(byCode ? { byMachineCode: true } : {}) },
     };
     await ledger.write(tx.log, [organisationEntry(officer, "approval-decided", said)]);
-    return done.gained;
+    return done;
   });
+  const { gained } = await decides;
   for (const user of gained) remembered.forgetAllOf(user);
   if (approve && asked.subject.act === "erase-detail")
     await erase({ store, ledger }, officer, asked.subject.leaf, asked.reason);
   return read(store, officer, id, chance);
 }
 
-interface Done {
-  readonly gained: readonly Officer["id"][];
-  readonly requires: readonly string[];
+function mayDecide(officer: Officer, { askedBy, subject }: StoredApproval): boolean {
+  const isAbout = subject.act === "give-roles" && subject.user === officer.id;
+  return askedBy !== officer.id && !isAbout && actsOf(officer).includes(subject.act);
 }
 
-async function carryOut(tx: NodeTransaction, asked: StoredApproval, officer: Officer, chance: Chance): Promise<Done> {
-  const { subject, reason, askedBy } = asked;
-  const give = async (user: Officer["id"], label: string, from: string, to?: string): Promise<void> =>
-    tx.organisation.addHolding({
-      id: newActId(chance),
-      user,
-      label,
-      from,
-      ...(to === undefined ? {} : { to }),
-      reason,
-      ended: false,
-    });
-  switch (subject.act) {
-    case "give-clearance":
-      await give(subject.user, `clearance:${subject.clearance}`, subject.from, subject.to);
-      return { gained: [subject.user], requires: [] };
-    case "add-member":
-      await give(subject.user, subject.label, subject.from, subject.to);
-      return { gained: [subject.user], requires: [subject.label] };
-    case "make-compartment": {
-      // Never "there is one already": nobody is to learn that from trying names.
-      const label = Label.parse(`compartment:${subject.code}-${Buffer.from(chance.random(3)).toString("hex")}`);
-      await tx.organisation.addCompartment({ label, name: subject.name });
-      for (const user of [askedBy, officer.id]) await give(user, label, today(chance));
-      return { gained: [askedBy, officer.id], requires: [label] };
-    }
-    case "erase-detail":
-      return { gained: [], requires: [] };
-  }
+/** Whether the officer asked for roles and nobody else is there who could decide on it. */
+async function isAlone(
+  store: Store,
+  officer: Officer,
+  { askedBy, subject }: StoredApproval,
+  chance: Chance,
+): Promise<boolean> {
+  if (subject.act !== "give-roles" || askedBy !== officer.id) return false;
+  const { decide } = fourEyesFor(subject.act);
+  return !(await store.users.hasHolder(decide, { except: [officer.id, subject.user], on: today(chance) }));
 }
 
 /** Erases the readable side of a leaf; the log says that it was, and for which reason. */
@@ -131,11 +113,6 @@ async function erase(
   await ledger.record(organisationEntry(officer, "erased", { reason, outcome: { leaf, erased } }));
 }
 
-/** The asking for a compartment is sealed for all but those who can have to do with it: no label is there yet that could seal it otherwise. */
-function secretOf(subject: ApprovalSubject, requires: readonly string[]): readonly string[] {
-  return subject.act === "make-compartment" && requires.length === 0 ? ["compartment:not-made-yet"] : requires;
-}
-
 function actsOf(officer: Officer): readonly ApprovalSubject["act"][] {
   return acts.filter((act) => mayUse(fourEyesFor(act).decide, officer.roles));
 }
@@ -143,12 +120,12 @@ function actsOf(officer: Officer): readonly ApprovalSubject["act"][] {
 async function read(store: Store, officer: Officer, id: ActId, chance: Chance): Promise<Approval> {
   const [found] = await store.approvals.list({ acts: actsOf(officer), by: officer.id, id, limit: 1 }, officer.sight);
   if (found === undefined) throw new CaseworkError("not_found");
-  return view(store, officer, found, chance.now().toISOString());
+  return view(store, officer, found, chance);
 }
 
-async function view(store: Store, officer: Officer, asked: StoredApproval, now: string): Promise<Approval> {
+async function view(store: Store, officer: Officer, asked: StoredApproval, chance: Chance): Promise<Approval> {
   const { id, subject, reason, askedByName, askedAt, expiresAt, decidedByName, decidedAt } = asked;
-  const state = asked.state === "open" && expiresAt <= now ? "expired" : asked.state;
+  const state = asked.state === "open" && expiresAt <= chance.now().toISOString() ? "expired" : asked.state;
   const about = "user" in subject ? await store.users.byId(subject.user) : undefined;
   return {
     id,
@@ -161,6 +138,7 @@ async function view(store: Store, officer: Officer, asked: StoredApproval, now: 
     state,
     ...(decidedByName === undefined ? {} : { decidedBy: decidedByName }),
     ...(decidedAt === undefined ? {} : { decidedAt }),
-    mine: state === "open" && asked.askedBy !== officer.id && actsOf(officer).includes(subject.act),
+    mine: state === "open" && mayDecide(officer, asked),
+    byCode: state === "open" && (await isAlone(store, officer, asked, chance)),
   };
 }

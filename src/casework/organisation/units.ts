@@ -1,5 +1,6 @@
 // Units and who serves in them. Administrators keep both; everybody signed in may look.
 import type { ActId, AuthorityId, Posting, Role, Unit } from "#domain";
+import { givenByTwo } from "#policy";
 import { StoreError } from "#store";
 import { newActId, today } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
@@ -91,7 +92,7 @@ export async function listPeople(
   return { items, ...(next === undefined ? {} : { next }) };
 }
 
-/** Posts somebody to a unit for a time. */
+/** Posts somebody to a unit for a time. Roles that two give are asked for under approvals instead: roles_by_two. */
 export async function post(
   { store, ledger, chance, remembered }: OrganisationNeeds,
   officer: Officer,
@@ -105,6 +106,7 @@ export async function post(
 ): Promise<Posting> {
   requireRole(officer, ["administrator"]);
   requireFresh(officer, chance.now());
+  if (givenByTwo(request.roles).length > 0) throw new CaseworkError("roles_by_two");
   const user = await store.users.byLogin(request.login);
   if (user === undefined) throw new CaseworkError("not_found");
   if (!rolesGoTogether([...user.roles, ...request.roles])) throw new CaseworkError("roles_apart");

@@ -21,6 +21,8 @@ export interface NodeFacts {
   readonly demo: boolean;
   /** The set-up code, printed at the first start and kept in the data folder. */
   readonly setupCode: string;
+  /** Whether this is the code in the data folder that stands for whoever has the machine; the right one is used up by it. */
+  readonly takeMachineCode: (code: string) => boolean;
   /** Scheme, host and port at which browsers reach the node; known once it listens. */
   readonly origin: () => string;
 }

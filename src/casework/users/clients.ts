@@ -1,5 +1,5 @@
 // Programs that use the node: each is a user of its own, with roles and labels like anybody, and signs in by a key that is changed while it works.
-import type { LogDetail, Role, UserId } from "#domain";
+import type { ActId, LogDetail, Role, UserId } from "#domain";
 import type { Ledger } from "#ledger";
 import type { Store, StoreTransaction } from "#store";
 import type { Chance } from "../clock.ts";
@@ -8,6 +8,7 @@ import { actor, requireFresh, requireRole, type Officer } from "../officer.ts";
 import type { RememberedSessions } from "../sessions/remembered.ts";
 import { clientKeyStart } from "../sessions/sessions.ts";
 import { clientKeyOf, newToken } from "../sessions/tokens.ts";
+import { askForRoles, partRoles } from "./roles-by-two.ts";
 import { insertUser, refuseUnfit } from "./users.ts";
 
 interface Needs {
@@ -48,6 +49,15 @@ export interface NewClient {
   readonly grants: readonly string[];
   /** How long its first key is good. */
   readonly days: number;
+  /** Why, for roles that two give. */
+  readonly reason?: string | undefined;
+}
+
+/** A program's key, told this once; `approval` is what waits for a second person. */
+export interface ClientKeyTold {
+  readonly id: UserId;
+  readonly key: string;
+  readonly approval?: ActId;
 }
 
 /** While a key is being changed the old one and the new one are good. */
@@ -84,17 +94,19 @@ export async function addClient(
   { store, ledger, chance }: Needs,
   officer: Officer,
   request: NewClient,
-): Promise<{ id: UserId; key: string }> {
+): Promise<ClientKeyTold> {
   requireRole(officer, ["administrator"]);
   requireFresh(officer, chance.now());
   refuseUnfit(request.roles, request.grants);
+  const { now, later } = partRoles(request.roles, [], request.reason);
   return store.transact(async (tx) => {
     // No password hashes to nothing: whatever is typed as one is wrong.
-    const prepared = { request: { ...request, kind: "client" as const }, password: "", passwordHash: "" };
+    const prepared = { request: { ...request, roles: now, kind: "client" as const }, password: "", passwordHash: "" };
     const { user, entry } = await insertUser(tx, chance, actor(officer), prepared);
     const { key, hint } = await makeKey(tx, chance, { client: user.id, days: request.days });
     await ledger.write(tx.log, [entry, keyEntry("client-key-made", officer, { login: user.login, hint })]);
-    return { id: user.id, key };
+    const waits = { user: user.id, roles: later, reason: request.reason };
+    return { id: user.id, key, ...(await askForRoles({ tx, ledger, chance }, officer, waits)) };
   });
 }
 

@@ -1,11 +1,13 @@
 // The users of the node. An administrator manages them and sees no police record; every change is on record.
-import type { LogDetail, Role, UserId } from "#domain";
+import type { ActId, LogDetail, Role, UserId } from "#domain";
 import type { Ledger } from "#ledger";
 import { StoreError, type Store, type StoreTransaction, type StoredUser } from "#store";
 import { newUserId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
+import { organisationEntry } from "../organisation/needs.ts";
 import { isReserved, rolesGoTogether } from "./role-rules.ts";
+import { askForRoles, holdsByTwo, partRoles } from "./roles-by-two.ts";
 import { hashPassword, readablePassword } from "../sessions/password.ts";
 import type { RememberedSessions } from "../sessions/remembered.ts";
 
@@ -40,6 +42,15 @@ export interface NewUser {
   readonly grants: readonly string[];
   readonly password?: string | undefined;
   readonly kind?: "person" | "client";
+  /** Why, for roles that two give. */
+  readonly reason?: string | undefined;
+}
+
+/** A user as added or changed. The password is told this once; what waits for a second person is named by `approval`. */
+export interface UserTold {
+  readonly user: UserView;
+  readonly password?: string;
+  readonly approval?: ActId;
 }
 
 export interface UserChange {
@@ -49,6 +60,7 @@ export interface UserChange {
   readonly grants?: readonly string[] | undefined;
   readonly disabled?: boolean | undefined;
   readonly resetPassword?: true | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** All users, by login. */
@@ -65,22 +77,20 @@ export async function listUsers(
   return { items: users.map(view), ...(next === undefined ? {} : { next }) };
 }
 
-/** Adds a user. Without a password one is made, and answered this once. */
-export async function addUser(
-  { store, ledger, chance }: Needs,
-  officer: Officer,
-  request: NewUser,
-): Promise<{ user: UserView; password?: string }> {
+/** Adds a user. Without a password one is made, and answered this once. Roles that two give are asked for, and not held yet. */
+export async function addUser({ store, ledger, chance }: Needs, officer: Officer, request: NewUser): Promise<UserTold> {
   requireRole(officer, ["administrator"]);
   requireFresh(officer, chance.now());
   refuseUnfit(request.roles, request.grants);
-  const prepared = await prepareUser(chance, request);
+  const { now, later } = partRoles(request.roles, [], request.reason);
+  const prepared = await prepareUser(chance, { ...request, roles: now });
   const added = await store.transact(async (tx) => {
     const { user, entry } = await insertUser(tx, chance, actor(officer), prepared);
     await ledger.write(tx.log, [entry]);
-    return user;
+    const waits = { user: user.id, roles: later, reason: request.reason };
+    return { user: view(user), ...(await askForRoles({ tx, ledger, chance }, officer, waits)) };
   });
-  return { user: view(added), ...(request.password === undefined ? { password: prepared.password } : {}) };
+  return { ...added, ...(request.password === undefined ? { password: prepared.password } : {}) };
 }
 
 /** A user ready to be inserted: the slow part, hashing, is done before any transaction begins. */
@@ -129,13 +139,13 @@ export async function insertUser(
   }
 }
 
-/** Changes a user. Losing a role or being disabled ends the user's sessions at once. */
+/** Changes a user. Losing a role or being disabled ends the user's sessions at once; roles that two give are asked for, and not held yet. */
 export async function changeUser(
   { store, ledger, chance, remembered }: ChangeNeeds,
   officer: Officer,
   id: UserId,
   request: UserChange,
-): Promise<{ user: UserView; password?: string }> {
+): Promise<UserTold> {
   requireRole(officer, ["administrator"]);
   requireFresh(officer, chance.now());
   const password = request.resetPassword === true ? readablePassword(chance.random) : undefined;
@@ -144,11 +154,13 @@ export async function changeUser(
     const before = await tx.users.byId(id);
     if (before === undefined) throw new CaseworkError("not_found");
     refuseUnfit(request.roles ?? before.roles, request.grants ?? []);
-    if (passwordHash !== undefined && (await hasFactors(tx, id))) throw new CaseworkError("recovery_needed");
+    if (passwordHash !== undefined && ((await hasFactors(tx, id)) || (await holdsByTwo(store, before, chance.now()))))
+      throw new CaseworkError("recovery_needed");
+    const { now, later } = rolesAfter(before, request);
     const user = await tx.users.update(id, {
       ...(request.name === undefined ? {} : { name: request.name }),
       ...(request.unit === undefined ? {} : { unit: request.unit }),
-      ...(request.roles === undefined ? {} : { roles: [...request.roles] }),
+      ...(now === undefined ? {} : { roles: [...now] }),
       ...(request.grants === undefined ? {} : { grants: [...request.grants] }),
       ...(request.disabled === undefined ? {} : { disabled: request.disabled }),
       ...(passwordHash === undefined ? {} : { passwordHash, unlock: true as const }),
@@ -157,20 +169,23 @@ export async function changeUser(
     const endsSessions =
       user.disabled || passwordHash !== undefined || request.roles !== undefined || request.grants !== undefined;
     if (endsSessions) await tx.sessions.revokeAllOf(id);
-    await ledger.write(tx.log, [
-      {
-        act: "user-changed",
-        who: actor(officer),
-        purpose: "administration",
-        subject: user.login,
-        records: [],
-        outcome: changes(before, user, passwordHash !== undefined),
-      },
-    ]);
-    return user;
+    const outcome = changes(before, user, passwordHash !== undefined);
+    await ledger.write(tx.log, [organisationEntry(officer, "user-changed", { subject: user.login, outcome })]);
+    const waits = { user: id, roles: later, reason: request.reason };
+    return { user: view(user), ...(await askForRoles({ tx, ledger, chance }, officer, waits)) };
   });
   const changed = await changing.finally(() => remembered.forgetAllOf(id));
-  return { user: view(changed), ...(password === undefined ? {} : { password }) };
+  return { ...changed, ...(password === undefined ? {} : { password }) };
+}
+
+/** The roles after a change, and those that wait. Whoever comes back after being locked out is given anew what two give. */
+function rolesAfter(
+  before: StoredUser,
+  { roles, disabled, reason }: UserChange,
+): { readonly now: readonly Role[] | undefined; readonly later: readonly Role[] } {
+  const isBack = before.disabled && disabled === false;
+  if (roles === undefined && !isBack) return { now: undefined, later: [] };
+  return partRoles(roles ?? before.roles, before.disabled ? [] : before.roles, reason);
 }
 
 /** Whether somebody has more than a password: then one administrator with a new password must not be able to go around it. */

@@ -4,7 +4,7 @@ import { connect } from "../connection.ts";
 import { clean, print, printJson, sayCode } from "../console.ts";
 import type { Console } from "../console.ts";
 import { exitCodes } from "../errors.ts";
-import { given, hasOption, optionText, parseTyped } from "../options.ts";
+import { given, hasOption, optionText, optionTexts, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
 import { done, json, personOf } from "./organisation-answers.ts";
 
@@ -57,6 +57,7 @@ export async function askApproval(console: Console, [act = ""]: readonly string[
   const leaf = optionText(options, "leaf");
   const values = new Map<string, object>(
     Object.entries({
+      "give-roles": { user: person, roles: optionTexts(options, "role") },
       "give-clearance": {
         user: person,
         clearance: optionText(options, "clearance"),
@@ -85,7 +86,7 @@ export async function decideApproval(
   const approve = !hasOption(options, "refuse");
   const decided = await open.client.call("decideApproval", {
     params: { id: parseTyped(ActId, id) },
-    body: { approve },
+    body: { approve, ...given({ code: optionText(options, "code") }) },
   });
   return done(console, decided, decided.state);
 }

@@ -1,6 +1,6 @@
 // besa user: add, list, change.
 import { NewUser, UserChange } from "#contract";
-import type { Client, User } from "#contract";
+import type { CallAnswer, Client, routes, User } from "#contract";
 import { connect } from "../connection.ts";
 import { clean, paint, print, printJson } from "../console.ts";
 import type { Console } from "../console.ts";
@@ -16,6 +16,7 @@ export async function addUser(console: Console, [login]: readonly string[], opti
     unit: optionText(options, "unit"),
     roles: optionTexts(options, "role"),
     grants: optionTexts(options, "grant"),
+    ...given({ reason: optionText(options, "reason") }),
   });
   await using open = await connect(console, "addUser");
   const added = await open.client.call("addUser", { body });
@@ -36,6 +37,7 @@ export async function changeUser(console: Console, [login = ""]: readonly string
       grants: grants.length === 0 ? undefined : grants,
       disabled: isDisabled || hasOption(options, "enable") ? isDisabled : undefined,
       resetPassword: hasOption(options, "resetPassword") ? true : undefined,
+      reason: optionText(options, "reason"),
     }),
   );
   await using open = await connect(console, "changeUser");
@@ -78,13 +80,14 @@ async function* allUsers(client: Client): AsyncGenerator<User> {
 function tell(
   console: Console,
   key: "user.added" | "user.changed",
-  { user, password }: { readonly user: User; readonly password?: string | undefined },
+  { user, password, approval }: CallAnswer<(typeof routes)["changeUser"]>,
 ): number {
   if (console.isJson) {
-    printJson(console, { user, ...given({ password }) });
+    printJson(console, { user, ...given({ password, approval }) });
     return exitCodes.fine;
   }
   print(console, console.say(key, { login: clean(user.login) }));
   if (password !== undefined) print(console, console.say("user.password", { password: clean(password) }));
+  if (approval !== undefined) print(console, console.say("user.approval", { approval }));
   return exitCodes.fine;
 }

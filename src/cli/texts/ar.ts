@@ -117,6 +117,7 @@ export const ar: Catalogue = {
   "help.user.name": "الاسم كما يعرفه الزملاء",
   "help.user.unit": "الوحدة",
   "help.user.role": "الدور كما يسميه besa roles؛ يمكن تكراره",
+  "help.user.reason": "السبب، للأدوار التي يمنحها شخصان",
   "help.user.grant": "وسم زائد على وسوم الدور؛ يمكن تكراره",
   "help.user.disable": "إقفال الحساب",
   "help.user.enable": "فتح الحساب من جديد",
@@ -174,6 +175,7 @@ export const ar: Catalogue = {
   "help.approval.ask": "طلب من شخص ثان",
   "help.approval.compartment": "علامة إحدى دوائري",
   "help.approval.decide": "الموافقة على ما طلبه غيري",
+  "help.approval.code": "الرمز الموجود في مجلد البيانات (الملف machine-code) عندما لا يوجد من يقرر سواك",
   "help.approval.refuse": "الرفض بدل ذلك",
   "help.approval.id": "رقم الطلب",
   "help.approval.end": "سحب تصريح أو عضوية",
@@ -438,6 +440,7 @@ export const ar: Catalogue = {
   "client.ended": "أُنهي {key}.",
   "user.added": "أضيف {login}.",
   "user.changed": "غُيّر {login}.",
+  "user.approval": "هذه الأدوار تنتظر شخصًا ثانيًا: الموافقة {approval}",
   "user.password": "كلمة المرور، تظهر مرة واحدة: {password}",
   "user.disabled": "مقفل",
 

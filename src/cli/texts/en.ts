@@ -114,6 +114,7 @@ export const en = {
   "help.user.name": "name as colleagues know it",
   "help.user.unit": "unit",
   "help.user.role": "role, as besa roles names them; may be given again",
+  "help.user.reason": "Why, for roles that two people give",
   "help.user.grant": "label held beyond the role's; may be given again",
   "help.user.disable": "lock the account",
   "help.user.enable": "open the account again",
@@ -172,6 +173,7 @@ export const en = {
   "help.approval.ask": "ask a second person",
   "help.approval.compartment": "label of one of my compartments",
   "help.approval.decide": "approve what somebody else asked",
+  "help.approval.code": "The code in the data folder (file machine-code), where nobody else could decide",
   "help.approval.refuse": "refuse it instead",
   "help.approval.id": "id of the request",
   "help.approval.end": "take a clearance or a membership back",
@@ -440,6 +442,7 @@ export const en = {
   "client.ended": "Ended {key}.",
   "user.added": "Added {login}.",
   "user.changed": "Changed {login}.",
+  "user.approval": "These roles wait for a second person: approval {approval}",
   "user.password": "Password, shown once: {password}",
   "user.disabled": "locked",
 

@@ -116,6 +116,7 @@ export const sq: Catalogue = {
   "help.user.name": "emri siç e njohin kolegët",
   "help.user.unit": "njësia",
   "help.user.role": "roli, siç e emërton besa roles; mund të përsëritet",
+  "help.user.reason": "Pse, për rolet që i japin dy veta",
   "help.user.grant": "etiketë përtej asaj të rolit; mund të përsëritet",
   "help.user.disable": "mbyll llogarinë",
   "help.user.enable": "hap sërish llogarinë",
@@ -175,6 +176,7 @@ export const sq: Catalogue = {
   "help.approval.ask": "pyet një person të dytë",
   "help.approval.compartment": "etiketa e një rrethi tim",
   "help.approval.decide": "mirato atë që kërkoi dikush tjetër",
+  "help.approval.code": "Kodi në dosjen e të dhënave (skedari machine-code), kur s’ka tjetër që vendos",
   "help.approval.refuse": "refuzoje",
   "help.approval.id": "id e kërkesës",
   "help.approval.end": "merr mbrapsht një leje ose anëtarësi",
@@ -447,6 +449,7 @@ export const sq: Catalogue = {
   "client.ended": "U mbyll {key}.",
   "user.added": "U shtua {login}.",
   "user.changed": "U ndryshua {login}.",
+  "user.approval": "Këto role presin një person të dytë: miratimi {approval}",
   "user.password": "Fjalëkalimi, tregohet një herë: {password}",
   "user.disabled": "mbyllur",
 

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { IconCircleCheck, IconUsersPlus } from "@tabler/icons-react";
 import { useState } from "react";
@@ -65,8 +65,13 @@ function ApprovalCard({ approval }: { readonly approval: Approval }) {
   const { t } = useTranslation();
   const { dateTime } = useFormats();
   const queries = useQueryClient();
+  const [code, setCode] = useState("");
   const decide = useMutation({
-    mutationFn: (approve: boolean) => client.call("decideApproval", { params: { id: approval.id }, body: { approve } }),
+    mutationFn: (approve: boolean) =>
+      client.call("decideApproval", {
+        params: { id: approval.id },
+        body: { approve, ...(approval.byCode ? { code } : {}) },
+      }),
     onSettled: () => queries.invalidateQueries({ queryKey: approvalsQuery.queryKey }),
   });
   return (
@@ -82,12 +87,21 @@ function ApprovalCard({ approval }: { readonly approval: Approval }) {
       </p>
       <p className="m3">
         {t("organisation.askedBy", { name: isolate(approval.askedBy), time: isolate(dateTime(approval.askedAt)) })}
-        {approval.decidedBy === undefined || approval.decidedAt === undefined
-          ? ` · ${t("organisation.expires", { time: isolate(dateTime(approval.expiresAt)) })}`
-          : ` · ${t("organisation.decidedBy", { name: isolate(approval.decidedBy), time: isolate(dateTime(approval.decidedAt)) })}`}
+        {" · "}
+        {useDecided(approval)}
       </p>
       {decide.error === null ? null : <ProblemCard error={decide.error} />}
-      {approval.mine ? (
+      {approval.byCode ? (
+        <TextInput
+          label={t("organisation.machineCode")}
+          description={t("organisation.machineCodeWords")}
+          autoComplete="off"
+          spellCheck={false}
+          value={code}
+          onChange={({ target }) => setCode(target.value)}
+        />
+      ) : null}
+      {approval.mine || approval.byCode ? (
         <div className="row">
           <Button variant="filled" loading={decide.isPending} onClick={() => decide.mutate(true)}>
             {t("organisation.approve")}
@@ -101,10 +115,26 @@ function ApprovalCard({ approval }: { readonly approval: Approval }) {
   );
 }
 
+/** Who decided it and when, or until when it can be. */
+function useDecided({ decidedBy, decidedAt, expiresAt }: Approval): string {
+  const { t } = useTranslation();
+  const { dateTime } = useFormats();
+  if (decidedAt === undefined) return t("organisation.expires", { time: isolate(dateTime(expiresAt)) });
+  const time = isolate(dateTime(decidedAt));
+  return decidedBy === undefined
+    ? t("organisation.decidedByCode", { time })
+    : t("organisation.decidedBy", { name: isolate(decidedBy), time });
+}
+
 /** What is asked, in words. */
 function useSubject({ subject, about = "" }: Approval): string {
   const { t } = useTranslation();
   switch (subject.act) {
+    case "give-roles":
+      return t("organisation.subject.roles", {
+        name: isolate(about),
+        roles: subject.roles.map((role) => t(`codes.role.${role}`)).join(", "),
+      });
     case "give-clearance":
       return t("organisation.subject.clearance", {
         name: isolate(about),

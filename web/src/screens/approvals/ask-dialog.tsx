@@ -4,14 +4,16 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ApprovalSubject, clearances, type Role } from "#domain";
 import { client } from "../../node/client.ts";
-import { approvalsQuery, compartmentsQuery, peopleQuery } from "../../node/queries.ts";
+import { approvalsQuery, compartmentsQuery, peopleQuery, unitsQuery } from "../../node/queries.ts";
 import { useSession } from "../../node/session.ts";
 import { ProblemCard } from "../../parts/problem-card.tsx";
+import { RoleBoxes } from "../users/role-boxes.tsx";
 
 type Act = ApprovalSubject["act"];
 
 /** Who is offered which act. The node asks again: its own rule decides. */
 const askers: Readonly<Record<Act, readonly Role[]>> = {
+  "give-roles": ["administrator"],
   "give-clearance": ["administrator"],
   "make-compartment": ["integrity"],
   "add-member": ["desk", "wanted-persons", "analyst", "coordinator", "integrity"],
@@ -46,12 +48,14 @@ function AskForm({ onClose }: { readonly onClose: () => void }) {
   const acts = askable(roles);
   const [act, setAct] = useState<Act>(acts[0] ?? "add-member");
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [given, setGiven] = useState<Role[]>([]);
   const [reason, setReason] = useState("");
   const set = (name: string) => (value: string) => setFields({ ...fields, [name]: value });
   const [from] = useState(() => new Date().toISOString().slice(0, 10));
   const subject = ApprovalSubject.safeParse({
     act,
     ...fieldsOf(act, { clearance: clearances[0], from, ...fields }),
+    ...(act === "give-roles" ? { roles: given } : {}),
   });
   const ask = useMutation({
     mutationFn: async () => {
@@ -77,6 +81,7 @@ function AskForm({ onClose }: { readonly onClose: () => void }) {
         data={acts.map((one) => ({ value: one, label: t(`organisation.act.${one}`) }))}
       />
       <Fields act={act} values={fields} set={set} />
+      {act === "give-roles" ? <RoleBoxes roles={given} onChange={setGiven} /> : null}
       <TextInput label={t("organisation.reason")} value={reason} onChange={({ target }) => setReason(target.value)} />
       {ask.error === null ? null : <ProblemCard error={ask.error} />}
       <div className="row">
@@ -122,7 +127,9 @@ function Fields({ act, values, set }: FieldsProps) {
   return (
     <>
       <PersonField value={values["user"] ?? ""} onChange={set("user")} />
-      {act === "add-member" ? (
+      {act === "give-roles" ? (
+        <UnitField value={values["unit"] ?? ""} onChange={set("unit")} />
+      ) : act === "add-member" ? (
         <CompartmentField value={values["label"] ?? ""} onChange={set("label")} />
       ) : (
         <NativeSelect
@@ -163,6 +170,22 @@ function PersonField({ value, onChange }: FieldProps) {
   );
 }
 
+function UnitField({ value, onChange }: FieldProps) {
+  const { t } = useTranslation();
+  const units = useQuery(unitsQuery).data?.items ?? [];
+  return (
+    <NativeSelect
+      label={t("organisation.field.unit")}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+      data={[
+        { value: "", label: t("organisation.withAccount") },
+        ...units.filter(({ closed }) => !closed).map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  );
+}
+
 function CompartmentField({ value, onChange }: FieldProps) {
   const { t } = useTranslation();
   const compartments = useQuery(compartmentsQuery).data?.items ?? [];
@@ -179,6 +202,7 @@ function CompartmentField({ value, onChange }: FieldProps) {
 /** The fields that belong to an act, empty ones left out. */
 function fieldsOf(act: Act, values: Readonly<Record<string, string>>): Record<string, string | number> {
   const names = {
+    "give-roles": values["unit"] ? ["user", "unit", "from", "to"] : ["user"],
     "give-clearance": ["user", "clearance", "from", "to"],
     "make-compartment": ["code", "name"],
     "add-member": ["user", "label", "from", "to"],

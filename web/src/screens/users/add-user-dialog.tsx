@@ -8,6 +8,7 @@ import { client } from "../../node/client.ts";
 import { usersQuery } from "../../node/queries.ts";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { NewPassword } from "./new-password.tsx";
+import { ReasonField, waits } from "./reason-field.tsx";
 import { RoleBoxes } from "./role-boxes.tsx";
 
 /** Adds a user; the node makes the password and tells it once. */
@@ -32,7 +33,8 @@ function AddUserForm({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState("");
   const [unit, setUnit] = useState("");
   const [roles, setRoles] = useState<Role[]>(["officer"]);
-  const user = NewUser.safeParse({ login, name, unit, roles });
+  const [reason, setReason] = useState("");
+  const user = NewUser.safeParse({ login, name, unit, roles, ...(waits(roles) ? { reason } : {}) });
   const add = useMutation({
     mutationFn: (body: NonNullable<typeof user.data>) => client.call("addUser", { body }),
     onSuccess: () => queries.invalidateQueries({ queryKey: usersQuery.queryKey }),
@@ -43,6 +45,7 @@ function AddUserForm({ onClose }: { readonly onClose: () => void }) {
         name={add.data.user.name}
         login={add.data.user.login}
         password={add.data.password}
+        isWaiting={add.data.approval !== undefined}
         onClose={onClose}
       />
     );
@@ -70,6 +73,7 @@ function AddUserForm({ onClose }: { readonly onClose: () => void }) {
         onChange={({ target }) => setLogin(target.value.toLowerCase())}
       />
       <RoleBoxes roles={roles} onChange={setRoles} />
+      <ReasonField roles={roles} value={reason} onChange={setReason} />
       {add.error === null ? null : <ProblemCard error={add.error} />}
       <div className="row">
         <Button type="submit" variant="filled" disabled={!user.success} loading={add.isPending}>

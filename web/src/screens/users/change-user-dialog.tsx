@@ -7,6 +7,7 @@ import { client } from "../../node/client.ts";
 import { usersQuery } from "../../node/queries.ts";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { NewPassword } from "./new-password.tsx";
+import { ReasonField, waits } from "./reason-field.tsx";
 import { RoleBoxes } from "./role-boxes.tsx";
 
 /** Changes, locks out or unlocks a user. */
@@ -32,6 +33,9 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
   const [roles, setRoles] = useState(user.roles);
   const [disabled, setDisabled] = useState(user.disabled);
   const [resets, setResets] = useState(false);
+  const [reason, setReason] = useState("");
+  // Whoever comes back after being locked out is given anew what two give.
+  const gained = disabled ? [] : roles.filter((role) => user.disabled || !user.roles.includes(role));
   const change = useMutation({
     mutationFn: () =>
       client.call("changeUser", {
@@ -42,12 +46,21 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
           roles,
           disabled,
           ...(resets ? { resetPassword: true as const } : {}),
+          ...(waits(gained) ? { reason } : {}),
         },
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: usersQuery.queryKey }),
   });
   if (change.data !== undefined)
-    return <NewPassword name={name} login={user.login} password={change.data.password} onClose={onClose} />;
+    return (
+      <NewPassword
+        name={name}
+        login={user.login}
+        password={change.data.password}
+        isWaiting={change.data.approval !== undefined}
+        onClose={onClose}
+      />
+    );
   return (
     <form
       className="col form"
@@ -59,6 +72,7 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
       <TextInput label={t("people.name")} value={name} onChange={({ target }) => setName(target.value)} />
       <TextInput label={t("people.unit")} value={unit} onChange={({ target }) => setUnit(target.value)} />
       <RoleBoxes roles={roles} onChange={setRoles} />
+      <ReasonField roles={gained} value={reason} onChange={setReason} />
       <Checkbox
         label={t("people.disable")}
         description={t("people.disableWords")}
@@ -77,7 +91,7 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
           type="submit"
           variant="filled"
           loading={change.isPending}
-          disabled={roles.length === 0 || name.trim() === ""}
+          disabled={roles.length === 0 || name.trim() === "" || (waits(gained) && reason.trim().length < 3)}
         >
           {t("people.changeDo")}
         </Button>

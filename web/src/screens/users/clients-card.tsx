@@ -9,6 +9,7 @@ import { useFormats } from "../../language/formats.ts";
 import { client } from "../../node/client.ts";
 import { clientsQuery } from "../../node/queries.ts";
 import { ProblemCard } from "../../parts/problem-card.tsx";
+import { ReasonField, waits } from "./reason-field.tsx";
 import { RoleBoxes } from "./role-boxes.tsx";
 
 /** Programs that use the node: added, their keys changed and ended. */
@@ -109,8 +110,10 @@ function AddClientForm({ onKey }: { readonly onKey: (key: string) => void }) {
   const [name, setName] = useState("");
   const [unit, setUnit] = useState("");
   const [roles, setRoles] = useState<Role[]>(["officer"]);
+  const [reason, setReason] = useState("");
   const add = useMutation({
-    mutationFn: () => client.call("addClient", { body: { login, name, unit, roles } }),
+    mutationFn: () =>
+      client.call("addClient", { body: { login, name, unit, roles, ...(waits(roles) ? { reason } : {}) } }),
     onSuccess: ({ key }) => onKey(key),
   });
   return (
@@ -137,6 +140,7 @@ function AddClientForm({ onKey }: { readonly onKey: (key: string) => void }) {
         onChange={({ target }) => setLogin(target.value.toLowerCase())}
       />
       <RoleBoxes roles={roles} onChange={setRoles} />
+      <ReasonField roles={roles} value={reason} onChange={setReason} />
       {add.error === null ? null : <ProblemCard error={add.error} />}
       <div>
         <Button type="submit" variant="filled" disabled={roles.length === 0} loading={add.isPending}>

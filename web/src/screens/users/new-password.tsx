@@ -6,11 +6,13 @@ interface Props {
   readonly name: string;
   readonly login: string;
   readonly password: string | undefined;
+  /** Some of the roles wait for a second person. */
+  readonly isWaiting?: boolean;
   readonly onClose: () => void;
 }
 
 /** A password that is told once. */
-export function NewPassword({ name, login, password, onClose }: Props) {
+export function NewPassword({ name, login, password, isWaiting = false, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <div className="col form">
@@ -25,6 +27,7 @@ export function NewPassword({ name, login, password, onClose }: Props) {
           </span>
         </div>
       )}
+      {isWaiting ? <p className="strip warn">{t("people.rolesWait")}</p> : null}
       <div>
         <Button variant="filled" onClick={onClose} data-autofocus>
           {t("people.done")}

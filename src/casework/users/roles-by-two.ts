@@ -1,0 +1,40 @@
+// Roles that nobody gives alone: asked for with the account, held once somebody else has approved them.
+import type { ActId, Role, UserId } from "#domain";
+import type { Ledger } from "#ledger";
+import { givenByTwo, heldBy } from "#policy";
+import type { Store, StoreTransaction, StoredUser } from "#store";
+import type { Chance } from "../clock.ts";
+import { CaseworkError } from "../error.ts";
+import type { Officer } from "../officer.ts";
+import { openApproval } from "../organisation/open-approval.ts";
+
+/** Roles parted into what one administrator gives at once and what waits for a second person. */
+export interface PartedRoles {
+  readonly now: readonly Role[];
+  readonly later: readonly Role[];
+}
+
+/** Parts the roles that somebody is to have from those they have; refuses with roles_by_two where some wait and no reason says why. */
+export function partRoles(wanted: readonly Role[], held: readonly Role[], reason: string | undefined): PartedRoles {
+  const later = givenByTwo(wanted).filter((role) => !held.includes(role));
+  if (later.length > 0 && reason === undefined) throw new CaseworkError("roles_by_two");
+  return { now: wanted.filter((role) => !later.includes(role)), later };
+}
+
+/** Asks a second person for the roles that wait, if some do, within the caller's transaction. */
+export async function askForRoles(
+  needs: { readonly tx: StoreTransaction; readonly ledger: Ledger; readonly chance: Chance },
+  officer: Officer,
+  asked: { readonly user: UserId; readonly roles: readonly Role[]; readonly reason: string | undefined },
+): Promise<{ approval?: ActId }> {
+  const { user, roles, reason } = asked;
+  if (roles.length === 0 || reason === undefined) return {};
+  const subject = { act: "give-roles" as const, user, roles: [...roles] };
+  return { approval: await openApproval(needs, officer, { subject, requires: [], reason }) };
+}
+
+/** Whether somebody holds a role that two gave: then no one administrator gets into the account with a new password. */
+export async function holdsByTwo(store: Store, user: Pick<StoredUser, "id">, now: Date): Promise<boolean> {
+  const given = await store.access.of(user.id);
+  return given !== undefined && givenByTwo(heldBy(given, now.toISOString()).roles).length > 0;
+}
