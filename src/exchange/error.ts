@@ -16,7 +16,6 @@ export const exchangeErrors = {
     "The envelope is sealed for a key that this node does not have, or no longer. Its sender must seal it again for a key in the directory.",
   cannot_open: "The body cannot be opened with this node's key: it was sealed for another header or altered.",
   bad_body: "The opened body is not in the form of this protocol.",
-  envelope_expired: "The envelope has expired. The sender must decide anew whether it is to be sent.",
   clock_off: "The envelope comes from the future: the sender's clock or this node's is more than two days wrong.",
   unfit_message: "The message cannot be sealed: it is not plain JSON, or a header field is not in its form.",
 } as const;

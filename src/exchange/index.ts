@@ -1,12 +1,4 @@
-export {
-  DeliveryClass,
-  deliveryClasses,
-  EnvelopeHeader,
-  FederationId,
-  MessageType,
-  NodeId,
-  Party,
-} from "./envelope/header.ts";
+export { EnvelopeHeader, FederationId, MessageType, NodeId, Party } from "./envelope/header.ts";
 export { largestBody, largestEnvelope } from "./envelope/frame.ts";
 export { sealEnvelope } from "./envelope/seal-envelope.ts";
 export type { Message, SealedEnvelope, SealingKeys } from "./envelope/seal-envelope.ts";
@@ -16,3 +8,10 @@ export { openEnvelope } from "./envelope/open-envelope.ts";
 export type { Recipient } from "./envelope/open-envelope.ts";
 export type { AttachmentKey, Letter } from "./envelope/letter.ts";
 export { ExchangeError, exchangeErrors } from "./error.ts";
+export { Counter } from "./delivery/counter.ts";
+export { Receiver } from "./delivery/receiver.ts";
+export { Relay } from "./delivery/relay.ts";
+export { Sender } from "./delivery/sender.ts";
+export { MemoryDelivery } from "./delivery/memory-delivery.ts";
+export { packParcel, unpackParcel } from "./delivery/parcel.ts";
+export type { EnvelopeFacts, Receipt, Sealing } from "./delivery/sealing.ts";

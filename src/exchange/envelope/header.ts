@@ -1,6 +1,6 @@
 // The header of an envelope: what every node on its way may read. It holds no name, number, case reference or subject.
 import { z } from "zod";
-import { AuthorityId, Labels } from "#domain";
+import { AuthorityId, DeliveryClass, Labels } from "#domain";
 import { sealingSuites } from "#seal";
 
 /** The name of a federation, chosen when it is founded: `besa.trial`. */
@@ -22,11 +22,6 @@ export const Moment = z.string().refine((text) => {
 
 /** SHA-256, in 64 hexadecimal digits. */
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** How urgent a message is. Classes overtake each other, most urgent first; within one the order is kept. */
-export const deliveryClasses = ["hit", "urgent", "routine", "bulk"] as const;
-export const DeliveryClass = z.enum(deliveryClasses);
-export type DeliveryClass = z.infer<typeof DeliveryClass>;
 
 /** The kind of a message, such as `record` or `receipt`: a kind of work, never what it is about. */
 export const MessageType = z.string().regex(/^[a-z][a-z-]{0,39}$/);
@@ -71,9 +66,11 @@ export const EnvelopeHeader = z
     /** What a message to many has in common; the id itself when there is one recipient. */
     message: Id,
     class: DeliveryClass,
-    /** Its place in the stream from this node to that one in this class: from 1, without gaps. */
+    /** The run of the stream from this node to that one in this class: a sender that seals again what was queued begins a later one. */
+    epoch: z.int().min(1),
+    /** Its place in that run: from 1, without gaps. */
     sequence: z.int().min(1),
-    /** SHA-256 of the header before it in that stream; null for the first. */
+    /** SHA-256 of the header before it in that run; null for the first. */
     previous: Digest.nullable(),
     /** Handling codes. */
     labels: Labels.unwrap().shape.handling.max(4),

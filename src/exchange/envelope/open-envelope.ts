@@ -19,8 +19,8 @@ export interface Recipient extends Party {
 const clockTolerance = 48 * 3_600_000;
 
 /**
- * Opens an envelope that `readEnvelope` has read. Whether this id was taken before, and whether it is the next of its stream, is for the inbox to
- * see. Throws `wrong_recipient`, `envelope_expired`, `clock_off`, `unknown_sealing_key`, `cannot_open`, `bad_body`.
+ * Opens an envelope that `readEnvelope` has read. Whether this id was taken before, whether it is the next of its stream and whether it has
+ * expired is for the inbox to see. Throws `wrong_recipient`, `clock_off`, `unknown_sealing_key`, `cannot_open`, `bad_body`.
  */
 export async function openEnvelope(envelope: Envelope, recipient: Recipient, now: Date): Promise<Letter> {
   const { header, ciphertext } = envelope;
@@ -33,11 +33,10 @@ export async function openEnvelope(envelope: Envelope, recipient: Recipient, now
   return readLetter(unpad(padded), header);
 }
 
-function demandOurs({ to, sentAt, expiresAt }: EnvelopeHeader, { authority, node }: Party, now: Date): void {
+function demandOurs({ to, sentAt }: EnvelopeHeader, { authority, node }: Party, now: Date): void {
   if (to.node !== node || to.authority !== authority)
     throw new ExchangeError("wrong_recipient", `the envelope is for ${to.authority} at ${to.node}`);
   if (Date.parse(sentAt) > now.getTime() + clockTolerance) throw new ExchangeError("clock_off", `sent at ${sentAt}`);
-  if (Date.parse(expiresAt) <= now.getTime()) throw new ExchangeError("envelope_expired", `expired at ${expiresAt}`);
 }
 
 function readLetter(bytes: Uint8Array, header: EnvelopeHeader): Letter {
