@@ -17,6 +17,18 @@ export const exchangeErrors = {
   cannot_open: "The body cannot be opened with this node's key: it was sealed for another header or altered.",
   bad_body: "The opened body is not in the form of this protocol.",
   clock_off: "The envelope comes from the future: the sender's clock or this node's is more than two days wrong.",
+  bad_anchor: "The file is not the anchor of a federation. Ask the hub for it again.",
+  bad_directory: "The directory, or a part of it, is not in the form of this protocol, or names a key or node twice.",
+  directory_older: "The directory is older than the one this node has. Nothing was taken over.",
+  directory_broken_chain:
+    "The directory does not follow the one this node has: a version is missing, or the hub shows different ones to different members. Nothing was taken over; call the hub.",
+  directory_incomplete: "Parts of the directory are missing. Nothing was taken over; it is fetched again.",
+  directory_unlogged:
+    "The directory does not stand in the hub's log as the anchor demands, confirmed by its witnesses. Nothing was taken over.",
+  directory_expired:
+    "The directory has expired, so nobody is trusted any more. The node fetches a newer one by itself; if it cannot, look at the line to the hub.",
+  clock_behind: "The directory was issued more than a day from now: this node's clock is behind. Set it right.",
+  bad_request: "The request to the directory is not in the form of this protocol.",
   unfit_message: "The message cannot be sealed: it is not plain JSON, or a header field is not in its form.",
 } as const;
 

@@ -18,6 +18,6 @@ export type { Policy, WitnessedCheckpoint } from "./policy.ts";
 export { readTlogProof, verifyTlogProof, writeTlogProof } from "./tlog-proof.ts";
 export { bundleEntries, hasTile, readTilePath, tileHeight, tilePath, tileWidth } from "./tile.ts";
 export type { TilePlace } from "./tile.ts";
-export { noteText, openNote } from "./note.ts";
+export { noteText, openNote, signNote } from "./note.ts";
 export { commitment } from "./commitment.ts";
 export { SealError, sealErrors } from "./error.ts";

@@ -1,0 +1,111 @@
+import type { Sealer, Verifier } from "#seal";
+import { fromBase64, readSealer, readVerifierKey } from "#seal";
+import type { Party } from "../envelope/header.ts";
+import type { KeyBook } from "../envelope/read-envelope.ts";
+import { ExchangeError } from "../error.ts";
+import type { Directory } from "./directory.ts";
+import type { DirectoryNode, Member, SealingKey } from "./member.ts";
+
+/** How far this node's clock may be behind the hub's. */
+const clockTolerance = 25 * 3_600_000;
+
+/** A node with whose it is. */
+export interface Place {
+  readonly member: Member;
+  readonly node: DirectoryNode;
+}
+
+/**
+ * A directory to work from. It answers as long as it has not expired, and then nothing but `directory_expired`: whoever was thrown out since must
+ * not go on being trusted.
+ */
+export class DirectoryBook implements KeyBook {
+  readonly directory: Directory;
+  readonly #now: () => Date;
+  readonly #places: ReadonlyMap<string, Place>;
+  readonly #verifiers = new Map<string, Verifier>();
+  readonly #sealers = new Map<string, Promise<Sealer>>();
+
+  constructor(directory: Directory, now: () => Date) {
+    this.directory = directory;
+    this.#now = now;
+    this.#places = new Map(
+      directory.members.flatMap((member) => member.nodes.map((node) => [node.id, { member, node }] as const)),
+    );
+  }
+
+  get federation(): string {
+    return this.directory.index.federation;
+  }
+
+  /** Throws `directory_expired`, and `clock_behind` when it was issued more than a day from now. */
+  demandCurrent(): void {
+    const { version, issuedAt, expiresAt } = this.directory.index;
+    const now = this.#now().getTime();
+    if (Date.parse(expiresAt) <= now)
+      throw new ExchangeError("directory_expired", `version ${version} expired at ${expiresAt}`);
+    if (Date.parse(issuedAt) > now + clockTolerance)
+      throw new ExchangeError("clock_behind", `version ${version} was issued at ${issuedAt}`);
+  }
+
+  /** All nodes that this one knows of. Throws as `demandCurrent`. */
+  places(): readonly Place[] {
+    this.demandCurrent();
+    return [...this.#places.values()];
+  }
+
+  /** A node. Throws `unknown_node`, and as `demandCurrent`. */
+  place(node: string): Place {
+    this.demandCurrent();
+    const place = this.#places.get(node);
+    if (place === undefined) throw new ExchangeError("unknown_node", node);
+    return place;
+  }
+
+  /** See KeyBook. A key counts for what was signed from its first moment to its last; a revoked one for nothing. Throws also as `demandCurrent`. */
+  signingKey({ authority, node }: Party, signer: string, signedAt: string): Verifier {
+    const place = this.place(node);
+    if (place.member.authority !== authority) throw new ExchangeError("unknown_node", `${node} is not of ${authority}`);
+    return this.nodeKey(node, signer, signedAt);
+  }
+
+  /** As `signingKey`, of a node whosoever it is: for requests, which nodes make and not authorities. */
+  nodeKey(node: string, signer: string, signedAt: string): Verifier {
+    const key = this.place(node).node.signing.find((one) => this.#verifier(one.key).id === signer);
+    if (key?.revokedAt !== undefined)
+      throw new ExchangeError("key_revoked", `the key ${signer} of ${node} was revoked at ${key.revokedAt}`);
+    if (key === undefined || signedAt < key.from || signedAt >= key.until)
+      throw new ExchangeError("unknown_key", `the key ${signer} is not of ${node} at ${signedAt}`);
+    return this.#verifier(key.key);
+  }
+
+  /** What is sealed with for a node now: a hybrid key before a plain one, the newest first. Throws `unknown_sealing_key`, and as `place`. */
+  async sealer(node: string): Promise<Sealer> {
+    const now = this.#now().toISOString();
+    const [key] = this.place(node)
+      .node.sealing.filter((one) => one.revokedAt === undefined && one.from <= now && now < one.until)
+      .toSorted((a, b) => rank(b) - rank(a) || (a.from < b.from ? 1 : -1));
+    if (key === undefined) throw new ExchangeError("unknown_sealing_key", `${node} has no key to seal for`);
+    const made = this.#sealers.get(key.id) ?? readSealer(key.kem, fromBase64(key.key) ?? new Uint8Array());
+    this.#sealers.set(key.id, made);
+    return made;
+  }
+
+  /** Whether something sealed for this key of a node may still be sent: the key is listed, current and not revoked. Throws as `place`. */
+  mayBeSealedFor(node: string, key: string): boolean {
+    const now = this.#now().toISOString();
+    return this.place(node).node.sealing.some(
+      ({ id, from, until, revokedAt }) => id === key && revokedAt === undefined && from <= now && now < until,
+    );
+  }
+
+  #verifier(text: string): Verifier {
+    const known = this.#verifiers.get(text) ?? readVerifierKey(text);
+    this.#verifiers.set(text, known);
+    return known;
+  }
+}
+
+function rank({ kem }: Pick<SealingKey, "kem">): number {
+  return kem === "xwing" ? 1 : 0;
+}
