@@ -27,11 +27,12 @@ import * as units from "./organisation/units.ts";
 import { listRecords, readRecord } from "./records/read.ts";
 import { eraseRecords } from "./retention/erase.ts";
 import { RememberedSessions } from "./sessions/remembered.ts";
-import { confirmCodes, proposeCodes, removeCodes } from "./sessions/codes.ts";
+import { confirmCodes, proposeCodes, removeCodes, sealCodes } from "./sessions/codes.ts";
 import { readFactors } from "./sessions/factors.ts";
 import type { OpenSession } from "./sessions/open-session.ts";
 import { endSession, listSessions } from "./sessions/own-sessions.ts";
 import * as passkeys from "./sessions/passkeys.ts";
+import { SecretBox } from "./sessions/secret-box.ts";
 import { createSessions, type Sessions } from "./sessions/sessions.ts";
 import { UnknownLogins } from "./sessions/unknown-logins.ts";
 import { changeSignInRules, readSignInRules } from "./sessions/sign-in-rules.ts";
@@ -59,6 +60,8 @@ export interface CaseworkParts {
   /** Milliseconds from a fixed point, never jumping. */
   readonly stopwatch: () => number;
   readonly node: NodeFacts;
+  /** Seals what the database keeps of secrets: 32 bytes that lie outside it. */
+  readonly secretKey: Uint8Array;
 }
 
 type Bound<F> = F extends (needs: never, ...rest: infer R) => infer A ? (...rest: R) => A : never;
@@ -184,6 +187,8 @@ export interface Casework {
     readonly setUp: Bound<typeof setUp>;
     health(officer?: Officer): ReturnType<typeof nodeHealth>;
   };
+  /** Seals secrets that an earlier version of the program has kept in the clear; how many, and how many do not open. Before anybody is answered. */
+  sealSecrets(): ReturnType<typeof sealCodes>;
   /** Carries out queued jobs until the signal comes; resolves when the last one has stopped. */
   runJobs(signal: AbortSignal): Promise<void>;
   /** Brings each change of records to the watches until the signal comes; resolves when the last piece of work has ended. */
@@ -202,7 +207,9 @@ export function createCasework(parts: CaseworkParts): Casework {
   const screener = new Screener({ ...parts, searcher: checkParts.searcher, reads: checkParts.reads });
   const watchParts = { ...parts, screener };
   const staff = { ...parts, remembered };
-  const identityParts = { ...staff, unknownLogins: new UnknownLogins(), origin: parts.node.origin };
+  const secrets = new SecretBox(parts.secretKey, parts.chance.random);
+  const codeParts = { ...staff, secrets };
+  const identityParts = { ...codeParts, unknownLogins: new UnknownLogins(), origin: parts.node.origin };
   return {
     sessions: tellingSessions(createSessions(identityParts)),
     identity: {
@@ -212,7 +219,7 @@ export function createCasework(parts: CaseworkParts): Casework {
       addPasskey: bind(passkeys.addPasskey, identityParts),
       removePasskey: bind(passkeys.removePasskey, identityParts),
       factors: bind(readFactors, parts),
-      proposeCodes: bind(proposeCodes, parts),
+      proposeCodes: bind(proposeCodes, codeParts),
       confirmCodes: bind(confirmCodes, identityParts),
       removeCodes: bind(removeCodes, parts),
       sessions: bind(listSessions, staff),
@@ -315,6 +322,7 @@ export function createCasework(parts: CaseworkParts): Casework {
       change: bind(changeUser, { ...parts, remembered }),
     },
     node: { info: bind(nodeInfo, parts), setUp: bind(setUp, parts), health: bind(nodeHealth, parts) },
+    sealSecrets: () => sealCodes(codeParts),
     runJobs: (signal) =>
       parts.store.jobs.run(
         { [runs.importJob]: (payload, stop) => runImport(parts, runs.runOf(payload), stop) },

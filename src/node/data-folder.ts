@@ -63,6 +63,14 @@ export function logSeed(directory: string): Uint8Array {
   );
 }
 
+/** The key that seals secrets kept in the database, 32 bytes in hexadecimal. Without it nobody's authenticator app counts: it belongs in the backup, apart from the database. */
+export function secretKey(directory: string): Uint8Array {
+  return Buffer.from(
+    secretIn(directory, "secrets.key", () => randomBytes(32).toString("hex")),
+    "hex",
+  );
+}
+
 /** The code that the first-run page asks for: proof that whoever sets the node up has its machine. */
 export function setupCode(directory: string): string {
   return secretIn(directory, "setup-code", () =>

@@ -79,6 +79,7 @@ function secrets(folder: string): Finding {
   const open = [
     "log-signing.seed",
     "witness-signing.seed",
+    "secrets.key",
     "setup-code",
     "machine-code",
     "trial-logins.json",

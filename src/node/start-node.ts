@@ -8,7 +8,15 @@ import { createCasework, fillTrial, importFilesIn, type Casework, type TrialLogi
 import { Ledger, Witness, Witnessing } from "#ledger";
 import { makeSigner } from "#seal";
 import { openStore, type Store, type StoreOptions } from "#store";
-import { logSeed, machineCode, setupCode, takeDataFolder, writePrivate, type NodeNote } from "./data-folder.ts";
+import {
+  logSeed,
+  machineCode,
+  secretKey,
+  setupCode,
+  takeDataFolder,
+  writePrivate,
+  type NodeNote,
+} from "./data-folder.ts";
 import { NodeError } from "./errors.ts";
 import { openIndex } from "./kept-index/open-index.ts";
 import { startSearchPool } from "./search-threads/search-pool.ts";
@@ -120,6 +128,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     stopwatch,
     witness,
     witnessing,
+    secretKey: secretKey(directory),
     node: {
       version,
       demo,
@@ -129,6 +138,8 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
       origin: () => options.publicAddress ?? `http://localhost:${port}`,
     },
   });
+  const { lost } = await casework.sealSecrets();
+  if (lost > 0) options.log(`secrets.key is not the one that ${lost} authenticator apps were sealed with: restore it.`);
   runJobs(casework, stack, options.log);
   runScreening(casework, stack, options.log);
   runWitnessing(witnessing, stack, options.log);

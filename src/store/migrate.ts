@@ -17,6 +17,7 @@ import { up as identity } from "./migrations/0011-identity.ts";
 import { up as recovery } from "./migrations/0012-recovery.ts";
 import { up as retention } from "./migrations/0013-retention.ts";
 import { up as dataSubjects } from "./migrations/0014-data-subjects.ts";
+import { up as identityOutside } from "./migrations/0015-identity.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -33,6 +34,7 @@ const migrations = {
   "0012-recovery": { up: recovery },
   "0013-retention": { up: retention },
   "0014-data-subjects": { up: dataSubjects },
+  "0015-identity": { up: identityOutside },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

@@ -312,7 +312,13 @@ export interface Database extends SubjectTables {
   session: SessionTable;
   passkey: PasskeyTable;
   ceremony: { challenge: Uint8Array; act: "sign-in" | "register"; bound_to: Uint8Array; expires_at: Moment };
-  code_generator: { user_id: UserId; secret: Uint8Array; confirmed_at: Moment | null; last_step: number };
+  code_generator: {
+    user_id: UserId;
+    secret: Uint8Array;
+    sealed: boolean;
+    confirmed_at: Moment | null;
+    last_step: number;
+  };
   recovery_code: { user_id: UserId; code_hash: Uint8Array };
   known_device: {
     token_hash: Uint8Array;

@@ -7,6 +7,7 @@ import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { takeCode } from "./codes.ts";
 import { passwordMatches } from "./password.ts";
+import type { SecretBox } from "./secret-box.ts";
 import type { Way } from "./session-data.ts";
 import { deviceKeyOf } from "./tokens.ts";
 import type { UnknownLogins } from "./unknown-logins.ts";
@@ -18,6 +19,7 @@ interface Needs {
 }
 
 interface DoorNeeds extends Needs {
+  readonly secrets: SecretBox;
   readonly unknownLogins: UnknownLogins;
 }
 
@@ -60,7 +62,7 @@ export async function admit(
 
 /** Counts a guess at the door, where the login may be nobody's. Refuses with locked_out, alike for both. */
 export async function claimGuessAt(
-  needs: DoorNeeds,
+  needs: Omit<DoorNeeds, "secrets">,
   { user, login, from }: { readonly user: StoredUser | undefined; readonly login: string; readonly from: From },
 ): Promise<void> {
   if (user !== undefined) return claimGuess(needs, user.id, from);
@@ -86,7 +88,7 @@ export async function claimGuess({ store, chance }: Needs, user: UserId, from: F
 }
 
 async function secondFactor(
-  needs: Needs,
+  needs: DoorNeeds,
   user: StoredUser,
   { code, from }: { readonly code: string | undefined; readonly from: From },
 ): Promise<Way> {

@@ -9,6 +9,7 @@ import { actor, requireFresh, type Officer } from "../officer.ts";
 import { liftLimit } from "./lift-limit.ts";
 import { readableCode } from "./password.ts";
 import type { RememberedSessions } from "./remembered.ts";
+import type { SecretBox } from "./secret-box.ts";
 import type { Way } from "./session-data.ts";
 import { recoveryKeyOf } from "./tokens.ts";
 
@@ -16,6 +17,7 @@ interface Needs {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly chance: Chance;
+  readonly secrets: SecretBox;
 }
 
 interface ConfirmNeeds extends Needs {
@@ -27,12 +29,13 @@ const recoveryCodes = 10;
 
 /** Makes a secret for an authenticator app, which counts once a code of it was given. Told this once; until then it can be made anew. */
 export async function proposeCodes(
-  { store, chance }: Needs,
+  { store, chance, secrets }: Needs,
   officer: Officer,
 ): Promise<{ secret: string; address: string }> {
   requireFresh(officer, chance.now());
   const secret = chance.random(20);
-  if (!(await store.codes.propose(officer.id, secret))) throw new CaseworkError("codes_exist");
+  if (!(await store.codes.propose(officer.id, secrets.seal(secret, ownerOf(officer.id)))))
+    throw new CaseworkError("codes_exist");
   const name = await store.settings.get("node.name");
   const generator = generatorOf(secret, {
     issuer: `Besa ${typeof name === "string" ? name : ""}`.trim(),
@@ -43,7 +46,7 @@ export async function proposeCodes(
 
 /** Confirms the app with a code of it; answers recovery codes, told this once, each good once. */
 export async function confirmCodes(
-  { store, ledger, chance, remembered }: ConfirmNeeds,
+  { store, ledger, chance, secrets, remembered }: ConfirmNeeds,
   officer: Officer,
   { code }: { readonly code: string },
 ): Promise<{ recovery: string[] }> {
@@ -51,7 +54,7 @@ export async function confirmCodes(
   const generator = await store.codes.of(officer.id);
   if (generator === undefined || generator.isConfirmed) throw new CaseworkError("codes_exist");
   const at = chance.now();
-  const step = stepOf(generator.secret, code, at);
+  const step = stepOf(secrets.open(generator.secret, ownerOf(officer.id)), code, at);
   if (step === undefined) throw new CaseworkError("second_factor_refused");
   const recovery = Array.from({ length: recoveryCodes }, () => readableCode(chance.random, 12));
   const confirming = store.transact(async (tx) => {
@@ -65,7 +68,7 @@ export async function confirmCodes(
 }
 
 /** Takes the officer's authenticator app away, with its recovery codes. */
-export async function removeCodes({ store, ledger, chance }: Needs, officer: Officer): Promise<void> {
+export async function removeCodes({ store, ledger, chance }: Omit<Needs, "secrets">, officer: Officer): Promise<void> {
   requireFresh(officer, chance.now());
   await store.transact(async (tx) => {
     if (!(await tx.codes.remove(officer.id))) throw new CaseworkError("not_found");
@@ -74,12 +77,45 @@ export async function removeCodes({ store, ledger, chance }: Needs, officer: Off
 }
 
 /** Uses up a code: of the app's last, present or next half minute, each good once; or a recovery code. Undefined when it is none. */
-export async function takeCode({ store, chance }: Needs, user: UserId, code: string): Promise<Way | undefined> {
+export async function takeCode(
+  { store, chance, secrets }: Omit<Needs, "ledger">,
+  user: UserId,
+  code: string,
+): Promise<Way | undefined> {
   const generator = await store.codes.of(user);
   if (generator?.isConfirmed !== true) return undefined;
-  const step = stepOf(generator.secret, code, chance.now());
+  const secret = openOr(() => secrets.open(generator.secret, ownerOf(user)));
+  // With the key lost the app counts no more, and recovery codes still do.
+  const step = secret === undefined ? undefined : stepOf(secret, code, chance.now());
   if (step !== undefined) return (await store.codes.takeStep(user, step)) ? "password-and-code" : undefined;
   return (await store.codes.takeRecovery(user, recoveryKeyOf(code))) ? "password-and-recovery-code" : undefined;
+}
+
+/**
+ * Seals the secrets that an earlier version of the program has kept in the clear; how many there were, and how many do not open: those were sealed under
+ * another key.
+ */
+export async function sealCodes({
+  store,
+  secrets,
+}: Pick<Needs, "store" | "secrets">): Promise<{ readonly sealed: number; readonly lost: number }> {
+  const sealed = await store.transact((tx) => tx.codes.sealAll((secret, user) => secrets.seal(secret, ownerOf(user))));
+  const all = await store.codes.all();
+  const lost = all.filter(({ user, secret }) => openOr(() => secrets.open(secret, ownerOf(user))) === undefined).length;
+  return { sealed, lost };
+}
+
+/** What a sealed secret says, or undefined where it does not open. */
+function openOr(open: () => Uint8Array): Uint8Array | undefined {
+  try {
+    return open();
+  } catch {
+    return undefined;
+  }
+}
+
+function ownerOf(user: UserId): string {
+  return `codes ${user}`;
 }
 
 function stepOf(secret: Uint8Array, code: string, at: Date): number | undefined {

@@ -13,6 +13,7 @@ import type { OpenSession, SessionView } from "./open-session.ts";
 import { admitPasskey, type PasskeyAnswer } from "./passkeys.ts";
 import { hashPassword, passwordMatches } from "./password.ts";
 import type { RememberedSessions } from "./remembered.ts";
+import type { SecretBox } from "./secret-box.ts";
 import { readSessionData, type SessionData, type Way } from "./session-data.ts";
 import { demandedRoles } from "./sign-in-rules.ts";
 import { clientKeyOf, deviceKeyOf, keyOf, newToken } from "./tokens.ts";
@@ -58,6 +59,7 @@ interface Needs {
   readonly ledger: Ledger;
   readonly chance: Chance;
   readonly origin: () => string;
+  readonly secrets: SecretBox;
   readonly remembered: RememberedSessions<OpenSession>;
   readonly unknownLogins: UnknownLogins;
 }

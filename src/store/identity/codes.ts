@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { UserId } from "#domain";
 import type { Database } from "../schema.ts";
 
-/** A user's authenticator app (RFC 6238). `secret` is never shown after enrolment. */
+/** A user's authenticator app (RFC 6238). `secret` is sealed by whoever has the key; the store cannot read it. */
 export interface CodeGenerator {
   readonly secret: Uint8Array;
   readonly isConfirmed: boolean;
@@ -16,16 +16,45 @@ export class CodeStore {
     this.#db = db;
   }
 
-  /** Keeps a secret that is not confirmed yet. False, and nothing kept, if the user has a confirmed one. */
+  /** Keeps a sealed secret that is not confirmed yet. False, and nothing kept, if the user has a confirmed one. */
   async propose(user: UserId, secret: Uint8Array): Promise<boolean> {
     const result = await this.#db
       .insertInto("code_generator")
-      .values({ user_id: user, secret, confirmed_at: null, last_step: 0 })
+      .values({ user_id: user, secret, sealed: true, confirmed_at: null, last_step: 0 })
       .onConflict((conflict) =>
-        conflict.column("user_id").doUpdateSet({ secret }).where("code_generator.confirmed_at", "is", null),
+        conflict
+          .column("user_id")
+          .doUpdateSet({ secret, sealed: true })
+          .where("code_generator.confirmed_at", "is", null),
       )
       .executeTakeFirst();
     return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  }
+
+  /** Seals the secrets that an earlier version has kept in the clear; how many there were. For a transaction. */
+  async sealAll(seal: (secret: Uint8Array, user: UserId) => Uint8Array): Promise<number> {
+    const rows = await this.#db
+      .selectFrom("code_generator")
+      .select(["user_id", "secret"])
+      .where("sealed", "=", false)
+      .forUpdate()
+      .execute();
+    for (const { user_id: user, secret } of rows)
+      await this.#db
+        .updateTable("code_generator")
+        .set({ secret: seal(secret, user), sealed: true })
+        .where("user_id", "=", user)
+        .execute();
+    return rows.length;
+  }
+
+  /** All sealed secrets. */
+  async all(): Promise<{ readonly user: UserId; readonly secret: Uint8Array }[]> {
+    return this.#db
+      .selectFrom("code_generator")
+      .select(["user_id as user", "secret"])
+      .where("sealed", "=", true)
+      .execute();
   }
 
   /** The user's app. */
