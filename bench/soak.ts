@@ -1,13 +1,16 @@
 // `npm run soak -- [--rounds 100] [--seed 1]`: kill -9 of the node (and now and then of its PostgreSQL) under load.
+// `npm run soak -- federation [--rounds 10000] [--seed 1]`: what goes between nodes, under everything that can happen to it.
 import { parseArgs } from "node:util";
-import { soak } from "#testkit";
+import { runSchedules, soak } from "#testkit";
 
-const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "100" }, seed: { type: "string", default: "1" } },
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: "string" }, seed: { type: "string", default: "1" } },
+  allowPositionals: true,
 });
-const result = await soak({
-  rounds: Number(values.rounds),
-  seed: Number(values.seed),
-  report: (line) => console.log(line),
-});
-console.log(JSON.stringify(result));
+const seed = Number(values.seed);
+const report = (line: string): void => console.log(line);
+const result =
+  positionals[0] === "federation"
+    ? await runSchedules({ count: Number(values.rounds ?? 10_000), seed, report })
+    : await soak({ rounds: Number(values.rounds ?? 100), seed, report });
+console.log(JSON.stringify(result, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value)));

@@ -2,7 +2,6 @@
 // is durable when the call resolves; one that fails may have done it.
 import type {
   DeliveryClass,
-  DeliveryState,
   DeliveryStream,
   HeldEnvelope,
   Outgoing,
@@ -75,11 +74,14 @@ export function envelopeKey(from: string, id: string): string {
   return `${id} ${from}`;
 }
 
+/** What was said of an envelope when it was settled. */
+export type SettledBefore = Pick<SettledEnvelope, "headerHash" | "state" | "code" | "receipt">;
+
 /** What is in the inbox of what somebody asks for. */
 export interface InboxFound {
   readonly streams: readonly KnownStream[];
   /** By `envelopeKey`: what was settled before, of those asked for and of those held in the streams. */
-  readonly settled: ReadonlyMap<string, { readonly state: DeliveryState; readonly receipt: Uint8Array }>;
+  readonly settled: ReadonlyMap<string, SettledBefore>;
   /** The bytes of held envelopes, in their order. */
   bytesOf(held: readonly HeldEnvelope[]): Promise<Uint8Array[]>;
 }

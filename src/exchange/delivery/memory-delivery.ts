@@ -55,10 +55,29 @@ export class MemoryDelivery<T> implements OutboxStore, InboxStore<T[]>, MailboxS
   readonly #incoming = new Map<string, StreamHead>();
   readonly #held = new Map<string, HeldEnvelope>();
   #fault: WriteFault = () => undefined;
+  /** Ends with the transaction that began last. */
+  #turn: Promise<void> = Promise.resolve();
 
   /** From now on each write asks first, and afterwards. */
   breakBy(fault: WriteFault): void {
     this.#fault = fault;
+  }
+
+  /** Envelopes that wait for others. */
+  get held(): number {
+    return this.#held.size;
+  }
+
+  /** A backup of the outbox; calling what it answers restores it. */
+  backUpOutbox(): () => void {
+    const [rows, heads, receipts] = [[...this.outbox], [...this.#heads], [...this.receipts]];
+    return () => {
+      this.outbox.clear();
+      this.#heads.clear();
+      for (const [id, row] of rows) this.outbox.set(id, row);
+      for (const [key, head] of heads) this.#heads.set(key, head);
+      this.receipts.splice(0, this.receipts.length, ...receipts);
+    };
   }
 
   /** Hands something in to be sent. */
@@ -129,7 +148,13 @@ export class MemoryDelivery<T> implements OutboxStore, InboxStore<T[]>, MailboxS
   }
 
   async change(ids: readonly string[], work: (found: readonly Progress[]) => Promise<ProgressChanges>): Promise<void> {
-    const changes = await work(ids.flatMap((id) => this.outbox.get(id)?.progress ?? []));
+    await this.#alone(async () => {
+      const changes = await work(ids.flatMap((id) => this.outbox.get(id)?.progress ?? []));
+      this.#saveProgress(changes);
+    });
+  }
+
+  #saveProgress(changes: ProgressChanges): void {
     this.#write("progress", () => {
       this.receipts.push(...changes.receipts);
       for (const { sendAt, ...progress } of changes.progress) {
@@ -152,6 +177,13 @@ export class MemoryDelivery<T> implements OutboxStore, InboxStore<T[]>, MailboxS
 
   async take(
     ask: { readonly streams: readonly DeliveryStream[]; readonly ids: readonly string[] },
+    work: (found: InboxFound, tx: T[]) => Promise<InboxChanges>,
+  ): Promise<void> {
+    await this.#alone(() => this.#take(ask, work));
+  }
+
+  async #take(
+    ask: { readonly streams: readonly DeliveryStream[] },
     work: (found: InboxFound, tx: T[]) => Promise<InboxChanges>,
   ): Promise<void> {
     const tx: T[] = [];
@@ -231,6 +263,19 @@ export class MemoryDelivery<T> implements OutboxStore, InboxStore<T[]>, MailboxS
       const isIt = sealed?.epoch === place.epoch && sealed.sequence === place.sequence;
       if (!isIt || row.item.to !== place.stream.peer || row.item.class !== place.stream.class) continue;
       if ((row.sentAt ?? "") <= unlessSentAfter) this.outbox.set(id, { ...row, sendAt: "" });
+    }
+  }
+
+  /** One transaction after the other. */
+  async #alone(work: () => Promise<void>): Promise<void> {
+    const before = this.#turn;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#turn = promise;
+    await before;
+    try {
+      await work();
+    } finally {
+      resolve();
     }
   }
 

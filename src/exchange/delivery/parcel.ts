@@ -6,15 +6,13 @@ export const largestItem = 8 * 1024 * 1024;
 /** Items of one parcel at most. */
 export const mostItems = 4096;
 
-/** Packs items one after the other, each behind its length (four bytes, most significant first). */
+/** Packs items: how many there are, then one after the other, each behind its length (four bytes each, most significant first). */
 export function packParcel(items: readonly Uint8Array[]): Uint8Array {
   if (items.length > mostItems) throw new RangeError(`${items.length} items in one parcel`);
-  const pieces: Uint8Array[] = [magic];
+  const pieces: Uint8Array[] = [magic, number(items.length)];
   for (const item of items) {
     if (item.length > largestItem) throw new RangeError(`an item of ${item.length} bytes`);
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(item.length);
-    pieces.push(length, item);
+    pieces.push(number(item.length), item);
   }
   return Buffer.concat(pieces);
 }
@@ -22,15 +20,22 @@ export function packParcel(items: readonly Uint8Array[]): Uint8Array {
 /** The items of a parcel, as far as they are whole: `isWhole` is false when it was cut, damaged or is none. Never throws. */
 export function unpackParcel(bytes: Uint8Array): { readonly items: Uint8Array[]; readonly isWhole: boolean } {
   const items: Uint8Array[] = [];
-  if (!magic.equals(bytes.subarray(0, magic.length))) return { items, isWhole: false };
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = magic.length; at < bytes.length;) {
-    if (at + 4 > bytes.length || items.length === mostItems) return { items, isWhole: false };
-    const length = view.readUInt32BE(at);
-    const end = at + 4 + length;
-    if (length === 0 || length > largestItem || end > bytes.length) return { items, isWhole: false };
+  const start = magic.length + 4;
+  if (bytes.length < start || !magic.equals(bytes.subarray(0, magic.length))) return { items, isWhole: false };
+  const count = view.readUInt32BE(magic.length);
+  let at = start;
+  while (items.length < Math.min(count, mostItems)) {
+    const end = at + 4 <= bytes.length ? at + 4 + view.readUInt32BE(at) : Infinity;
+    if (end > bytes.length || end === at + 4 || end - at - 4 > largestItem) return { items, isWhole: false };
     items.push(bytes.subarray(at + 4, end));
     at = end;
   }
-  return { items, isWhole: true };
+  return { items, isWhole: at === bytes.length && items.length === count };
+}
+
+function number(value: number): Uint8Array {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
 }

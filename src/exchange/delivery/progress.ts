@@ -11,7 +11,7 @@ export interface Progress {
   readonly class: DeliveryClass;
   readonly state: DeliveryState;
   readonly code?: string | undefined;
-  /** The receiving node has said its last word: nothing of it is sent any more. */
+  /** The receiving node has said its last word, and its place in the stream is filled: nothing of it is sent any more. */
   readonly isAnswered: boolean;
   readonly attempts: number;
   /** Where and as what it stands in its stream; undefined while it is not sealed. */
@@ -34,35 +34,37 @@ const finalWords: ReadonlySet<DeliveryState> = new Set<DeliveryState>(["accepted
 
 /**
  * What a receipt changes; undefined when it is not about this envelope. A hub can say `relayed` and no more; final words come from the receiver. The
- * sender's own `expired` gives way to what the receiver says later.
+ * sender's own `expired` gives way to what the receiver says later. A last word about an envelope as it was sealed before stands, but as it is sealed
+ * now it fills a place that the receiver waits for, so that it is sent on.
  */
 export function readReceiptOf(progress: Progress, receipt: Receipt, chance: number): Effect | undefined {
   if (receipt.envelope !== progress.id) return undefined;
   const isReceiver = receipt.from === progress.to;
   if (progress.isAnswered) return { progress };
-  if (receipt.again !== undefined) return notTaken(progress, receipt, chance);
   const step = receipt.steps.reduce<(typeof receipt.steps)[number] | undefined>(
     (last, one) => (last === undefined || rank(one.state) > rank(last.state) ? one : last),
     undefined,
   );
-  if (step === undefined || (!isReceiver && step.state !== "relayed")) return undefined;
-  const isFinal = finalWords.has(step.state);
-  const isFurther = isFinal || (progress.state !== "expired" && rank(step.state) > rank(progress.state));
-  const next: Progress = isFurther
-    ? { ...progress, state: step.state, code: step.code, isAnswered: isFinal }
-    : progress;
-  if (isFinal) return { progress: next };
-  const sendIn = waitAfter(progress.attempts, isReceiver ? sentRetry : relayedRetry, chance);
+  if (!isReceiver && step?.state !== "relayed" && receipt.again === undefined) return undefined;
+  const next = step === undefined ? progress : after(progress, step, receipt);
+  if (next.isAnswered) return { progress: next };
+  const bounds = isReceiver || receipt.again !== undefined ? sentRetry : relayedRetry;
+  const sendIn = waitAfter(progress.attempts, bounds, chance);
+  const isCurrent = progress.place?.headerHash === receipt.headerHash;
+  if (isReceiver && isCurrent && restartingCodes.has(receipt.again ?? ""))
+    return {
+      progress: next,
+      sendIn: 0,
+      restart: Math.max(receipt.expects?.epoch ?? 0, progress.place?.epoch ?? 0) + 1,
+    };
   return { progress: next, sendIn, ...missingBefore(progress, receipt) };
 }
 
-function notTaken(progress: Progress, receipt: Receipt, chance: number): Effect {
-  const sendIn = waitAfter(progress.attempts, sentRetry, chance);
-  const { again = "", expects } = receipt;
-  const isCurrent = progress.place?.headerHash === receipt.headerHash;
-  if (receipt.from === progress.to && isCurrent && restartingCodes.has(again))
-    return { progress, sendIn: 0, restart: Math.max(expects?.epoch ?? 0, progress.place?.epoch ?? 0) + 1 };
-  return { progress, sendIn, ...missingBefore(progress, receipt) };
+function after(progress: Progress, { state, code }: Receipt["steps"][number], receipt: Receipt): Progress {
+  const isFinal = receipt.from === progress.to && finalWords.has(state);
+  if (!isFinal && (finalWords.has(progress.state) || rank(state) <= rank(progress.state))) return progress;
+  const isOfNow = progress.place === undefined || progress.place.headerHash === receipt.headerHash;
+  return { ...progress, state, code, isAnswered: isFinal && isOfNow && receipt.again === undefined };
 }
 
 function missingBefore({ place, to }: Progress, { expects, from }: Receipt): Pick<Effect, "missing"> {

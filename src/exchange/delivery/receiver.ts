@@ -2,7 +2,13 @@
 import { createHash } from "node:crypto";
 import type { DeliveryStream, HeldEnvelope, Quarantined, SettledEnvelope, StreamHead } from "#domain";
 import type { DeliveryCode } from "./codes.ts";
-import { envelopeKey, type InboxChanges, type InboxFound, type InboxStore } from "./delivery-store.ts";
+import {
+  envelopeKey,
+  type InboxChanges,
+  type InboxFound,
+  type InboxStore,
+  type SettledBefore,
+} from "./delivery-store.ts";
 import { planIncoming, type Plan } from "./incoming.ts";
 import { refusalCode, type EnvelopeFacts, type Receipt, type Sealing } from "./sealing.ts";
 
@@ -157,7 +163,7 @@ export class Receiver<Tx> {
     found: InboxFound,
     { arrivals, asides }: { readonly arrivals: readonly Arrival[]; readonly asides: ReadonlySet<string> | undefined },
   ): Promise<Due[]> {
-    const facts = new Map(arrivals.map((arrival) => [arrival.held, arrival.facts]));
+    const facts = new Map<HeldEnvelope, EnvelopeFacts>(arrivals.map((arrival) => [arrival.held, arrival.facts]));
     const turns = plans.flatMap(({ due }) => due).filter((held) => !found.settled.has(envelopeKey(held.peer, held.id)));
     const stored = turns.filter(({ bytes }) => bytes === undefined);
     const loaded = stored.length === 0 ? [] : await found.bytesOf(stored);
@@ -230,7 +236,6 @@ export class Receiver<Tx> {
     readonly settled: readonly SettledEnvelope[];
   }): Promise<Reception["receipts"]> {
     const { arrivals, plans, found, settled } = given;
-    const at = this.#parts.now().toISOString();
     const answers = new Map(
       settled.map((one) => [envelopeKey(one.peer, one.id), { to: one.peer, bytes: one.receipt }]),
     );
@@ -240,12 +245,31 @@ export class Receiver<Tx> {
       const key = envelopeKey(held.peer, held.id);
       if (answers.has(key)) continue;
       const before = found.settled.get(key);
-      const again = notTaken.get(held);
-      const says = again === undefined ? { steps: [{ state: "delivered" as const, at }] } : { steps: [], again };
-      const bytes = before?.receipt ?? (await this.#sign(held, { ...says, expects: headOf(plans, held) }));
-      answers.set(key, { to: held.peer, bytes });
+      answers.set(key, {
+        to: held.peer,
+        bytes: await this.#answerTo(held, { before, again: notTaken.get(held), plans }),
+      });
     }
     return [...answers.values()];
+  }
+
+  /** What was settled is answered as it was; sealed otherwise than then, with a receipt that names its header now. */
+  async #answerTo(
+    held: HeldEnvelope,
+    known: {
+      readonly before: SettledBefore | undefined;
+      readonly again: DeliveryCode | undefined;
+      readonly plans: readonly Plan[];
+    },
+  ): Promise<Uint8Array> {
+    const { before, plans } = known;
+    // A place that was passed is filled, by this envelope if it is known.
+    const again = before !== undefined && known.again === "sequence_used" ? undefined : known.again;
+    if (again === undefined && before !== undefined && before.headerHash === held.headerHash) return before.receipt;
+    const at = this.#parts.now().toISOString();
+    const delivered: Receipt["steps"] = again === undefined ? [{ state: "delivered", at }] : [];
+    const steps = before === undefined ? delivered : [{ state: before.state, at, code: before.code }];
+    return this.#sign(held, { steps, again, expects: headOf(plans, held) });
   }
 
   #sign(held: HeldEnvelope, says: Pick<Receipt, "steps" | "again" | "expects">): Promise<Uint8Array> {

@@ -125,7 +125,7 @@ export class Sender {
    * still, so that the receiver can say what became of it, and given up long after.
    */
   async expire(): Promise<number> {
-    const { outbox, sealing } = this.#parts;
+    const { outbox } = this.#parts;
     const now = this.#parts.now().toISOString();
     const overdue = await outbox.overdue(now, itemsAtOnce);
     if (overdue.length === 0) return 0;
@@ -142,7 +142,6 @@ export class Sender {
         unlessSentAfter: now,
       };
     });
-    void sealing;
     return ids.length;
   }
 
