@@ -86,6 +86,8 @@ const rows: Readonly<Record<RouteName, Row>> = {
   clients: { lists: { path: "/v1/clients" } },
   addClient: { apart: "as addUser" },
   addClientKey: { apart: "a key of a program" },
+  endOwnSessions: { apart: "the caller's sessions" },
+  endSessionsOf: { apart: "users are known to administrators" },
   endClientKey: { apart: "a key of a program" },
   recoveries: { lists: { path: "/v1/recoveries" } },
   startRecovery: { apart: "users are known to administrators" },

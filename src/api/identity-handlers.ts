@@ -21,6 +21,8 @@ type Names =
   | "removeCodes"
   | "ownSessions"
   | "endSession"
+  | "endOwnSessions"
+  | "endSessionsOf"
   | "signInRules"
   | "changeSignInRules"
   | "clients"
@@ -70,6 +72,11 @@ export function identityHandlersOf({ sessions, identity, clients, recoveries }: 
     removeCodes: ({ officer }) => identity.removeCodes(officer),
     ownSessions: ({ officer }) => identity.sessions(officer),
     endSession: ({ officer, params }) => identity.endSession(officer, params.id),
+    endOwnSessions: async ({ officer, setCookie }) => {
+      await identity.endOwnSessions(officer);
+      setCookie(undefined);
+    },
+    endSessionsOf: ({ officer, params }) => identity.endSessionsOf(officer, params.id),
     signInRules: ({ officer }) => identity.rules(officer),
     changeSignInRules: ({ officer, body }) => identity.changeRules(officer, body),
     clients: ({ officer }) => clients.list(officer),

@@ -30,7 +30,7 @@ import { RememberedSessions } from "./sessions/remembered.ts";
 import { confirmCodes, proposeCodes, removeCodes, sealCodes } from "./sessions/codes.ts";
 import { readFactors } from "./sessions/factors.ts";
 import type { OpenSession } from "./sessions/open-session.ts";
-import { endSession, listSessions } from "./sessions/own-sessions.ts";
+import { endOwnSessions, endSession, endSessionsOf, listSessions } from "./sessions/own-sessions.ts";
 import * as passkeys from "./sessions/passkeys.ts";
 import { SecretBox } from "./sessions/secret-box.ts";
 import { createSessions, type Sessions } from "./sessions/sessions.ts";
@@ -82,6 +82,8 @@ export interface Casework {
     readonly removeCodes: Bound<typeof removeCodes>;
     readonly sessions: Bound<typeof listSessions>;
     readonly endSession: Bound<typeof endSession>;
+    readonly endOwnSessions: Bound<typeof endOwnSessions>;
+    readonly endSessionsOf: Bound<typeof endSessionsOf>;
     readonly rules: Bound<typeof readSignInRules>;
     readonly changeRules: Bound<typeof changeSignInRules>;
   };
@@ -224,6 +226,8 @@ export function createCasework(parts: CaseworkParts): Casework {
       removeCodes: bind(removeCodes, parts),
       sessions: bind(listSessions, staff),
       endSession: bind(endSession, staff),
+      endOwnSessions: bind(endOwnSessions, staff),
+      endSessionsOf: bind(endSessionsOf, staff),
       rules: bind(readSignInRules, parts),
       changeRules: bind(changeSignInRules, staff),
     },

@@ -10,7 +10,7 @@ import { exportLog, printLogText, proveEntry, showLog } from "./commands/log.ts"
 import { verifyLog } from "./commands/log-verify.ts";
 import { doctor, printOpenApi, serve } from "./commands/machine.ts";
 import { logIn, logOut } from "./commands/session.ts";
-import { addUser, changeUser, listUsers } from "./commands/users.ts";
+import { addUser, changeUser, listUsers, signOutUser } from "./commands/users.ts";
 import { addClients } from "./client-program.ts";
 import { again } from "./again.ts";
 import { optionText } from "./options.ts";
@@ -178,6 +178,11 @@ function addUsers(program: Command, console: Console, doing: Doing): void {
     .command("list")
     .description(say("help.user.list"))
     .action(doing(() => listUsers(console)));
+  user
+    .command("sign-out")
+    .description(say("help.user.signOut"))
+    .argument("<login>", say("help.user.login"))
+    .action(doing((words) => signOutUser(console, words)));
   described(user.command("change").description(say("help.user.change")))
     .option("--disable", say("help.user.disable"))
     .option("--enable", say("help.user.enable"))
@@ -205,7 +210,8 @@ function addMachine(program: Command, console: Console, doing: Doing): void {
   program
     .command("logout")
     .description(say("help.logout"))
-    .action(doing(() => logOut(console)));
+    .option("--everywhere", say("help.logout.everywhere"))
+    .action(doing((_, options) => logOut(console, options)));
   program
     .command("doctor")
     .description(say("help.doctor"))

@@ -90,6 +90,7 @@ export const OwnSession = z.object({
 });
 export type OwnSession = z.infer<typeof OwnSession>;
 export const OwnSessions = z.object({ items: z.array(OwnSession) });
+export const SessionsEnded = z.object({ ended: z.int() });
 export const SessionNamed = z.object({ id: Hash });
 
 /** Which roles must come with more than a password. */

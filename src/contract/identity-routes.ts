@@ -115,6 +115,23 @@ export const identityRoutes = {
     params: i.SessionNamed,
     answer: "nothing",
   },
+  endOwnSessions: {
+    method: "DELETE",
+    path: "/v1/session/all",
+    tag: "Session",
+    summary: "Sign me out everywhere, here too",
+    access: "signed-in",
+    answer: "nothing",
+  },
+  endSessionsOf: {
+    method: "DELETE",
+    path: "/v1/users/{id}/sessions",
+    tag: "Users",
+    summary: "End all sessions of somebody whose device was lost. Asks for a fresh proof",
+    access: ["administrator"],
+    params: i.ClientNamed,
+    answer: i.SessionsEnded,
+  },
   signInRules: {
     method: "GET",
     path: "/v1/sign-in-rules",

@@ -13,6 +13,7 @@ export const Act = z.enum([
   "signed-out",
   "proven",
   "session-ended",
+  "sessions-ended",
   "passkey-added",
   "passkey-removed",
   "codes-added",

@@ -114,13 +114,12 @@ export const Access = z
   .readonly();
 export type Access = z.infer<typeof Access>;
 
-/** Roles that nobody gives alone: whoever has one of them rules over access, or reads what others did. */
-export const rolesByTwo = [
-  "administrator",
-  "auditor",
-  "integrity",
-  "data-protection",
-] as const satisfies readonly Role[];
+const rolesByTwo = new Set<Role>(["administrator", "auditor", "integrity", "data-protection"]);
+
+/** Those of the roles that nobody gives alone: whoever has one of them rules over access, or reads what others did. */
+export function givenByTwo<R extends Role>(roles: readonly R[]): R[] {
+  return roles.filter((role) => rolesByTwo.has(role));
+}
 
 /** An act that two must do. Which those are is data: `fourEyes` of #policy. */
 export const ApprovalAct = z.enum(["give-roles", "give-clearance", "make-compartment", "add-member", "erase-detail"]);

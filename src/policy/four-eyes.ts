@@ -1,4 +1,4 @@
-import { type ApprovalSubject, type Role, rolesByTwo } from "#domain";
+import type { ApprovalSubject, Role } from "#domain";
 
 interface FourEyes {
   /** Who may ask, and who may decide on it; nobody decides on what they asked for. */
@@ -25,9 +25,4 @@ export const fourEyes = {
 /** The rule of an act. */
 export function fourEyesFor(act: ApprovalSubject["act"]): FourEyes {
   return fourEyes[act];
-}
-
-/** Those of the roles that two people give. */
-export function givenByTwo<R extends Role>(roles: readonly R[]): R[] {
-  return roles.filter((role) => rolesByTwo.some((one) => one === role));
 }

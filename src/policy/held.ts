@@ -4,12 +4,12 @@ import {
   type Access,
   type Because,
   type Delegation,
+  givenByTwo,
   type Holding,
   type Posting,
   type Purpose,
   type Role,
 } from "#domain";
-import { givenByTwo } from "./four-eyes.ts";
 import { grantsOf, needsReason, purposesOf, roles as rules } from "./roles.ts";
 
 /** A posting with the unit it is in, and the labels that the unit brings: its own, and those of the units it belongs to. */

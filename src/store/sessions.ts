@@ -120,10 +120,13 @@ export class SessionStore {
     await this.#db.deleteFrom("session").where("token_hash", "=", toBytes(tokenHash)).execute();
   }
 
-  /** Ends all sessions of a user, but for one if it is named. */
-  async revokeAllOf(user: UserId, except?: string): Promise<void> {
+  /** Ends all sessions of a user, but for one if it is named; how many there were. */
+  async revokeAllOf(user: UserId, except?: string): Promise<number> {
     const all = this.#db.deleteFrom("session").where("user_id", "=", user);
-    await (except === undefined ? all : all.where("token_hash", "<>", toBytes(except))).execute();
+    const ended = await (
+      except === undefined ? all : all.where("token_hash", "<>", toBytes(except))
+    ).executeTakeFirst();
+    return Number(ended.numDeletedRows);
   }
 
   /** Deletes the sessions that are over; answers how many. */

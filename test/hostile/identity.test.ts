@@ -5,6 +5,7 @@ import { TOTP } from "otpauth";
 import { z } from "zod";
 import { routes, type Route } from "#contract";
 import { startTestNode, type TestNode } from "#testkit";
+import { deviceKeyOf } from "../../src/casework/sessions/tokens.ts";
 import { HostileBrowser } from "./browser.ts";
 import { agent, send, sendRaw } from "./wire.ts";
 
@@ -357,6 +358,31 @@ test("one's own sessions are seen and ended; another's are not there", async () 
   assert.equal((await browser.ask("DELETE", `/v1/session/all/${id}`)).status, 204);
   assert.equal(await other.codeOf("GET", "/v1/session"), "not_signed_in");
   assert.equal((await foreign.ask("GET", "/v1/session")).status, 200);
+});
+
+test("signing out everywhere ends every session and known browser of one's own; an administrator ends another's", async () => {
+  const { login, password, id } = {
+    login: "lost-device",
+    ...(await node.addUser({ login: "lost-device", roles: ["officer"] })),
+  };
+  const enter = async (): Promise<HostileBrowser> => {
+    const browser = new HostileBrowser(node.address);
+    assert.equal(await browser.signIn({ login, password }), "");
+    return browser;
+  };
+  const [here, there, foreign] = [await enter(), await enter(), await signedIn("officer")];
+  assert.equal((await here.ask("DELETE", "/v1/session/all")).status, 204);
+  for (const one of [here, there]) assert.equal(await one.codeOf("GET", "/v1/session"), "not_signed_in");
+  assert.equal((await foreign.ask("GET", "/v1/session")).status, 200, "nobody else's");
+  const device = deviceKeyOf(here.cookies.get("besa_browser") ?? "");
+  assert.equal(await node.node.store.devices.knows(id, device), false);
+  const [one, two, administrator] = [await enter(), await enter(), await signedIn("administrator")];
+  assert.equal(await foreign.codeOf("DELETE", `/v1/users/${id}/sessions`), "not_allowed");
+  assert.equal((await one.ask("GET", "/v1/session")).status, 200);
+  assert.deepEqual((await administrator.ask("DELETE", `/v1/users/${id}/sessions`)).body, { ended: 2 });
+  for (const browser of [one, two]) assert.equal(await browser.codeOf("GET", "/v1/session"), "not_signed_in");
+  await grownOld(administrator);
+  assert.equal(await administrator.codeOf("DELETE", `/v1/users/${id}/sessions`), "step_up_required");
 });
 
 test("recovery: two administrators, two halves, once; one alone gets into nobody's account", async () => {

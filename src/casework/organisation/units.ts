@@ -1,6 +1,5 @@
 // Units and who serves in them. Administrators keep both; everybody signed in may look.
-import type { ActId, AuthorityId, Posting, Role, Unit } from "#domain";
-import { givenByTwo } from "#policy";
+import { type ActId, type AuthorityId, givenByTwo, type Posting, type Role, type Unit } from "#domain";
 import { StoreError } from "#store";
 import { newActId, today } from "../clock.ts";
 import { CaseworkError } from "../error.ts";

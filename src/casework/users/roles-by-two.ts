@@ -1,7 +1,7 @@
 // Roles that nobody gives alone: asked for with the account, held once somebody else has approved them.
-import type { ActId, Role, UserId } from "#domain";
+import { type ActId, givenByTwo, type Role, type UserId } from "#domain";
 import type { Ledger } from "#ledger";
-import { givenByTwo, heldBy } from "#policy";
+import { heldBy } from "#policy";
 import type { Store, StoreTransaction, StoredUser } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";

@@ -31,15 +31,16 @@ export async function logIn(console: Console, [named]: readonly string[], option
   return exitCodes.fine;
 }
 
-/** Ends the kept session, at the node and here. */
-export async function logOut(console: Console): Promise<number> {
+/** Ends the kept session, or all sessions of its holder, at the node and here. */
+export async function logOut(console: Console, options: Options): Promise<number> {
   const { say, terminal } = console;
   const node = await findNode(console);
   const kept = await savedSession(terminal, node.address);
   if (kept !== undefined) {
-    await using open = await connect(console, "signOut");
+    const route = hasOption(options, "everywhere") ? "endOwnSessions" : "signOut";
+    await using open = await connect(console, route);
     // The kept session is forgotten even when the node no longer knows it.
-    await open.client.call("signOut").catch(() => undefined);
+    await open.client.call(route).catch(() => undefined);
     await saveSession(terminal, node.address, undefined);
   }
   if (console.isJson) printJson(console, { signedOut: kept !== undefined });

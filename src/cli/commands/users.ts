@@ -46,6 +46,16 @@ export async function changeUser(console: Console, [login = ""]: readonly string
   return tell(console, "user.changed", changed);
 }
 
+/** Ends all sessions of a user named by login. */
+export async function signOutUser(console: Console, [login = ""]: readonly string[]): Promise<number> {
+  await using open = await connect(console, "endSessionsOf");
+  const { id } = await findUser(open.client, login);
+  const { ended } = await open.client.call("endSessionsOf", { params: { id } });
+  if (console.isJson) printJson(console, { id, ended });
+  else print(console, console.say("user.signedOut", { login: clean(login), ended: String(ended) }));
+  return exitCodes.fine;
+}
+
 /** Prints all users. */
 export async function listUsers(console: Console): Promise<number> {
   await using open = await connect(console, "users");

@@ -23,6 +23,7 @@ export const ar: Catalogue = {
   "help.login.name": "اسم الدخول",
   "help.password.stdin": "قراءة كلمة المرور من المدخل القياسي",
   "help.logout": "تسجيل الخروج ونسيان الجلسة",
+  "help.logout.everywhere": "تسجيل الخروج من كل مكان، لا من هنا فقط",
   "help.import": "استيراد قائمة رسمية وإظهار ما تغيّر",
   "help.import.format": "ofac أو un أو interpol أو national",
   "help.import.file": "ملفات القائمة",
@@ -118,6 +119,7 @@ export const ar: Catalogue = {
   "help.user.unit": "الوحدة",
   "help.user.role": "الدور كما يسميه besa roles؛ يمكن تكراره",
   "help.user.reason": "السبب، للأدوار التي يمنحها شخصان",
+  "help.user.signOut": "إنهاء كل جلسات مستخدم",
   "help.user.grant": "وسم زائد على وسوم الدور؛ يمكن تكراره",
   "help.user.disable": "إقفال الحساب",
   "help.user.enable": "فتح الحساب من جديد",
@@ -441,6 +443,7 @@ export const ar: Catalogue = {
   "user.added": "أضيف {login}.",
   "user.changed": "غُيّر {login}.",
   "user.approval": "هذه الأدوار تنتظر شخصًا ثانيًا: الموافقة {approval}",
+  "user.signedOut": "{login}: انتهت {ended} جلسات",
   "user.password": "كلمة المرور، تظهر مرة واحدة: {password}",
   "user.disabled": "مقفل",
 

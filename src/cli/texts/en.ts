@@ -20,6 +20,7 @@ export const en = {
   "help.login.name": "login",
   "help.password.stdin": "read the password from standard input",
   "help.logout": "sign out and forget the session",
+  "help.logout.everywhere": "sign out everywhere, not only here",
   "help.import": "import an official list and show what changed",
   "help.import.format": "ofac, un, interpol or national",
   "help.import.file": "the list's files",
@@ -115,6 +116,7 @@ export const en = {
   "help.user.unit": "unit",
   "help.user.role": "role, as besa roles names them; may be given again",
   "help.user.reason": "Why, for roles that two people give",
+  "help.user.signOut": "end all sessions of a user",
   "help.user.grant": "label held beyond the role's; may be given again",
   "help.user.disable": "lock the account",
   "help.user.enable": "open the account again",
@@ -443,6 +445,7 @@ export const en = {
   "user.added": "Added {login}.",
   "user.changed": "Changed {login}.",
   "user.approval": "These roles wait for a second person: approval {approval}",
+  "user.signedOut": "{login}: {ended} sessions ended",
   "user.password": "Password, shown once: {password}",
   "user.disabled": "locked",
 

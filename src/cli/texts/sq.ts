@@ -23,6 +23,7 @@ export const sq: Catalogue = {
   "help.login.name": "emri i hyrjes",
   "help.password.stdin": "lexo fjalëkalimin nga hyrja standarde",
   "help.logout": "dilni dhe harroni sesionin",
+  "help.logout.everywhere": "dil kudo, jo vetëm këtu",
   "help.import": "importo një listë zyrtare dhe trego çfarë ndryshoi",
   "help.import.format": "ofac, un, interpol ose national",
   "help.import.file": "skedarët e listës",
@@ -117,6 +118,7 @@ export const sq: Catalogue = {
   "help.user.unit": "njësia",
   "help.user.role": "roli, siç e emërton besa roles; mund të përsëritet",
   "help.user.reason": "Pse, për rolet që i japin dy veta",
+  "help.user.signOut": "mbyll të gjitha seancat e një përdoruesi",
   "help.user.grant": "etiketë përtej asaj të rolit; mund të përsëritet",
   "help.user.disable": "mbyll llogarinë",
   "help.user.enable": "hap sërish llogarinë",
@@ -450,6 +452,7 @@ export const sq: Catalogue = {
   "user.added": "U shtua {login}.",
   "user.changed": "U ndryshua {login}.",
   "user.approval": "Këto role presin një person të dytë: miratimi {approval}",
+  "user.signedOut": "{login}: u mbyllën {ended} seanca",
   "user.password": "Fjalëkalimi, tregohet një herë: {password}",
   "user.disabled": "mbyllur",
 

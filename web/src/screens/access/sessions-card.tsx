@@ -16,7 +16,11 @@ export function SessionsCard() {
     mutationFn: (id: string) => client.call("endSession", { params: { id } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ownSessionsQuery.queryKey }),
   });
-  const error = sessions.error ?? end.error;
+  const endAll = useMutation({
+    mutationFn: () => client.call("endOwnSessions"),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const error = sessions.error ?? end.error ?? endAll.error;
   return (
     <section className="card">
       <header>
@@ -43,6 +47,11 @@ export function SessionsCard() {
           </div>
         ))}
         {error === null ? null : <ProblemCard error={error} />}
+        <div>
+          <Button loading={endAll.isPending} onClick={() => endAll.mutate()}>
+            {t("identity.endAll")}
+          </Button>
+        </div>
       </div>
     </section>
   );

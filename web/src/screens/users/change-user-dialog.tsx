@@ -51,6 +51,7 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: usersQuery.queryKey }),
   });
+  const signOut = useMutation({ mutationFn: () => client.call("endSessionsOf", { params: { id: user.id } }) });
   if (change.data !== undefined)
     return (
       <NewPassword
@@ -85,6 +86,15 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
         checked={resets}
         onChange={({ currentTarget }) => setResets(currentTarget.checked)}
       />
+      <div className="row wrap">
+        <Button loading={signOut.isPending} onClick={() => signOut.mutate()}>
+          {t("people.signOut")}
+        </Button>
+        <span className="m2" role="status">
+          {signOut.data === undefined ? t("people.signOutWords") : t("people.signedOut", signOut.data)}
+        </span>
+      </div>
+      {signOut.error === null ? null : <ProblemCard error={signOut.error} />}
       {change.error === null ? null : <ProblemCard error={change.error} />}
       <div className="row">
         <Button

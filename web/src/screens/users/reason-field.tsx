@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { type Role, rolesByTwo } from "#domain";
+import { givenByTwo, type Role } from "#domain";
 
 interface Props {
   /** The roles that are new to them. */
@@ -11,7 +11,7 @@ interface Props {
 
 /** Whether some of these roles wait for a second person. */
 export function waits(roles: readonly Role[]): boolean {
-  return roles.some((role) => rolesByTwo.some((one) => one === role));
+  return givenByTwo(roles).length > 0;
 }
 
 /** Why somebody is to have roles that two give; shown when there are such. */
