@@ -25,7 +25,10 @@ import * as holdings from "./organisation/holdings.ts";
 import { endLoan, lend, listLoans } from "./organisation/loans.ts";
 import * as units from "./organisation/units.ts";
 import { listRecords, readRecord } from "./records/read.ts";
-import { eraseRecords } from "./retention/erase.ts";
+import { eraseRecords, forgetJob } from "./retention/erase.ts";
+import { forgetErased } from "./retention/forget.ts";
+import { keepJob, keepTerms } from "./retention/keep.ts";
+import { changeRule, listRules } from "./retention/rules.ts";
 import { RememberedSessions } from "./sessions/remembered.ts";
 import { confirmCodes, proposeCodes, removeCodes, sealCodes } from "./sessions/codes.ts";
 import { readFactors } from "./sessions/factors.ts";
@@ -55,6 +58,8 @@ export interface CaseworkParts {
   /** Who answers checks; the index itself, in this thread, unless told. */
   readonly searcher?: Searcher;
   readonly follower: IndexFollower;
+  /** Makes memory and disk of this process forget what the index has given up; only the index's memory unless told. */
+  readonly forget?: () => Promise<void>;
   readonly files: ImportFiles;
   readonly chance: Chance;
   /** Milliseconds from a fixed point, never jumping. */
@@ -110,6 +115,8 @@ export interface Casework {
   readonly records: { readonly get: Bound<typeof readRecord>; readonly list: Bound<typeof listRecords> };
   readonly retention: {
     readonly erase: Bound<typeof eraseRecords>;
+    readonly rules: Bound<typeof listRules>;
+    readonly changeRule: Bound<typeof changeRule>;
   };
   readonly imports: {
     readonly begin: Bound<typeof runs.beginImport>;
@@ -252,6 +259,8 @@ export function createCasework(parts: CaseworkParts): Casework {
     records: { get: bind(readRecord, parts), list: bind(listRecords, parts) },
     retention: {
       erase: bind(eraseRecords, parts),
+      rules: bind(listRules, parts),
+      changeRule: bind(changeRule, parts),
     },
     imports: {
       begin: bind(runs.beginImport, parts),
@@ -327,13 +336,25 @@ export function createCasework(parts: CaseworkParts): Casework {
     },
     node: { info: bind(nodeInfo, parts), setUp: bind(setUp, parts), health: bind(nodeHealth, parts) },
     sealSecrets: () => sealCodes(codeParts),
-    runJobs: (signal) =>
-      parts.store.jobs.run(
-        { [runs.importJob]: (payload, stop) => runImport(parts, runs.runOf(payload), stop) },
+    runJobs: async (signal) => {
+      // Whatever killed the node: what was to be forgotten is, and no day is left out.
+      for (const job of [forgetJob, keepJob]) await parts.store.jobs.enqueue(job, {}, { key: job });
+      const forget = parts.forget ?? (() => purged(parts.index));
+      await parts.store.jobs.run(
+        {
+          [runs.importJob]: (payload, stop) => runImport(parts, runs.runOf(payload), stop),
+          [forgetJob]: (_, stop) => forgetErased({ ...parts, forget }, stop),
+          [keepJob]: (_, stop) => keepTerms(parts, stop),
+        },
         signal,
-      ),
+      );
+    },
     runScreening: (signal, log) => screener.run(signal, log),
   };
+}
+
+async function purged(index: SearchIndex): Promise<void> {
+  if (!(await index.purge())) throw new Error("a segment of the search index was not rewritten");
 }
 
 /** A use case with its needs handed in. */

@@ -76,6 +76,7 @@ export type {
   StreamPlace,
 } from "./delivery.ts";
 export {
+  erasedSource,
   ErasureGround,
   ErasureReceipt,
   LawfulGround,

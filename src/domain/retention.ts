@@ -139,6 +139,9 @@ export type ErasureGround = z.infer<typeof ErasureGround>;
 export const LawfulGround = ErasureGround.extract(["data-subject", "unlawful", "legal-obligation"]);
 export type LawfulGround = z.infer<typeof LawfulGround>;
 
+/** Where a version comes from that says only that its record was erased: the change feed has it, nobody is shown it. */
+export const erasedSource = "besa:erased";
+
 /** What a node states of an erasure. It names no person; digests are keyed (HMAC-SHA256), so that nobody outside can try names on them. */
 export const ErasureReceipt = z
   .object({

@@ -19,7 +19,7 @@ import {
 } from "./data-folder.ts";
 import { NodeError } from "./errors.ts";
 import { openIndex } from "./kept-index/open-index.ts";
-import { startSearchPool } from "./search-threads/search-pool.ts";
+import { startSearchPool, type SearchPool } from "./search-threads/search-pool.ts";
 import { programRoot, versionOf } from "./version.ts";
 import { cosignersIn, lineOf, postToWitness } from "./witnessing.ts";
 import { startPostgres } from "./postgres/index.ts";
@@ -110,9 +110,11 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     await fillTrial({ store, ledger, chance }, options.trialPersons ?? 1500, (made) =>
       writePrivate(logins, JSON.stringify(summary(made))),
     );
-  const { index, follower } = await openIndex(directory, store, { stack, log: options.log });
+  let searcher: SearchPool | undefined;
+  const onForgotten = (): void => searcher?.refresh();
+  const { index, follower, forget } = await openIndex(directory, store, { stack, log: options.log, onForgotten });
   const threads = options.searchThreads ?? Math.max(0, availableParallelism() - 1);
-  const searcher = stack.use(startSearchPool(index, { threads, log: options.log }));
+  searcher = stack.use(startSearchPool(index, { threads, log: options.log }));
   const demo = (await store.settings.get("demo")) === true;
   const code = setupCode(directory);
   const files = importFilesIn(join(directory, "imports"), options.largestImportBytes ?? 4096 * 1024 * 1024);
@@ -123,6 +125,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     index,
     searcher,
     follower,
+    forget,
     files,
     chance,
     stopwatch,

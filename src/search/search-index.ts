@@ -100,6 +100,20 @@ export class SearchIndex {
     }
   }
 
+  /**
+   * Rewrites every segment in which something was given up, so that its names and numbers are no longer in memory either: for what law demands to be
+   * forgotten. Costs a merge of each such segment. False if one could not be rewritten: nothing is lost, and it may be tried again.
+   */
+  async purge(): Promise<boolean> {
+    // A merge that began before may have copied what was given up since; one that begins from now on leaves it out.
+    await this.idle();
+    const stale = this.#partitions.map((partition) => ({ partition, held: partition.held.filter(hasDead) }));
+    for (const { partition, held } of stale)
+      for (const one of held) if (!partition.isMerging(one)) this.#tidy(partition, [one]);
+    await this.idle();
+    return stale.every(({ partition, held }) => held.every((one) => !partition.held.includes(one)));
+  }
+
   /** Settles when no merge is under way. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
@@ -304,6 +318,10 @@ export class SearchIndex {
   #countKind(kind: RecordKind, change: number): void {
     this.#perKind.set(kind, (this.#perKind.get(kind) ?? 0) + change);
   }
+}
+
+function hasDead({ segment }: Held): boolean {
+  return segment.arrays.dead.some((bits) => bits !== 0);
 }
 
 function wantedOf({ limit = 10, least = 0 }: CheckOptions): Wanted {

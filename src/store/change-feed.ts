@@ -95,6 +95,15 @@ export class ChangeFeed {
     return rows[0]?.batch;
   }
 
+  /** The newest place of the feed. */
+  async newest(): Promise<FeedCursor> {
+    const { rows } = await sql<{ position: number; sequence: number }>`
+      select commit.position, version.sequence from record_commit commit cross join lateral (
+        select sequence from record_version where batch = commit.batch order by batch desc, sequence desc limit 1) version
+      order by commit.position desc limit 1`.execute(this.#db);
+    return toCursor(rows[0]?.position ?? 0, rows[0]?.sequence ?? 0);
+  }
+
   /** The place a cursor names, after it was kept as text; a place that is none is refused with store_invalid. */
   cursorOf(text: string): FeedCursor {
     const { position, sequence } = readCursor(text);

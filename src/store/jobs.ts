@@ -31,9 +31,14 @@ export class JobSender {
     this.#db = db;
   }
 
-  /** Queues a job. With a key, a job that waits under the same key is replaced. */
-  async enqueue(name: string, payload: Json, options: { readonly key?: string } = {}): Promise<void> {
-    await sql`select graphile_worker.add_job(${name}, ${toJson(payload)}::json, job_key => ${options.key ?? null}::text)`.execute(
+  /** Queues a job. With a key, a job that waits under the same key is replaced. `at` (ISO 8601, UTC): not before then. */
+  async enqueue(
+    name: string,
+    payload: Json,
+    options: { readonly key?: string; readonly at?: string } = {},
+  ): Promise<void> {
+    const { key = null, at = null } = options;
+    await sql`select graphile_worker.add_job(${name}, ${toJson(payload)}::json, job_key => ${key}::text, run_at => ${at}::timestamptz)`.execute(
       this.#db,
     );
   }

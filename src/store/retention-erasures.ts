@@ -1,6 +1,7 @@
 // Erasing records by law: the one door through which record versions go, and what is written about it. Rows go inside `erase_records` of the database.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
+import { erasedSource } from "#domain";
 import type { ActId, AuthorityId, ErasureGround, ErasureReceipt, LogDetail, RecordId, Sight, UserId } from "#domain";
 import { toJson } from "./json.ts";
 import { eraseDetail } from "./log-erasure.ts";
@@ -18,6 +19,8 @@ export interface AskedErasure {
   readonly blocks?: "entry" | "content" | undefined;
   /** Left out for the node itself. */
   readonly by?: UserId | undefined;
+  /** A subject about which an alert stands that has not expired on this day stays: its term is the alert's. */
+  readonly unlessUpheldOn?: string | undefined;
   /** Labels of whoever asks: records that require others are not there for them. Left out for the node itself. */
   readonly held?: readonly string[] | undefined;
   /** Gives the ids of the erasures. */
@@ -64,11 +67,10 @@ interface Target {
   readonly kind: string;
   readonly owner: AuthorityId;
   readonly subject: RecordId | null;
+  readonly withdrawn: boolean;
+  readonly expires_on: string | null;
   readonly requires: readonly string[];
 }
-
-/** The marker of the last version of an erased record: it tells the change feed that the record is gone, and says nothing else. */
-const erasedSource = "besa:erased";
 
 /** Erases, inside a transaction of the node. */
 export class ErasureWriter {
@@ -131,6 +133,13 @@ export class ErasureWriter {
     return readErasures(this.#db, sql`erasure.state = 'erased'`, sql`order by erasure.id`);
   }
 
+  /** Erasures that ended since a moment (ISO 8601, UTC). */
+  async doneSince(moment: string): Promise<ActId[]> {
+    const { rows } = await sql<{ id: ActId }>`
+      select id from erasure where state = 'done' and done_at >= ${moment}::timestamptz order by id`.execute(this.#db);
+    return rows.map(({ id }) => id);
+  }
+
   /** Ends an erasure with its receipt and the log's entry that has the receipt's hash. */
   async finish(id: ActId, done: { readonly receipt: ErasureReceipt; readonly leaf: number }): Promise<void> {
     const { receipt, leaf } = done;
@@ -139,7 +148,7 @@ export class ErasureWriter {
   }
 
   /** The records asked for and the alerts about them, locked; runs of their lists wait, so that none brings back what goes. */
-  async #lock({ records, held }: AskedErasure): Promise<readonly Target[]> {
+  async #lock({ records, held, unlessUpheldOn: day }: AskedErasure): Promise<readonly Target[]> {
     const ids = sql`${[...records]}::uuid[]`;
     await sql`select 1 from import_run where state in ('receiving', 'queued', 'reading', 'applying') and list in (
       select list from record_head where id = any(${ids})) order by id for update`.execute(this.#db);
@@ -147,13 +156,17 @@ export class ErasureWriter {
       this.#db,
     );
     const { rows } = await sql<Target>`
-      select head.id, head.version, head.kind, head.subject, version.owner, version.requires
+      select head.id, head.version, head.kind, head.subject, head.withdrawn, version.expires_on, version.owner, version.requires
       from record_head head join record_version version on version.id = head.id and version.version = head.version
       where head.id = any(${ids}) or head.subject = any(${ids}) order by head.id`.execute(this.#db);
     const isKnown = ({ requires }: Target): boolean =>
       held === undefined || requires.every((label) => held.includes(label));
     const asked = new Set<RecordId>(records);
-    const named = new Set(rows.filter((row) => asked.has(row.id) && isKnown(row)).map(({ id }) => id));
+    const upholds = ({ id, withdrawn, expires_on: last }: Target): boolean =>
+      day !== undefined && !withdrawn && !asked.has(id) && (last === null || last >= day);
+    const upheld = new Set(rows.filter(upholds).map(({ subject }) => subject));
+    const isMeant = (row: Target): boolean => asked.has(row.id) && isKnown(row) && !upheld.has(row.id);
+    const named = new Set(rows.filter(isMeant).map(({ id }) => id));
     return rows.filter(({ id, subject }) => named.has(id) || (subject !== null && named.has(subject)));
   }
 

@@ -9,7 +9,7 @@ import { clientConfig, openDatabase, openJobPool, openPool } from "./connection.
 import type { RoleConnection, StoreConnection } from "./connection.ts";
 import { appRole, nodeRole, requireBound } from "./database-roles.ts";
 import { DecisionReader, DecisionWriter } from "./decisions.ts";
-import { applyRun } from "./imports/apply.ts";
+import { applyRun, type Applying } from "./imports/apply.ts";
 import { ImportStore } from "./imports/import-store.ts";
 import type { ImportRun } from "./imports/run-row.ts";
 import { ClientKeyStore } from "./identity/client-keys.ts";
@@ -29,7 +29,9 @@ import { RecordBatch, RecordWriter } from "./record-writer.ts";
 import type { Database } from "./schema.ts";
 import { HitReader, HitWriter } from "./screening-hits.ts";
 import { ScreeningStore } from "./screening.ts";
+import { DueReader, RetentionKeeper } from "./retention-due.ts";
 import { ErasureReader, ErasureWriter } from "./retention-erasures.ts";
+import { RetentionRuleStore } from "./retention-rules.ts";
 import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
 import { SightSigner } from "./sight-sql.ts";
@@ -67,6 +69,7 @@ export interface StoreTransaction {
   readonly hits: HitWriter;
   readonly organisation: OrganisationStore;
   readonly approvals: ApprovalStore;
+  readonly retentionRules: RetentionRuleStore;
   readonly settings: SettingStore;
   readonly subjects: SubjectStore;
   readonly findings: FindingStore;
@@ -84,6 +87,7 @@ export interface NodeTransaction extends StoreTransaction {
   readonly imports: ImportTransaction;
   readonly screening: ScreeningStore;
   readonly erasures: ErasureWriter;
+  readonly retention: RetentionKeeper;
   readonly jobs: JobSender;
 }
 
@@ -119,6 +123,8 @@ export class Store implements AsyncDisposable {
   readonly access: AccessStore;
   readonly screening: ScreeningStore;
   readonly erasures: ErasureReader;
+  readonly due: DueReader;
+  readonly retentionRules: RetentionRuleStore;
   readonly settings: SettingStore;
   readonly subjects: SubjectStore;
   readonly findings: FindingStore;
@@ -155,6 +161,8 @@ export class Store implements AsyncDisposable {
     this.access = new AccessStore(node);
     this.screening = new ScreeningStore(node);
     this.erasures = new ErasureReader(seenBy);
+    this.due = new DueReader(seenBy);
+    this.retentionRules = new RetentionRuleStore(app);
     this.settings = new SettingStore(app);
     this.subjects = new SubjectStore(app, seenBy);
     this.findings = new FindingStore(app, seenBy);
@@ -186,6 +194,7 @@ export class Store implements AsyncDisposable {
         imports: new ImportTransaction(tx, batch),
         screening: new ScreeningStore(tx),
         erasures: new ErasureWriter(tx, batch),
+        retention: new RetentionKeeper(tx, batch, this.#now().toISOString()),
         jobs: new JobSender(tx),
       });
       await batch.seal(tx);
@@ -223,6 +232,7 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     hits: new HitWriter(tx),
     organisation: new OrganisationStore(tx, () => tx),
     approvals: new ApprovalStore(tx, () => tx),
+    retentionRules: new RetentionRuleStore(tx),
     settings: new SettingStore(tx),
     subjects: new SubjectStore(tx, () => tx),
     findings: new FindingStore(tx, () => tx),
@@ -250,8 +260,8 @@ export class ImportTransaction extends ImportStore {
    * Makes the staged run (state `applying`) the list's state and the run `done`, with its final counts. Until the transaction commits
    * the last good state stands; commit the log leaf with it.
    */
-  async apply(id: ActId, options: { readonly at: string }): Promise<ImportRun> {
-    return applyRun(this.#tx, this.#batch, id, options.at);
+  async apply(id: ActId, options: Applying): Promise<ImportRun> {
+    return applyRun(this.#tx, this.#batch, id, options);
   }
 }
 

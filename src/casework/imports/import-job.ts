@@ -9,6 +9,7 @@ import type { StagedEntry, ImportProblem, Store, ImportRun } from "#store";
 import { newRecordId, today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { sealedAs } from "../officer.ts";
+import { daysFor, rulesOf } from "../retention/rules.ts";
 import type { ImportFiles } from "./import-files.ts";
 import { filesOf } from "./run-view.ts";
 import { Stager } from "./stager.ts";
@@ -46,15 +47,21 @@ async function stageAll({ store, files, chance }: Needs, run: ImportRun, signal:
     name: file.name,
     open: () => counted(files.open(run.id, place), counter),
   }));
+  const day = today(chance);
+  const rules = await rulesOf(store);
+  const daysOf = ({ alert }: ListEntry): Days =>
+    run.labels.reviewOn === undefined
+      ? daysFor(rules, { category: alert?.category, purposes: run.labels.purposes }, day)
+      : {};
   const stager = new Stager(store.imports, run.id, () => counter.bytes);
   let position = 0;
-  for await (const row of readList(run.format, sources, { today: today(chance) })) {
+  for await (const row of readList(run.format, sources, { today: day })) {
     if (signal.aborted) return;
     position += 1;
     // A run taken up again reads what it staged before once more, without keeping it: the reader is deterministic.
     if (position <= run.position) continue;
     if (isProblem(row)) stager.addProblem(stagedProblem(row));
-    else stager.addEntry(stagedEntry(row, chance));
+    else stager.addEntry({ ...stagedEntry(row, chance), ...daysOf(row) });
     if (!stager.isFull) continue;
     await stager.flush(position);
     if (await wasCancelled(store, run.id)) throw new CaseworkError("import_state");
@@ -62,13 +69,17 @@ async function stageAll({ store, files, chance }: Needs, run: ImportRun, signal:
   await stager.finish(position);
 }
 
+type Days = Pick<StagedEntry, "reviewOn" | "expiresOn">;
+
 async function applyAll({ store, ledger, chance }: Needs, id: ActId): Promise<void> {
   await store.imports.setState(id, { to: "applying", from: ["reading", "applying"], at: chance.now().toISOString() });
   const run = await store.imports.get(id);
   if (run === undefined) return;
   refuseMassWithdrawal(run, await store.imports.deltaCounts(id));
   await store.transactAsNode(async (tx) => {
-    const done = await tx.imports.apply(id, { at: chance.now().toISOString() });
+    // Whoever publishes a list upholds what it lists; what is this node's own is reviewed here.
+    const renews = run.owner !== (await tx.settings.get("node.country"));
+    const done = await tx.imports.apply(id, { at: chance.now().toISOString(), renews });
     await ledger.write(tx.log, [entry(done)]);
   });
 }

@@ -1,5 +1,5 @@
 // Keeps the search index at the head of the change feed: everything at the start, then every commit as it happens.
-import type { BesaRecord } from "#domain";
+import { erasedSource, type BesaRecord } from "#domain";
 import type { SearchIndex } from "#search";
 import type { FeedCursor, Store } from "#store";
 
@@ -19,10 +19,12 @@ interface Needs {
   readonly log: (line: string) => void;
   /** The place up to which the index has everything already; left out for an empty index. */
   readonly after?: FeedCursor | undefined;
+  /** Hears that records were erased by law and are found no more: what is left of them in memory and on disk is to be forgotten. */
+  readonly onErased?: () => void;
 }
 
 /** Starts following. The feed survives a lost connection by itself; what it cannot mend is logged and makes the follower not ready. */
-export function followFeed({ store, index, log, after }: Needs): IndexFollower {
+export function followFeed({ store, index, log, after, onErased = () => {} }: Needs): IndexFollower {
   const stop = new AbortController();
   let ready = false;
   let cursor = after;
@@ -31,7 +33,7 @@ export function followFeed({ store, index, log, after }: Needs): IndexFollower {
     cursor =
       after === undefined
         ? await fill(index, store, stop.signal)
-        : await catchUp(index, store, { after, signal: stop.signal });
+        : await catchUp(index, store, { after, signal: stop.signal, onErased });
     ready = true;
     resolve();
     await store.feed.follow(
@@ -42,6 +44,7 @@ export function followFeed({ store, index, log, after }: Needs): IndexFollower {
           cursor = slice.at(-1)?.cursor ?? cursor;
           await breath();
         }
+        if (changes.some(isErased)) onErased();
       },
       stop.signal,
     );
@@ -91,7 +94,11 @@ async function fill(index: SearchIndex, store: Needs["store"], signal: AbortSign
 async function catchUp(
   index: SearchIndex,
   store: Needs["store"],
-  { after, signal }: { readonly after: FeedCursor; readonly signal: AbortSignal },
+  {
+    after,
+    signal,
+    onErased,
+  }: { readonly after: FeedCursor; readonly signal: AbortSignal; readonly onErased: () => void },
 ): Promise<FeedCursor> {
   let cursor = after;
   for (;;) {
@@ -101,9 +108,14 @@ async function catchUp(
       index.apply(slice.map((change) => change.record));
       await breath();
     }
+    if (changes.some(isErased)) onErased();
     cursor = next;
     if (changes.length < pageLength) return cursor;
   }
+}
+
+function isErased({ record }: { readonly record: BesaRecord }): boolean {
+  return record.provenance.source === erasedSource;
 }
 
 /** Records put into the index at once while nobody asks it, and read from the feed at once. */

@@ -1,8 +1,9 @@
 // The trial: an empty store is filled with synthetic people of many scripts, so that the first minute shows the main job.
-import { Country, type Role } from "#domain";
+import { Country, monthsAfter, type NewRecord, retentionDefaults, type Role } from "#domain";
 import type { Ledger } from "#ledger";
 import type { Store } from "#store";
-import { newRecordId, type Chance } from "../clock.ts";
+import { newRecordId, today, type Chance } from "../clock.ts";
+import { dated } from "../retention/rules.ts";
 import { readablePassword } from "../sessions/password.ts";
 import { insertUser, prepareUser, type NewUser } from "../users/users.ts";
 import { syntheticRecords } from "./synthetic-people.ts";
@@ -47,7 +48,8 @@ export async function fillTrial(
   };
   const prepared = await Promise.all(Object.values(users).map((user) => prepareUser(chance, user)));
   keep(users);
-  const records = syntheticRecords({ seed: 7, persons, newId: () => newRecordId(chance) });
+  const synthetic = syntheticRecords({ seed: 7, persons, newId: () => newRecordId(chance) });
+  const records = someDue(dated(retentionDefaults, synthetic, today(chance)), today(chance));
   const who = { login: "node", name: "Node", unit: "" };
   await store.transactAsNode(async (tx) => {
     await tx.settings.create("node.name", "Tirana desk");
@@ -69,4 +71,14 @@ export async function fillTrial(
     ]);
   });
   return users;
+}
+
+/** One alert in forty is to be reviewed soon, so that the board of a trial shows something. */
+function someDue(records: readonly NewRecord[], day: string): NewRecord[] {
+  const alerts = records.flatMap(({ id, content }) => (content.kind === "alert" ? [[id, content.subject]] : []));
+  const due = new Set(alerts.filter((_, place) => place % 40 === 39).flat());
+  const soon = monthsAfter(day, 2);
+  return records.map((record) =>
+    due.has(record.id) ? { ...record, labels: { ...record.labels, reviewOn: soon, expiresOn: soon } } : record,
+  );
 }

@@ -9,6 +9,8 @@ import { IndexFolder, type KeptPlace } from "./kept-index.ts";
 export interface OpenIndex {
   readonly index: SearchIndex;
   readonly follower: IndexFollower;
+  /** Forgets what was given up before the call, in memory and on disk. Rejects when it could not; it may be tried again. */
+  readonly forget: () => Promise<void>;
 }
 
 /**
@@ -18,16 +20,31 @@ export interface OpenIndex {
 export async function openIndex(
   directory: string,
   store: Store,
-  { stack, log }: { readonly stack: AsyncDisposableStack; readonly log: (line: string) => void },
+  {
+    stack,
+    log,
+    onForgotten,
+  }: {
+    readonly stack: AsyncDisposableStack;
+    readonly log: (line: string) => void;
+    /** Called when segments that held what is to be forgotten were replaced. */
+    readonly onForgotten: () => void;
+  },
 ): Promise<OpenIndex> {
   const folder = new IndexFolder(join(directory, "search"));
   const kept = await readKept(folder, store, log);
   const index = kept?.index ?? new SearchIndex({ merge: mergerInThreads(log) });
-  const follower = followFeed({ store, index, log, after: kept?.after });
+  const forget = oneAfterAnother(async () => {
+    if (!(await index.purge())) throw new Error("a segment of the search index was not rewritten");
+    onForgotten();
+    await write(true);
+  });
+  const onErased = (): void => void forget().catch((error: unknown) => log(`Erased records: ${messageOf(error)}`));
+  const follower = followFeed({ store, index, log, after: kept?.after, onErased });
   let written = kept?.after;
-  const write = async (): Promise<void> => {
+  const write = async (anew = false): Promise<void> => {
     const place = await placeOf(store, follower);
-    if (place === undefined || place.cursor === written) return;
+    if (place === undefined || (place.cursor === written && !anew)) return;
     await folder.write(index, place);
     written = store.feed.cursorOf(place.cursor);
   };
@@ -43,7 +60,23 @@ export async function openIndex(
     await index.idle();
   });
   follower.caughtUp.then(tryToWrite, () => undefined);
-  return { index, follower };
+  return { index, follower, forget };
+}
+
+/** Work that runs one at a time: whoever calls while it runs waits for a run that began after the call. */
+function oneAfterAnother(work: () => Promise<void>): () => Promise<void> {
+  let last = Promise.resolve();
+  let next: Promise<void> | undefined;
+  return () => {
+    next ??= last
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return work();
+      });
+    last = next;
+    return next;
+  };
 }
 
 const writeEvery = 10 * 60 * 1000;

@@ -8,6 +8,8 @@ import type { FromSearcher, ToSearcher } from "./messages.ts";
 /** Threads that search beside the main one. */
 export interface SearchPool extends Searcher, AsyncDisposable {
   readonly threads: number;
+  /** Tells every thread of segments that came and went now, and not when it is next asked, so that it lets go of their memory. */
+  refresh(): void;
   /** Ends every thread and starts another in its place: what they were asked is answered by the main one. */
   restart(): Promise<void>;
 }
@@ -43,6 +45,9 @@ export function startSearchPool(
           (shares[i + 1] ?? []).map((one, at) => answerOf(index, share[at], one, options)),
         ),
       ];
+    },
+    refresh() {
+      for (const thread of pool) thread.update();
     },
     async restart() {
       await Promise.all(pool.map((thread) => thread.restart()));
@@ -119,7 +124,7 @@ class SearchThread {
   /** What is found for each question; nothing at all when the thread failed. */
   search(asked: readonly Understood[], options: CheckOptions): Promise<readonly (FoundAll | undefined)[]> {
     if (asked.length === 0) return Promise.resolve([]);
-    this.#update();
+    this.update();
     const ticket = ++this.#tickets;
     const wanted = { limit: options.limit ?? 10, least: options.least ?? 0 };
     const visible = this.#index.visible(options.sees);
@@ -170,8 +175,8 @@ class SearchThread {
     for (const resolve of asked) resolve([]);
   }
 
-  /** Before a question, tells the thread of segments that came and went. */
-  #update(): void {
+  /** Tells the thread of segments that came and went; before a question it must have heard. */
+  update(): void {
     const { generation } = this.#index;
     if (generation === this.#generation) return;
     const partitions = this.#index.shared((partition, segment) => this.#held.has(`${partition}.${segment}`));

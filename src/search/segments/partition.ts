@@ -74,6 +74,11 @@ export class Partition {
     for (const held of merged) this.#merging.add(held);
   }
 
+  /** Whether a merge under way will replace this segment. */
+  isMerging(held: Held): boolean {
+    return this.#merging.has(held);
+  }
+
   /** Leaves them as they are. */
   giveUp(merged: readonly Held[]): void {
     for (const held of merged) this.#merging.delete(held);

@@ -88,5 +88,7 @@ function appliedChanges(run: ImportRun): RawBuilder<unknown> {
       join record_head head on head.id = version.id
       left join record_version before on before.id = version.id and before.version = version.version - 1
     where run.id = ${run.id}
-    group by version.key`;
+    group by version.key
+    -- What was only given new days is not news.
+    having bool_or(before.id is null or before.withdrawn <> version.withdrawn or before.content <> version.content)`;
 }

@@ -32,6 +32,9 @@ export interface StagedEntry {
   readonly alert?: StagedPart;
   /** The row as read; it becomes part of the subject's provenance. */
   readonly original: Json;
+  /** The days of review and expiry of what the entry makes (ISO 8601, UTC), where the run's labels have none. */
+  readonly reviewOn?: string | undefined;
+  readonly expiresOn?: string | undefined;
 }
 
 /**
@@ -49,11 +52,13 @@ export interface Staging {
 export async function stageEntries(tx: Kysely<Database>, id: ActId, piece: Staging): Promise<ImportRun> {
   const run = await lockRun(tx, id, piece.position);
   const rows = piece.entries.map((entry) => ({ entry, json: rowJson(entry) }));
-  const fit = rows.filter(({ json }) => isStorable(json));
+  const erased = await erasedOf(tx, run, piece.entries);
+  const fit = rows.filter(({ entry, json }) => isStorable(json) && !erased.has(entry));
   const staged = await insertRows(tx, run, `[${fit.map(({ json }) => json).join(",")}]`);
   const problems = [
     ...piece.problems,
     ...rows.filter(({ json }) => !isStorable(json)).map(({ entry }) => unstorable(entry)),
+    ...[...erased].map(erasedEntry),
     ...duplicates(
       fit.map(({ entry }) => entry),
       new Set(staged.map((row) => row.key)),
@@ -80,7 +85,7 @@ async function lockRun(tx: Kysely<Database>, id: ActId, position: number): Promi
   return run;
 }
 
-function rowJson({ key, line, subject, alert, original }: StagedEntry): string {
+function rowJson({ key, line, subject, alert, original, reviewOn, expiresOn }: StagedEntry): string {
   return JSON.stringify({
     key,
     line,
@@ -91,7 +96,28 @@ function rowJson({ key, line, subject, alert, original }: StagedEntry): string {
     alert_hash: alert?.hash,
     alert_id: alert?.newId,
     original,
+    review_on: reviewOn,
+    expires_on: expiresOn,
   });
+}
+
+/** Entries that were erased by law, or whose term has ended with nobody having reviewed them: they are not taken in again. */
+async function erasedOf(
+  tx: Kysely<Database>,
+  run: ImportRun,
+  entries: readonly StagedEntry[],
+): Promise<ReadonlySet<StagedEntry>> {
+  // Nearly no list has any, and a keyed hash of each entry would cost more than staging it.
+  const { rows: any } = await sql`select 1 from erased_entry where list = ${run.list} limit 1`.execute(tx);
+  if (any.length === 0) return new Set();
+  const said = ({ subject, alert }: StagedEntry): string =>
+    [`subject${subject.hash}`, ...(alert === undefined ? [] : [`alert${alert.hash}`])].join(":");
+  const { rows } = await sql<{ place: number }>`
+    select given.place - 1 as place
+    from unnest(${entries.map(({ key }) => key)}::text[], ${entries.map(said)}::text[]) with ordinality given (key, said, place)
+      join erased_entry erased on erased.list = ${run.list} and erased.key_mac = erasure_mac(${run.list} || E'\n' || given.key)
+    where erased.content_mac is null or erased.content_mac = erasure_mac(given.said)`.execute(tx);
+  return new Set(rows.flatMap(({ place }) => entries[place] ?? []));
 }
 
 /**
@@ -111,19 +137,19 @@ async function insertRows(
         case when given.alert is null then not alert_head.withdrawn
           else alert_head.content_hash is distinct from decode(given.alert_hash, 'hex') or alert_head.withdrawn end as alert_differs
       from rows from (jsonb_to_recordset(${json}::jsonb) as (key text, line bigint, subject jsonb, subject_hash text, subject_id uuid,
-          alert jsonb, alert_hash text, alert_id uuid, original jsonb)) with ordinality
-        as given(key, line, subject, subject_hash, subject_id, alert, alert_hash, alert_id, original, place)
+          alert jsonb, alert_hash text, alert_id uuid, original jsonb, review_on date, expires_on date)) with ordinality
+        as given(key, line, subject, subject_hash, subject_id, alert, alert_hash, alert_id, original, review_on, expires_on, place)
       left join record_head subject_head
         on subject_head.list = ${run.list} and subject_head.key = given.key and subject_head.part = 'subject'
       left join record_head alert_head on alert_head.list = ${run.list} and alert_head.key = given.key and alert_head.part = 'alert'
     )
-    insert into import_row (run, key, line, change, subject_id, subject_hash, subject, alert_id, alert_hash, alert, original)
+    insert into import_row (run, key, line, change, subject_id, subject_hash, subject, alert_id, alert_hash, alert, original, review_on, expires_on)
     select ${run.id}::uuid, key, line,
       case when is_added then 'added' when subject_differs or alert_differs then 'changed' else 'unchanged' end,
       coalesce(known_subject, subject_id), decode(subject_hash, 'hex'), case when subject_differs then subject end,
       case when alert is not null then coalesce(known_alert, alert_id) end, decode(alert_hash, 'hex'),
       case when alert_differs then alert end,
-      case when subject_differs then original end
+      case when subject_differs then original end, review_on, expires_on
     from compared order by place
     on conflict (run, key) do nothing
     returning key, change`.execute(tx);
@@ -141,6 +167,11 @@ function duplicates(entries: readonly StagedEntry[], staged: ReadonlySet<string>
       code: "duplicate_key",
       message: "The list has an entry with this key already: the first one stands.",
     }));
+}
+
+/** Says nothing of the entry but its line. */
+function erasedEntry({ line }: StagedEntry): ImportProblem {
+  return { line, code: "erased_entry", message: "This entry was erased here by law, and is not taken in again." };
 }
 
 function unstorable({ key, line }: StagedEntry): ImportProblem {

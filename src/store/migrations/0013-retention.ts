@@ -98,6 +98,10 @@ async function openTheDoor(db: Kysely<unknown>, schema: ReturnType<typeof sql.id
     declare
       about uuid;
     begin
+      if TG_LEVEL = 'STATEMENT' then
+        if current_setting('besa.erasing', true) = 'on' then return null; end if;
+        raise exception '% is append-only', TG_TABLE_NAME using errcode = 'BE001';
+      end if;
       if TG_TABLE_NAME = 'decision' then about := old.record_id; else about := old.id; end if;
       if current_setting('besa.erasing', true) = 'on' and exists (
         select from erasure_record named join erasure on erasure.id = named.erasure
@@ -108,6 +112,8 @@ async function openTheDoor(db: Kysely<unknown>, schema: ReturnType<typeof sql.id
     drop trigger decision_append_only on decision;
     create trigger record_version_append_only before update or truncate on record_version for each statement execute function refuse_change();
     create trigger decision_append_only before update or truncate on decision for each statement execute function refuse_change();
+    create trigger record_version_kept before delete on record_version for each statement execute function refuse_unless_erased();
+    create trigger decision_kept before delete on decision for each statement execute function refuse_unless_erased();
     create trigger record_version_erased before delete on record_version for each row execute function refuse_unless_erased();
     create trigger decision_erased before delete on decision for each row execute function refuse_unless_erased();
 
