@@ -17,6 +17,8 @@ export const exchangeErrors = {
   cannot_open: "The body cannot be opened with this node's key: it was sealed for another header or altered.",
   bad_body: "The opened body is not in the form of this protocol.",
   clock_off: "The envelope comes from the future: the sender's clock or this node's is more than two days wrong.",
+  altered_attachment:
+    "The attachment is not the one that was sealed: it was cut, altered, or is another. Fetch it again.",
   bad_anchor: "The file is not the anchor of a federation. Ask the hub for it again.",
   bad_directory: "The directory, or a part of it, is not in the form of this protocol, or names a key or node twice.",
   directory_older: "The directory is older than the one this node has. Nothing was taken over.",

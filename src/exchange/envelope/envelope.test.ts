@@ -291,6 +291,7 @@ test("a sealed message that is not what the header says, or not in its form, is 
   const attachment = {
     sha256: "0".repeat(64),
     size: 5,
+    length: 3,
     key: Buffer.alloc(32).toString("base64"),
     name: "a",
     mediaType: "a/b",

@@ -9,7 +9,9 @@ const AttachmentKey = z
     sha256: Digest,
     /** Bytes of ciphertext, as in the header. */
     size: z.int().min(1).max(largestAttachment),
-    /** 32 secret bytes, base64. */
+    /** Bytes of the attachment itself: what is behind them is padding. */
+    length: z.int().min(0).max(largestAttachment),
+    /** 32 secret bytes, base64: the seed of the key that it is sealed for. */
     key: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
     name: z.string().min(1).max(200),
     mediaType: z.string().regex(/^[a-z0-9.+-]{1,60}\/[a-z0-9.+-]{1,60}$/),
