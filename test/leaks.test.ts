@@ -111,6 +111,12 @@ const rows: Readonly<Record<RouteName, Row>> = {
   decisions: { lists: { path: "/v1/decisions?purpose=border&limit=200" } },
   records: { lists: { path: `/v1/records?${border}&limit=200` } },
   record: { names: ({ record }) => ({ path: `/v1/records/${record}?${border}` }) },
+  exportRecord: {
+    names: ({ record }) => ({
+      path: `/v1/records/${record}/export`,
+      body: { purpose: "border", reason, recipient: "a court" },
+    }),
+  },
   watches: { lists: { path: `/v1/watches?${border}&limit=200` } },
   addWatch: { apart: "the key of a hidden watch is free: see sight.test.ts" },
   importWatches: { apart: "as addWatch" },

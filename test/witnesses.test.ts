@@ -259,6 +259,17 @@ describe("a node and its witness", { timeout: 300_000 }, () => {
     // Another witness's key in the policy: nothing was confirmed by it.
     const stranger = makeCosigner("stranger.example", new Uint8Array(32).fill(5));
     writeFileSync(join(auditorDesk.folder, "strange"), `log ${ownKey}\nwitness s ${stranger.verifierKey}\nquorum s\n`);
+    // A copy of a record: its entry is witnessed before it leaves.
+    const [record] = (await officer.call("records", { query: { purpose: "border", limit: 1, kind: "document" } }))
+      .items;
+    const body = { purpose: "border" as const, reason: "case 7", recipient: "Rome", noteRead: true };
+    const consent = { by: "Rome", on: "2026-11-20", reference: "R-1" };
+    const taking = { params: { id: record?.id ?? assert.fail() }, body: { ...body, consent } };
+    writeFileSync(join(auditorDesk.folder, "copy.json"), await (await officer.call("exportRecord", taking)).text());
+    const own = await auditorDesk.run(["record", "verify", "copy.json", "--policy", "policy"]);
+    assert.equal(own.code, 0, own.out + own.error);
+    assert.match(own.out, /INTACT/);
+    assert.equal((await auditorDesk.run(["record", "verify", "copy.json", "--policy", "strange"])).code, 12);
     const strange = await auditorDesk.run(["log", "verify", "log.ndjson", "--policy", "strange"]);
     assert.equal(strange.code, 12);
     assert.match(strange.out, /NOT WITNESSED/);
@@ -272,6 +283,10 @@ describe("a node and its witness", { timeout: 300_000 }, () => {
     const { leaf } = await officer.call("check", { body: { query: { name: "Nobody Atall" }, purpose: "border" } });
     await pause(1500);
     await assert.rejects(auditor.call("logExport"), refusedWith("unwitnessed"));
+    const copy = { purpose: "border" as const, reason: "case 7", recipient: "Rome" };
+    const [record] = (await officer.call("records", { query: { purpose: "border", limit: 1 } })).items;
+    const taking = { params: { id: record?.id ?? assert.fail() }, body: copy };
+    await assert.rejects(officer.call("exportRecord", taking), refusedWith("unwitnessed"));
     const hashesOnly = await (await auditor.call("logExport", { query: { details: "false" } })).text();
     assert.equal((await verifyExport(hashesOnly.split("\n"), ownKey)).status, "intact");
     assert.ok((await (await administrator.call("logExport")).text()).includes("besa"));

@@ -38,6 +38,11 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     records: ({ officer, query }) => records.list(officer, query),
     record: ({ officer, params, query }) => records.get(officer, params.id, query),
 
+    exportRecord: async ({ officer, params, body }) => ({
+      type: "application/json; charset=utf-8",
+      text: await records.export(officer, params.id, body),
+    }),
+
     watches: ({ officer, query }) => watches.list(officer, query),
     addWatch: async ({ officer, body }) => {
       const { watch, openHits } = await watches.add(officer, body);

@@ -24,6 +24,7 @@ import * as approvals from "./organisation/approvals.ts";
 import * as holdings from "./organisation/holdings.ts";
 import { endLoan, lend, listLoans } from "./organisation/loans.ts";
 import * as units from "./organisation/units.ts";
+import { exportRecord } from "./records/export.ts";
 import { listRecords, readRecord } from "./records/read.ts";
 import { eraseRecords, forgetJob } from "./retention/erase.ts";
 import { forgetErased } from "./retention/forget.ts";
@@ -112,7 +113,11 @@ export interface Casework {
     readonly decide: Bound<typeof decide>;
     readonly decisions: Bound<typeof listDecisions>;
   };
-  readonly records: { readonly get: Bound<typeof readRecord>; readonly list: Bound<typeof listRecords> };
+  readonly records: {
+    readonly get: Bound<typeof readRecord>;
+    readonly list: Bound<typeof listRecords>;
+    readonly export: Bound<typeof exportRecord>;
+  };
   readonly retention: {
     readonly erase: Bound<typeof eraseRecords>;
     readonly rules: Bound<typeof listRules>;
@@ -256,7 +261,11 @@ export function createCasework(parts: CaseworkParts): Casework {
       decide: bind(decide, parts),
       decisions: bind(listDecisions, parts),
     },
-    records: { get: bind(readRecord, parts), list: bind(listRecords, parts) },
+    records: {
+      get: bind(readRecord, parts),
+      list: bind(listRecords, parts),
+      export: bind(exportRecord, parts),
+    },
     retention: {
       erase: bind(eraseRecords, parts),
       rules: bind(listRules, parts),

@@ -52,6 +52,12 @@ export const caseworkErrors = {
   hit_changed: "The record has changed, or was withdrawn, since you looked. Look at the hit again, then decide.",
   unwitnessed:
     "For longer than this node's policy allows, too few witnesses have cosigned its log. Nothing is sent or released until they have; checks go on. Ask the administrator to look at the witnesses.",
+  handling_forbids: "H1: this may not be used in court or in public. Take the copy for police use, or ask its originator.",
+  consent_needed:
+    "H2: this may not be passed on without its originator's consent. Ask the desk that holds it; say with the copy who agreed, when, and under which reference.",
+  note_unread: "H3: this has a handling note. Read it with the record, then say that you have.",
+  approval_needed:
+    "This belongs to a circle or asks for a clearance: two decide that a copy leaves. Ask under approvals, for this recipient and use; take the copy once a colleague has approved it.",
   witness_unreadable: "The name, key, address or time of a witness or log is not one. Ask its operator for it again.",
   witness_exists: "A witness with this name or key is there already, or there are as many as can be.",
   witness_needed:

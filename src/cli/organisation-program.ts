@@ -12,6 +12,7 @@ import {
   showAccess,
 } from "./commands/access.ts";
 import { addUnit, closeUnit, end, lend, listLoans, listPeople, listUnits, post } from "./commands/organisation.ts";
+import { exportRecord, verifyRecord } from "./commands/record-export.ts";
 import type { Console } from "./console.ts";
 import type { Options } from "./options.ts";
 
@@ -48,6 +49,23 @@ function addRecord(program: Command, console: Console, doing: Doing): void {
   asked(record.command("why").description(say("help.record.why")))
     .argument("<login>", say("help.user.login"))
     .action(doing((words, options) => explainSight(console, words, options)));
+  asked(record.command("export").description(say("help.record.export")))
+    .requiredOption("--recipient <text>", say("help.record.recipient"))
+    .option("--court", say("help.record.court"))
+    .option("--consent-by <name>", say("help.record.consentBy"))
+    .option("--consent-on <day>", say("help.record.consentOn"))
+    .option("--consent-reference <text>", say("help.record.consentReference"))
+    .option("--note-read", say("help.record.noteRead"))
+    .option("--approval <approval>", say("help.record.approval"))
+    .option("-o, --output <file>", say("help.record.output"))
+    .action(doing((words, options) => exportRecord(console, words, options)));
+  record
+    .command("verify")
+    .description(say("help.record.verify"))
+    .argument("<file>", say("help.record.file"))
+    .option("--key <key>", say("help.log.verify.key"))
+    .option("--policy <file>", say("help.log.verify.policy"))
+    .action(doing((words, options) => verifyRecord(console, words, options)));
   asked(record.command("readers").description(say("help.record.readers"))).action(
     doing((words, options) => listReaders(console, words, options)),
   );

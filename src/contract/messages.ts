@@ -284,6 +284,22 @@ export const RecordView = z.object({
 });
 export type RecordView = z.infer<typeof RecordView>;
 
+/** A copy of a record is taken: for whom, for what, and what its handling codes ask for. */
+export const RecordExportRequest = z.strictObject({
+  purpose: Purpose,
+  reason: Reasoning,
+  /** Who gets it. */
+  recipient: PersonName,
+  /** `court`: as evidence, or in public. */
+  use: z.enum(["police", "court"]).default("police"),
+  /** That the originator agrees to pass it on (H2). */
+  consent: z.strictObject({ by: PersonName, on: z.iso.date(), reference: PersonName }).optional(),
+  /** The handling note (H3) has been read. */
+  noteRead: z.boolean().optional(),
+  /** What a second person approved, where two decide. */
+  approval: ActId.optional(),
+});
+
 export const RecordRow = z.object({
   id: RecordId,
   version: z.int(),

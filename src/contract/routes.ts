@@ -154,6 +154,17 @@ export const routes = {
     answer: m.RecordView,
   },
 
+  exportRecord: {
+    method: "POST",
+    path: "/v1/records/{id}/export",
+    tag: "Records",
+    summary: "Take a copy of a record out of the node, with its handling codes and the log's proof (C2SP tlog-proof)",
+    access: officers,
+    params: z.object({ id: RecordId }),
+    body: m.RecordExportRequest,
+    answer: "text",
+  },
+
   watches: {
     method: "GET",
     path: "/v1/watches",

@@ -27,6 +27,7 @@ export const Act = z.enum([
   "checked",
   "decided",
   "consulted",
+  "record-exported",
   "listed",
   "imported",
   "watch-added",

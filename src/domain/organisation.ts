@@ -122,7 +122,14 @@ export function givenByTwo<R extends Role>(roles: readonly R[]): R[] {
 }
 
 /** An act that two must do. Which those are is data: `fourEyes` of #policy. */
-export const ApprovalAct = z.enum(["give-roles", "give-clearance", "make-compartment", "add-member", "erase-detail"]);
+export const ApprovalAct = z.enum([
+  "give-roles",
+  "give-clearance",
+  "make-compartment",
+  "add-member",
+  "export-record",
+  "erase-detail",
+]);
 export type ApprovalAct = z.infer<typeof ApprovalAct>;
 
 /** What is asked of a second person. */
@@ -145,6 +152,13 @@ export const ApprovalSubject = z.discriminatedUnion("act", [
   }),
   z.strictObject({ act: z.literal("make-compartment"), code: UnitCode, name: Title }),
   z.strictObject({ act: z.literal("add-member"), user: UserId, label: Label, from: Day, to: Day.optional() }),
+  /** A copy of what is in a circle or asks for a clearance, for somebody outside. */
+  z.strictObject({
+    act: z.literal("export-record"),
+    record: RecordId,
+    recipient: Title,
+    use: z.enum(["police", "court"]),
+  }),
   z.strictObject({ act: z.literal("erase-detail"), leaf: z.int().min(0) }),
 ]);
 export type ApprovalSubject = z.infer<typeof ApprovalSubject>;

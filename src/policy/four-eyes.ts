@@ -12,6 +12,8 @@ interface FourEyes {
 
 const anyPolice = ["desk", "wanted-persons", "analyst", "coordinator", "integrity"] as const;
 
+const policeOfficers = ["officer", "liaison", ...anyPolice] as const;
+
 /** The acts that two must do. */
 export const fourEyes = {
   // The auditor too: a node may have one administrator, and an auditor administers nothing.
@@ -19,6 +21,7 @@ export const fourEyes = {
   "give-clearance": { ask: ["administrator"], decide: ["administrator", "data-protection"], members: false, days: 14 },
   "make-compartment": { ask: ["integrity"], decide: ["integrity"], members: false, days: 7 },
   "add-member": { ask: anyPolice, decide: anyPolice, members: true, days: 7 },
+  "export-record": { ask: policeOfficers, decide: anyPolice, members: true, days: 2 },
   "erase-detail": { ask: ["data-protection"], decide: ["auditor"], members: false, days: 14 },
 } as const satisfies Record<ApprovalSubject["act"], FourEyes>;
 

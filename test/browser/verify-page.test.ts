@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import type { LogDetail } from "#domain";
 import { Ledger, MemoryLog } from "#ledger";
-import { fromBase64, makeCosigner, makeSigner, readTlogProof, toBase64, writeTlogProof } from "#seal";
+import { canonicalBytes, fromBase64, makeCosigner, makeSigner, readTlogProof, toBase64, writeTlogProof } from "#seal";
 import { startBrowser, whyNoBrowser } from "./officer-page.ts";
 import { sha256Now } from "../../web/src/verify/sha256.ts";
 import { createHash } from "node:crypto";
@@ -165,6 +165,44 @@ describe("the page that checks logs", { skip: whyNoBrowser ?? false, timeout: 12
     const saved = { ...told, index, checkpoint, proof: hashes.map(toBase64), key: signer.verifierKey };
     assert.match(await judge(JSON.stringify(saved)), /PROVEN: entry 11 [\s\S]*own word/);
     assert.match(await judge(JSON.stringify({ ...saved, index: 10 })), /NOT PROVEN/);
+  });
+
+  test("a copy of a record is what left the node, or it is said that it is not", async () => {
+    const statement = {
+      besa: "record-export",
+      v: 1,
+      node: { name: "N", country: "AL", key: signer.verifierKey },
+      record: { content: { name: "Γιώργος", height: 181.5 } },
+      handling: ["H1", "H2"],
+      taken: { recipient: "Rome" },
+    };
+    const ledger = await Ledger.open({
+      origin,
+      signer,
+      log: new MemoryLog(),
+      now: () => new Date(),
+      random: randomBytes,
+    });
+    const sha256 = createHash("sha256").update(canonicalBytes(statement)).digest("hex");
+    const logged = async (outcome: NonNullable<LogDetail["outcome"]>): Promise<string> => {
+      const { index } = await ledger.record({ ...detail("Γιώργος"), act: "record-exported", outcome });
+      const entry = await ledger.prove(index);
+      const text = writeTlogProof({
+        index,
+        proof: entry.proof.map((hash) => fromBase64(hash) ?? assert.fail()),
+        checkpoint: entry.checkpoint,
+        extra: Buffer.from(JSON.stringify({ data: entry.leafData, salt: entry.salt, detail: entry.detail })),
+      });
+      return JSON.stringify({ ...statement, proof: text }, null, 1);
+    };
+    const copy = await logged({ sha256 });
+    assert.match(await judge(copy, { trust: signer.verifierKey }), /INTACT: the copy[\s\S]*H1, H2[\s\S]*PROVEN/);
+    assert.match(await judge(copy), /INTACT: the copy[\s\S]*own word/);
+    assert.match(await judge(copy.replace("Rome", "Bari"), { trust: signer.verifierKey }), /ALTERED: the copy/);
+    assert.match(await judge(copy.replace('"H2"', '"H0"'), { trust: signer.verifierKey }), /ALTERED: the copy/);
+    assert.match(await judge(await logged({ shown: false }), { trust: signer.verifierKey }), /ALTERED: the copy/);
+    assert.match(await judge(copy, { trust: makeSigner(origin, new Uint8Array(32)).verifierKey }), /NOT PROVEN/);
+    assert.match(await judge(copy, { trust: policyOf(stranger.verifierKey) }), /NOT WITNESSED/);
   });
 
   test("axe finds nothing serious, by light and in the dark", async () => {

@@ -14,6 +14,8 @@ interface Needs {
   readonly witnessing: Witnessing;
 }
 
+type ProofNeeds = Pick<Needs, "store" | "ledger" | "witnessing">;
+
 /** That the log grew from one checkpoint to another without anything changed. Hashes are base64. */
 export interface ConsistencyView {
   readonly from: number;
@@ -53,13 +55,23 @@ function mayReadEntries(officer: Officer | undefined): boolean {
  * The proof of one entry as C2SP tlog-proof, under a witnessed checkpoint if the entry is in one. Its extra data are the entry as JSON: `data`,
  * `salt` and `detail`. Whoever does not read the whole log gets proofs of their own acts only.
  */
-export async function proveEntryAsText(
-  { ledger, store, witnessing }: Needs,
-  officer: Officer,
-  index: number,
-): Promise<string> {
-  const { size } = await store.log.head();
+export async function proveEntryAsText(needs: ProofNeeds, officer: Officer, index: number): Promise<string> {
+  const { size } = await needs.store.log.head();
   if (index >= size) throw new CaseworkError("not_found");
+  return provenText(needs, officer, index);
+}
+
+/**
+ * The same for an entry that was just made: where witnesses are asked for they are asked at once, so that the proof is under a checkpoint that they
+ * have cosigned; whoever of them does not answer is missing in it.
+ */
+export async function proofTextOf(needs: ProofNeeds, officer: Officer, index: number): Promise<string> {
+  await needs.ledger.checkpoint();
+  await needs.witnessing.submit();
+  return provenText(needs, officer, index);
+}
+
+async function provenText({ ledger, witnessing }: ProofNeeds, officer: Officer, index: number): Promise<string> {
   const published = await witnessing.published();
   const isPublished = published !== undefined && index < published.size;
   const entry = sealed(officer, await ledger.prove(index, isPublished ? published : undefined));

@@ -16,7 +16,14 @@ interface DecideNeeds extends OrganisationNeeds {
   };
 }
 
-const acts = ["give-roles", "give-clearance", "make-compartment", "add-member", "erase-detail"] as const;
+const acts = [
+  "give-roles",
+  "give-clearance",
+  "make-compartment",
+  "add-member",
+  "export-record",
+  "erase-detail",
+] as const;
 const mostListed = 200;
 
 /** Asks a second person. What is about a compartment can be asked by its members only, and is known to nobody else. */
@@ -29,8 +36,10 @@ export async function ask(
   const rule = fourEyesFor(subject.act);
   requireRole(officer, rule.ask);
   requireFresh(officer, chance.now());
-  const requires = subject.act === "add-member" ? [subject.label] : [];
-  const isTheirs = requires.every((label) => label.startsWith("compartment:") && officer.grants.includes(label));
+  const requires = await requiredBy(store, officer, subject);
+  const isTheirs =
+    subject.act !== "add-member" ||
+    requires.every((label) => label.startsWith("compartment:") && officer.grants.includes(label));
   if (!isTheirs) throw new CaseworkError("not_allowed");
   if ("user" in subject && (await store.users.byId(subject.user)) === undefined) throw new CaseworkError("not_found");
   const id = await store.transact(
@@ -62,6 +71,8 @@ export async function decideApproval(
   requireFresh(officer, chance.now());
   const [asked] = await store.approvals.list({ acts: actsOf(officer), by: officer.id, id, limit: 1 }, officer.sight);
   if (asked === undefined) throw new CaseworkError("not_found");
+  // Who does not see the record that is to leave cannot say that it may.
+  await requiredBy(store, officer, asked.subject);
   const byCode = code !== undefined && (await isAlone(store, officer, asked, chance));
   if (!byCode && !mayDecide(officer, asked)) throw new CaseworkError("not_allowed");
   if (byCode && !node.takeMachineCode(code)) throw new CaseworkError("machine_code_wrong");
@@ -83,6 +94,15 @@ export async function decideApproval(
   if (approve && asked.subject.act === "erase-detail")
     await erase({ store, ledger }, officer, asked.subject.leaf, asked.reason);
   return read(store, officer, id, chance);
+}
+
+/** What whoever may know of it must hold. What is about a record that the officer does not see is about none. */
+async function requiredBy(store: Store, officer: Officer, subject: ApprovalSubject): Promise<readonly string[]> {
+  if (subject.act === "add-member") return [subject.label];
+  if (subject.act !== "export-record") return [];
+  const [record] = await store.records.get([subject.record], officer.sight);
+  if (record === undefined) throw new CaseworkError("not_found");
+  return record.labels.requires;
 }
 
 function mayDecide(officer: Officer, { askedBy, subject }: StoredApproval): boolean {

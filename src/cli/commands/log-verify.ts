@@ -15,9 +15,7 @@ import { showProgress } from "../progress.ts";
 
 /** Verifies an exported log, or a proof of one entry. Exit code 12, and the first altered entry by its number, when it is not what was signed. */
 export async function verifyLog(console: Console, [path]: readonly string[], options: Options): Promise<number> {
-  const policy = await policyOf(console, optionText(options, "policy"));
-  const told = await textOrFile(console, optionText(options, "key"));
-  const key = told?.trim() ?? (policy?.logs.length === 1 ? policy.logs[0]?.verifierKey : undefined);
+  const { policy, key } = await trustOf(console, options);
   const small = await smallFile(console, path);
   if (small !== undefined && isTextProof(small)) return verifyText(console, small, { policy, key });
   const proof = small === undefined ? undefined : proofIn(small);
@@ -32,6 +30,16 @@ export async function verifyLog(console: Console, [path]: readonly string[], opt
   return outcome.status === "intact" && isWitnessed ? exitCodes.fine : exitCodes.altered;
 }
 
+/** Whom to believe: a policy, and the log's key, given by itself or by the policy. */
+export async function trustOf(
+  console: Console,
+  options: Options,
+): Promise<{ readonly policy: Policy | undefined; readonly key: string | undefined }> {
+  const policy = await policyOf(console, optionText(options, "policy"));
+  const told = await textOrFile(console, optionText(options, "key"));
+  return { policy, key: told?.trim() ?? (policy?.logs.length === 1 ? policy.logs[0]?.verifierKey : undefined) };
+}
+
 /** The policy in a file. */
 async function policyOf({ terminal }: Console, path: string | undefined): Promise<Policy | undefined> {
   if (path === undefined) return undefined;
@@ -41,7 +49,7 @@ async function policyOf({ terminal }: Console, path: string | undefined): Promis
 }
 
 /** A file that may be the proof of a single entry: a whole log is longer. */
-async function smallFile({ terminal }: Console, path: string | undefined): Promise<string | undefined> {
+export async function smallFile({ terminal }: Console, path: string | undefined): Promise<string | undefined> {
   if (path === undefined || path === "-") return undefined;
   const { size } = await openInput(terminal, path);
   return size > longestProof ? undefined : terminal.readText(absolute(terminal, path));

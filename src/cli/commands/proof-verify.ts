@@ -27,16 +27,24 @@ export function verifyOne(console: Console, { data, ...rest }: LogProof, key: st
   return tell(console, outcome, { key, own: rest.key });
 }
 
-/** Says the same of a C2SP tlog-proof, by a policy or by the log's key alone: the text itself names no key. */
+/**
+ * Says the same of a C2SP tlog-proof, by a policy or by the log's key alone: the text itself names no key. `own` is the key that a file around it
+ * names: without another the file is only shown to agree with itself.
+ */
 export function verifyText(
   console: Console,
   text: string,
-  { policy, key }: { readonly policy: Policy | undefined; readonly key: string | undefined },
+  {
+    policy,
+    key,
+    own,
+  }: { readonly policy: Policy | undefined; readonly key: string | undefined; readonly own?: string },
 ): number {
-  if (policy === undefined && key === undefined) throw new CliError("usage", { what: "--key | --policy" });
-  const judged = policy ?? readPolicy(Buffer.from(`log ${key ?? ""}\nquorum none\n`));
+  const judging = key ?? own;
+  if (policy === undefined && judging === undefined) throw new CliError("usage", { what: "--key | --policy" });
+  const judged = policy ?? readPolicy(Buffer.from(`log ${judging ?? ""}\nquorum none\n`));
   const outcome = attempt(() => verifyTextProof(text, judged));
-  return tell(console, outcome, { key: key ?? "", own: "" });
+  return tell(console, outcome, { key: policy === undefined ? key : (key ?? ""), own: own ?? "" });
 }
 
 type Outcome = (ProvenEntry & Partial<Pick<WitnessedEntry, "cosigned">>) | { readonly reason: string };

@@ -2,6 +2,7 @@
 import { readTrust, type Trust } from "./trust.ts";
 import { readEntry, verifyEntry, type EntryVerdict } from "./verify-entry.ts";
 import { verifyLog, type LogVerdict } from "./verify-log.ts";
+import { readRecord, verifyRecord, type RecordVerdict } from "./verify-record.ts";
 import { browserLanguage, pageLanguages, speak, type PageLanguage, type Word } from "./words.ts";
 
 /** Files up to this size may be the proof of one entry; a log is read piece by piece. */
@@ -77,7 +78,10 @@ async function run(): Promise<void> {
 async function judge(chosen: File): Promise<Said> {
   const trust = await readTrust(trusted.value);
   if (trust === undefined) return { tone: "bad", title: say("verify.badTrust"), facts: [] };
-  const entry = chosen.size > longestProof ? undefined : readEntry(await chosen.text());
+  const text = chosen.size > longestProof ? undefined : await chosen.text();
+  const record = text === undefined ? undefined : readRecord(text);
+  if (record !== undefined) return aboutRecord(await verifyRecord(record, trust));
+  const entry = text === undefined ? undefined : readEntry(text);
   if (entry !== undefined) return aboutEntry(await verifyEntry(entry, trust));
   return aboutLog(await verifyLog(linesOf(chosen), trust, notesIn(kept.value)), trust);
 }
@@ -129,6 +133,14 @@ function aboutLog(found: LogVerdict, trust: Trust): Said {
     case "unreadable":
       return { tone: "bad", title: say("verify.unreadable"), facts: [] };
   }
+}
+
+function aboutRecord(found: RecordVerdict): Said {
+  if (found.status === "altered") return { tone: "bad", title: say("verify.recordAltered"), facts: [] };
+  const said = aboutEntry(found.entry);
+  if (said.tone !== "good") return said;
+  const facts = [say("verify.recordHandling", { codes: found.handling.join(", ") }), said.title, ...said.facts];
+  return { tone: "good", title: say("verify.recordIntact"), facts };
 }
 
 function aboutEntry(found: EntryVerdict): Said {

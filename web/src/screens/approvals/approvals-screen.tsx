@@ -1,5 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { IconCircleCheck, IconUsersPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -84,6 +85,14 @@ function ApprovalCard({ approval }: { readonly approval: Approval }) {
       </div>
       <p>
         <bdi>{approval.reason}</bdi>
+        {approval.subject.act === "export-record" ? (
+          <>
+            {" · "}
+            <Link to="/records/$id" params={{ id: approval.subject.record }}>
+              {t("organisation.openRecord")}
+            </Link>
+          </>
+        ) : null}
       </p>
       <p className="m3">
         {t("organisation.askedBy", { name: isolate(approval.askedBy), time: isolate(dateTime(approval.askedAt)) })}
@@ -130,6 +139,11 @@ function useDecided({ decidedBy, decidedAt, expiresAt }: Approval): string {
 function useSubject({ subject, about = "" }: Approval): string {
   const { t } = useTranslation();
   switch (subject.act) {
+    case "export-record":
+      return t("organisation.subject.export", {
+        recipient: isolate(subject.recipient),
+        use: t(`record.export.for.${subject.use}`),
+      });
     case "give-roles":
       return t("organisation.subject.roles", {
         name: isolate(about),

@@ -17,6 +17,8 @@ const askers: Readonly<Record<Act, readonly Role[]>> = {
   "give-clearance": ["administrator"],
   "make-compartment": ["integrity"],
   "add-member": ["desk", "wanted-persons", "analyst", "coordinator", "integrity"],
+  // Asked where the record is, in its own dialog.
+  "export-record": [],
   "erase-detail": ["data-protection"],
 };
 
@@ -206,6 +208,7 @@ function fieldsOf(act: Act, values: Readonly<Record<string, string>>): Record<st
     "give-clearance": ["user", "clearance", "from", "to"],
     "make-compartment": ["code", "name"],
     "add-member": ["user", "label", "from", "to"],
+    "export-record": [],
     "erase-detail": ["leaf"],
   }[act];
   return Object.fromEntries(

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { IconArrowRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Candidate, CheckAnswer } from "#domain";
+import { Obligations } from "../../parts/obligations.tsx";
 import { useFormats } from "../../language/formats.ts";
 
 /** The record in short: reference, offence, what its owner asks for; the whole is one click away, and that look is logged. */
@@ -43,6 +44,9 @@ export function RecordCard({ answer, candidate }: { readonly answer: CheckAnswer
           ),
         )}
       </dl>
+      <div className="pad-in">
+        <Obligations labels={{ handling: [...(candidate.handling ?? [])] }} />
+      </div>
       {candidate.alerts.length > 1 ? (
         <p className="m3 t2 more">{t("check.moreAlerts", { n: candidate.alerts.length - 1 })}</p>
       ) : null}

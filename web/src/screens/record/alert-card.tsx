@@ -4,6 +4,7 @@ import type { BesaRecord } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { AlertMark } from "../../parts/alert-mark.tsx";
 import { HandlingBadge } from "../../parts/handling-badge.tsx";
+import { Obligations } from "../../parts/obligations.tsx";
 import { Facts } from "./facts.tsx";
 
 /** What an authority asks for when the subject is met. */
@@ -23,6 +24,9 @@ export function AlertCard({ alert }: { readonly alert: BesaRecord }) {
           <HandlingBadge labels={labels} />
         </span>
       </header>
+      <div className="pad-in">
+        <Obligations labels={labels} />
+      </div>
       <Facts
         facts={[
           [t("record.asksFor"), content.measures.map((measure) => t(`codes.measure.${measure}`)).join(", ")],

@@ -1,13 +1,20 @@
+import { Button } from "@mantine/core";
+import { IconFileCertificate } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordView } from "#contract";
 import { useFormats } from "../../language/formats.ts";
 import { CountryTag } from "../../parts/country-tag.tsx";
 import { HandlingBadge } from "../../parts/handling-badge.tsx";
+import { Obligations } from "../../parts/obligations.tsx";
 import { PersonName } from "../../parts/person-name.tsx";
+import { ExportDialog } from "./export-dialog.tsx";
 import { Silhouette } from "../../parts/silhouette.tsx";
 
 /** Silhouette, original script first and larger, Latin after it, birth, sex, nationality; labels at the end. */
-export function RecordHeader({ view: { record, title } }: { readonly view: RecordView }) {
+export function RecordHeader({ view }: { readonly view: RecordView }) {
+  const { record, title } = view;
+  const [isExporting, setExporting] = useState(false);
   const { t } = useTranslation();
   const { partialDate, authority } = useFormats();
   const { content, labels } = record;
@@ -36,13 +43,21 @@ export function RecordHeader({ view: { record, title } }: { readonly view: Recor
           {record.withdrawn ? <span className="tag warn">{t("record.withdrawn")}</span> : null}
         </div>
       </div>
+      <ExportDialog view={view} isOpen={isExporting} onClose={() => setExporting(false)} />
       <div className="labels">
+        <Button
+          size="xs"
+          leftSection={<IconFileCertificate className="i s" aria-hidden="true" />}
+          onClick={() => setExporting(true)}
+        >
+          {t("record.export.title")}
+        </Button>
         <span className="row">
           <CountryTag code={record.owner} />{" "}
           <span className="t2">{t("check.recordOf", { owner: authority(record.owner) })}</span>
         </span>
         <HandlingBadge labels={labels} />
-        {labels.handlingNote === undefined ? null : <span className="t1 m3">{labels.handlingNote}</span>}
+        <Obligations labels={labels} />
         {labels.reviewOn === undefined ? null : (
           <span className="t1 m3">{t("record.reviewOn", { date: partialDate(labels.reviewOn) })}</span>
         )}

@@ -1,0 +1,35 @@
+// Handling codes as obligations: what may not be done with content, and what must be there before it is.
+import type { Labels } from "#domain";
+
+/** How a copy is to leave the node. */
+export interface Taking {
+  /** `court`: to be used as evidence, or in public. */
+  readonly use: "police" | "court";
+  /** The content is this node's own authority's: its officers speak for the originator. */
+  readonly isOwn: boolean;
+  /** The originator's consent to pass it on is recorded. */
+  readonly hasConsent: boolean;
+  /** Whoever takes it says that they have read its handling note. */
+  readonly hasReadNote: boolean;
+  /** A second person has approved it. */
+  readonly isApproved: boolean;
+}
+
+/**
+ * What stands in the way of a copy: `H1` may not be used in court or in public, `H2` not passed on without the originator's consent, `H3` has a
+ * note that must be read first, `second-person` is for circles and clearances: two decide on what leaves them.
+ */
+export type Obstacle = "H1" | "H2" | "H3" | "second-person";
+
+/** What stands in the way of taking out content with these labels together; nothing when it may leave. */
+export function obstaclesTo(taking: Taking, labels: readonly Labels[]): Obstacle[] {
+  const codes = new Set(labels.flatMap(({ handling }) => handling));
+  const isClosed = labels.some(({ requires }) => requires.length > 0);
+  const stands: Record<Obstacle, boolean> = {
+    H1: codes.has("H1") && taking.use === "court",
+    H2: codes.has("H2") && !taking.isOwn && !taking.hasConsent,
+    H3: codes.has("H3") && !taking.hasReadNote,
+    "second-person": isClosed && !taking.isApproved,
+  };
+  return (["H1", "H2", "H3", "second-person"] as const).filter((obstacle) => stands[obstacle]);
+}
