@@ -32,6 +32,7 @@ import { ScreeningStore } from "./screening.ts";
 import { DueReader, RetentionKeeper } from "./retention-due.ts";
 import { ErasureReader, ErasureWriter } from "./retention-erasures.ts";
 import { RetentionRuleStore } from "./retention-rules.ts";
+import { FederationStore } from "./federation.ts";
 import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
 import { SightSigner } from "./sight-sql.ts";
@@ -84,6 +85,7 @@ export interface StoreTransaction {
 /** What the node itself can do inside one transaction, seeing every record: for imports, screening and first filling only. */
 export interface NodeTransaction extends StoreTransaction {
   readonly records: RecordWriter;
+  readonly federation: FederationStore;
   readonly imports: ImportTransaction;
   readonly screening: ScreeningStore;
   readonly erasures: ErasureWriter;
@@ -138,6 +140,8 @@ export class Store implements AsyncDisposable {
 
   /** For `openStore`, which migrates first. */
   constructor(databases: Databases, jobs: JobQueue, options: StoreOptions) {
+  readonly federation: FederationStore;
+  readonly delivery: DeliveryStore;
     const { app, node, reading } = databases;
     const seenBy = (sight: Sight): Kysely<Database> => reading.as(sight);
     this.#databases = databases;
@@ -176,6 +180,11 @@ export class Store implements AsyncDisposable {
    * Does work for somebody in one transaction: durable when it resolves, undone when it fails. What the sight does not admit can be neither read nor
    * changed in it; without one, no record. Lock the log's head last: transactions that keep this order never lock each other up.
    * `store_busy` may be tried again by the caller.
+    this.delivery = new DeliveryStore(node, seenBy, {
+      connect: () => new pg.Client(clientConfig(rolesOf(options).node)),
+      log: options.log ?? (() => undefined),
+    });
+    this.federation = new FederationStore(app);
    */
   async transact<T>(work: (tx: StoreTransaction) => Promise<T>, sight?: Sight): Promise<T> {
     return this.#databases.app.transaction().execute(async (tx) => {
@@ -250,6 +259,7 @@ export class ImportTransaction extends ImportStore {
   readonly #tx: Kysely<Database>;
   readonly #batch: RecordBatch;
 
+    federation: new FederationStore(tx),
   constructor(tx: Kysely<Database>, batch: RecordBatch) {
     super(tx, () => tx);
     this.#tx = tx;
