@@ -4,6 +4,7 @@ import { openApi } from "#contract";
 import { batchAnswers } from "./batch.ts";
 import type { Handlers } from "./handler.ts";
 import { identityHandlersOf } from "./identity-handlers.ts";
+import { subjectHandlersOf } from "./subject-handlers.ts";
 import { watchLineAnswers } from "./watch-lines.ts";
 import { referencePage, referencePolicy } from "./reference-page.ts";
 
@@ -23,6 +24,7 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     setUp: ({ body }) => node.setUp(body),
 
     ...identityHandlersOf(casework),
+    ...subjectHandlersOf(casework),
 
     check: ({ officer, body }) => checks.check(officer, body),
     checkBatch: async ({ officer, query, body, signal, incident }) =>

@@ -44,6 +44,17 @@ import { approveRecovery, listRecoveries, recover, startRecovery } from "./users
 import * as clients from "./users/clients.ts";
 import { addUser, changeUser, listUsers } from "./users/users.ts";
 import { addWatch, addWatches } from "./watches/add-watches.ts";
+import { changeCalendar, readCalendar } from "./clocks/calendar.ts";
+import { tellClocksJob } from "./clocks/legal-clocks.ts";
+import { tellClocks } from "./clocks/tell-clocks.ts";
+import { actOnRecord } from "./subjects/acts.ts";
+import { caseOf, inquire } from "./subjects/inquire.ts";
+import { answerInquiry, listInquiries } from "./subjects/inquiries.ts";
+import { inquireJob } from "./subjects/needs.ts";
+import { listSubjects, readLetter, readSubject } from "./subjects/read-cases.ts";
+import { receiveRequest } from "./subjects/receive.ts";
+import { searchForSubject } from "./subjects/search.ts";
+import { takeStep } from "./subjects/steps.ts";
 import { closeWatch, decideHit } from "./watches/change-watches.ts";
 import { countHits, listHits, listWatches, readWatch } from "./watches/read-watches.ts";
 import { Screener } from "./watches/screener.ts";
@@ -186,6 +197,23 @@ export interface Casework {
     readonly holdings: Bound<typeof holdings.listHoldings>;
     readonly endHolding: Bound<typeof holdings.endHolding>;
   };
+  /** Requests of data subjects, and what is asked for them in closed circles. */
+  readonly subjects: {
+    readonly list: Bound<typeof listSubjects>;
+    readonly receive: Bound<typeof receiveRequest>;
+    readonly get: Bound<typeof readSubject>;
+    readonly search: Bound<typeof searchForSubject>;
+    readonly step: Bound<typeof takeStep>;
+    readonly act: Bound<typeof actOnRecord>;
+    readonly letter: Bound<typeof readLetter>;
+    readonly inquiries: Bound<typeof listInquiries>;
+    readonly answerInquiry: Bound<typeof answerInquiry>;
+  };
+  /** The days that legal clocks do not count. */
+  readonly calendar: {
+    readonly get: Bound<typeof readCalendar>;
+    readonly change: Bound<typeof changeCalendar>;
+  };
   readonly approvals: {
     readonly list: Bound<typeof approvals.listApprovals>;
     readonly ask: Bound<typeof approvals.ask>;
@@ -221,6 +249,7 @@ export function createCasework(parts: CaseworkParts): Casework {
   const screener = new Screener({ ...parts, searcher: checkParts.searcher, reads: checkParts.reads });
   const watchParts = { ...parts, screener };
   const staff = { ...parts, remembered };
+  const subjectParts = { ...checkParts, store: parts.store };
   const secrets = new SecretBox(parts.secretKey, parts.chance.random);
   const codeParts = { ...staff, secrets };
   const identityParts = { ...codeParts, unknownLogins: new UnknownLogins(), origin: parts.node.origin };
@@ -333,6 +362,18 @@ export function createCasework(parts: CaseworkParts): Casework {
       holdings: bind(holdings.listHoldings, parts),
       endHolding: bind(holdings.endHolding, staff),
     },
+    subjects: {
+      list: bind(listSubjects, parts),
+      receive: bind(receiveRequest, parts),
+      get: bind(readSubject, parts),
+      search: bind(searchForSubject, subjectParts),
+      step: bind(takeStep, parts),
+      act: bind(actOnRecord, parts),
+      letter: bind(readLetter, parts),
+      inquiries: bind(listInquiries, parts),
+      answerInquiry: bind(answerInquiry, parts),
+    },
+    calendar: { get: bind(readCalendar, parts), change: bind(changeCalendar, parts) },
     approvals: {
       list: bind(approvals.listApprovals, parts),
       ask: bind(approvals.ask, staff),
@@ -352,10 +393,13 @@ export function createCasework(parts: CaseworkParts): Casework {
       await parts.store.jobs.run(
         {
           [runs.importJob]: (payload, stop) => runImport(parts, runs.runOf(payload), stop),
+          [tellClocksJob]: (_, stop) => tellClocks(parts, stop),
+          [inquireJob]: (payload) => inquire(subjectParts, caseOf(payload)),
           [forgetJob]: (_, stop) => forgetErased({ ...parts, forget }, stop),
           [keepJob]: (_, stop) => keepTerms(parts, stop),
         },
         signal,
+        { [tellClocksJob]: "*/5 * * * *" },
       );
     },
     runScreening: (signal, log) => screener.run(signal, log),

@@ -11,4 +11,6 @@ export { ImportRequest, ImportRun } from "./import-messages.ts";
 export { LogPage, LogProof, LogRow, NewWitness } from "./log-messages.ts";
 export { NewLoan, NewPosting, NewUnit, Person } from "./organisation-messages.ts";
 export { NewApiClient } from "./identity-messages.ts";
+export { NewSubjectRequest, SubjectCase, SubjectFinding, SubjectInquiry, SubjectRow } from "./subject-messages.ts";
+export { InquiryAnswer, SubjectRecordAct, TakenStep } from "./subject-messages.ts";
 export type { ApiClient, OwnSession, Passkey } from "./identity-messages.ts";

@@ -8,6 +8,7 @@ import * as m from "./messages.ts";
 import { officers } from "./officers.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
 import type { Route } from "./route.ts";
+import { subjectRoutes } from "./subject-routes.ts";
 
 const runId = z.object({ id: ActId });
 const desks = ["desk"] as const;
@@ -320,6 +321,7 @@ export const routes = {
 
   ...logRoutes,
   ...organisationRoutes,
+  ...subjectRoutes,
 
   users: {
     method: "GET",

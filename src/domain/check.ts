@@ -7,6 +7,7 @@ import { ActId, AuthorityId, RecordId } from "./ids.ts";
 import { Label, RedactableField } from "./labels.ts";
 import { PartialDate } from "./partial-date.ts";
 import { readDates, WrittenDate } from "./read-dates.ts";
+import { Restriction } from "./restriction.ts";
 import { Withheld } from "./withheld.ts";
 
 /** A text as it may stand in a question: at most so many UTF-16 units, whole characters only, none of them NUL (PostgreSQL and JCS take neither). */
@@ -158,6 +159,8 @@ export const Candidate = z
     requires: z.array(Label).readonly().optional(),
     /** What was taken out of the record for this reader. */
     redacted: z.array(RedactableField).readonly().optional(),
+    /** This node's mark on the record: what it is still good for, and why no longer for more. */
+    restricted: Restriction.optional(),
     /** Alerts about it that are held for other purposes than the one asked for. */
     withheld: z.array(Withheld).readonly().optional(),
     /** Set when the same pair was cleared before and the record has not changed since: the candidate no longer counts in the verdict. */

@@ -173,6 +173,11 @@ test("an answer that falls due on a Sunday is due on Monday where the law says s
   assert.equal(dueOn(clockOf("led-answer", "2026-10-22"), holidays), "2026-11-24");
 });
 
+test("one month and two further ones are three months from the event", () => {
+  const clock = { ...clockOf("led-answer", "2020-01-31"), extended: true };
+  assert.equal(dueOn(clock, weekends), "2020-04-30");
+});
+
 test("every rule has a name that can be read, and the reverse", () => {
   assert.deepEqual(Object.keys(clockRules).toSorted(), ClockRuleId.options.toSorted());
 });

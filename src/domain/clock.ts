@@ -7,6 +7,7 @@ import {
   daysBetween,
   nextWorkingDay,
   workingDaysBetween,
+  type Length,
   type RestDays,
 } from "./clock-days.ts";
 import { ClockRuleId, clockRule, PauseCause, type ClockRule } from "./clock-rules.ts";
@@ -37,7 +38,7 @@ type Running = Pick<LegalClock, "rule" | "beganOn" | "pauses" | "extended">;
 export function dueOn(clock: Running, rest: RestDays): string | undefined {
   const rule = clockRule(clock.rule);
   if (clock.pauses.some(({ to }) => to === undefined)) return undefined;
-  const ends = [rule.length, ...(clock.extended && rule.extension !== undefined ? [rule.extension] : [])].reduce(
+  const ends = lengthsOf(rule, clock.extended).reduce(
     (day, length) => lengthen(rule, day, length, rest),
     clock.beganOn,
   );
@@ -46,7 +47,15 @@ export function dueOn(clock: Running, rest: RestDays): string | undefined {
   return rule.restEnds === "next-working-day" ? nextWorkingDay(shifted, rest) : shifted;
 }
 
-function lengthen(rule: ClockRule, day: string, length: ClockRule["length"], rest: RestDays): string {
+/** One month and two further ones are three months from the event, whatever the length of the first. */
+function lengthsOf({ length, extension }: ClockRule, extended: boolean): readonly Length[] {
+  if (!extended || extension === undefined) return [length];
+  return length.unit === extension.unit
+    ? [{ count: length.count + extension.count, unit: length.unit }]
+    : [length, extension];
+}
+
+function lengthen(rule: ClockRule, day: string, length: Length, rest: RestDays): string {
   return rule.calendar === "working" && length.unit === "days"
     ? addWorkingDays(day, length.count, rest)
     : addLength(day, length);

@@ -41,7 +41,8 @@ export {
 export { scriptOf } from "./script.ts";
 export { addDays, isRestDay, RestDays, weekends } from "./clock-days.ts";
 export { clockFace, ClockFace, dueOn, LegalClock, tellingOn, tellNextOn } from "./clock.ts";
-export { ClockRuleId, clockRules } from "./clock-rules.ts";
+export type { Telling } from "./clock.ts";
+export { clockRule, ClockRuleId, clockRules } from "./clock-rules.ts";
 export { Restriction, RestrictionGround } from "./restriction.ts";
 export {
   afterStep,
@@ -60,6 +61,7 @@ export {
   SubjectState,
   SubjectStep,
 } from "./subject-case.ts";
+export type { TakenDecision } from "./subject-case.ts";
 export type { Sight, SightLabels } from "./sight.ts";
 export { HitOutcome, HitState, ScreeningHit, Watch, watchDays, WatchList } from "./watch.ts";
 export { Withheld } from "./withheld.ts";

@@ -60,6 +60,7 @@ export const Act = z.enum([
   "retention-changed",
   "retention-listed",
   "clock-told",
+  "calendar-changed",
   "subject-received",
   "subjects-listed",
   "subject-read",

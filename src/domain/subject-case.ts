@@ -1,6 +1,7 @@
 // The words of a data-subject request: what somebody asks about their own data, and what becomes of it (Directive (EU) 2016/680, Articles 12 to 18).
 import { z } from "zod";
 import type { ClockRuleId } from "./clock-rules.ts";
+import type { UserId } from "./ids.ts";
 import { PartialDate } from "./partial-date.ts";
 
 /** Whether a text holds whole characters only, and no NUL. */
@@ -74,12 +75,25 @@ export const SubjectDecision = z
     ground: RefusalGround.optional(),
     /** For the file: it never stands in the letter. */
     reason: line(2000).min(3),
+    /** What the letter says beside what its template does; never of a letter that says nothing. */
+    words: line(4000).optional(),
   })
   .readonly()
+  .refine(({ outcome, words }) => words === undefined || !["nothing", "withheld"].includes(outcome), {
+    message: "a letter that neither confirms nor denies says nothing of its own",
+  })
   .refine(({ outcome, ground }) => (ground !== undefined) === ["partly", "refused", "withheld"].includes(outcome), {
     message: "name a ground with what is not granted, and with nothing else",
   });
 export type SubjectDecision = z.infer<typeof SubjectDecision>;
+
+/** A decision, and who took it. */
+export interface TakenDecision extends SubjectDecision {
+  readonly by: UserId;
+  readonly byName: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
 
 /** What can be done with a request. */
 export const SubjectStep = z.enum([

@@ -72,7 +72,8 @@ export function release({ sight, purpose }: Looking, records: readonly BesaRecor
 
 /** Whether something with these labels may be used for a purpose: one that its owner names. Labels that cannot be read cover none. */
 function covers({ purposes }: Pick<Labels, "purposes">, purpose: Purpose): boolean {
-  return purposesOf({ purposes }).includes(purpose);
+  // What somebody has asked about their own data is answered whatever the data are held for (Directive (EU) 2016/680, Article 14).
+  return purpose === "data-subject" || purposesOf({ purposes }).includes(purpose);
 }
 
 function purposesOf({ purposes }: Pick<Labels, "purposes">): readonly Purpose[] {

@@ -9,6 +9,8 @@ export interface RoleRule {
   readonly reasonFor: readonly Purpose[];
   /** Whose log entries the role may read in detail. */
   readonly log: "own" | "all";
+  /** Labels that open sealed sides of the log to the role, and nothing else. */
+  readonly opens?: readonly string[];
 }
 
 const desk: readonly Purpose[] = [
@@ -63,9 +65,15 @@ export const roles = {
     reasonFor: ["investigation", "audit"],
     log: "all",
   },
-  "data-protection": { grants: [], purposes: ["audit"], reasonFor: [], log: "all" },
+  // Sees records only where a request is examined (`casework/subjects`), never by the routes of police work.
+  "data-protection": {
+    grants: ["data-protection", "police", "desk"],
+    purposes: ["audit", "data-subject"],
+    reasonFor: [],
+    log: "all",
+  },
   administrator: { grants: [], purposes: ["administration"], reasonFor: [], log: "own" },
-  auditor: { grants: [], purposes: ["audit"], reasonFor: [], log: "all" },
+  auditor: { grants: [], purposes: ["audit"], reasonFor: [], log: "all", opens: ["data-protection"] },
 } as const satisfies Record<Role, RoleRule>;
 
 /** Whoever keeps the node running sees no police record, whatever else they are given. */
@@ -87,6 +95,14 @@ export function purposesOf(held: readonly Role[]): Purpose[] {
 export function needsReason(held: readonly Role[], purpose: Purpose): boolean {
   const bring = held.map((role): RoleRule => roles[role]).filter(({ purposes }) => purposes.includes(purpose));
   return bring.length > 0 && bring.every(({ reasonFor }) => reasonFor.includes(purpose));
+}
+
+/** The labels that open sealed sides of the log to these roles, beside what they hold. */
+export function opensLog(held: readonly Role[]): string[] {
+  return held.flatMap((role): readonly string[] => {
+    const { opens = [] }: RoleRule = roles[role];
+    return opens;
+  });
 }
 
 /** Whether one of the roles reads every entry's detail, or only its own. */

@@ -89,6 +89,15 @@ export class LegalClockStore {
     return rows.map(toClock);
   }
 
+  /** All clocks that have not ended, locked. */
+  async running(): Promise<StoredClock[]> {
+    const { rows } =
+      await sql<ClockRow>`select ${clockColumns} from legal_clock where ended_on is null order by id for update`.execute(
+        this.#db,
+      );
+    return rows.map(toClock);
+  }
+
   /** Notes that a thing was told; false if it was told before. */
   async tell({ clock, dueOn, daysLeft, at }: ClockNotice): Promise<boolean> {
     const { rows } =

@@ -9,10 +9,10 @@ import type {
   LetterLanguage,
   Representative,
   SubjectChannel,
-  SubjectDecision,
   SubjectLaw,
   SubjectRequestKind,
   SubjectState,
+  TakenDecision,
   UserId,
 } from "#domain";
 import type { ColumnType, Generated } from "kysely";
@@ -39,7 +39,7 @@ interface SubjectCaseTable {
   identity: ColumnType<string | null, string | null | undefined, string | null>;
   assigned_to: ColumnType<UserId | null, UserId | null | undefined, UserId | null>;
   searched_at: ColumnType<Moment | null, Moment | null | undefined, Moment | null>;
-  decision: ColumnType<SubjectDecision | null, string | null | undefined, string | null>;
+  decision: ColumnType<TakenDecision | null, string | null | undefined, string | null>;
   letter: ColumnType<string | null, string | null | undefined, string | null>;
   by_user: UserId;
   created_at: Moment;

@@ -22,7 +22,7 @@ export interface FindingJudgement {
   readonly judgement: Judgement;
   readonly disclose: boolean;
   /** What the owner of a record of another authority says to its disclosure, once asked. */
-  readonly ownerSays: "agrees" | "objects" | undefined;
+  readonly ownerSays?: "agrees" | "objects" | undefined;
 }
 
 /** A finding with what the desk said of it. */

@@ -7,14 +7,13 @@ import type {
   Representative,
   Sight,
   SubjectChannel,
-  SubjectDecision,
   SubjectLaw,
   SubjectRequestKind,
   SubjectState,
+  TakenDecision,
   UserId,
 } from "#domain";
 import { toJson } from "./json.ts";
-import type { Json } from "./json.ts";
 import type { SeenBy } from "./record-reader.ts";
 import type { Database } from "./schema.ts";
 
@@ -46,7 +45,7 @@ export interface StoredSubjectCase extends Omit<NewSubjectCase, "by" | "at"> {
   readonly assignedTo: UserId | undefined;
   readonly assignedName: string | undefined;
   readonly searchedAt: string | undefined;
-  readonly decision: SubjectDecision | undefined;
+  readonly decision: TakenDecision | undefined;
   /** As it was sent. */
   readonly letter: string | undefined;
   readonly createdAt: string;
@@ -58,7 +57,7 @@ export interface SubjectChange {
   readonly identity?: string;
   readonly assignedTo?: UserId;
   readonly searchedAt?: string;
-  readonly decision?: SubjectDecision | null;
+  readonly decision?: TakenDecision | null;
   readonly letter?: string;
 }
 
@@ -72,7 +71,8 @@ export interface SubjectEvent {
   /** Nobody when the node did it. */
   readonly by: UserId | undefined;
   readonly step: string;
-  readonly data: Json;
+  /** Plain data; what it holds depends on the step. */
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** An event with the name of who did it. */

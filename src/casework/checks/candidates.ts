@@ -168,6 +168,7 @@ export function describe({ understood, candidate, record, alerts, withheld, clea
     warnings: [...new Set(shown.flatMap(({ alert }) => alert.warnings))],
     ...(content.kind === "person" || content.kind === "organisation" ? { subject: content } : {}),
     ...restrictions([record, ...alerts]),
+    ...(record.restricted === undefined ? {} : { restricted: record.restricted }),
     ...told(withheld),
     ...(clearance === undefined
       ? {}

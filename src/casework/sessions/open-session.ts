@@ -1,6 +1,6 @@
 // A session found, and the officer it makes: what they hold is resolved from what they were given, as it stands when it is looked up.
 import type { Role } from "#domain";
-import { heldBy, sightOf } from "#policy";
+import { heldBy, opensLog, sightOf } from "#policy";
 import type { Store, StoredAccess, StoredUser } from "#store";
 import { CaseworkError } from "../error.ts";
 import { isFresh, type Officer } from "../officer.ts";
@@ -84,7 +84,7 @@ export function officerOf(session: OpenSession, token: string, now: string): Off
     roles,
     grants,
     purposes,
-    held: [...new Set([...grants, ...compartments])],
+    held: [...new Set([...grants, ...compartments, ...opensLog(roles)])],
     sight: sightOf(grants, now.slice(0, 10)),
     session: { csrf: csrfOf(token), expiresAt, by: data.by, key, provenAt: data.provenAt, limited: data.limited },
   };

@@ -232,6 +232,22 @@ export const en = {
   "problem.watch_end": "A watch ends on a day from today on, at most 366 days away.",
   "problem.watch_exists": "An open watch of this list has this key.",
   "problem.watch_closed": "The watch is closed already.",
+  "problem.subject_date": "That day is still to come. Give the day on which the request was received.",
+  "problem.subject_step": "This cannot be done with the request now. Reload the page: it shows what can be done.",
+  "problem.subject_changed": "Somebody else has worked on this request. Reload the page and look again.",
+  "problem.subject_unsearched": "Nobody has looked for the subject yet. Search the holdings first, then decide.",
+  "problem.subject_unjudged":
+    "Findings wait to be judged. Say of each record and watch whether it is about the subject.",
+  "problem.subject_owner":
+    "The owner of a record was not asked, or objects. Ask the owner, or do not disclose the record.",
+  "problem.subject_outcome": "The decision does not fit the findings. Look at what was judged to be about the subject.",
+  "problem.subject_four_eyes": "Whoever decided does not erase. Ask another data-protection officer.",
+  "problem.subject_not_own": "The record is another authority’s. Propose the correction to it.",
+  "problem.subject_record_changed": "The record has changed since you looked. Reload the page and look again.",
+  "problem.subject_assignee": "There is no such user. Check the login.",
+  "problem.subject_extension":
+    "The time limit cannot be extended. Answer in time, or say in the letter why it is late.",
+  "problem.inquiry_answered": "Somebody of your circle has answered. Reload the page.",
   "problem.hit_changed": "The record has changed since you looked. Look at the hit again, then decide.",
   "problem.not_ready": "The node is still reading its records. Try again in a moment.",
   "problem.overloaded": "The node is overloaded. Try again in a moment.",
