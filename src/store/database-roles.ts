@@ -47,6 +47,9 @@ export async function grantTables(db: Kysely<Database>): Promise<void> {
     revoke insert, update, delete on record_head, record_version, import_run, import_row, import_problem
       from ${sql.id(appRole)};
     revoke select, update, delete on log_span from ${sql.id(appRole)};
+    revoke all on inbox, inbox_held, quarantine, mailbox, delivery_stream, delivery_receipt, delivery_link, outbox from ${sql.id(appRole)};
+    grant insert on outbox to ${sql.id(appRole)};
+    grant select (${sql.raw(shownOfOutbox)}) on outbox to ${sql.id(appRole)};
     revoke update, delete on record_version, record_commit, decision from ${roles};
     revoke all on erasure_key from ${roles};
     revoke all on erased_entry from ${sql.id(appRole)};
@@ -56,6 +59,10 @@ export async function grantTables(db: Kysely<Database>): Promise<void> {
   `.execute(db);
   await openQueue(db);
 }
+
+/** What the application's role reads of the outbox: no content, and nothing sealed. */
+const shownOfOutbox = `id, message, to_node, class, type, state, code, is_answered, records, audience, requires, attempts, written_at, expires_at,
+  changed_at, sent_at`;
 
 /** The job queue's tables have row-level security of their own, for its owner only. Jobs hold numbers, no person. */
 async function openQueue(db: Kysely<Database>): Promise<void> {

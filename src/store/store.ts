@@ -8,6 +8,9 @@ import { ChangeFeed } from "./change-feed.ts";
 import { clientConfig, openDatabase, openJobPool, openPool } from "./connection.ts";
 import type { RoleConnection, StoreConnection } from "./connection.ts";
 import { appRole, nodeRole, requireBound } from "./database-roles.ts";
+import { DeliveryStore } from "./delivery/delivery-store.ts";
+import { Inbox } from "./delivery/inbox.ts";
+import { OutboxWriter } from "./delivery/outbox.ts";
 import { DecisionReader, DecisionWriter } from "./decisions.ts";
 import { applyRun, type Applying } from "./imports/apply.ts";
 import { ImportStore } from "./imports/import-store.ts";
@@ -29,10 +32,10 @@ import { RecordBatch, RecordWriter } from "./record-writer.ts";
 import type { Database } from "./schema.ts";
 import { HitReader, HitWriter } from "./screening-hits.ts";
 import { ScreeningStore } from "./screening.ts";
+import { FederationStore } from "./federation.ts";
 import { DueReader, RetentionKeeper } from "./retention-due.ts";
 import { ErasureReader, ErasureWriter } from "./retention-erasures.ts";
 import { RetentionRuleStore } from "./retention-rules.ts";
-import { FederationStore } from "./federation.ts";
 import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
 import { SightSigner } from "./sight-sql.ts";
@@ -77,19 +80,22 @@ export interface StoreTransaction {
   readonly inquiries: InquiryStore;
   readonly legalClocks: LegalClockStore;
   readonly jobs: JobSender;
+  /** What goes to other nodes once this commits. */
+  readonly outbox: OutboxWriter;
   readonly log: LogTransaction;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
+  readonly federation: FederationStore;
 }
 
 /** What the node itself can do inside one transaction, seeing every record: for imports, screening and first filling only. */
 export interface NodeTransaction extends StoreTransaction {
   readonly records: RecordWriter;
-  readonly federation: FederationStore;
   readonly imports: ImportTransaction;
   readonly screening: ScreeningStore;
   readonly erasures: ErasureWriter;
   readonly retention: RetentionKeeper;
+  readonly inbox: Inbox;
   readonly jobs: JobSender;
 }
 
@@ -134,14 +140,14 @@ export class Store implements AsyncDisposable {
   readonly log: LogStore;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
+  readonly federation: FederationStore;
+  readonly delivery: DeliveryStore;
   readonly jobs: JobQueue;
   readonly #databases: Databases;
   readonly #now: () => Date;
 
   /** For `openStore`, which migrates first. */
   constructor(databases: Databases, jobs: JobQueue, options: StoreOptions) {
-  readonly federation: FederationStore;
-  readonly delivery: DeliveryStore;
     const { app, node, reading } = databases;
     const seenBy = (sight: Sight): Kysely<Database> => reading.as(sight);
     this.#databases = databases;
@@ -174,17 +180,17 @@ export class Store implements AsyncDisposable {
     this.log = new LogStore(node);
     this.cosignatures = new CosignatureStore(app);
     this.witnessed = new WitnessStore(app);
+    this.delivery = new DeliveryStore(node, seenBy, {
+      connect: () => new pg.Client(clientConfig(rolesOf(options).node)),
+      log: options.log ?? (() => undefined),
+    });
+    this.federation = new FederationStore(app);
   }
 
   /**
    * Does work for somebody in one transaction: durable when it resolves, undone when it fails. What the sight does not admit can be neither read nor
    * changed in it; without one, no record. Lock the log's head last: transactions that keep this order never lock each other up.
    * `store_busy` may be tried again by the caller.
-    this.delivery = new DeliveryStore(node, seenBy, {
-      connect: () => new pg.Client(clientConfig(rolesOf(options).node)),
-      log: options.log ?? (() => undefined),
-    });
-    this.federation = new FederationStore(app);
    */
   async transact<T>(work: (tx: StoreTransaction) => Promise<T>, sight?: Sight): Promise<T> {
     return this.#databases.app.transaction().execute(async (tx) => {
@@ -204,6 +210,7 @@ export class Store implements AsyncDisposable {
         screening: new ScreeningStore(tx),
         erasures: new ErasureWriter(tx, batch),
         retention: new RetentionKeeper(tx, batch, this.#now().toISOString()),
+        inbox: new Inbox(tx),
         jobs: new JobSender(tx),
       });
       await batch.seal(tx);
@@ -248,9 +255,11 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     inquiries: new InquiryStore(tx, () => tx),
     legalClocks: new LegalClockStore(tx),
     jobs: new JobSender(tx),
+    outbox: new OutboxWriter(tx),
     log: logTransaction(tx),
     cosignatures: new CosignatureStore(tx),
     witnessed: new WitnessStore(tx),
+    federation: new FederationStore(tx),
   };
 }
 
@@ -259,7 +268,6 @@ export class ImportTransaction extends ImportStore {
   readonly #tx: Kysely<Database>;
   readonly #batch: RecordBatch;
 
-    federation: new FederationStore(tx),
   constructor(tx: Kysely<Database>, batch: RecordBatch) {
     super(tx, () => tx);
     this.#tx = tx;

@@ -54,6 +54,7 @@ export interface ProgressChanges {
   /** Places that the receiver waits for: to be sent at once unless that was done after `unlessSentAfter`. */
   readonly hurry: readonly { readonly stream: DeliveryStream; readonly epoch: number; readonly sequence: number }[];
   readonly unlessSentAfter: string;
+  readonly at: string;
 }
 
 /** Where outgoing envelopes are kept until their recipients have said the last word. */

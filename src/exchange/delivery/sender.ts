@@ -140,6 +140,7 @@ export class Sender {
         restarts: [],
         hurry: [],
         unlessSentAfter: now,
+        at: now,
       };
     });
     return ids.length;
@@ -207,6 +208,7 @@ export class Sender {
       ...changesOf([...effects.values()], (wait) => this.#later(wait)),
       receipts,
       unlessSentAfter: this.#later(-hurryAfter),
+      at: this.#later(0),
     };
   }
 

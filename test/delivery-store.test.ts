@@ -1,0 +1,191 @@
+// Delivery's core on the real store: what the memory store promises in the schedules, PostgreSQL keeps.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { randomUUID } from "node:crypto";
+import { DeliveryClass, type Outgoing } from "#domain";
+import { Counter, packParcel, Receiver, Relay, Sender, unpackParcel, type EnvelopeFacts } from "#exchange";
+import { openStore, type NodeTransaction, type Store } from "#store";
+import { startTestPostgres, type TestPostgres } from "../src/node/postgres/index.ts";
+import { plainSealing, type PlainKeys } from "../src/testkit/delivery/plain-sealing.ts";
+
+let server: TestPostgres;
+let clock = Date.parse("2026-11-22T10:00:00.000Z");
+const now = (): Date => new Date(clock);
+before(async () => {
+  server = await startTestPostgres();
+  await (await openStore({ connection: server.template, now })).close();
+});
+after(() => server[Symbol.asyncDispose]());
+
+const keys: PlainKeys = {
+  has: new Map(["a", "b", "hub"].map((name) => [name, ["1"]])),
+  believed: new Map(["a", "b", "hub"].map((name) => [name, "1"])),
+};
+const signal = new AbortController().signal;
+
+function item(to: string, pressing: DeliveryClass, content: unknown): Outgoing {
+  const id = randomUUID();
+  const times = { writtenAt: now().toISOString(), expiresAt: "2027-01-01T00:00:00.000Z" };
+  return { id, message: id, to, class: pressing, type: "test", content, labels: ["H0"], ...times };
+}
+
+const seen = { audience: ["desk"], requires: [], records: [] };
+const put = (store: Store, items: readonly Outgoing[]): Promise<void> =>
+  store.transact((tx) => tx.outbox.put(items.map((one) => ({ ...one, ...seen }))));
+
+interface Side extends AsyncDisposable {
+  readonly store: Store;
+  readonly sender: Sender;
+  readonly counter: Counter<NodeTransaction>;
+  readonly applied: { readonly facts: EnvelopeFacts; readonly content: unknown }[];
+}
+
+async function open(self: string, transport: (to: string, parcel: Uint8Array) => Promise<Uint8Array>): Promise<Side> {
+  const store = await openStore({ connection: await server.database(), now });
+  const sealing = plainSealing(self, keys, now);
+  const { outbox, inbox, mailboxes } = store.delivery;
+  const sender = new Sender({ sealing, outbox, transport, now, chance: () => 0 });
+  const applied: Side["applied"] = [];
+  const receiver = new Receiver<NodeTransaction>({
+    sealing,
+    now,
+    isPassing: () => false,
+    inbox: {
+      quarantine: (items) => inbox.quarantine(items),
+      take: (ask, work) => store.transactAsNode(async (tx) => tx.inbox.save(await work(await tx.inbox.find(ask), tx))),
+    },
+    apply: async (_, opened) => {
+      if (opened.some(({ content }) => content === "breaks")) throw new Error("this node fails at it");
+      applied.push(...opened);
+      return opened.map(() => ({ state: "accepted" }));
+    },
+  });
+  const relay =
+    self === "hub"
+      ? new Relay({ sealing, mailboxes, now, serves: () => true, quota: { items: 4, bytes: 1e6 } })
+      : undefined;
+  return {
+    store,
+    sender,
+    applied,
+    counter: new Counter({ sealing, sender, receiver, relay }),
+    [Symbol.asyncDispose]: () => store.close(),
+  };
+}
+
+const unused = (): Promise<Uint8Array> => Promise.reject(new Error("nobody sends from here"));
+
+test("envelopes are sealed in the order of writing, applied once and answered; a hit is before a notice", async () => {
+  await using b = await open("b", unused);
+  await using a = await open("a", async (_, parcel) => (await b.counter.handIn(parcel)).answer);
+  const items = [item("b", "bulk", 1), item("b", "bulk", 2), item("b", "hit", 3)];
+  await put(a.store, items);
+  assert.deepEqual(await a.sender.step("b", DeliveryClass.options, signal), {
+    envelopes: 3,
+    receipts: 3,
+    refused: [],
+    hasMore: false,
+  });
+  assert.deepEqual(
+    b.applied.map(({ content, facts }) => [content, facts.class, facts.sequence]),
+    [
+      [3, "hit", 1],
+      [1, "bulk", 1],
+      [2, "bulk", 2],
+    ],
+  );
+  assert.deepEqual(await a.store.delivery.outbox.recipients(), []);
+  assert.equal((await a.sender.step("b", DeliveryClass.options, signal)).envelopes, 0);
+});
+
+test("what comes before its turn waits in the store; what is sent again is answered with the same receipt", async () => {
+  const parcels: Uint8Array[] = [];
+  await using a = await open("a", async (_, parcel) => {
+    parcels.push(parcel);
+    throw new Error("cut");
+  });
+  await using b = await open("b", unused);
+  await put(a.store, [item("b", "hit", 1), item("b", "hit", 2), item("b", "hit", 3)]);
+  await assert.rejects(a.sender.step("b", ["hit"], signal), /cut/);
+  const [first, second, third] = unpackParcel(parcels[0] ?? new Uint8Array()).items;
+  assert.ok(first !== undefined && second !== undefined && third !== undefined);
+  await b.counter.handIn(packParcel([third]));
+  await b.counter.handIn(packParcel([second]));
+  assert.deepEqual(b.applied, []);
+  const { answer } = await b.counter.handIn(packParcel([first]));
+  assert.deepEqual(
+    b.applied.map(({ content }) => content),
+    [1, 2, 3],
+  );
+  assert.equal(unpackParcel(answer).items.length, 3);
+  const again = await b.counter.handIn(packParcel([first, second, third]));
+  assert.deepEqual(
+    unpackParcel(again.answer).items.map(String).toSorted(),
+    unpackParcel(answer).items.map(String).toSorted(),
+  );
+  assert.equal(b.applied.length, 3);
+  await a.sender.takeAnswer(answer);
+  assert.deepEqual(await a.store.delivery.outbox.recipients(), []);
+});
+
+test("what this node fails at or cannot open is put aside with a receipt, and the stream goes on", async () => {
+  await using b = await open("b", unused);
+  await using a = await open("a", async (_, parcel) => (await b.counter.handIn(parcel)).answer);
+  const items = [item("b", "hit", 1), item("b", "hit", "breaks"), item("b", "hit", "poison"), item("b", "hit", 2)];
+  await put(a.store, items);
+  await a.sender.step("b", ["hit"], signal);
+  const aside = await b.store.delivery.reader.quarantined(10);
+  assert.deepEqual(aside.map(({ code, from }) => `${from} ${code}`).toSorted(), ["a not_applied", "a not_opened"]);
+  assert.equal(b.applied.at(-1)?.content, 2);
+  const sight = { op: "holds" as const, grants: ["desk"], today: "2026-11-22" };
+  const { items: listed } = await a.store.delivery.reader.list({ limit: 10, sight });
+  assert.deepEqual(
+    listed.map(({ id, state, code }) => `${items.findIndex((one) => one.id === id)} ${state} ${code ?? ""}`).toSorted(),
+    ["0 accepted ", "1 refused not_applied", "2 refused not_opened", "3 accepted "],
+  );
+  const kept = await a.store.delivery.reader.get(items[0]?.id ?? "", sight);
+  assert.deepEqual(kept?.receipts.map(({ by, state }) => `${by} ${state}`).toSorted(), ["a submitted", "b accepted"]);
+});
+
+test("only whoever sees what an envelope is about sees on the delivery page that it went, or can count it", async () => {
+  await using a = await open("a", unused);
+  const secret = { ...item("b", "hit", 1), audience: ["desk"], requires: ["compartment:x"], records: [] };
+  await a.store.transact((tx) => tx.outbox.put([secret, { ...item("b", "hit", 2), ...seen }]));
+  const desk = { op: "holds" as const, grants: ["desk"], today: "2026-11-22" };
+  const member = { ...desk, grants: ["desk", "compartment:x"] };
+  const { reader } = a.store.delivery;
+  assert.equal((await reader.list({ limit: 10, sight: desk })).items.length, 1);
+  assert.equal((await reader.list({ limit: 10, sight: member })).items.length, 2);
+  assert.equal(await reader.get(secret.id, desk), undefined);
+  assert.deepEqual(
+    (await reader.links(desk)).map(({ open }) => open),
+    [1],
+  );
+  assert.deepEqual(await reader.links({ ...desk, grants: ["administrator"] }), []);
+});
+
+test("a hub keeps sealed items within the quota, the most pressing first, once each, until their owner has them", async () => {
+  await using hub = await open("hub", unused);
+  await using a = await open("a", async (_, parcel) => (await hub.counter.handIn(parcel)).answer);
+  await put(
+    a.store,
+    [1, 2, 3, 4, 5].map((content) => item("b", "bulk", content)),
+  );
+  await a.sender.step("b", ["bulk"], signal);
+  clock += 60_000;
+  await put(a.store, [item("b", "hit", 6)]);
+  await a.sender.step("b", ["hit"], signal);
+  const sight = { op: "holds" as const, grants: ["desk"], today: "2026-11-22" };
+  const { items } = await a.store.delivery.reader.list({ limit: 10, sight });
+  assert.equal(items.filter(({ state }) => state === "relayed").length, 5);
+  assert.deepEqual(
+    items.filter(({ state }) => state === "submitted").map((one) => one.class),
+    ["bulk"],
+  );
+  const { mailboxes } = hub.store.delivery;
+  const fetched = await mailboxes.fetch("b", { items: 10, bytes: 1e6 });
+  assert.equal(fetched.length, 5);
+  assert.match(String(fetched[0]), /"content":6/);
+  assert.equal((await mailboxes.fetch("b", { items: 10, bytes: 1 })).length, 1);
+  assert.equal((await mailboxes.fetch("a", { items: 10, bytes: 1e6 })).length, 0);
+});
