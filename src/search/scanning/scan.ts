@@ -1,4 +1,5 @@
 import type { Shortlist } from "./shortlist.ts";
+import { firstWithin } from "../segments/sorted-numbers.ts";
 import { gatheredDates, gatheredNames, sift } from "./sift.ts";
 import { roughWorth, worthBeside, type Sought } from "./worth.ts";
 
@@ -80,20 +81,32 @@ class Scan {
         if ((parts & (1 << part)) === 0 || read.has(tokens)) continue;
         read.add(tokens);
         const others = worthBeside(this.#sought, unread, parts);
-        for (let i = 0; i < tokens.length && others + (gains[i] ?? 0) + dates >= this.#bar; i++)
-          this.#readList(tokens[i] ?? 0, others + (gains[i] ?? 0));
+        const count = this.#find(tokens, gains, others + dates);
+        for (let i = 0; i < count; i++) this.#readList(i, others + (gains[i] ?? 0));
         this.#sift();
       }
       unread &= ~(1 << part);
     }
   }
 
-  /** Reads the names of a token, with which a name is worth at most so much, where dates can make that enough. */
-  #readList(token: number, worth: number): void {
+  /** Finds the lists of those of the tokens that are good enough with what else there may be, likest first; gives how many they are. */
+  #find(tokens: Uint32Array, gains: Float32Array, others: number): number {
     const { postings, postingStarts } = this.#sought.segment;
+    let count = 0;
+    while (count < tokens.length && count < listStarts.length && others + (gains[count] ?? 0) >= this.#bar) count++;
+    // As in `sift`: all that must be waited for is asked for before any is used.
+    for (let i = 0; i < count; i++) listStarts[i] = postingStarts[tokens[i] ?? 0] ?? 0;
+    for (let i = 0; i < count; i++) listEnds[i] = postingStarts[(tokens[i] ?? 0) + 1] ?? 0;
+    for (let i = 0; i < count; i++) firstNames[i] = postings[listStarts[i] ?? 0] ?? 0;
+    return count;
+  }
+
+  /** Reads the names of a list found, with which a name is worth at most so much, where dates can make that enough. */
+  #readList(list: number, worth: number): void {
+    const { postings } = this.#sought.segment;
     const { budget } = this.#by;
-    const start = postingStarts[token] ?? 0;
-    const end = postingStarts[token + 1] ?? 0;
+    const start = listStarts[list] ?? 0;
+    const end = listEnds[list] ?? 0;
     const bar = this.#bar - worth;
     if (end - start <= shortList) {
       budget.postings -= end - start;
@@ -106,8 +119,8 @@ class Scan {
     }
     for (const { from, to, most } of this.#large) {
       if (most < bar) continue;
-      const first = firstFrom(postings, { low: start, high: end, least: from });
-      const behind = firstFrom(postings, { low: first, high: end, least: to });
+      const first = firstWithin(postings, { low: start, high: end, least: from });
+      const behind = firstWithin(postings, { low: first, high: end, least: to });
       const last = Math.min(behind, first + Math.max(0, budget.postings));
       if (last < behind) budget.cut = true;
       budget.postings -= last - first;
@@ -146,6 +159,11 @@ class Scan {
   }
 }
 
+/** Where the lists of a slot begin and end, and what lies first in each: no word stands for more tokens. Owned by the scan under way. */
+const listStarts = new Uint32Array(1024);
+const listEnds = new Uint32Array(listStarts.length);
+const firstNames = new Uint32Array(listStarts.length);
+
 /** A list of so few names is read whole. */
 const shortList = 24;
 
@@ -165,19 +183,4 @@ function partsByCost({ slots, costs }: Sought): number[] {
   return [...lengths.keys()].toSorted((a, b) =>
     lengths[a] === lengths[b] ? a - b : (lengths[a] ?? 0) - (lengths[b] ?? 0),
   );
-}
-
-/** The first place from `low` whose number is not below `least`; numbers rise. Short lists are walked. */
-function firstFrom(
-  list: Uint32Array,
-  { low, high, least }: { readonly low: number; readonly high: number; readonly least: number },
-): number {
-  let [from, to] = [low, high];
-  while (to - from > 8) {
-    const middle = (from + to) >>> 1;
-    if ((list[middle] ?? 0) < least) from = middle + 1;
-    else to = middle;
-  }
-  while (from < high && (list[from] ?? 0) < least) from++;
-  return from;
 }

@@ -42,5 +42,8 @@ const docRange = 2 ** 32;
 
 /** The docs among them that have a date from `low` on and before `high`. */
 export function docsDated({ severalDates, severalDocs }: SeveralDates, low: number, high: number): Uint32Array {
-  return severalDocs.subarray(firstFrom(severalDates, low), firstFrom(severalDates, high));
+  const from = firstFrom(severalDates, low);
+  let to = from;
+  while ((severalDates[to] ?? Infinity) < high) to++;
+  return severalDocs.subarray(from, to);
 }

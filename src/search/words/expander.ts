@@ -145,7 +145,7 @@ const mostSpelledKept = 100_000;
 const leastSpelledKept = 1000;
 const mostWrittenKept = 20_000;
 const mostWritten = 250;
-const mostNativesKept = 20_000;
+const mostNativesKept = 100_000;
 /** The most that a native token can say for being a Latin word, in nats: all that there is to explain. */
 export function mostNativeGain(text: string): number {
   return across.gain(0, 0, across.latinLog(text));
