@@ -119,9 +119,9 @@ test("what comes before its turn waits in the store; what is sent again is answe
   );
   assert.equal(unpackParcel(answer).items.length, 3);
   const again = await b.counter.handIn(packParcel([first, second, third]));
-  assert.deepEqual(
-    unpackParcel(again.answer).items.map(String).toSorted(),
-    unpackParcel(answer).items.map(String).toSorted(),
+  assert.equal(
+    unpackParcel(again.answer).items.filter((receipt) => /"state":"accepted"/.test(String(receipt))).length,
+    3,
   );
   assert.equal(b.applied.length, 3);
   await a.sender.takeAnswer(answer);

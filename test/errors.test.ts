@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { apiErrors, statuses } from "#api";
 import { caseworkErrors } from "#casework";
 import { cliErrors } from "#cli";
-import { exchangeErrors } from "#exchange";
+import { deliveryErrors, exchangeErrors } from "#exchange";
 import { formatErrors } from "#formats";
 import { ledgerErrors } from "#ledger";
 import { nodeErrors } from "#node";
@@ -24,6 +24,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   store: storeErrors,
   ledger: ledgerErrors,
   exchange: exchangeErrors,
+  "exchange, delivery": deliveryErrors,
   seal: sealErrors,
 };
 const page = readFileSync("docs/errors.md", "utf8");

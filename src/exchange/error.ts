@@ -31,6 +31,8 @@ export const exchangeErrors = {
     "The directory has expired, so nobody is trusted any more. The node fetches a newer one by itself; if it cannot, look at the line to the hub.",
   clock_behind: "The directory was issued more than a day from now: this node's clock is behind. Set it right.",
   bad_request: "The request to the directory is not in the form of this protocol.",
+  bad_receipt: "The bytes are not a receipt of this protocol: they were cut, damaged, or made by something else.",
+  request_replayed: "The request was seen before. Requests count once.",
   unfit_message: "The message cannot be sealed: it is not plain JSON, or a header field is not in its form.",
 } as const;
 

@@ -8,12 +8,20 @@ export { openEnvelope } from "./envelope/open-envelope.ts";
 export type { Recipient } from "./envelope/open-envelope.ts";
 export type { AttachmentKey, Letter } from "./envelope/letter.ts";
 export { Anchor, anchorFingerprint, readAnchor } from "./directory/anchor.ts";
-export { issueDirectory, partOf, readDirectoryNote, readMembers } from "./directory/directory.ts";
+export { issueDirectory, partOf, readDirectoryNote, readMembers, reopenDirectoryNote } from "./directory/directory.ts";
 export type { Directory, DirectoryIndex, DirectoryNote } from "./directory/directory.ts";
 export { DirectoryBook } from "./directory/directory-book.ts";
 export type { Place } from "./directory/directory-book.ts";
 export { DirectoryNode, Member } from "./directory/member.ts";
 export { MemberRequest, readRequest, signRequest } from "./directory/request.ts";
+export { Membership, readMembership } from "./directory/membership.ts";
+export {
+  mostVersions,
+  readDirectoryAnswer,
+  readDirectoryRequest,
+  signDirectoryRequest,
+} from "./directory/directory-exchange.ts";
+export type { DirectoryAnswer } from "./directory/directory-exchange.ts";
 export { ExchangeError, exchangeErrors } from "./error.ts";
 export { Counter } from "./delivery/counter.ts";
 export { Receiver } from "./delivery/receiver.ts";
@@ -22,3 +30,10 @@ export { Sender } from "./delivery/sender.ts";
 export { MemoryDelivery } from "./delivery/memory-delivery.ts";
 export { packParcel, unpackParcel } from "./delivery/parcel.ts";
 export type { EnvelopeFacts, Receipt, Sealing } from "./delivery/sealing.ts";
+export { deliveryErrors } from "./delivery/codes.ts";
+export { directorySealing } from "./delivery/directory-sealing.ts";
+export type { NodeIdentity } from "./delivery/directory-sealing.ts";
+export { readNodeRequest, requestTolerance, signNodeRequest } from "./delivery/node-request.ts";
+export { linkRetry, waitAfter } from "./delivery/retry.ts";
+export { largestItem } from "./delivery/parcel.ts";
+export type { Opened, Verdict } from "./delivery/receiver.ts";

@@ -2,7 +2,7 @@
  * Why an envelope is not taken. The first are final words about it; the others say what the sender has to do before it is taken, and it does that by
  * itself. Receipts carry the code only. Compared with docs/errors.md.
  */
-export const deliveryCodes = {
+export const deliveryErrors = {
   not_opened:
     "The body does not open with the keys of its recipient: it is sent again once the directory is up to date.",
   unknown_type: "The receiving node does not know this type of message: it runs an older version.",
@@ -22,7 +22,7 @@ export const deliveryCodes = {
   not_for_us: "It is addressed to another node, which this one keeps no mailbox for.",
 } as const;
 
-export type DeliveryCode = keyof typeof deliveryCodes;
+export type DeliveryCode = keyof typeof deliveryErrors;
 
 /** After these the sender begins another epoch of the stream. */
 export const restartingCodes: ReadonlySet<string> = new Set<DeliveryCode>([

@@ -76,7 +76,7 @@ export function envelopeKey(from: string, id: string): string {
 }
 
 /** What was said of an envelope when it was settled. */
-export type SettledBefore = Pick<SettledEnvelope, "headerHash" | "state" | "code" | "receipt">;
+export type SettledBefore = Pick<SettledEnvelope, "state" | "code" | "settledAt">;
 
 /** What is in the inbox of what somebody asks for. */
 export interface InboxFound {

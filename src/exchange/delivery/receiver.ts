@@ -253,7 +253,7 @@ export class Receiver<Tx> {
     return [...answers.values()];
   }
 
-  /** What was settled is answered as it was; sealed otherwise than then, with a receipt that names its header now. */
+  /** What was settled is answered as it was, by a key and for a header of now: since then the one may have been revoked, the other sealed anew. */
   async #answerTo(
     held: HeldEnvelope,
     known: {
@@ -265,10 +265,9 @@ export class Receiver<Tx> {
     const { before, plans } = known;
     // A place that was passed is filled, by this envelope if it is known.
     const again = before !== undefined && known.again === "sequence_used" ? undefined : known.again;
-    if (again === undefined && before !== undefined && before.headerHash === held.headerHash) return before.receipt;
     const at = this.#parts.now().toISOString();
     const delivered: Receipt["steps"] = again === undefined ? [{ state: "delivered", at }] : [];
-    const steps = before === undefined ? delivered : [{ state: before.state, at, code: before.code }];
+    const steps = before === undefined ? delivered : [{ state: before.state, at: before.settledAt, code: before.code }];
     return this.#sign(held, { steps, again, expects: headOf(plans, held) });
   }
 

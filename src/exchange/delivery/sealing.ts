@@ -34,7 +34,7 @@ export interface Receipt {
   readonly to: string;
   readonly class: DeliveryClass;
   readonly steps: readonly ReceiptStep[];
-  /** Why it was not taken, where that is not the last word: a code of `deliveryCodes`. */
+  /** Why it was not taken, where that is not the last word: a code of `deliveryErrors`. */
   readonly again?: string | undefined;
   readonly expects?: StreamPlace | undefined;
 }

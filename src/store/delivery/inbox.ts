@@ -16,7 +16,7 @@ interface Known {
   readonly held: HeldEnvelope[];
 }
 
-type Settled = Pick<SettledEnvelope, "headerHash" | "state" | "code" | "receipt">;
+type Settled = Pick<SettledEnvelope, "state" | "code" | "settledAt">;
 
 interface Changes {
   readonly heads: readonly { readonly stream: DeliveryStream; readonly head: StreamHead }[];
@@ -130,17 +130,15 @@ export class Inbox {
   }
 
   async #settled(streams: readonly DeliveryStream[], ids: ReadonlySet<string>): Promise<Map<string, Settled>> {
-    const { rows } = await sql<
-      { from_node: string; id: string; headerHash: string; receipt: Uint8Array } & SettledState
-    >`
-      select from_node, id, header_hash as "headerHash", state, code, receipt from inbox
+    const { rows } = await sql<{ from_node: string; id: string; settledAt: string } & SettledState>`
+      select from_node, id, state, code, settled_at as "settledAt" from inbox
       where from_node = any(${[...new Set(streams.map(({ peer }) => peer))]}::text[]) and id = any(${[...ids]}::uuid[])`.execute(
       this.#db,
     );
     return new Map(
-      rows.map(({ from_node: from, id, headerHash, state, code, receipt }) => [
+      rows.map(({ from_node: from, id, state, code, settledAt }) => [
         `${id} ${from}`,
-        { headerHash, state, code: code ?? undefined, receipt },
+        { state, code: code ?? undefined, settledAt },
       ]),
     );
   }

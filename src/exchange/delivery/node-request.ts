@@ -1,0 +1,103 @@
+// Requests between nodes: signed by the node that makes them, for one node, one body and one moment.
+import { z } from "zod";
+import { canonicalText, fromBase64, openNote, SealError, signNote, toBase64 } from "#seal";
+import type { Signer } from "#seal";
+import { readCanonical } from "../envelope/canonical-json.ts";
+import { digestOf } from "../envelope/digest.ts";
+import { Digest, FederationId, Moment, NodeId } from "../envelope/header.ts";
+import { ExchangeError } from "../error.ts";
+import type { DirectoryBook } from "../directory/directory-book.ts";
+
+const firstLine = "besa-request/1\n";
+const longest = 4096;
+/** How far the moment of a request may be from the clock of whoever reads it, in milliseconds. */
+export const requestTolerance = 5 * 60_000;
+
+const RequestForm = z
+  .strictObject({
+    v: z.literal(1),
+    federation: FederationId,
+    from: NodeId,
+    to: NodeId,
+    /** What is asked for: the last part of the address. */
+    action: z.enum(["parcels", "mailbox"]),
+    at: Moment,
+    nonce: z.string().regex(/^[0-9a-f]{32}$/),
+    /** SHA-256 of the body. */
+    body: Digest,
+    signer: z.string().regex(/^[0-9a-f]{8}$/),
+  })
+  .readonly();
+
+/** What is asked of whom. `at` is the moment by the clock of whoever is asked, as far as it is known. */
+export interface NodeRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly action: "parcels" | "mailbox";
+  readonly at: Date;
+  /** 16 random bytes. */
+  readonly nonce: Uint8Array;
+  readonly body: Uint8Array;
+}
+
+/** Signs a request: the value of its header `besa-request`. */
+export function signNodeRequest(request: NodeRequest, federation: string, signer: Signer): string {
+  const { from, to, action, at, nonce, body } = request;
+  const form = {
+    v: 1,
+    federation,
+    from,
+    to,
+    action,
+    at: at.toISOString(),
+    nonce: Buffer.from(nonce).toString("hex"),
+    body: digestOf(body),
+    signer: signer.id,
+  };
+  return toBase64(Buffer.from(signNote(`${firstLine}${canonicalText(form)}\n`, signer)));
+}
+
+/** A request that was read: who asks. Seen once, its nonce counts no more. */
+export interface ReadNodeRequest {
+  readonly from: string;
+  readonly nonce: string;
+}
+
+/**
+ * Who asks `to` for this with this body: a node of the directory, by a key of its own, now. Throws `bad_request`, `wrong_federation`,
+ * `wrong_recipient`, `clock_off`, `unknown_node`, `unknown_key`, `key_revoked`, `bad_signature`, and as the book does.
+ */
+export function readNodeRequest(
+  header: string,
+  asked: { readonly to: string; readonly action: NodeRequest["action"]; readonly body: Uint8Array; readonly now: Date },
+  book: DirectoryBook,
+): ReadNodeRequest {
+  const note = Buffer.from(fromBase64(header.slice(0, longest)) ?? []).toString("utf8");
+  const end = note.indexOf("\n\n");
+  if (!note.startsWith(firstLine) || end < 0) throw new ExchangeError("bad_request", "not a request of this protocol");
+  const form = RequestForm.safeParse(readCanonical(Buffer.from(note.slice(firstLine.length, end)), "bad_request"));
+  if (!form.success) throw new ExchangeError("bad_request", z.prettifyError(form.error));
+  const { federation, from, to, action, at, nonce, body, signer } = form.data;
+  if (federation !== book.federation) throw new ExchangeError("wrong_federation", `the request is of ${federation}`);
+  if (to !== asked.to) throw new ExchangeError("wrong_recipient", `the request is for ${to}`);
+  if (action !== asked.action || body !== digestOf(asked.body))
+    throw new ExchangeError("bad_request", "the request was signed for something else");
+  if (Math.abs(Date.parse(at) - asked.now.getTime()) > requestTolerance)
+    throw new ExchangeError("clock_off", `asked at ${at}`);
+  demandSigned(note, { from, signer, at }, book);
+  return { from, nonce };
+}
+
+function demandSigned(
+  note: string,
+  { from, signer, at }: { readonly from: string; readonly signer: string; readonly at: string },
+  book: DirectoryBook,
+): void {
+  const key = book.nodeKey(from, signer, at);
+  try {
+    openNote(note, [key]);
+  } catch (cause) {
+    if (cause instanceof SealError) throw new ExchangeError("bad_signature", `not signed by ${from}`, { cause });
+    throw cause;
+  }
+}
