@@ -103,6 +103,7 @@ export const SubjectFinding = z.object({
   owner: AuthorityId.optional(),
   own: z.boolean().optional(),
   list: z.string().optional(),
+  names: z.array(z.string()).readonly().optional(),
   born: z.array(PartialDate).readonly().optional(),
   restricted: Restriction.optional(),
   version: z.int().optional(),

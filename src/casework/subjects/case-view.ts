@@ -39,6 +39,8 @@ export interface FindingView extends StoredFinding {
   /** Whether this node's authority made the record: it may correct it; of another's it can only propose. */
   readonly own?: boolean;
   readonly list?: string;
+  /** All its names, of a person or organisation. */
+  readonly names?: readonly string[];
   readonly born?: readonly PartialDate[];
   readonly restricted?: Restriction;
   /** The record's newest version. */
@@ -126,6 +128,7 @@ function recordFacts(record: Released<BesaRecord> | undefined, country: unknown)
     own: isOwn(owner, country),
     version: record.version,
     ...(provenance.list === undefined ? {} : { list: provenance.list }),
+    ...("names" in content ? { names: content.names.map(({ full }) => full) } : {}),
     ...(content.kind === "person" ? { born: content.born } : {}),
     ...(restricted === undefined ? {} : { restricted }),
   };

@@ -10,6 +10,7 @@ import {
   IconShieldLock,
   IconSitemap,
   IconUserCheck,
+  IconUserShield,
   IconUsers,
 } from "@tabler/icons-react";
 import type { RouteName, Session } from "#contract";
@@ -23,6 +24,7 @@ export const capabilities = [
   { name: "records", path: "/records", icon: IconDatabase, needs: "records", group: "knowledge" },
   { name: "imports", path: "/imports", icon: IconDatabaseImport, needs: "imports", group: "knowledge" },
   { name: "log", path: "/log", icon: IconListSearch, needs: "log", group: "accountability" },
+  { name: "subjects", path: "/subjects", icon: IconUserShield, needs: "subjects", group: "accountability" },
   { name: "approvals", path: "/approvals", icon: IconUserCheck, needs: "approvals", group: "accountability" },
   { name: "organisation", path: "/organisation", icon: IconSitemap, needs: "units", group: "accountability" },
   { name: "roles", path: "/roles", icon: IconKey, needs: "roles", group: "accountability" },

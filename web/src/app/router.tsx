@@ -62,6 +62,16 @@ const users = createRoute({
   path: "/users",
   component: lazyScreen("users", () => import("../screens/users/users-screen.tsx")),
 });
+const subjects = createRoute({
+  getParentRoute: () => root,
+  path: "/subjects",
+  component: lazyScreen("subjects", () => import("../screens/subjects/subjects-screen.tsx")),
+});
+const subject = createRoute({
+  getParentRoute: () => root,
+  path: "/subjects/$id",
+  component: lazyScreen("subjects", () => import("../screens/subjects/subject-screen.tsx")),
+});
 const approvals = createRoute({
   getParentRoute: () => root,
   path: "/approvals",
@@ -95,6 +105,8 @@ export const router = createRouter({
     imports,
     importRun,
     log,
+    subjects,
+    subject,
     approvals,
     organisation,
     roles,
@@ -112,6 +124,6 @@ declare module "@tanstack/react-router" {
 /** The first screen of somebody's own: checking for officers, users for the administrator, the log for the auditor. */
 function Home() {
   const names = capabilitiesOf(useSession()).map(({ name }) => name);
-  const [first] = (["check", "users", "log"] as const).filter((name) => names.includes(name));
+  const [first] = (["check", "users", "subjects", "log"] as const).filter((name) => names.includes(name));
   return <Navigate to={`/${first ?? "access"}`} replace />;
 }

@@ -10,6 +10,7 @@ const order: readonly CapabilityName[] = [
   "watches",
   "records",
   "users",
+  "subjects",
   "imports",
   "log",
   "approvals",

@@ -10,6 +10,7 @@ import log from "./log.json" with { type: "json" };
 import organisation from "./organisation.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
 import watches from "./watches.json" with { type: "json" };
+import subjects from "./subjects.json" with { type: "json" };
 import problems from "./problems.json" with { type: "json" };
 
 export const catalogue = {
@@ -25,5 +26,6 @@ export const catalogue = {
   organisation,
   people,
   watches,
+  subjects,
   problems,
 };

@@ -13,6 +13,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { AskDialog, askable } from "./ask-dialog.tsx";
+import { InquiriesCard } from "./inquiries-card.tsx";
 import { useSession } from "../../node/session.ts";
 
 /** Acts that two must do: what waits for me, what I asked, and what became of both. */
@@ -56,6 +57,7 @@ export default function ApprovalsScreen() {
         {items.map((approval) => (
           <ApprovalCard key={approval.id} approval={approval} />
         ))}
+        <InquiriesCard />
       </div>
       <AskDialog isOpen={isAsking} onClose={() => setAsking(false)} />
     </div>
