@@ -40,6 +40,7 @@ interface Ids {
   readonly holding: string;
   readonly approval: string;
   readonly loan: string;
+  readonly erasure: string;
   readonly subject: string;
   readonly inquiry: string;
   /** A check in which the vault's record was shown to a member. */
@@ -194,6 +195,14 @@ const rows: Readonly<Record<RouteName, Row>> = {
   decideApproval: {
     names: ({ approval }) => ({ path: `/v1/approvals/${approval}/decision`, body: { approve: true } }),
   },
+  retentionRules: { lists: { path: "/v1/retention/rules" } },
+  changeRetentionRule: { apart: "rules for categories and purposes" },
+  due: { lists: { path: `/v1/retention/due?${border}&limit=200` } },
+  dueCount: { lists: { path: "/v1/retention/due/count" } },
+  review: { names: ({ record }) => ({ path: `/v1/records/${record}/review`, body: { purpose: "border", reason } }) },
+  erasures: { lists: { path: "/v1/erasures?limit=200" } },
+  erasureReceipt: { names: ({ erasure }) => ({ path: `/v1/erasures/${erasure}/receipt` }) },
+  register: { lists: { path: "/v1/register" } },
   users: { lists: { path: "/v1/users?limit=200" } },
   addUser: { apart: "users are known to administrators; labels of a compartment are refused with an account" },
   changeUser: { apart: "as addUser" },
@@ -265,6 +274,7 @@ async function fillVault(member: UserId, other: UserId, token: string): Promise<
     holding: id(),
     approval: id(),
     loan,
+    erasure: id(),
     subject: id(),
     inquiry: id(),
   };
@@ -347,6 +357,14 @@ async function fillVault(member: UserId, other: UserId, token: string): Promise<
         changedAt: at,
       },
     ]);
+    const reviewOn = at.slice(0, 10);
+    const gone = RecordId.parse(v7());
+    await tx.records.put([
+      { ...record, labels: { ...labels, reviewOn } },
+      { ...record, id: gone },
+    ]);
+    await tx.retention.remind([{ record: ids.record, reviewOn, basis: "purpose:border" }]);
+    await tx.erasures.erase({ records: [gone], ground: "unlawful", newId: () => ActId.parse(ids.erasure), at });
     await tx.organisation.addCompartment({ label: vault, name: "Vaulted" });
     const held = { label: vault, from: at.slice(0, 10), reason: "vaulted", ended: false };
     await tx.organisation.addHolding({ ...held, id: ids.holding, user: member });
@@ -447,7 +465,7 @@ function routeOf(name: string): Route {
 
 function nothing(): Ids {
   const id = v7;
-  return { record: id(), watch: id(), hit: id(), run: id(), holding: id(), approval: id(), loan: id(), subject: id(), inquiry: id(), check: id() };
+  return { erasure: id(), record: id(), watch: id(), hit: id(), run: id(), holding: id(), approval: id(), loan: id(), subject: id(), inquiry: id(), check: id() };
 }
 
 test("every route of the contract has a row, and no row is of a route that is gone", () => {

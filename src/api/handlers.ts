@@ -3,6 +3,7 @@ import type { Casework } from "#casework";
 import { openApi } from "#contract";
 import { batchAnswers } from "./batch.ts";
 import type { Handlers } from "./handler.ts";
+import { retentionHandlersOf } from "./retention-handlers.ts";
 import { identityHandlersOf } from "./identity-handlers.ts";
 import { subjectHandlersOf } from "./subject-handlers.ts";
 import { watchLineAnswers } from "./watch-lines.ts";
@@ -24,6 +25,7 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     setUp: ({ body }) => node.setUp(body),
 
     ...identityHandlersOf(casework),
+    ...retentionHandlersOf(casework, version),
     ...subjectHandlersOf(casework),
 
     check: ({ officer, body }) => checks.check(officer, body),

@@ -26,9 +26,12 @@ import { endLoan, lend, listLoans } from "./organisation/loans.ts";
 import * as units from "./organisation/units.ts";
 import { exportRecord } from "./records/export.ts";
 import { listRecords, readRecord } from "./records/read.ts";
+import { countDue, listDue, review } from "./retention/board.ts";
 import { eraseRecords, forgetJob } from "./retention/erase.ts";
 import { forgetErased } from "./retention/forget.ts";
 import { keepJob, keepTerms } from "./retention/keep.ts";
+import { listErasures, readReceipt } from "./retention/receipts.ts";
+import { registerBasis } from "./retention/register.ts";
 import { changeRule, listRules } from "./retention/rules.ts";
 import { RememberedSessions } from "./sessions/remembered.ts";
 import { confirmCodes, proposeCodes, removeCodes, sealCodes } from "./sessions/codes.ts";
@@ -133,6 +136,12 @@ export interface Casework {
     readonly erase: Bound<typeof eraseRecords>;
     readonly rules: Bound<typeof listRules>;
     readonly changeRule: Bound<typeof changeRule>;
+    readonly due: Bound<typeof listDue>;
+    readonly countDue: Bound<typeof countDue>;
+    readonly review: Bound<typeof review>;
+    readonly erasures: Bound<typeof listErasures>;
+    readonly receipt: Bound<typeof readReceipt>;
+    readonly register: Bound<typeof registerBasis>;
   };
   readonly imports: {
     readonly begin: Bound<typeof runs.beginImport>;
@@ -299,6 +308,12 @@ export function createCasework(parts: CaseworkParts): Casework {
       erase: bind(eraseRecords, parts),
       rules: bind(listRules, parts),
       changeRule: bind(changeRule, parts),
+      due: bind(listDue, parts),
+      countDue: bind(countDue, parts),
+      review: bind(review, parts),
+      erasures: bind(listErasures, parts),
+      receipt: bind(readReceipt, parts),
+      register: bind(registerBasis, parts),
     },
     imports: {
       begin: bind(runs.beginImport, parts),

@@ -63,6 +63,10 @@ export const caseworkErrors = {
   subject_assignee: "There is no such user to work on it.",
   subject_extension: "The time limit of this request cannot be extended, or was extended before.",
   inquiry_answered: "Somebody of your circle has answered this already.",
+  review_changed: "The record, or an alert about it, has changed since you looked. Look again, then review it.",
+  review_until: "The term ends on a day after today, and not after the rule's. Choose another day.",
+  receipt_pending:
+    "The records are erased; the receipt comes when the last copy in memory and on disk is gone. Try again in a moment.",
   hit_changed: "The record has changed, or was withdrawn, since you looked. Look at the hit again, then decide.",
   unwitnessed:
     "For longer than this node's policy allows, too few witnesses have cosigned its log. Nothing is sent or released until they have; checks go on. Ask the administrator to look at the witnesses.",

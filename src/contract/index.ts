@@ -10,6 +10,7 @@ export { Problem, RecordView, Session, SetupRequest, SignIn, User, UserChange } 
 export { ImportRequest, ImportRun } from "./import-messages.ts";
 export { LogPage, LogProof, LogRow, NewWitness } from "./log-messages.ts";
 export { NewLoan, NewPosting, NewUnit, Person } from "./organisation-messages.ts";
+export { DueReview, Erasure, Receipt, Register, RetentionRule } from "./retention-messages.ts";
 export { NewApiClient } from "./identity-messages.ts";
 export { NewSubjectRequest, SubjectCase, SubjectFinding, SubjectInquiry, SubjectRow } from "./subject-messages.ts";
 export { InquiryAnswer, SubjectRecordAct, TakenStep } from "./subject-messages.ts";

@@ -7,6 +7,7 @@ import { logRoutes } from "./log-routes.ts";
 import * as m from "./messages.ts";
 import { officers } from "./officers.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
+import { retentionRoutes } from "./retention-routes.ts";
 import type { Route } from "./route.ts";
 import { subjectRoutes } from "./subject-routes.ts";
 
@@ -321,6 +322,7 @@ export const routes = {
 
   ...logRoutes,
   ...organisationRoutes,
+  ...retentionRoutes,
   ...subjectRoutes,
 
   users: {

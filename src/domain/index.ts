@@ -26,6 +26,7 @@ export type { Leaf, LogHead, LogNode, StoredLeaf } from "./log-entry.ts";
 export {
   Access,
   Approval,
+  ApprovalAct,
   ApprovalSubject,
   Because,
   clearances,
@@ -38,6 +39,9 @@ export {
   Unit,
   UnitCode,
 } from "./organisation.ts";
+export { About, aboutOf, PersonCategory, StatementNature } from "./person-category.ts";
+export { processingKind } from "./processing.ts";
+export type { ProcessingKind } from "./processing.ts";
 export { scriptOf } from "./script.ts";
 export { addDays, isRestDay, RestDays, weekends } from "./clock-days.ts";
 export { clockFace, ClockFace, dueOn, LegalClock, tellingOn, tellNextOn } from "./clock.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Evaluation, Handling, Purpose } from "./codes.ts";
+import { PersonCategory, StatementNature } from "./person-category.ts";
 
 /** One label of sight: `police`, `desk`, `AL/durres`, `compartment:integrity`. */
 export const Label = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9:/._-]{0,63}$/);
@@ -41,6 +42,9 @@ export const Labels = z
     handlingNote: z.string().max(2000).optional(),
     evaluation: Evaluation,
     purposes: z.array(Purpose).min(1),
+    /** Whom it is about, and whether it is a fact or an assessment, where its owner says so; see `aboutOf`. */
+    persons: z.array(PersonCategory).min(1).max(6).optional(),
+    nature: StatementNature.optional(),
     reviewOn: Day.optional(),
     expiresOn: Day.optional(),
     /** Parts of the content that only holders of all these labels are shown; others see that something was taken out. */

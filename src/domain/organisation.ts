@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Purpose, Role } from "./codes.ts";
 import { ActId, AuthorityId, RecordId, UserId } from "./ids.ts";
 import { Day, Label } from "./labels.ts";
+import { LawfulGround } from "./retention.ts";
 
 /** The short name of a unit in its label: `durres-port` makes `unit:durres-port`. Lower case, never used for another unit. */
 export const UnitCode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
@@ -129,6 +130,7 @@ export const ApprovalAct = z.enum([
   "add-member",
   "export-record",
   "erase-detail",
+  "erase-records",
 ]);
 export type ApprovalAct = z.infer<typeof ApprovalAct>;
 
@@ -160,6 +162,12 @@ export const ApprovalSubject = z.discriminatedUnion("act", [
     use: z.enum(["police", "court"]),
   }),
   z.strictObject({ act: z.literal("erase-detail"), leaf: z.int().min(0) }),
+  /** Records, with the alerts about them, on a ground of law. */
+  z.strictObject({
+    act: z.literal("erase-records"),
+    records: z.array(RecordId).min(1).max(500).readonly(),
+    ground: LawfulGround,
+  }),
 ]);
 export type ApprovalSubject = z.infer<typeof ApprovalSubject>;
 

@@ -23,6 +23,12 @@ export const fourEyes = {
   "add-member": { ask: anyPolice, decide: anyPolice, members: true, days: 7 },
   "export-record": { ask: policeOfficers, decide: anyPolice, members: true, days: 2 },
   "erase-detail": { ask: ["data-protection"], decide: ["auditor"], members: false, days: 14 },
+  "erase-records": {
+    ask: ["data-protection"],
+    decide: ["data-protection", "auditor"],
+    members: false,
+    days: 14,
+  },
 } as const satisfies Record<ApprovalSubject["act"], FourEyes>;
 
 /** The rule of an act. */

@@ -26,10 +26,19 @@ export function joinLabels(one: Labels, other: Labels): Labels | undefined {
           : other.evaluation.information,
     },
     purposes,
+    ...joinAbout(one, other),
     ...(reviewOn === undefined ? {} : { reviewOn }),
     ...(expiresOn === undefined ? {} : { expiresOn }),
     ...(fields === undefined ? {} : { fields }),
   };
+}
+
+/** Whoever is in the categories of one is in both; an assessment joined to a fact is no fact. What one does not say is not known of both. */
+function joinAbout(one: Labels, other: Labels): Pick<Labels, "persons" | "nature"> {
+  const persons = [...new Set([...(one.persons ?? []), ...(other.persons ?? [])])];
+  const isJudged = one.nature === "assessment" || other.nature === "assessment";
+  const nature = isJudged ? "assessment" : one.nature === other.nature ? one.nature : undefined;
+  return { ...(persons.length === 0 ? {} : { persons }), ...(nature === undefined ? {} : { nature }) };
 }
 
 function earliest(one: string | undefined, other: string | undefined): string | undefined {

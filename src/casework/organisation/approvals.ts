@@ -23,6 +23,7 @@ const acts = [
   "add-member",
   "export-record",
   "erase-detail",
+  "erase-records",
 ] as const;
 const mostListed = 200;
 
@@ -81,7 +82,7 @@ export async function decideApproval(
     const answer = { state: approve ? ("approved" as const) : ("refused" as const), at };
     if (!(await tx.approvals.decide(id, byCode ? answer : { ...answer, by: officer.id })))
       throw new CaseworkError("approval_closed");
-    const done = approve ? await carryOut(tx, asked, { officer, chance }) : { gained: [], requires: asked.requires };
+    const done = approve ? await carryOut(tx, asked, { officer, chance, ledger }) : { gained: [], requires: asked.requires };
     const said = {
       ...sealedAs(secretOf(asked.subject, done.requires)),
       outcome: { approval: id, act: asked.subject.act, approve, ...(byCode ? { byMachineCode: true } : {}) },

@@ -1,9 +1,11 @@
 // What becomes of an act once a second person has approved it, in the transaction of the approval.
 import { Label, type ApprovalSubject, type UserId } from "#domain";
+import type { Ledger } from "#ledger";
 import type { NodeTransaction, StoredApproval } from "#store";
 import { newActId, today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import type { Officer } from "../officer.ts";
+import { eraseIn } from "../retention/erase.ts";
 import { rolesGoTogether } from "../users/role-rules.ts";
 
 /** Who holds something new, and the labels that the log's entry of it asks of its readers. */
@@ -15,9 +17,10 @@ export interface Done {
 /** Does what was approved, but for erasing, which is done after. */
 export async function carryOut(
   tx: NodeTransaction,
-  { subject, reason, askedBy }: StoredApproval,
-  { officer, chance }: { readonly officer: Officer; readonly chance: Chance },
+  { id, subject, reason, askedBy }: StoredApproval,
+  needs: { readonly officer: Officer; readonly chance: Chance; readonly ledger: Ledger },
 ): Promise<Done> {
+  const { officer, chance } = needs;
   const give = (user: UserId, label: string, days: { readonly from: string; readonly to?: string | undefined }) =>
     tx.organisation.addHolding({
       id: newActId(chance),
@@ -44,6 +47,11 @@ export async function carryOut(
       await tx.organisation.addCompartment({ label, name: subject.name });
       for (const user of [askedBy, officer.id]) await give(user, label, { from: today(chance) });
       return { gained: [askedBy, officer.id], requires: [label] };
+    }
+    case "erase-records": {
+      const { records, ground } = subject;
+      await eraseIn(tx, needs, officer, { records, ground, reason, reference: id });
+      return { gained: [], requires: [] };
     }
     // Done by whoever asked, within the time that the approval holds.
     case "export-record":

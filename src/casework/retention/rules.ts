@@ -46,14 +46,18 @@ export async function listRules(
   officer: Officer,
 ): Promise<{ items: RuleView[] }> {
   requireRole(officer, readers);
+  return { items: await viewRules(store) };
+}
+
+/** The rules as they are shown, whoever asks. */
+export async function viewRules(store: Pick<Store, "retentionRules">): Promise<RuleView[]> {
   const changed = new Map((await store.retentionRules.changed()).map((one) => [one.basis, one]));
-  const items = RetentionBasis.options.map((basis): RuleView => {
+  return RetentionBasis.options.map((basis): RuleView => {
     const set = changed.get(basis);
     const { source } = retentionDefaults[basis];
     if (set === undefined) return { basis, ...retentionDefaults[basis] };
     return { basis, ...set.terms, source, changed: { at: set.changedAt, by: set.changedByName } };
   });
-  return { items };
 }
 
 /**

@@ -11,6 +11,7 @@ import organisation from "./organisation.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
 import watches from "./watches.json" with { type: "json" };
 import subjects from "./subjects.json" with { type: "json" };
+import retention from "./retention.json" with { type: "json" };
 import problems from "./problems.json" with { type: "json" };
 
 export const catalogue = {
@@ -28,4 +29,5 @@ export const catalogue = {
   watches,
   subjects,
   problems,
+  retention,
 };

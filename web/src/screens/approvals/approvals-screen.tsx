@@ -160,6 +160,11 @@ function useSubject({ subject, about = "" }: Approval): string {
       return t("organisation.subject.compartment", { name: isolate(subject.name) });
     case "add-member":
       return t("organisation.subject.member", { name: isolate(about), label: isolate(subject.label) });
+    case "erase-records":
+      return t("organisation.subject.eraseRecords", {
+        count: subject.records.length,
+        ground: t(`retention.ground.${subject.ground}`),
+      });
     case "erase-detail":
       return t("organisation.subject.erase", { leaf: subject.leaf });
   }

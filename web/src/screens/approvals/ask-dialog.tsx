@@ -20,6 +20,8 @@ const askers: Readonly<Record<Act, readonly Role[]>> = {
   // Asked where the record is, in its own dialog.
   "export-record": [],
   "erase-detail": ["data-protection"],
+  // Asked on the retention board.
+  "erase-records": [],
 };
 
 /** The acts that somebody with these roles may ask for. */
@@ -210,6 +212,7 @@ function fieldsOf(act: Act, values: Readonly<Record<string, string>>): Record<st
     "add-member": ["user", "label", "from", "to"],
     "export-record": [],
     "erase-detail": ["leaf"],
+    "erase-records": [],
   }[act];
   return Object.fromEntries(
     names.flatMap((name) => {
