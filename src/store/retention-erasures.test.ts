@@ -106,6 +106,7 @@ test("a record goes with its versions, its alerts and what was decided about it,
     decision: 1,
     import_problem: 0,
     import_row: 0,
+    outbox: 0,
     record_version: 3,
     screening_hit: 0,
   });

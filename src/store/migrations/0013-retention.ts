@@ -153,6 +153,13 @@ async function openTheDoor(db: Kysely<unknown>, schema: ReturnType<typeof sql.id
       delete from screening_hit where record_id = any(ids);
       get diagnostics n = row_count; gone := gone || jsonb_build_object('screening_hit', n);
       delete from retention_reminder where record_id = any(ids);
+      -- What waits to be sent is not sent; what was sealed for another node goes as it is, and is not sealed again.
+      if to_regclass('outbox') is not null then
+        update outbox set content = null, state = case when sequence is null then 'expired' else state end,
+          is_answered = is_answered or sequence is null
+          where records && ids and content is not null;
+        get diagnostics n = row_count; gone := gone || jsonb_build_object('outbox', n);
+      end if;
       delete from record_head where id = any(ids);
       delete from record_version where id = any(ids) and provenance ->> 'source' <> 'besa:erased';
       get diagnostics n = row_count; gone := gone || jsonb_build_object('record_version', n);

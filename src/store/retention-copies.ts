@@ -1,0 +1,145 @@
+// What each column of each table holds of people, and so what erasing a record has to reach. A column that is not here fails the build
+// (retention-copies.test.ts): whoever adds one says what it holds, and if it is `record`, has `erase_records` reach it.
+
+/**
+ * `record`: what a record says, or what was said or worked out of it; goes with the record. `named`: which record, by its id alone, or by a keyed hash.
+ * `question`: what officers ask or watch for, in their own words; ends by its own term. `case`: what a data subject wrote and was answered.
+ * `sealed`: readable by another node only. `staff`: users of this node. `node`: keys, settings, other nodes. `nothing`: figures, codes, times.
+ */
+export type ColumnHolds = "record" | "named" | "question" | "case" | "sealed" | "staff" | "node" | "nothing";
+
+/** The columns of a table, by what they hold: names with a space between. */
+type Columns = Partial<Record<ColumnHolds, string>>;
+
+/** All tables of the schema. */
+export const heldBy = {
+  app_user: {
+    staff: "id login name unit roles grants password_hash language kind last_sign_in_at",
+    nothing: "disabled failed_attempts locked_until created_at",
+  },
+  approval: {
+    staff: "subject reason asked_by decided_by",
+    nothing: "id act requires asked_at expires_at state decided_at",
+  },
+  ceremony: { node: "challenge bound_to", nothing: "act expires_at" },
+  client_key: { staff: "user_id", node: "key_hash hint", nothing: "created_at expires_at last_used_at" },
+  clock_notice: { nothing: "clock due_on days_left told_at" },
+  code_generator: { staff: "user_id", node: "secret sealed", nothing: "confirmed_at last_step" },
+  compartment: { node: "label name" },
+  decision: {
+    record: "record_id record_version pair_key outcome reason fact",
+    staff: "by_user",
+    nothing: "id check_id at purpose",
+  },
+  delegation: { staff: "from_user to_user labels reason", nothing: "id kind starts_at ends_at ended" },
+  delivery_link: { node: "peer", nothing: "answered_at failed_at failures code" },
+  delivery_receipt: { node: "by_node", sealed: "bytes", nothing: "envelope state code at" },
+  delivery_stream: { node: "peer", nothing: "direction class epoch sequence previous" },
+  directory_part: { node: "sha256 part" },
+  directory_version: { node: "version note hash proof", nothing: "issued_at expires_at received_at leaf" },
+  erased_entry: { named: "key_mac content_mac", nothing: "list erasure" },
+  erasure: {
+    staff: "by_user",
+    named: "receipt",
+    nothing: "id ground blocks asked_at requires state erased_at done_at copies log_entries leaf",
+  },
+  erasure_key: { node: "is_only key" },
+  erasure_record: { named: "record_id digest", nothing: "erasure versions" },
+  federation_acquaintance: { node: "one other" },
+  federation_invitation: { node: "code_hash authority", nothing: "expires_at used_at" },
+  federation_member: { node: "authority member salt", nothing: "since left_at" },
+  federation_request: { node: "ask authority node note fingerprint", nothing: "id received_at state" },
+  holding: { staff: "user_id label reason", nothing: "id from_day to_day ended" },
+  import_problem: { record: "key snippet", nothing: "run number line code message file" },
+  import_row: {
+    record: "key subject_id subject_hash subject alert_id alert_hash alert original",
+    nothing: "run line change review_on expires_on",
+  },
+  import_run: {
+    staff: "by_user by_name",
+    node: "owner source labels files data",
+    nothing:
+      "id list format state audience requires expires_on list_date position bytes added changed unchanged withdrawn problems batch created_at started_at ended_at error",
+  },
+  inbox: {
+    node: "from_node header_hash",
+    sealed: "receipt",
+    nothing: "id class epoch sequence type state code received_at settled_at expires_at",
+  },
+  inbox_held: {
+    node: "from_node header_hash previous",
+    sealed: "bytes",
+    nothing: "class epoch sequence id expires_at",
+  },
+  kysely_migration: { nothing: "name timestamp" },
+  kysely_migration_lock: { nothing: "id is_locked" },
+  known_device: { staff: "user_id", node: "token_hash", nothing: "seen_at failed_attempts locked_until" },
+  label_set: { nothing: "id audience requires expires_on" },
+  legal_clock: {
+    nothing: "id rule matter matter_id audience requires began_on pauses extended ended_on due_on tell_on",
+  },
+  log_append: { nothing: "first size at hashes data nodes" },
+  log_checkpoint: { node: "size note" },
+  log_cosignature: { node: "size key line" },
+  log_head: { nothing: "is_only size frontier at" },
+  // What names a record is erased with it and stands again by its id; the rest are questions that found nobody, and acts of staff.
+  log_span: { record: "details salts", named: "records", staff: "user_id", nothing: "first size act family" },
+  log_witness: { node: "name key url", nothing: "added_at" },
+  mailbox: { node: "owner hash from_node", sealed: "bytes", nothing: "position class is_receipt at size" },
+  outbox: {
+    record: "content",
+    named: "records",
+    sealed: "bytes",
+    node: "to_node header_hash",
+    nothing:
+      "id position message class type labels audience requires written_at expires_at state code is_answered attempts send_at sent_at changed_at epoch sequence",
+  },
+  passkey: { staff: "user_id name", node: "id public_key counter transports", nothing: "created_at last_used_at" },
+  posting: { staff: "user_id unit roles", nothing: "id from_day to_day ended" },
+  quarantine: { node: "hash from_node", sealed: "bytes", nothing: "envelope code at" },
+  record_commit: { nothing: "position batch" },
+  record_head: {
+    record: "id key subject content_hash restricted",
+    nothing: "version kind list part withdrawn label_set review_on",
+  },
+  record_version: {
+    record: "id key labels provenance content",
+    nothing: "batch sequence version kind owner list withdrawn recorded_at audience requires expires_on",
+  },
+  recovery: { staff: "user_id asked_by approved_by", node: "first_hash second_hash", nothing: "asked_at expires_at" },
+  recovery_code: { staff: "user_id", node: "code_hash" },
+  retention_reminder: { record: "record_id", nothing: "review_on basis reminded_at" },
+  retention_rule: { staff: "changed_by", nothing: "basis terms changed_at" },
+  screening: { nothing: "is_only cursor revision" },
+  screening_hit: {
+    record: "record_id record_version strength verdict compared alerted outcome reason",
+    staff: "decided_by",
+    nothing: "id watch state first_seen_at changed_at decided_at",
+  },
+  session: { staff: "user_id data", node: "token_hash", nothing: "created_at seen_at expires_at" },
+  setting: { node: "name value" },
+  sight_key: { node: "is_only key" },
+  subject_case: {
+    case: "subject represented wish identity decision letter",
+    staff: "assigned_to by_user",
+    nothing: "id number version kind law state channel received_on language searched_at created_at",
+  },
+  subject_event: { case: "data", staff: "by_user", nothing: "case_id version id at step" },
+  subject_finding: {
+    named: "ref",
+    case: "judgement disclose owner_says",
+    nothing: "id case_id kind record_version strength",
+  },
+  subject_inquiry: {
+    case: "subject things answer words",
+    staff: "answered_by",
+    nothing: "id case_id kind law audience requires asked_at answered_at",
+  },
+  unit: { staff: "code name", nothing: "id authority parent closed" },
+  watch: {
+    question: "key title question understood reason closed_reason",
+    staff: "unit by_user closed_by",
+    nothing: "id revision list purpose audience requires expires_on ends_on created_at screened_at closed_at",
+  },
+  witnessed_log: { node: "origin origin_hash keys note", nothing: "is_active added_at size cosigned_at" },
+} as const satisfies Readonly<Record<string, Columns>>;
