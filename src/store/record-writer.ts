@@ -72,9 +72,12 @@ export class RecordWriter {
         order by given.place
         returning *
       ), head as (
+        insert into record_head (id, version, kind, list, key, part, subject, withdrawn, label_set, review_on)
         select id, version, kind, list, key, case when key is null then null when kind = 'alert' then 'alert' else 'subject' end,
+          (content ->> 'subject')::uuid, false, label_set_of(audience, requires, expires_on), (labels ->> 'reviewOn')::date
         from version
         on conflict (id) do update set version = excluded.version, kind = excluded.kind, list = excluded.list, key = excluded.key,
+          part = excluded.part, subject = excluded.subject, withdrawn = false, content_hash = null, label_set = excluded.label_set, review_on = excluded.review_on
       )
       select ${recordColumns} from version`.execute(this.#db);
     const written = new Map(rows.map((row) => [row.id, toRecord(row)]));
@@ -108,7 +111,8 @@ export class RecordWriter {
    * record is not there. Candidates and pages are read anew each time, so that it counts at once; the index need not know.
    */
   async restrict(id: RecordId, restricted: Restriction | undefined): Promise<boolean> {
-    const { rows } = await sql`update record_head set restricted = ${restricted === undefined ? null : toJson(restricted)}::jsonb
+    const { rows } =
+      await sql`update record_head set restricted = ${restricted === undefined ? null : toJson(restricted)}::jsonb
       where id = ${id} returning 1`.execute(this.#db);
     return rows.length === 1;
   }
