@@ -54,7 +54,14 @@ test("no room keeps a table of codes that the page does not know", () => {
 
 test("each code of casework and api has one HTTP status, a refusal's", () => {
   for (const [code, status] of Object.entries(statuses)) {
-    const isFailure = ["internal", "not_ready", "overloaded", "unavailable", "unwitnessed"].includes(code);
+    const isFailure = [
+      "internal",
+      "not_ready",
+      "overloaded",
+      "provider_unreachable",
+      "unavailable",
+      "unwitnessed",
+    ].includes(code);
     assert.ok(isFailure ? status >= 500 : status >= 400 && status < 500, code);
   }
 });

@@ -22,14 +22,14 @@ const plan: Record<string, Room> = {
   search: { uses: ["domain", "names"], packages: ["libphonenumber-js/max"] },
   policy: { uses: ["domain"] },
   // Each table that is read has the type of its rows on the face.
-  store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 48 },
+  store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 50 },
   ledger: { uses: ["domain", "seal"] },
   // Envelopes, the directory and delivery, each as the wire has it (docs/protocol.md) and as its neighbours use it.
   exchange: { uses: ["domain", "seal"], packages: ["zod"], face: 60 },
   formats: { uses: ["domain"], packages: ["saxes"] },
   casework: {
     uses: ["domain", "names", "search", "policy", "store", "ledger", "exchange", "formats", "seal"],
-    packages: ["uuid", "@simplewebauthn/server", "otpauth"],
+    packages: ["uuid", "@simplewebauthn/server", "openid-client", "otpauth"],
   },
   // One name per message of the API.
   contract: { uses: ["domain"], packages: ["zod"], face: 90 },

@@ -6,6 +6,7 @@ import type { Handlers } from "./handler.ts";
 import { retentionHandlersOf } from "./retention-handlers.ts";
 import { identityHandlersOf } from "./identity-handlers.ts";
 import { subjectHandlersOf } from "./subject-handlers.ts";
+import { providerHandlersOf } from "./provider-handlers.ts";
 import { watchLineAnswers } from "./watch-lines.ts";
 import { referencePage, referencePolicy } from "./reference-page.ts";
 
@@ -27,6 +28,7 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     ...identityHandlersOf(casework),
     ...retentionHandlersOf(casework, version),
     ...subjectHandlersOf(casework),
+    ...providerHandlersOf(casework),
 
     check: ({ officer, body }) => checks.check(officer, body),
     checkBatch: async ({ officer, query, body, signal, incident }) =>

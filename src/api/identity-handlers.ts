@@ -1,7 +1,8 @@
 // Which use case answers which route of signing in. A browser's own token is given, and given anew at each sign-in, by cookie.
 import { randomBytes } from "node:crypto";
 import type { Casework } from "#casework";
-import type { Call, Handlers } from "./handler.ts";
+import type { Handlers } from "./handler.ts";
+import { fromOf } from "./origin.ts";
 
 type Names =
   | "signIn"
@@ -88,10 +89,4 @@ export function identityHandlersOf({ sessions, identity, clients, recoveries }: 
     approveRecovery: ({ officer, params }) => recoveries.approve(officer, params.id),
     recover: ({ body, ...call }) => recoveries.finish(body, fromOf(call)),
   };
-}
-
-type Origin = Pick<Call<never>, "address" | "device" | "agent">;
-
-function fromOf({ address, device, agent }: Origin): Origin {
-  return { address, device, agent };
 }

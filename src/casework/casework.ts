@@ -25,6 +25,10 @@ import * as holdings from "./organisation/holdings.ts";
 import { endLoan, lend, listLoans } from "./organisation/loans.ts";
 import * as units from "./organisation/units.ts";
 import { exportRecord } from "./records/export.ts";
+import { beginSignIn, signOutAddress } from "./providers/flows.ts";
+import * as links from "./providers/links.ts";
+import { ProviderConnections, type ProviderFetch } from "./providers/provider-connections.ts";
+import * as providers from "./providers/providers.ts";
 import { listRecords, readRecord } from "./records/read.ts";
 import { countDue, listDue, review } from "./retention/board.ts";
 import { eraseRecords, forgetJob } from "./retention/erase.ts";
@@ -82,6 +86,8 @@ export interface CaseworkParts {
   readonly node: NodeFacts;
   /** Seals what the database keeps of secrets: 32 bytes that lie outside it. */
   readonly secretKey: Uint8Array;
+  /** The wire to identity providers: follows no redirect, reads no endless answer. */
+  readonly fetchProvider: ProviderFetch;
 }
 
 type Bound<F> = F extends (needs: never, ...rest: infer R) => infer A ? (...rest: R) => A : never;
@@ -113,6 +119,22 @@ export interface Casework {
     readonly start: Bound<typeof startRecovery>;
     readonly approve: Bound<typeof approveRecovery>;
     readonly finish: Bound<typeof recover>;
+  };
+  /** Identity providers, and whom they vouch for. */
+  readonly providers: {
+    readonly offer: Bound<typeof providers.offerProviders>;
+    readonly list: Bound<typeof providers.listProviders>;
+    readonly add: Bound<typeof providers.addProvider>;
+    readonly change: Bound<typeof providers.changeProvider>;
+    readonly remove: Bound<typeof providers.removeProvider>;
+    readonly begin: Bound<typeof beginSignIn>;
+    readonly beginOwn: Bound<typeof links.beginOwnFlow>;
+    readonly links: Bound<typeof links.listLinks>;
+    readonly linkOwn: Bound<typeof links.linkOwn>;
+    readonly unlinkOwn: Bound<typeof links.unlinkOwn>;
+    readonly linkUser: Bound<typeof links.linkUser>;
+    readonly unlinkUser: Bound<typeof links.unlinkUser>;
+    readonly signOutAddress: Bound<typeof signOutAddress>;
   };
   /** Programs that use the node. */
   readonly clients: {
@@ -261,7 +283,12 @@ export function createCasework(parts: CaseworkParts): Casework {
   const subjectParts = { ...checkParts, store: parts.store };
   const secrets = new SecretBox(parts.secretKey, parts.chance.random);
   const codeParts = { ...staff, secrets };
-  const identityParts = { ...codeParts, unknownLogins: new UnknownLogins(), origin: parts.node.origin };
+  const identityParts = {
+    ...codeParts,
+    unknownLogins: new UnknownLogins(),
+    origin: parts.node.origin,
+    connections: new ProviderConnections({ fetch: parts.fetchProvider, stopwatch: parts.stopwatch }),
+  };
   return {
     sessions: tellingSessions(createSessions(identityParts)),
     identity: {
@@ -286,6 +313,21 @@ export function createCasework(parts: CaseworkParts): Casework {
       start: bind(startRecovery, parts),
       approve: bind(approveRecovery, parts),
       finish: bind(recover, identityParts),
+    },
+    providers: {
+      offer: bind(providers.offerProviders, identityParts),
+      list: bind(providers.listProviders, identityParts),
+      add: bind(providers.addProvider, identityParts),
+      change: bind(providers.changeProvider, identityParts),
+      remove: bind(providers.removeProvider, identityParts),
+      begin: bind(beginSignIn, identityParts),
+      beginOwn: bind(links.beginOwnFlow, identityParts),
+      links: bind(links.listLinks, identityParts),
+      linkOwn: bind(links.linkOwn, identityParts),
+      unlinkOwn: bind(links.unlinkOwn, identityParts),
+      linkUser: bind(links.linkUser, identityParts),
+      unlinkUser: bind(links.unlinkUser, identityParts),
+      signOutAddress: bind(signOutAddress, identityParts),
     },
     clients: {
       list: bind(clients.listClients, parts),
@@ -437,6 +479,7 @@ function tellingSessions(sessions: Sessions): Sessions {
   return {
     signIn: tellingOfOutage((...given) => sessions.signIn(...given)),
     signInByPasskey: tellingOfOutage((...given) => sessions.signInByPasskey(...given)),
+    signInByProvider: tellingOfOutage((...given) => sessions.signInByProvider(...given)),
     authenticate: tellingOfOutage((...given) => sessions.authenticate(...given)),
     prove: tellingOfOutage((...given) => sessions.prove(...given)),
     describe: (officer) => sessions.describe(officer),

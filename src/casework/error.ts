@@ -9,6 +9,17 @@ export const caseworkErrors = {
   second_factor_demanded:
     "Your role asks for more than a password. Add a passkey or an authenticator app to your account, then go on.",
   passkey_refused: "The passkey was not accepted. Try again; if it stays, sign in another way and register it anew.",
+  provider_refused:
+    "What the identity provider answered was not accepted. Begin again in this browser; if it stays, sign in another way.",
+  provider_unlinked:
+    "No open account here is linked to this identity. Sign in another way and link it under My access, or ask an administrator.",
+  provider_weak:
+    "The identity provider did not say that more than a password was shown, and this account has more. Use its passkey, or its password and code.",
+  provider_unreachable: "The identity provider does not answer. Sign in another way, or try again in a moment.",
+  provider_unreadable:
+    "The provider's address is not https, or what answers there is not the provider of this name. Ask its operator for the issuer.",
+  provider_taken:
+    "A provider with this name, or a link of this person or identity, is there already, or there are as many as can be.",
   recovery_refused:
     "The recovery is not open, or a half of it is wrong. Two administrators start and approve it, within a day.",
   recovery_needed:
@@ -70,7 +81,8 @@ export const caseworkErrors = {
   hit_changed: "The record has changed, or was withdrawn, since you looked. Look at the hit again, then decide.",
   unwitnessed:
     "For longer than this node's policy allows, too few witnesses have cosigned its log. Nothing is sent or released until they have; checks go on. Ask the administrator to look at the witnesses.",
-  handling_forbids: "H1: this may not be used in court or in public. Take the copy for police use, or ask its originator.",
+  handling_forbids:
+    "H1: this may not be used in court or in public. Take the copy for police use, or ask its originator.",
   consent_needed:
     "H2: this may not be passed on without its originator's consent. Ask the desk that holds it; say with the copy who agreed, when, and under which reference.",
   note_unread: "H3: this has a handling note. Read it with the record, then say that you have.",

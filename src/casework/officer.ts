@@ -24,6 +24,8 @@ export interface Officer {
     readonly provenAt: string | undefined;
     /** Opened by a password alone where more is demanded: holds no role and no label. */
     readonly limited: boolean;
+    /** The identity provider that vouched for them when the session was opened. */
+    readonly provider?: string | undefined;
   };
 }
 

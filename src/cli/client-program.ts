@@ -23,6 +23,7 @@ export function addClients(program: Command, console: Console, doing: Doing): vo
     .addOption(again("--role <role>", say("help.user.role")))
     .addOption(again("--grant <label>", say("help.user.grant")))
     .option("--days <days>", say("help.client.days"))
+    .option("--reason <text>", say("help.user.reason"))
     .action(doing((words, options) => addClient(console, words, options)));
   client
     .command("list")

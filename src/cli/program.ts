@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { ListFormat, Outcome, Purpose } from "#domain";
 import type { Console } from "./console.ts";
+import { addLinking, addProviders } from "./provider-program.ts";
 import { checkBatch } from "./commands/check-batch.ts";
 import { checkOne } from "./commands/check.ts";
 import { decide } from "./commands/decide.ts";
@@ -62,6 +63,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
   addWitnessing(program, console, doing);
   addUsers(program, console, doing);
   addClients(program, console, doing);
+  addProviders(program, console, doing);
   addOrganisation(program, console, doing);
   addMachine(program, console, doing);
   return program;
@@ -183,6 +185,7 @@ function addUsers(program: Command, console: Console, doing: Doing): void {
     .description(say("help.user.signOut"))
     .argument("<login>", say("help.user.login"))
     .action(doing((words) => signOutUser(console, words)));
+  addLinking(user, console, doing);
   described(user.command("change").description(say("help.user.change")))
     .option("--disable", say("help.user.disable"))
     .option("--enable", say("help.user.enable"))

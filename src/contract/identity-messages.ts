@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ActId, Label, Role, UserId } from "#domain";
 import { Login, Password, PersonName, Reasoning } from "./messages.ts";
+import { ProviderAnswer } from "./provider-messages.ts";
 
 const When = z.iso.datetime();
 const Base64Url = z
@@ -63,10 +64,11 @@ export const PasskeyList = z.object({ items: z.array(Passkey) });
 export const PasskeyNamed = z.object({ id: Base64Url.min(1).max(1400) });
 export const PasskeySignIn = z.strictObject({ response: PasskeyAnswer });
 
-/** Password, with a code where there is an authenticator app; or a passkey's answer. */
+/** Password, with a code where there is an authenticator app; a passkey's answer; or an identity provider's. */
 export const NewProof = z.union([
   z.strictObject({ password: z.string().min(1).max(200), code: Code.optional() }),
   z.strictObject({ passkey: PasskeyAnswer }),
+  z.strictObject({ provider: ProviderAnswer }),
 ]);
 
 /** The secret of an authenticator app, told once: as letters to type, and as an `otpauth:` address. */
@@ -82,7 +84,14 @@ export const OwnSession = z.object({
   /** Names the session without being able to use it. */
   id: Hash,
   agent: z.string(),
-  way: z.enum(["password", "password-and-code", "password-and-recovery-code", "passkey"]),
+  way: z.enum([
+    "password",
+    "password-and-code",
+    "password-and-recovery-code",
+    "passkey",
+    "provider",
+    "provider-strong",
+  ]),
   createdAt: When,
   seenAt: When,
   expiresAt: When,

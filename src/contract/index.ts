@@ -14,4 +14,6 @@ export { DueReview, Erasure, Receipt, Register, RetentionRule } from "./retentio
 export { NewApiClient } from "./identity-messages.ts";
 export { NewSubjectRequest, SubjectCase, SubjectFinding, SubjectInquiry, SubjectRow } from "./subject-messages.ts";
 export { InquiryAnswer, SubjectRecordAct, TakenStep } from "./subject-messages.ts";
+export { NewLink, NewProvider, ProviderChange } from "./provider-messages.ts";
+export type { Provider } from "./provider-messages.ts";
 export type { ApiClient, OwnSession, Passkey } from "./identity-messages.ts";

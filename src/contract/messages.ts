@@ -106,6 +106,8 @@ export const Session = z.object({
   limited: z.boolean(),
   /** Shown who they are lately enough for what is sensitive: within ten minutes. */
   fresh: z.boolean(),
+  /** The identity provider that vouched for them, where one did: there they may sign out too. */
+  provider: z.string().optional(),
 });
 export type Session = z.infer<typeof Session>;
 

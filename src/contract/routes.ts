@@ -8,6 +8,7 @@ import * as m from "./messages.ts";
 import { officers } from "./officers.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
+import { providerRoutes } from "./provider-routes.ts";
 import type { Route } from "./route.ts";
 import { subjectRoutes } from "./subject-routes.ts";
 
@@ -96,6 +97,7 @@ export const routes = {
   },
 
   ...identityRoutes,
+  ...providerRoutes,
 
   check: {
     method: "POST",

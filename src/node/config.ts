@@ -23,6 +23,8 @@ const Settings = z.strictObject({
   BESA_PASSWORD: z.string().optional(),
   /** A program's key, for the command line. */
   BESA_KEY: z.string().optional(),
+  /** The client secret of an identity provider, for the command line. */
+  BESA_CLIENT_SECRET: z.string().optional(),
   BESA_PURPOSE: z.string().optional(),
   BESA_LANG: z.string().optional(),
   /** Addresses or networks of reverse proxies whose X-Forwarded-For is believed, with commas between. */

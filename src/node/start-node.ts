@@ -19,6 +19,7 @@ import {
 } from "./data-folder.ts";
 import { NodeError } from "./errors.ts";
 import { openIndex } from "./kept-index/open-index.ts";
+import { fetchProvider } from "./provider-fetch.ts";
 import { startSearchPool, type SearchPool } from "./search-threads/search-pool.ts";
 import { programRoot, versionOf } from "./version.ts";
 import { cosignersIn, lineOf, postToWitness } from "./witnessing.ts";
@@ -132,6 +133,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     witness,
     witnessing,
     secretKey: secretKey(directory),
+    fetchProvider,
     node: {
       version,
       demo,

@@ -7,6 +7,7 @@ export type { Json } from "./json.ts";
 export type { Change, FeedCursor } from "./change-feed.ts";
 export type { StoredUser } from "./users.ts";
 export type { StoredPasskey } from "./identity/passkeys.ts";
+export type { StoredProvider } from "./identity/providers.ts";
 export type { StoredSession } from "./sessions.ts";
 export type { ClearedPair, ListedDecision, StoredDecision } from "./decisions.ts";
 export type { StoredAccess } from "./access.ts";

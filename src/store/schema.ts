@@ -319,6 +319,33 @@ export interface Database extends SubjectTables {
     confirmed_at: Moment | null;
     last_step: number;
   };
+  identity_provider: {
+    id: string;
+    name: string;
+    issuer: string;
+    client_id: string;
+    client_secret: Uint8Array | null;
+    strong_acr: string[];
+    strong_amr: string[];
+    disabled: boolean;
+    created_at: Moment;
+  };
+  identity_link: {
+    provider: string;
+    subject: string;
+    user_id: UserId;
+    linked_at: Moment;
+    last_used_at: Moment | null;
+  };
+  identity_flow: {
+    state_hash: Uint8Array;
+    provider: string;
+    act: "sign-in" | "prove" | "link";
+    bound_to: Uint8Array;
+    sealed: Uint8Array;
+    started_at: Moment;
+    expires_at: Moment;
+  };
   recovery_code: { user_id: UserId; code_hash: Uint8Array };
   known_device: {
     token_hash: Uint8Array;

@@ -19,6 +19,7 @@ import { ClientKeyStore } from "./identity/client-keys.ts";
 import { CodeStore } from "./identity/codes.ts";
 import { DeviceStore } from "./identity/devices.ts";
 import { PasskeyStore } from "./identity/passkeys.ts";
+import { ProviderStore } from "./identity/providers.ts";
 import { RecoveryStore } from "./identity/recoveries.ts";
 import { JobQueue, JobSender } from "./jobs.ts";
 import { LegalClockStore } from "./legal-clocks.ts";
@@ -68,6 +69,7 @@ export interface StoreTransaction {
   readonly devices: DeviceStore;
   readonly clientKeys: ClientKeyStore;
   readonly recoveries: RecoveryStore;
+  readonly providers: ProviderStore;
   readonly decisions: DecisionWriter;
   readonly watches: WatchWriter;
   readonly hits: HitWriter;
@@ -121,6 +123,7 @@ export class Store implements AsyncDisposable {
   readonly devices: DeviceStore;
   readonly clientKeys: ClientKeyStore;
   readonly recoveries: RecoveryStore;
+  readonly providers: ProviderStore;
   readonly imports: ImportStore;
   readonly decisions: DecisionReader;
   readonly watches: WatchReader;
@@ -162,6 +165,7 @@ export class Store implements AsyncDisposable {
     this.devices = new DeviceStore(app);
     this.clientKeys = new ClientKeyStore(app);
     this.recoveries = new RecoveryStore(app);
+    this.providers = new ProviderStore(app);
     this.imports = new ImportStore(node, seenBy);
     this.decisions = new DecisionReader(seenBy);
     this.watches = new WatchReader(seenBy);
@@ -243,6 +247,7 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     devices: new DeviceStore(tx),
     clientKeys: new ClientKeyStore(tx),
     recoveries: new RecoveryStore(tx),
+    providers: new ProviderStore(tx),
     decisions: new DecisionWriter(tx),
     watches: new WatchWriter(tx),
     hits: new HitWriter(tx),

@@ -12,7 +12,7 @@ import { csrfOf } from "./tokens.ts";
 export interface OpenSession {
   readonly user: StoredUser;
   readonly given: StoredAccess;
-  readonly data: Pick<SessionData, "by" | "limited"> & {
+  readonly data: Pick<SessionData, "by" | "limited" | "provider"> & {
     /** Undefined for a program's key: no person is there who could prove anything anew. */
     readonly provenAt: string | undefined;
   };
@@ -35,6 +35,8 @@ export interface SessionView {
   readonly limited: boolean;
   /** Shown who they are lately enough for what is sensitive. */
   readonly fresh: boolean;
+  /** The identity provider that vouched for them, where one did. */
+  readonly provider?: string;
 }
 
 const touchMilliseconds = 60_000;
@@ -86,7 +88,15 @@ export function officerOf(session: OpenSession, token: string, now: string): Off
     purposes,
     held: [...new Set([...grants, ...compartments, ...opensLog(roles)])],
     sight: sightOf(grants, now.slice(0, 10)),
-    session: { csrf: csrfOf(token), expiresAt, by: data.by, key, provenAt: data.provenAt, limited: data.limited },
+    session: {
+      csrf: csrfOf(token),
+      expiresAt,
+      by: data.by,
+      key,
+      provenAt: data.provenAt,
+      limited: data.limited,
+      provider: data.provider,
+    },
   };
 }
 
@@ -101,5 +111,6 @@ export function describe(officer: Officer, now: Date): SessionView {
     expiresAt: officer.session.expiresAt,
     limited: officer.session.limited,
     fresh: isFresh(officer, now),
+    ...(officer.session.provider === undefined ? {} : { provider: officer.session.provider }),
   };
 }

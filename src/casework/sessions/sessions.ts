@@ -1,11 +1,17 @@
 // Signing in and out, telling who is asking, and proving anew who one is.
 import type { LogDetail, UserId } from "#domain";
-import type { Ledger } from "#ledger";
 import { heldBy } from "#policy";
-import type { Store, StoredUser } from "#store";
-import type { Chance } from "../clock.ts";
+import type { StoredUser } from "#store";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer } from "../officer.ts";
+import {
+  admitByProvider,
+  endFlow,
+  type FlowNeeds,
+  linkedTo,
+  type ProviderAnswer,
+  refuseWeak,
+} from "../providers/flows.ts";
 import { admit, claimGuess, type Credentials, type From } from "./admit.ts";
 import { takeCode } from "./codes.ts";
 import { describe, givenTo, lookUpClient, lookUpSession, officerOf } from "./open-session.ts";
@@ -13,8 +19,7 @@ import type { OpenSession, SessionView } from "./open-session.ts";
 import { admitPasskey, type PasskeyAnswer } from "./passkeys.ts";
 import { hashPassword, passwordMatches } from "./password.ts";
 import type { RememberedSessions } from "./remembered.ts";
-import type { SecretBox } from "./secret-box.ts";
-import { readSessionData, type SessionData, type Way } from "./session-data.ts";
+import { isWeak, readSessionData, type SessionData, type Way } from "./session-data.ts";
 import { demandedRoles } from "./sign-in-rules.ts";
 import { clientKeyOf, deviceKeyOf, keyOf, newToken } from "./tokens.ts";
 import type { UnknownLogins } from "./unknown-logins.ts";
@@ -37,6 +42,7 @@ export interface Proof {
   readonly password?: string | undefined;
   readonly code?: string | undefined;
   readonly passkey?: PasskeyAnswer | undefined;
+  readonly provider?: ProviderAnswer | undefined;
 }
 
 /** The use cases of a session. */
@@ -45,6 +51,8 @@ export interface Sessions {
   signIn(request: Credentials & { as: "cookie" | "token" }, from: From): Promise<Opened>;
   /** Signs in whoever holds the passkey; refuses with passkey_refused. */
   signInByPasskey(response: PasskeyAnswer, from: From): Promise<Opened>;
+  /** Signs in whoever an identity provider vouches for; refuses with provider_refused, provider_unlinked, provider_weak or provider_unreachable. */
+  signInByProvider(answer: ProviderAnswer, from: From): Promise<Opened>;
   /** Whose token this is; undefined when it is nobody's, has expired, was revoked, or its user is disabled. */
   authenticate(token: string, by: "cookie" | "token"): Promise<Officer | undefined>;
   describe(officer: Officer): SessionView;
@@ -54,12 +62,7 @@ export interface Sessions {
   changePassword(officer: Officer, request: { current: string; next: string }, from: From): Promise<void>;
 }
 
-interface Needs {
-  readonly store: Store;
-  readonly ledger: Ledger;
-  readonly chance: Chance;
-  readonly origin: () => string;
-  readonly secrets: SecretBox;
+interface Needs extends FlowNeeds {
   readonly remembered: RememberedSessions<OpenSession>;
   readonly unknownLogins: UnknownLogins;
 }
@@ -75,6 +78,10 @@ export function createSessions(needs: Needs): Sessions {
     async signInByPasskey(response, from) {
       const user = await admitPasskey(needs, response, from);
       return open(needs, user, { way: "passkey", by: "cookie", from });
+    },
+    async signInByProvider(answer, from) {
+      const { user, way, provider } = await admitByProvider(needs, answer, from);
+      return open(needs, user, { way, by: "cookie", from, provider });
     },
     async authenticate(token, by) {
       const isClient = by === "token" && token.startsWith(clientKeyStart);
@@ -104,28 +111,34 @@ interface Opening {
   readonly way: Way;
   readonly by: "cookie" | "token";
   readonly from: From;
+  readonly provider?: string;
 }
 
 /** Opens a session with secrets of its own: whatever a browser brought along is worth nothing after, so nobody can have put it there. */
-async function open({ store, ledger, chance }: Needs, user: StoredUser, { way, by, from }: Opening): Promise<Opened> {
+async function open(
+  { store, ledger, chance }: Needs,
+  user: StoredUser,
+  { way, by, from, provider }: Opening,
+): Promise<Opened> {
   const given = await givenTo(store, user);
   const [token, device] = [newToken(chance), by === "cookie" ? newToken(chance) : undefined];
   const now = chance.now();
   const at = now.toISOString();
   const expiresAt = new Date(now.getTime() + shiftMilliseconds).toISOString();
-  const demanded = way === "password" ? await demandedRoles(store) : [];
+  const demanded = isWeak(way) ? await demandedRoles(store) : [];
   const limited = heldBy(given, at).roles.some((role) => demanded.includes(role));
   const agent = (from.agent ?? "").slice(0, longestAgent);
-  const data = { by, way, provenAt: at, limited, agent } satisfies SessionData;
+  const vouched = provider === undefined ? {} : { provider };
+  const data = { by, way, provenAt: at, limited, agent, ...vouched } satisfies SessionData;
   await store.transact(async (tx) => {
     await tx.sessions.open({ tokenHash: keyOf(token), user: user.id, data: { ...data }, at, expiresAt });
     const before = from.device === undefined ? undefined : deviceKeyOf(from.device);
     const isKnown = before !== undefined && (await tx.devices.knows(user.id, before));
-    // Whoever comes in a known browser or with a passkey did not open what strangers' guesses have closed.
-    if (isKnown || way === "passkey") await tx.users.signedIn(user.id, at);
+    // Whoever comes in a known browser, with a passkey or by a provider did not open what strangers' guesses have closed.
+    if (isKnown || way === "passkey" || provider !== undefined) await tx.users.signedIn(user.id, at);
     else await tx.users.passwordAccepted(user.id, at);
     if (device !== undefined) await tx.devices.remember(user.id, { now: deviceKeyOf(device), before }, at);
-    const outcome = { from: from.address, way, ...(limited ? { limited } : {}) };
+    const outcome = { from: from.address, way, ...vouched, ...(limited ? { limited } : {}) };
     await ledger.write(tx.log, [{ act: "signed-in", who: actorOf(user), records: [], outcome }]);
   });
   const opened = { user, given, data, key: keyOf(token), expiresAt, officer: undefined };
@@ -140,21 +153,36 @@ async function prove(
 ): Promise<void> {
   const { store, ledger, chance, remembered } = needs;
   const { key } = officer.session;
-  const way = proof.passkey === undefined ? await provePassword(needs, officer, { proof, from }) : "passkey";
-  if (proof.passkey !== undefined && (await admitPasskey(needs, proof.passkey, from)).id !== officer.id)
-    throw new CaseworkError("passkey_refused");
+  const way = await showAnew(needs, officer, { proof, from });
   const at = chance.now().toISOString();
   const proving = store.transact(async (tx) => {
     const data = readSessionData((await tx.sessions.byTokenHash(key, at))?.data);
     // A program's key is no session of a person.
     if (data === undefined) throw new CaseworkError("not_allowed");
-    const limited = data.limited && way === "password";
+    const limited = data.limited && isWeak(way);
     await tx.sessions.describe(key, { ...data, way, provenAt: at, limited });
     await ledger.write(tx.log, [
       { act: "proven", who: actor(officer), records: [], outcome: { from: from.address, way } },
     ]);
   });
   await proving.finally(() => remembered.forget(key));
+}
+
+async function showAnew(
+  needs: Needs,
+  officer: Officer,
+  { proof, from }: { readonly proof: Proof; readonly from: From },
+): Promise<Way> {
+  if (proof.passkey !== undefined) {
+    if ((await admitPasskey(needs, proof.passkey, from)).id !== officer.id) throw new CaseworkError("passkey_refused");
+    return "passkey";
+  }
+  if (proof.provider === undefined) return provePassword(needs, officer, { proof, from });
+  const identity = await endFlow(needs, proof.provider, { act: "prove", boundTo: officer.session.key });
+  if ((await linkedTo(needs, identity))?.id !== officer.id) throw new CaseworkError("provider_unlinked");
+  if (identity.isStrong) return "provider-strong";
+  await refuseWeak(needs, officer);
+  return "provider";
 }
 
 async function provePassword(

@@ -5,7 +5,7 @@ import type { Store } from "#store";
 import type { Chance } from "../clock.ts";
 import { actor, requireFresh, requireRole, type Officer } from "../officer.ts";
 import type { RememberedSessions } from "./remembered.ts";
-import { readSessionData } from "./session-data.ts";
+import { isWeak, readSessionData } from "./session-data.ts";
 
 interface Needs {
   readonly store: Store;
@@ -49,7 +49,7 @@ export async function changeSignInRules(
   const changing = store.transact(async (tx) => {
     await tx.settings.set(setting, secondFactorFor);
     const ended = await tx.sessions.revokeWhere(
-      (data) => readSessionData(data)?.way === "password",
+      (data) => isWeak(readSessionData(data)?.way ?? "password"),
       officer.session.key,
     );
     const outcome = { secondFactorFor, sessionsEnded: ended.length };

@@ -10,7 +10,7 @@ import { hashPassword, readableCode } from "../sessions/password.ts";
 import type { RememberedSessions } from "../sessions/remembered.ts";
 import { recoveryKeyOf } from "../sessions/tokens.ts";
 import type { UnknownLogins } from "../sessions/unknown-logins.ts";
-import { removeFactors } from "./users.ts";
+import { removeFactors } from "./factors-of.ts";
 
 interface Needs {
   readonly store: Store;

@@ -7,6 +7,7 @@ import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
 import { organisationEntry } from "../organisation/needs.ts";
 import { isReserved, rolesGoTogether } from "./role-rules.ts";
+import { hasFactors } from "./factors-of.ts";
 import { askForRoles, holdsByTwo, partRoles } from "./roles-by-two.ts";
 import { hashPassword, readablePassword } from "../sessions/password.ts";
 import type { RememberedSessions } from "../sessions/remembered.ts";
@@ -186,18 +187,6 @@ function rolesAfter(
   const isBack = before.disabled && disabled === false;
   if (roles === undefined && !isBack) return { now: undefined, later: [] };
   return partRoles(roles ?? before.roles, before.disabled ? [] : before.roles, reason);
-}
-
-/** Whether somebody has more than a password: then one administrator with a new password must not be able to go around it. */
-async function hasFactors(tx: StoreTransaction, user: UserId): Promise<boolean> {
-  return (await tx.passkeys.of(user)).length > 0 || (await tx.codes.of(user))?.isConfirmed === true;
-}
-
-/** Takes passkeys, authenticator app and known browsers of a user away. */
-export async function removeFactors(tx: StoreTransaction, user: UserId): Promise<void> {
-  await tx.passkeys.removeAllOf(user);
-  await tx.codes.remove(user);
-  await tx.devices.forgetAllOf(user);
 }
 
 function changes(before: StoredUser, after: StoredUser, password: boolean) {

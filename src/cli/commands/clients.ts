@@ -19,6 +19,7 @@ export async function addClient(console: Console, [login]: readonly string[], op
       roles: optionTexts(options, "role"),
       grants: optionTexts(options, "grant"),
       days: days === undefined ? undefined : Number(days),
+      reason: optionText(options, "reason"),
     }),
   );
   await using open = await connect(console, "addClient");

@@ -73,7 +73,8 @@ export async function listUsers(console: Console): Promise<number> {
   return exitCodes.fine;
 }
 
-async function findUser(client: Client, login: string): Promise<User> {
+/** The user with this login, or this id. */
+export async function findUser(client: Client, login: string): Promise<User> {
   for await (const user of allUsers(client)) if (user.login === login || user.id === login) return user;
   throw new CliError("no_user", { login });
 }
