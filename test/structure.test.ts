@@ -22,7 +22,7 @@ const plan: Record<string, Room> = {
   search: { uses: ["domain", "names"], packages: ["libphonenumber-js/max"] },
   policy: { uses: ["domain"] },
   // Each table that is read has the type of its rows on the face.
-  store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 50 },
+  store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 56 },
   ledger: { uses: ["domain", "seal"] },
   // Envelopes, the directory and delivery, each as the wire has it (docs/protocol.md) and as its neighbours use it.
   exchange: { uses: ["domain", "seal"], packages: ["zod"], face: 60 },
