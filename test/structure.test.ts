@@ -20,7 +20,8 @@ const plan: Record<string, Room> = {
   // The public formats of logs (C2SP): each brings what reads it, what writes it and what checks it.
   seal: { uses: [], packages: ["canonicalize", "hpke"], face: 66 },
   search: { uses: ["domain", "names"], packages: ["libphonenumber-js/max"] },
-  policy: { uses: ["domain"] },
+  // Each rule of the node is a name: who holds what, who may do what, what may leave.
+  policy: { uses: ["domain"], face: 32 },
   // Each table that is read has the type of its rows on the face.
   store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 56 },
   ledger: { uses: ["domain", "seal"] },
