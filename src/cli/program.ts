@@ -139,6 +139,9 @@ function addLog(program: Command, console: Console, doing: Doing): void {
     .description(say("help.log.show"))
     .option("--act <act>", say("help.log.act"))
     .option("--officer <login>", say("help.log.officer"))
+    .option("--record <record>", say("help.log.record"))
+    .option("--from <moment>", say("help.log.from"))
+    .option("--to <moment>", say("help.log.to"))
     .option("--limit <count>", say("help.limit"))
     .action(doing((_, options) => showLog(console, options)));
   log

@@ -6,5 +6,5 @@ export { sees, sightOf } from "./sight.ts";
 export { canBeLent, explainHeld, heldBy } from "./held.ts";
 export type { Given, GivenAndLent, Held, UnitPosting } from "./held.ts";
 export { fourEyesFor } from "./four-eyes.ts";
-export { grantsOf, mayUse, needsReason, opensLog, purposesOf, readsWholeLog, roles } from "./roles.ts";
+export { grantsOf, mayUse, needsReason, opensLog, purposesOf, readsWholeLog, roles, seesLooks } from "./roles.ts";
 export { lockSeconds } from "./lockout.ts";

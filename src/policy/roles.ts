@@ -110,6 +110,14 @@ export function readsWholeLog(held: readonly Role[]): boolean {
   return held.some((role) => roles[role].log === "all");
 }
 
+/** Whose task it is to know who looks at a record: the desks that answer for it, and who looks for misuse. */
+const lookers: readonly Role[] = ["desk", "wanted-persons", "integrity"];
+
+/** Whether somebody with these roles sees who has looked at a record that they see; others see their own looks. */
+export function seesLooks(held: readonly Role[]): boolean {
+  return held.some((role) => lookers.includes(role));
+}
+
 /** Whether somebody with these roles may use what is open to `access`. Nobody signed in has `undefined`. */
 export function mayUse(access: "anyone" | "signed-in" | readonly Role[], held: readonly Role[] | undefined): boolean {
   if (access === "anyone") return true;

@@ -13,6 +13,7 @@ import { testImports } from "./import-tests.ts";
 import { testLog } from "./log-tests.ts";
 import { startBrowser, whyNoBrowser } from "./officer-page.ts";
 import { testOrganisation } from "./organisation-tests.ts";
+import { testSight } from "./sight-tests.ts";
 import { testUsers } from "./user-tests.ts";
 import { testWatches } from "./watch-tests.ts";
 
@@ -39,6 +40,7 @@ describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 
   testUsers(bench);
   testIdentity(bench);
   testOrganisation(bench);
+  testSight(bench);
   testWatches(bench);
   testAccessibility(bench);
 });

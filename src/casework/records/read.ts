@@ -1,7 +1,7 @@
 // Reading records: each look has a purpose and a leaf, also a look at what does not exist.
 import type { Act, ActId, BesaRecord, Purpose, RecordId, Withheld } from "#domain";
 import type { Ledger } from "#ledger";
-import { release, type Released } from "#policy";
+import { release, type Released, seesLooks } from "#policy";
 import type { Store } from "#store";
 import { CaseworkError } from "../error.ts";
 import {
@@ -154,8 +154,10 @@ const kinds = [
 ] as const satisfies readonly BesaRecord["content"]["kind"][];
 const mostLooks = 50;
 
+/** Who has looked, as far as the officer may know: those who answer for the record see all, others their own looks. Sealed looks are in neither. */
 async function looksAt(store: Store, officer: Officer, id: RecordId): Promise<Look[]> {
-  const entries = await store.log.entries({ record: id, limit: mostLooks, held: officer.held });
+  const whose = seesLooks(officer.roles) ? {} : { officer: officer.id };
+  const entries = await store.log.entries({ record: id, limit: mostLooks, held: officer.held, ...whose });
   return entries.flatMap(({ index, at, detail }) =>
     detail === undefined || detail.act === "listed"
       ? []

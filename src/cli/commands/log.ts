@@ -1,5 +1,5 @@
 // besa log: show, export, checkpoint, key.
-import { Act } from "#domain";
+import { Act, RecordId } from "#domain";
 import { textLines } from "../byte-lines.ts";
 import { connect } from "../connection.ts";
 import { clean, note, paint, print, printJson } from "../console.ts";
@@ -13,11 +13,14 @@ import { showProgress } from "../progress.ts";
 /** Prints the newest entries that the asker may see. */
 export async function showLog(console: Console, options: Options): Promise<number> {
   await using open = await connect(console, "log");
-  const act = optionText(options, "act");
+  const [act, record] = [optionText(options, "act"), optionText(options, "record")];
   const query = given({
     limit: optionNumber(options, "limit"),
     officer: optionText(options, "officer"),
     act: act === undefined ? undefined : parseTyped(Act, act),
+    record: record === undefined ? undefined : parseTyped(RecordId, record),
+    from: momentOf(options, "from"),
+    to: momentOf(options, "to"),
   });
   const page = await open.client.call("log", { query });
   if (console.isJson) {
@@ -35,6 +38,16 @@ export async function showLog(console: Console, options: Options): Promise<numbe
   }
   print(console, paint(console, console.say("log.size", { shown: page.items.length, size: page.size }), "dim"));
   return exitCodes.fine;
+}
+
+/** A moment as ISO 8601, or a day (UTC): its first moment for `from`, its last for `to`. */
+function momentOf(options: Options, name: "from" | "to"): string | undefined {
+  const text = optionText(options, name);
+  if (text === undefined) return undefined;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const moment = new Date(isDay ? `${text}T${name === "from" ? "00:00:00.000" : "23:59:59.999"}Z` : text);
+  if (Number.isNaN(moment.getTime())) throw new CliError("usage", { what: `--${name} ${text}` });
+  return moment.toISOString();
 }
 
 /** Writes the whole log, for `besa log verify` on any machine. */

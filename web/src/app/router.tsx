@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from "@tanstack/react-router";
 import { useSession } from "../node/session.ts";
 import { Shell } from "../shell/shell.tsx";
+import { filterIn, type LogFilter } from "../screens/log/log-filter.tsx";
 import { CheckScreen } from "../screens/check/check-screen.tsx";
 import { capabilitiesOf, type CapabilityName } from "./capabilities.ts";
 import { guarded } from "./guarded.tsx";
@@ -53,9 +54,16 @@ const importRun = createRoute({
 const log = createRoute({
   getParentRoute: () => root,
   path: "/log",
-  validateSearch: (search): { entry?: number } =>
-    Number.isSafeInteger(search["entry"]) ? { entry: Number(search["entry"]) } : {},
+  validateSearch: (search): LogFilter & { entry?: number } => ({
+    ...filterIn(search),
+    ...(Number.isSafeInteger(search["entry"]) ? { entry: Number(search["entry"]) } : {}),
+  }),
   component: lazyScreen("log", () => import("../screens/log/log-screen.tsx")),
+});
+const witnesses = createRoute({
+  getParentRoute: () => root,
+  path: "/witnesses",
+  component: lazyScreen("witnesses", () => import("../screens/witnesses/witnesses-screen.tsx")),
 });
 const users = createRoute({
   getParentRoute: () => root,
@@ -105,6 +113,7 @@ export const router = createRouter({
     imports,
     importRun,
     log,
+    witnesses,
     subjects,
     subject,
     approvals,

@@ -145,7 +145,13 @@ export const importProblemsQuery = (id: string, purpose: Purpose) =>
     getNextPageParam: next,
   });
 
-export const logQuery = (filter: { readonly act?: Act; readonly officer?: string; readonly from?: string }) =>
+export const logQuery = (filter: {
+  readonly act?: Act;
+  readonly officer?: string;
+  readonly record?: RecordId;
+  readonly from?: string;
+  readonly to?: string;
+}) =>
   infiniteQueryOptions({
     queryKey: ["log", filter],
     queryFn: ({ pageParam, signal }) =>
@@ -163,6 +169,20 @@ export const logProofQuery = (index: number) =>
     queryFn: ({ signal }) => client.call("logProof", { params: { index }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+export const logProofTextQuery = (index: number) =>
+  queryOptions({
+    queryKey: ["logProofText", index],
+    queryFn: async ({ signal }) => (await client.call("logProofText", { params: { index }, signal })).text(),
+    // The witnesses confirm what is new a moment later.
+    staleTime: 10_000,
+  });
+
+export const logPolicyQuery = queryOptions({
+  queryKey: ["logPolicy"],
+  queryFn: async ({ signal }) => (await client.call("logPolicy", { signal })).text(),
+  staleTime: 60_000,
+});
 
 export const usersQuery = infiniteQueryOptions({
   queryKey: ["users"],

@@ -13,6 +13,7 @@ const order: readonly CapabilityName[] = [
   "subjects",
   "imports",
   "log",
+  "witnesses",
   "approvals",
   "organisation",
   "roles",

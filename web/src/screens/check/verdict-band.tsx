@@ -25,7 +25,7 @@ export function VerdictBand({ answer, candidate }: Props) {
       <VerdictShape verdict={answer.verdict} />
       <div className="grow">
         <h2 className="word">
-          {t(`check.verdict.${answer.verdict}`)}
+          {isHeldForOthers(answer) ? t("check.askVerdict") : t(`check.verdict.${answer.verdict}`)}
           {(candidate?.warnings ?? []).map((warning) => (
             <span className="safe" key={warning}>
               <IconAlertTriangle className="i" aria-hidden="true" />
@@ -53,6 +53,11 @@ export function VerdictBand({ answer, candidate }: Props) {
   );
 }
 
+/** All that is close may not be shown for this purpose: there is nothing to compare. */
+function isHeldForOthers({ verdict, candidates }: CheckAnswer): boolean {
+  return verdict === "possible" && candidates.every(({ clearedBefore }) => clearedBefore !== undefined);
+}
+
 function BandWords({ answer, candidate }: Props) {
   const { t } = useTranslation();
   const { authority } = useFormats();
@@ -60,7 +65,7 @@ function BandWords({ answer, candidate }: Props) {
     return candidate?.clearedBefore === undefined ? t("check.words.nothing") : t("check.words.clearedOnly");
   if (answer.verdict === "possible") {
     const n = answer.candidates.filter(({ clearedBefore }) => clearedBefore === undefined).length;
-    return n === 0 ? t("check.words.heldForOthers") : t("check.words.possible", { n });
+    return isHeldForOthers(answer) ? t("check.words.heldForOthers") : t("check.words.possible", { n });
   }
   const alert = candidate?.alerts[0];
   const measure = alert?.alert.measures[0];

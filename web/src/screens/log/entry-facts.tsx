@@ -28,6 +28,10 @@ export function EntryFacts({ proof }: { readonly proof: LogProof }) {
           <dt>{t("log.who")}</dt>
           <dd>
             <bdi>{detail.who.name}</bdi>, <bdi>{detail.who.unit}</bdi>
+            <br />
+            <Link to="/log" search={{ officer: detail.who.login }}>
+              {t("log.allOf", { login: detail.who.login })}
+            </Link>
           </dd>
           <dt>{t("log.did")}</dt>
           <dd>
@@ -47,14 +51,31 @@ export function EntryFacts({ proof }: { readonly proof: LogProof }) {
               </dd>
             </>
           )}
+          {detail.records.length === 0 || mayCall(session, "record") ? null : (
+            <>
+              <dt>{t("log.records")}</dt>
+              <dd className="row wrap">
+                {detail.records.slice(0, 6).map((id) => (
+                  <Link key={id} to="/log" search={{ record: id }} className="mono">
+                    {id.slice(-8)}
+                  </Link>
+                ))}
+              </dd>
+            </>
+          )}
           {detail.records.length === 0 || !mayCall(session, "record") ? null : (
             <>
               <dt>{t("log.records")}</dt>
               <dd className="row wrap">
                 {detail.records.slice(0, 6).map((id) => (
-                  <Link key={id} to="/records/$id" params={{ id }} className="mono">
-                    {id.slice(-8)}
-                  </Link>
+                  <span key={id} className="row">
+                    <Link to="/records/$id" params={{ id }} className="mono">
+                      {id.slice(-8)}
+                    </Link>
+                    <Link to="/log" search={{ record: id }}>
+                      {t("log.allAbout")}
+                    </Link>
+                  </span>
                 ))}
               </dd>
             </>

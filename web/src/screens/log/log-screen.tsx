@@ -1,11 +1,9 @@
-import { Button, Select } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { IconCalendar, IconCircleCheck, IconDownload, IconListSearch, IconShieldCheck } from "@tabler/icons-react";
-import { useState } from "react";
+import { IconCircleCheck, IconDownload, IconListSearch, IconShieldCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { routes } from "#contract";
-import { Act } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { mayCall } from "../../node/access.ts";
 import { logQuery } from "../../node/queries.ts";
@@ -14,6 +12,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { MoreButton } from "../../parts/more-button.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
+import { filterIn, LogFilterForm, queryOf } from "./log-filter.tsx";
 import { LogTable } from "./log-table.tsx";
 import { ProofPanel } from "./proof-panel.tsx";
 import { WitnessList } from "./witness-list.tsx";
@@ -26,13 +25,9 @@ export default function LogScreen() {
   const { time, integer } = useFormats();
   const session = useSession();
   const navigate = useNavigate();
-  const { entry } = useSearch({ from: "/log" });
-  const [act, setAct] = useState<string | null>(null);
-  const [isToday, setToday] = useState(false);
-  const kind = Act.safeParse(act);
-  const pages = useInfiniteQuery(
-    logQuery({ ...(kind.success ? { act: kind.data } : {}), ...(isToday ? { from: startOfToday() } : {}) }),
-  );
+  const { entry, ...search } = useSearch({ from: "/log" });
+  const filter = filterIn(search);
+  const pages = useInfiniteQuery(logQuery(queryOf(filter)));
   const all = pages.data?.pages ?? [];
   const rows = all.flatMap(({ items }) => items);
   const shown = entry ?? rows[0]?.index;
@@ -45,25 +40,12 @@ export default function LogScreen() {
             <h1>{t("shell.capability.log")}</h1>
             <span className="m3 t2">{t("log.words")}</span>
           </div>
+          <LogFilterForm
+            key={`${filter.officer ?? ""} ${filter.record ?? ""}`}
+            filter={filter}
+            onChange={(next) => void navigate({ to: "/log", search: next })}
+          />
           <div className="row wrap">
-            <Select
-              className="grow"
-              aria-label={t("log.did")}
-              placeholder={t("log.everything")}
-              data={Act.options.map((value) => ({ value, label: t(`codes.act.${value}`) }))}
-              value={act}
-              onChange={setAct}
-              clearable
-              clearButtonProps={{ "aria-label": t("log.everything") }}
-            />
-            <Button
-              aria-pressed={isToday}
-              className={isToday ? "pressed" : ""}
-              onClick={() => setToday(!isToday)}
-              leftSection={<IconCalendar className="i" aria-hidden="true" />}
-            >
-              {t("log.today")}
-            </Button>
             {mayCall(session, "logExport") ? (
               <Button
                 component="a"
@@ -93,7 +75,7 @@ export default function LogScreen() {
           <LogTable
             rows={rows}
             shown={shown}
-            onShow={(index) => void navigate({ to: "/log", search: { entry: index } })}
+            onShow={(index) => void navigate({ to: "/log", search: { ...filter, entry: index } })}
           />
         )}
         <div className="foot">
@@ -110,10 +92,4 @@ export default function LogScreen() {
       {shown === undefined ? null : <ProofPanel key={shown} index={shown} />}
     </div>
   );
-}
-
-function startOfToday(): string {
-  const day = new Date();
-  day.setHours(0, 0, 0, 0);
-  return day.toISOString();
 }

@@ -8,6 +8,7 @@ import { LeafNumber } from "../../parts/leaf-number.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { verifyProof } from "../../proof/verify-proof.ts";
+import { Cosigners } from "./cosigners.tsx";
 import { EntryFacts } from "./entry-facts.tsx";
 import { ProofSteps } from "./proof-steps.tsx";
 import { saveFile } from "./save-file.ts";
@@ -46,6 +47,7 @@ export function ProofPanel({ index }: { readonly index: number }) {
       <div className="pr" aria-live="polite">
         {verified.error === null ? null : <ProblemCard error={verified.error} />}
         {verified.data === undefined || proof.data === undefined ? null : <ProofSteps verified={verified.data} />}
+        <Cosigners index={index} />
       </div>
       <div className="pr last">
         <code className="mono command" dir="ltr">

@@ -5,7 +5,11 @@ import { useFormats } from "../../language/formats.ts";
 import { LeafNumber } from "../../parts/leaf-number.tsx";
 
 /** Who has looked, and for what: the reader of this page is one of them. */
-export function LooksCard({ looks, leaf }: { readonly looks: RecordView["looks"]; readonly leaf: number }) {
+export function LooksCard({
+  id,
+  looks,
+  leaf,
+}: Pick<RecordView, "looks"> & { readonly id: string; readonly leaf: number }) {
   const { t } = useTranslation();
   const { dateTime } = useFormats();
   return (
@@ -19,6 +23,11 @@ export function LooksCard({ looks, leaf }: { readonly looks: RecordView["looks"]
           <LeafNumber index={leaf} />
         </Link>
       </p>
+      <p className="pad-in t2">
+        <Link to="/log" search={{ record: id }}>
+          {t("record.looksInLog")}
+        </Link>
+      </p>
       <ol className="rows">
         {looks.map((look) => (
           <li key={look.leaf}>
@@ -30,6 +39,10 @@ export function LooksCard({ looks, leaf }: { readonly looks: RecordView["looks"]
                 <bdi>{look.unit}</bdi>
               </span>
               <span className="d">
+                <Link to="/log" search={{ record: id, entry: look.leaf }} className="plain">
+                  <LeafNumber index={look.leaf} />
+                </Link>
+                {" · "}
                 {t(`codes.act.${look.act}`)}
                 {look.purpose === undefined ? null : ` · ${t(`codes.purpose.${look.purpose}`)}`}
                 {" · "}

@@ -13,6 +13,7 @@ import { ProvenanceCard } from "./provenance-card.tsx";
 import { ReadersCard } from "./readers-card.tsx";
 import { RecordHeader } from "./record-header.tsx";
 import { VersionsCard } from "./versions-card.tsx";
+import { WhyCard } from "./why-card.tsx";
 
 /** One record: who, what is asked, where it comes from, who has looked. */
 // oxlint-disable-next-line import/no-default-export -- the router's lazy routes take the default
@@ -50,7 +51,8 @@ export default function RecordScreen() {
         <aside className="side">
           <VersionsCard record={view.data.record} history={view.data.history} />
           <ReadersCard id={view.data.record.id} />
-          <LooksCard looks={view.data.looks} leaf={view.data.leaf.index} />
+          <WhyCard id={view.data.record.id} />
+          <LooksCard id={view.data.record.id} looks={view.data.looks} leaf={view.data.leaf.index} />
         </aside>
       </div>
     </div>
