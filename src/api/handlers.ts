@@ -3,6 +3,7 @@ import type { Casework } from "#casework";
 import { openApi } from "#contract";
 import { batchAnswers } from "./batch.ts";
 import type { Handlers } from "./handler.ts";
+import { federationHandlersOf } from "./federation-handlers.ts";
 import { retentionHandlersOf } from "./retention-handlers.ts";
 import { identityHandlersOf } from "./identity-handlers.ts";
 import { subjectHandlersOf } from "./subject-handlers.ts";
@@ -28,6 +29,7 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     ...identityHandlersOf(casework),
     ...retentionHandlersOf(casework, version),
     ...subjectHandlersOf(casework),
+    ...federationHandlersOf(casework),
     ...providerHandlersOf(casework),
 
     check: ({ officer, body }) => checks.check(officer, body),

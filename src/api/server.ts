@@ -11,6 +11,7 @@ import { handlersOf } from "./handlers.ts";
 import { addSecurityHeaders } from "./headers.ts";
 import { methodsOf } from "./methods.ts";
 import { registerRoutes, sendError } from "./registration.ts";
+import { registerDirectory } from "./directory.ts";
 import { registerTlog } from "./tlog.ts";
 import { sendPage, serveWebApp } from "./web-app.ts";
 
@@ -66,6 +67,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     casework: options.casework,
     secureCookies: options.secureCookies,
     times,
+  registerDirectory(server, { casework: options.casework, times });
     webRoot: options.webRoot,
   });
   await serveWebApp(server, options.webRoot);

@@ -92,6 +92,21 @@ export const caseworkErrors = {
   witness_exists: "A witness with this name or key is there already, or there are as many as can be.",
   witness_needed:
     "The quorum could not be reached by the witnesses there are. Change the quorum, or add a witness first.",
+  share_nobody: "Name each node that is to get it, once. An empty list is nobody.",
+  share_unknown: "There is no such node in the directory, or it is this one. Look at the members of the federation.",
+  share_refused:
+    "This may not be shared as it is; the detail says why. Another authority's records need its consent, a handling note must be read, and what belongs to a circle stays in it.",
+  federation_none: "This node is in no federation, or not yet. Found one, or join one.",
+  federation_exists: "This node is in a federation already. Leave it first.",
+  federation_not_hub: "Only the hub of the federation does this, or only its members.",
+  federation_refused:
+    "The federation's protocol does not allow this. The detail is its code; docs/errors.md, exchange, says what to do.",
+  fingerprint_wrong:
+    "The fingerprint is not that of the file. Call the other side again and compare all eight groups; if they differ, use nothing of it.",
+  invitation_wrong: "The invitation is not open, has expired, or is for another authority. Ask the hub for a new one.",
+  hub_unreachable: "The hub does not answer. Nothing is lost: it is asked again by itself, or carry the file there.",
+  too_many_lines:
+    "Too many windows or devices of yours listen for alerts already. Close some, or wait for the node to be less busy.",
   not_ready:
     "The node is still reading its records. No check is answered until all are searched. Try again in a moment.",
   overloaded: "More is waiting than the node can log in time. Try again in a moment.",

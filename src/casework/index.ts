@@ -11,3 +11,4 @@ export { fillTrial } from "./trial/fill-trial.ts";
 export type { TrialLogins } from "./trial/fill-trial.ts";
 export { syntheticRecords } from "./trial/synthetic-people.ts";
 export { syntheticNationalRows } from "./trial/synthetic-rows.ts";
+export type { FederationMachine } from "./federation/needs.ts";

@@ -11,6 +11,8 @@ export { ImportRequest, ImportRun } from "./import-messages.ts";
 export { LogPage, LogProof, LogRow, NewWitness } from "./log-messages.ts";
 export { NewLoan, NewPosting, NewUnit, Person } from "./organisation-messages.ts";
 export { DueReview, Erasure, Receipt, Register, RetentionRule } from "./retention-messages.ts";
+export { Federation, FederationAnchor, FederationMember, Joining, NewFederation } from "./federation-messages.ts";
+export type { federationRoutes } from "./federation-routes.ts";
 export { NewApiClient } from "./identity-messages.ts";
 export { NewSubjectRequest, SubjectCase, SubjectFinding, SubjectInquiry, SubjectRow } from "./subject-messages.ts";
 export { InquiryAnswer, SubjectRecordAct, TakenStep } from "./subject-messages.ts";

@@ -12,7 +12,19 @@ export interface Route {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** With `{name}` for each path parameter. */
   readonly path: `/v1/${string}`;
-  readonly tag: "Session" | "Checks" | "Records" | "Watches" | "Imports" | "Retention" | "Log" | "Organisation" | "Subjects" | "Users" | "Node";
+  readonly tag:
+    | "Session"
+    | "Checks"
+    | "Records"
+    | "Watches"
+    | "Imports"
+    | "Retention"
+    | "Log"
+    | "Organisation"
+    | "Subjects"
+    | "Federation"
+    | "Users"
+    | "Node";
   readonly summary: string;
   readonly access: "anyone" | "signed-in" | readonly Role[];
   readonly params?: z.ZodObject;

@@ -1,6 +1,7 @@
 // Every route of the node, as data. A route that is not here does not exist; one that is here has its access written down.
 import { z } from "zod";
 import { ActId, CheckAnswer, Purpose, RecordId, UserId, Watch } from "#domain";
+import { federationRoutes } from "./federation-routes.ts";
 import { identityRoutes } from "./identity-routes.ts";
 import * as r from "./import-messages.ts";
 import { logRoutes } from "./log-routes.ts";
@@ -327,6 +328,7 @@ export const routes = {
   ...retentionRoutes,
   ...subjectRoutes,
 
+  ...federationRoutes,
   users: {
     method: "GET",
     path: "/v1/users",

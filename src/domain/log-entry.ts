@@ -81,6 +81,13 @@ export const Act = z.enum([
 ]);
 export type Act = z.infer<typeof Act>;
 
+  "federation-founded",
+  "federation-invited",
+  "federation-asked",
+  "federation-request-taken",
+  "federation-left",
+  "directory-published",
+  "directory-taken",
 /** Who did it: a user of this node, or the node itself. */
 const Actor = z.object({ id: UserId.optional(), login: z.string(), name: z.string(), unit: z.string() }).readonly();
 

@@ -131,8 +131,31 @@ export const ApprovalAct = z.enum([
   "export-record",
   "erase-detail",
   "erase-records",
+  "change-federation",
 ]);
 export type ApprovalAct = z.infer<typeof ApprovalAct>;
+
+const NodeName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+
+/** What the hub of a federation changes of its directory. */
+const FederationChange = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("admit"),
+    request: ActId,
+    /** As both sides have read it to each other. */
+    fingerprint: z.string().regex(/^(\d{5} ){7}\d{5}$/),
+    /** Where the roster is confidential: who is told of the new member, and whom it is told of. */
+    with: z.array(AuthorityId).max(200).readonly().optional(),
+  }),
+  z.strictObject({ kind: z.literal("remove"), authority: AuthorityId }),
+  z.strictObject({
+    kind: z.literal("revoke-key"),
+    node: NodeName,
+    /** The id of a signing key, or of one that is sealed for. */
+    key: z.string().regex(/^([0-9a-f]{8}|[0-9a-f]{16})$/),
+  }),
+  z.strictObject({ kind: z.literal("introduce"), authorities: z.tuple([AuthorityId, AuthorityId]) }),
+]);
 
 /** What is asked of a second person. */
 export const ApprovalSubject = z.discriminatedUnion("act", [
@@ -162,6 +185,7 @@ export const ApprovalSubject = z.discriminatedUnion("act", [
     use: z.enum(["police", "court"]),
   }),
   z.strictObject({ act: z.literal("erase-detail"), leaf: z.int().min(0) }),
+  z.strictObject({ act: z.literal("change-federation"), change: FederationChange }),
   /** Records, with the alerts about them, on a ground of law. */
   z.strictObject({
     act: z.literal("erase-records"),

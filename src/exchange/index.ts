@@ -8,7 +8,14 @@ export { openEnvelope } from "./envelope/open-envelope.ts";
 export type { Recipient } from "./envelope/open-envelope.ts";
 export type { AttachmentKey, Letter } from "./envelope/letter.ts";
 export { Anchor, anchorFingerprint, readAnchor } from "./directory/anchor.ts";
-export { issueDirectory, partOf, readDirectoryNote, readMembers, reopenDirectoryNote } from "./directory/directory.ts";
+export {
+  issueDirectory,
+  partOf,
+  readDirectoryNote,
+  readMembers,
+  readPart,
+  reopenDirectoryNote,
+} from "./directory/directory.ts";
 export type { Directory, DirectoryIndex, DirectoryNote } from "./directory/directory.ts";
 export { DirectoryBook } from "./directory/directory-book.ts";
 export type { Place } from "./directory/directory-book.ts";

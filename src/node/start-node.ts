@@ -23,6 +23,7 @@ import { fetchProvider } from "./provider-fetch.ts";
 import { startSearchPool, type SearchPool } from "./search-threads/search-pool.ts";
 import { programRoot, versionOf } from "./version.ts";
 import { cosignersIn, lineOf, postToWitness } from "./witnessing.ts";
+import { federationMachine } from "./federation.ts";
 import { startPostgres } from "./postgres/index.ts";
 
 export interface NodeOptions {
@@ -133,6 +134,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     witness,
     witnessing,
     secretKey: secretKey(directory),
+    federation: federationMachine(directory),
     fetchProvider,
     node: {
       version,

@@ -29,6 +29,8 @@ export const fourEyes = {
     members: false,
     days: 14,
   },
+  // The auditor too: a hub may have one administrator.
+  "change-federation": { ask: ["administrator"], decide: ["administrator", "auditor"], members: false, days: 14 },
 } as const satisfies Record<ApprovalSubject["act"], FourEyes>;
 
 /** The rule of an act. */

@@ -173,6 +173,12 @@ export class FederationStore {
     return true;
   }
 
+  /** Whether a request with this fingerprint came before. */
+  async wasAsked(fingerprint: string): Promise<boolean> {
+    const { rows } = await sql`select 1 from federation_request where fingerprint = ${fingerprint}`.execute(this.#db);
+    return rows.length > 0;
+  }
+
   /** What waits, newest first, and one by its id whatever became of it. */
   async requests(id?: ActId): Promise<StoredRequest[]> {
     const { rows } = await sql<StoredRequest>`

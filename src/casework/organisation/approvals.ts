@@ -4,12 +4,15 @@ import { fourEyesFor, mayUse } from "#policy";
 import type { Store, StoredApproval } from "#store";
 import { today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
+import { requireDecidable } from "../federation/admit.ts";
+import type { FederationMachine } from "../federation/needs.ts";
 import { type Officer, requireFresh, requireRole, sealedAs } from "../officer.ts";
 import { carryOut, type Done } from "./carry-out.ts";
 import { organisationEntry, type OrganisationNeeds } from "./needs.ts";
 import { openApproval, secretOf } from "./open-approval.ts";
 
 interface DecideNeeds extends OrganisationNeeds {
+  readonly federation: FederationMachine;
   readonly node: {
     /** Whether this is the code in the data folder; the right one is used up by it. */
     readonly takeMachineCode: (code: string) => boolean;
@@ -24,6 +27,7 @@ const acts = [
   "export-record",
   "erase-detail",
   "erase-records",
+  "change-federation",
 ] as const;
 const mostListed = 200;
 
@@ -42,6 +46,7 @@ export async function ask(
     subject.act !== "add-member" ||
     requires.every((label) => label.startsWith("compartment:") && officer.grants.includes(label));
   if (!isTheirs) throw new CaseworkError("not_allowed");
+  if (subject.act === "change-federation") await requireDecidable(store, subject.change);
   if ("user" in subject && (await store.users.byId(subject.user)) === undefined) throw new CaseworkError("not_found");
   const id = await store.transact(
     (tx) => openApproval({ tx, ledger, chance }, officer, { subject, requires, reason }),
@@ -64,7 +69,7 @@ export async function listApprovals(
  * decide on a role, whoever has the node's machine counts as the second person: the asker gives the code in its data folder.
  */
 export async function decideApproval(
-  { store, ledger, chance, remembered, node }: DecideNeeds,
+  { store, ledger, chance, remembered, node, federation }: DecideNeeds,
   officer: Officer,
   id: ActId,
   { approve, code }: { readonly approve: boolean; readonly code?: string | undefined },
@@ -82,7 +87,9 @@ export async function decideApproval(
     const answer = { state: approve ? ("approved" as const) : ("refused" as const), at };
     if (!(await tx.approvals.decide(id, byCode ? answer : { ...answer, by: officer.id })))
       throw new CaseworkError("approval_closed");
-    const done = approve ? await carryOut(tx, asked, { officer, chance, ledger }) : { gained: [], requires: asked.requires };
+    const done = approve
+      ? await carryOut(tx, asked, { officer, chance, ledger, federation })
+      : { gained: [], requires: asked.requires };
     const said = {
       ...sealedAs(secretOf(asked.subject, done.requires)),
       outcome: { approval: id, act: asked.subject.act, approve, ...(byCode ? { byMachineCode: true } : {}) },

@@ -1,9 +1,10 @@
 // What becomes of an act once a second person has approved it, in the transaction of the approval.
 import { Label, type ApprovalSubject, type UserId } from "#domain";
-import type { Ledger } from "#ledger";
 import type { NodeTransaction, StoredApproval } from "#store";
 import { newActId, today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
+import { changeFederation } from "../federation/admit.ts";
+import type { FederationNeeds } from "../federation/needs.ts";
 import type { Officer } from "../officer.ts";
 import { eraseIn } from "../retention/erase.ts";
 import { rolesGoTogether } from "../users/role-rules.ts";
@@ -14,11 +15,17 @@ export interface Done {
   readonly requires: readonly string[];
 }
 
+/** Who carries out, and with what. */
+interface Carrying extends Pick<FederationNeeds, "ledger" | "federation"> {
+  readonly officer: Officer;
+  readonly chance: Chance;
+}
+
 /** Does what was approved, but for erasing, which is done after. */
 export async function carryOut(
   tx: NodeTransaction,
   { id, subject, reason, askedBy }: StoredApproval,
-  needs: { readonly officer: Officer; readonly chance: Chance; readonly ledger: Ledger },
+  needs: Carrying,
 ): Promise<Done> {
   const { officer, chance } = needs;
   const give = (user: UserId, label: string, days: { readonly from: string; readonly to?: string | undefined }) =>
@@ -53,6 +60,9 @@ export async function carryOut(
       await eraseIn(tx, needs, officer, { records, ground, reason, reference: id });
       return { gained: [], requires: [] };
     }
+    case "change-federation":
+      await changeFederation(needs, tx, subject.change);
+      return { gained: [], requires: [] };
     // Done by whoever asked, within the time that the approval holds.
     case "export-record":
     case "erase-detail":

@@ -104,17 +104,21 @@ export type Predecessor =
  */
 export function readDirectoryNote(note: string, after: Predecessor): DirectoryNote {
   const federation = after.keys === undefined ? after.index.federation : after.federation;
+  const { index, hash } = reopenDirectoryNote(note);
+  if (index.federation !== federation)
+    throw new ExchangeError("wrong_federation", `the directory is of ${index.federation}, not of ${federation}`);
+  demandSigned(note, after.keys ?? after.index.keys);
+  if (after.keys === undefined) demandNext({ index, hash }, after);
+  return { note, index, hash };
+}
+
+/** A version that was verified before it was kept: who signed it is not looked at again. Throws `bad_directory`. */
+export function reopenDirectoryNote(note: string): DirectoryNote {
   const text = textOf(note);
   if (!text.startsWith(firstLine)) throw new ExchangeError("bad_directory", "not a directory of this protocol");
   const read = DirectoryIndex.safeParse(readCanonical(Buffer.from(text.slice(firstLine.length, -1)), "bad_directory"));
   if (!read.success) throw new ExchangeError("bad_directory", z.prettifyError(read.error));
-  const index = read.data;
-  if (index.federation !== federation)
-    throw new ExchangeError("wrong_federation", `the directory is of ${index.federation}, not of ${federation}`);
-  demandSigned(note, after.keys ?? after.index.keys);
-  const hash = digestOf(Buffer.from(text));
-  if (after.keys === undefined) demandNext({ index, hash }, after);
-  return { note, index, hash };
+  return { note, index: read.data, hash: digestOf(Buffer.from(text)) };
 }
 
 /**
@@ -133,7 +137,8 @@ export async function readMembers(index: DirectoryIndex, parts: readonly Uint8Ar
   return members;
 }
 
-function readPart(bytes: Uint8Array): Member {
+/** The member in a part. Throws `bad_directory`. */
+export function readPart(bytes: Uint8Array): Member {
   if (bytes.length > largestPart) throw new ExchangeError("bad_directory", `a part of ${bytes.length} bytes`);
   const part = Part.safeParse(readCanonical(bytes, "bad_directory"));
   if (!part.success) throw new ExchangeError("bad_directory", z.prettifyError(part.error));

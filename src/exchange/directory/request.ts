@@ -51,7 +51,11 @@ export interface ReadRequest {
  */
 export async function readRequest(
   note: string,
-  book: { readonly federation: string; readonly known: readonly string[] },
+  book: {
+    readonly federation: string;
+    /** The keys that the directory has for the node that the request says it is from. */
+    readonly known: readonly string[] | ((request: Exclude<MemberRequest, { ask: "join" }>) => readonly string[]);
+  },
 ): Promise<ReadRequest> {
   const text = textOf(note);
   if (!text.startsWith(firstLine)) throw new ExchangeError("bad_request", "not a request of this protocol");
@@ -61,11 +65,17 @@ export async function readRequest(
   if (request.federation !== book.federation)
     throw new ExchangeError("wrong_federation", `the request is for ${request.federation}`);
   if (request.ask === "join") await demandSound(book.federation, [request.member]);
-  const fresh = newKeys(request).filter((key) => !book.known.includes(key));
-  const signers = signersOf(note, [...book.known, ...fresh]);
-  if (fresh.some((key) => !signers.has(key)) || (request.ask !== "join" && !book.known.some((key) => signers.has(key))))
+  const known = knownFor(request, book.known);
+  const fresh = newKeys(request).filter((key) => !known.includes(key));
+  const signers = signersOf(note, [...known, ...fresh]);
+  if (fresh.some((key) => !signers.has(key)) || (request.ask !== "join" && !known.some((key) => signers.has(key))))
     throw new ExchangeError("unknown_key", "not signed by every key that has to");
   return { request, fingerprint: fingerprintOf("besa-member-request/1", Buffer.from(text)) };
+}
+
+function knownFor(request: MemberRequest, known: Parameters<typeof readRequest>[1]["known"]): readonly string[] {
+  if (typeof known !== "function") return known;
+  return request.ask === "join" ? [] : known(request);
 }
 
 function newKeys(request: MemberRequest): string[] {

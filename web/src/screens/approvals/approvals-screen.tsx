@@ -4,7 +4,8 @@ import { Link } from "@tanstack/react-router";
 import { IconCircleCheck, IconUsersPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Approval } from "#domain";
+import type { TFunction } from "i18next";
+import type { Approval, ApprovalSubject } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { isolate } from "../../language/isolate.ts";
 import { client } from "../../node/client.ts";
@@ -167,5 +168,22 @@ function useSubject({ subject, about = "" }: Approval): string {
       });
     case "erase-detail":
       return t("organisation.subject.erase", { leaf: subject.leaf });
+    case "change-federation":
+      return changeWords(t, subject.change);
+  }
+}
+
+function changeWords(t: TFunction, change: Extract<ApprovalSubject, { act: "change-federation" }>["change"]): string {
+  switch (change.kind) {
+    case "admit":
+      return t("organisation.subject.admit", { fingerprint: isolate(change.fingerprint) });
+    case "remove":
+      return t("organisation.subject.remove", { authority: isolate(change.authority) });
+    case "revoke-key":
+      return t("organisation.subject.revokeKey", { key: isolate(change.key), node: isolate(change.node) });
+    case "introduce": {
+      const [one, other] = change.authorities;
+      return t("organisation.subject.introduce", { one: isolate(one), other: isolate(other) });
+    }
   }
 }

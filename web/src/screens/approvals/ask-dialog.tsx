@@ -22,6 +22,8 @@ const askers: Readonly<Record<Act, readonly Role[]>> = {
   "erase-detail": ["data-protection"],
   // Asked on the retention board.
   "erase-records": [],
+  // Asked on the screen of the federation.
+  "change-federation": [],
 };
 
 /** The acts that somebody with these roles may ask for. */
@@ -194,6 +196,7 @@ function CompartmentField({ value, onChange }: FieldProps) {
   const { t } = useTranslation();
   const compartments = useQuery(compartmentsQuery).data?.items ?? [];
   return (
+    "change-federation": [],
     <NativeSelect
       label={t("organisation.field.label")}
       value={value}

@@ -1,0 +1,239 @@
+// The hub takes requests, and two of its officers decide on them.
+import { DirectoryBook, ExchangeError, Member, MemberRequest, readRequest } from "#exchange";
+import type { ApprovalSubject, AuthorityId } from "#domain";
+import type { StoreTransaction } from "#store";
+import { newActId } from "../clock.ts";
+import { CaseworkError } from "../error.ts";
+import { type Officer, requireFresh, requireRole } from "../officer.ts";
+import { codeHash, plain } from "./found.ts";
+import { type FederationNeeds, keepers, nodeEntry, refusing } from "./needs.ts";
+import { requireHub } from "./own-place.ts";
+import { changeMembers } from "./publish.ts";
+import { readKept } from "./standing.ts";
+
+type Change = Extract<ApprovalSubject, { act: "change-federation" }>["change"];
+
+const saltLength = 16;
+/** How far the moment of a request may be from now. */
+const tolerance = 48 * 3_600_000;
+
+/** Takes a request that came over the wire. One to be let in needs the code of an invitation; every other a key in the directory. */
+export async function receiveRequest(
+  needs: FederationNeeds,
+  { note, code }: { readonly note: string; readonly code?: string | undefined },
+): Promise<void> {
+  await take(needs, note, async (tx, authority) => {
+    const invited = code === undefined ? undefined : await tx.federation.useInvitation(codeHash(code), nowOf(needs));
+    if (invited !== authority) throw new CaseworkError("invitation_wrong");
+  });
+}
+
+/** Takes a request that was carried here by hand. */
+export async function bringRequest(
+  needs: FederationNeeds,
+  officer: Officer,
+  { note }: { readonly note: string },
+): Promise<void> {
+  requireRole(officer, keepers);
+  requireFresh(officer, needs.chance.now());
+  await take(needs, note, async () => undefined);
+}
+
+/** Does what two officers of the hub have decided, and issues the directory. */
+export async function changeFederation(
+  needs: Pick<FederationNeeds, "ledger" | "chance" | "federation">,
+  tx: StoreTransaction,
+  change: Change,
+): Promise<void> {
+  const at = needs.chance.now().toISOString();
+  await refusing(() =>
+    changeMembers(needs, tx, async (hub) => {
+      switch (change.kind) {
+        case "admit":
+          return admit(needs, tx, change, at);
+        case "remove":
+          if (change.authority === hub.authority) throw new CaseworkError("not_allowed");
+          if (!(await tx.federation.removeMember(change.authority, at))) throw new CaseworkError("not_found");
+          for (const { id, authority } of await tx.federation.requests())
+            if (authority === change.authority) await tx.federation.settle(id, "granted");
+          return;
+        case "revoke-key":
+          return revoke(needs, tx, change, at);
+        case "introduce":
+          await requireMembers(tx, change.authorities);
+          return tx.federation.introduce(...change.authorities);
+      }
+    }),
+  );
+}
+
+/** Refuses what nobody could decide on: so that a mistake is told to whoever asks, not to whoever approves. */
+export async function requireDecidable(store: FederationNeeds["store"], change: Change): Promise<void> {
+  const hub = await requireHub(store);
+  if (change.kind === "admit") {
+    const [request] = await store.federation.requests(change.request);
+    if (request?.state !== "waiting" || request.ask !== "join") throw new CaseworkError("not_found");
+    if (request.fingerprint !== change.fingerprint) throw new CaseworkError("fingerprint_wrong");
+    await requireMembers(store, change.with ?? []);
+  } else if (change.kind === "introduce") await requireMembers(store, change.authorities);
+  else if (change.kind === "remove") await requireMembers(store, [change.authority]);
+  if (change.kind === "remove" && change.authority === hub.authority) throw new CaseworkError("not_allowed");
+}
+
+async function take(
+  needs: FederationNeeds,
+  note: string,
+  invited: (tx: StoreTransaction, authority: AuthorityId) => Promise<void>,
+): Promise<void> {
+  const { store, ledger, chance } = needs;
+  await refusing(async () => {
+    const { anchor } = await requireHub(store);
+    const read = await readRequest(note, { federation: anchor.federation, known: await keysOfSender(needs) });
+    const { request, fingerprint } = read;
+    if (Math.abs(Date.parse(request.at) - chance.now().getTime()) > tolerance)
+      throw new CaseworkError("federation_refused", { detail: "clock_off" });
+    const { authority, node } = whoOf(request);
+    await store.transact(async (tx) => {
+      await tx.federation.lock();
+      // Sent again because its answer was lost, or by somebody who overheard it: it has had its effect.
+      if (await tx.federation.wasAsked(fingerprint)) return;
+      if (request.ask === "join") await invited(tx, authority);
+      const asked = {
+        id: newActId(chance),
+        ask: request.ask,
+        authority,
+        node,
+        note,
+        fingerprint,
+        receivedAt: nowOf(needs),
+      };
+      if (!(await tx.federation.ask(asked))) throw new CaseworkError("overloaded");
+      const subject = `${authority} ${node}`;
+      await ledger.write(tx.log, [
+        nodeEntry("federation-request-taken", { subject, outcome: { ask: request.ask, fingerprint } }),
+      ]);
+      if (request.ask === "keys") await changeKeysOf(needs, tx, { ...read, request, id: asked.id });
+    });
+  });
+}
+
+/** The keys of the node that a request says it is from: believed once one of them has signed it. */
+async function keysOfSender({
+  store,
+  chance,
+}: FederationNeeds): Promise<(request: Exclude<MemberRequest, { ask: "join" }>) => readonly string[]> {
+  const newest = await store.federation.newest();
+  if (newest === undefined) return () => [];
+  const book = new DirectoryBook(await readKept({ store }, newest.note), chance.now);
+  return ({ authority, node }) => {
+    const place = book.place(node);
+    if (place.member.authority !== authority) throw new ExchangeError("unknown_node", `${node} is not of ${authority}`);
+    return place.node.signing.flatMap(({ key, revokedAt }) => (revokedAt === undefined ? [key] : []));
+  };
+}
+
+/** A node's own keys, as it wants them: its signature by a key that it has says enough. What was revoked stays so. */
+async function changeKeysOf(
+  needs: FederationNeeds,
+  tx: StoreTransaction,
+  {
+    request,
+    id,
+  }: {
+    readonly request: Extract<MemberRequest, { ask: "keys" }>;
+    readonly id: Parameters<StoreTransaction["federation"]["settle"]>[0];
+  },
+): Promise<void> {
+  await changeMembers(needs, tx, async () => {
+    const member = await memberOf(tx, request.authority);
+    const own = member.nodes.find((node) => node.id === request.node);
+    if (own === undefined) throw new CaseworkError("not_found");
+    const stillRevoked = own.signing.filter(({ revokedAt }) => revokedAt !== undefined);
+    const signing = [
+      ...stillRevoked,
+      ...request.signing.filter(({ key }) => stillRevoked.every((one) => one.key !== key)),
+    ];
+    const nodes = member.nodes.map((node) =>
+      node.id === own.id ? { ...node, signing, sealing: request.sealing } : node,
+    );
+    await put(needs, tx, { ...member, nodes });
+    await tx.federation.settle(id, "granted");
+  });
+}
+
+async function admit(
+  needs: Pick<FederationNeeds, "chance">,
+  tx: StoreTransaction,
+  change: Extract<Change, { kind: "admit" }>,
+  at: string,
+): Promise<void> {
+  const [found] = await tx.federation.requests(change.request);
+  if (found === undefined || !(await tx.federation.settle(found.id, "granted"))) throw new CaseworkError("not_found");
+  if (found.fingerprint !== change.fingerprint) throw new CaseworkError("fingerprint_wrong");
+  // It was verified when it came.
+  const request = MemberRequest.parse(JSON.parse(found.note.split("\n")[1] ?? ""));
+  if (request.ask !== "join") throw new CaseworkError("not_found");
+  await put(needs, tx, request.member, at);
+  for (const other of change.with ?? []) await tx.federation.introduce(request.member.authority, other);
+}
+
+/** Nothing that was signed with the key is taken any more, whenever it was signed. */
+async function revoke(
+  needs: Pick<FederationNeeds, "chance">,
+  tx: StoreTransaction,
+  { node, key }: Extract<Change, { kind: "revoke-key" }>,
+  at: string,
+): Promise<void> {
+  const members = (await tx.federation.members()).map(({ member }) => Member.parse(member));
+  const member = members.find(({ nodes }) => nodes.some(({ id }) => id === node));
+  if (member === undefined) throw new CaseworkError("not_found");
+  const revoked = <K extends { readonly revokedAt?: string | undefined }>(
+    list: readonly K[],
+    isIt: (one: K) => boolean,
+  ): K[] => list.map((one) => (isIt(one) && one.revokedAt === undefined ? { ...one, revokedAt: at } : one));
+  const nodes = member.nodes.map((one) =>
+    one.id === node
+      ? {
+          ...one,
+          signing: revoked(one.signing, (own) => own.key.split("+")[1] === key),
+          sealing: revoked(one.sealing, (own) => own.id === key),
+        }
+      : one,
+  );
+  if (JSON.stringify(nodes) === JSON.stringify(member.nodes)) throw new CaseworkError("not_found");
+  await put(needs, tx, { ...member, nodes });
+}
+
+async function put(
+  needs: Pick<FederationNeeds, "chance">,
+  tx: StoreTransaction,
+  member: Member,
+  at?: string,
+): Promise<void> {
+  const salt = needs.chance.random(saltLength);
+  await tx.federation.putMember({ authority: member.authority, member: plain(member), salt }, at ?? nowOf(needs));
+}
+
+async function memberOf(tx: StoreTransaction, authority: AuthorityId): Promise<Member> {
+  const found = (await tx.federation.members()).find((one) => one.authority === authority);
+  if (found === undefined) throw new CaseworkError("not_found");
+  return Member.parse(found.member);
+}
+
+async function requireMembers(
+  tx: Pick<StoreTransaction, "federation">,
+  authorities: readonly AuthorityId[],
+): Promise<void> {
+  const members = new Set((await tx.federation.members()).map(({ authority }) => authority));
+  if (!authorities.every((authority) => members.has(authority))) throw new CaseworkError("not_found");
+}
+
+function whoOf(request: MemberRequest): { readonly authority: AuthorityId; readonly node: string } {
+  if (request.ask !== "join") return request;
+  const { authority, nodes } = request.member;
+  return { authority, node: nodes[0]?.id ?? "" };
+}
+
+function nowOf({ chance }: Pick<FederationNeeds, "chance">): string {
+  return chance.now().toISOString();
+}

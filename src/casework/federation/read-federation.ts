@@ -1,0 +1,167 @@
+// What this node knows of its federation, for people.
+import { anchorFingerprint, type Anchor, type Member, MemberRequest, type Membership } from "#exchange";
+import type { ActId, AuthorityId, Country } from "#domain";
+import { mayUse } from "#policy";
+import { readVerifierKey } from "#seal";
+import { CaseworkError } from "../error.ts";
+import { type Officer, requireRole } from "../officer.ts";
+import { fetchDirectory } from "./fetch-directory.ts";
+import { type FederationNeeds, keepers, rosterReaders } from "./needs.ts";
+import { ownPlace } from "./own-place.ts";
+import { readKept } from "./standing.ts";
+
+/** A key, as people compare it. */
+interface KeyView {
+  readonly id: string;
+  readonly use: "signing" | "sealing";
+  readonly kem?: "x25519" | "xwing";
+  readonly from: string;
+  readonly until: string;
+  readonly revokedAt?: string;
+}
+
+/** A member with its nodes. */
+export interface MemberView {
+  readonly authority: AuthorityId;
+  readonly country?: Country;
+  readonly name: string;
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly endpoints: readonly string[];
+    readonly roles: readonly string[];
+    readonly languages: readonly string[];
+    readonly keys: readonly KeyView[];
+  }[];
+}
+
+/** A request that waits at the hub. */
+export interface RequestView {
+  readonly id: ActId;
+  readonly ask: "join" | "keys" | "leave";
+  readonly authority: AuthorityId;
+  readonly node: string;
+  readonly name?: string;
+  readonly fingerprint: string;
+  readonly receivedAt: string;
+}
+
+/** All that is shown of a federation. */
+export interface FederationView {
+  /** `none`: never in one. `expired`: its directory is, so nothing is sent or taken. */
+  readonly state: "none" | "asked" | "in" | "left" | "expired";
+  readonly isHub: boolean;
+  readonly anchor?: Anchor;
+  readonly fingerprint?: string;
+  readonly authority?: AuthorityId;
+  readonly node?: string;
+  readonly roster?: "open" | "confidential";
+  readonly directory?: {
+    readonly version: number;
+    readonly issuedAt: string;
+    readonly expiresAt: string;
+    readonly receivedAt: string;
+  };
+  readonly asked?: { readonly fingerprint: string; readonly at: string; readonly isSent: boolean };
+  readonly problem?: { readonly code: string; readonly since: string };
+  readonly members: readonly MemberView[];
+  readonly requests: readonly RequestView[];
+}
+
+/** The federation as this officer may know it. Of a confidential roster whoever does not keep it is told of their own authority only. */
+export async function readFederation(needs: FederationNeeds, officer: Officer): Promise<FederationView> {
+  const { store, chance } = needs;
+  const place = await ownPlace(store);
+  if (place === undefined) return { state: "none", isHub: false, members: [], requests: [] };
+  const newest = await store.federation.newest();
+  const known = newest === undefined ? [] : (await readKept(needs, newest.note)).members;
+  const readsAll = place.roster === "open" || mayUse(rosterReaders, officer.roles);
+  const requests = place.isHub && mayUse(rosterReaders, officer.roles) ? await store.federation.requests() : [];
+  const isExpired = newest !== undefined && newest.expiresAt <= chance.now().toISOString();
+  const { anchor, authority, node, roster, request, problem } = place;
+  return {
+    state: place.state === "in" && isExpired ? "expired" : place.state,
+    isHub: place.isHub,
+    anchor,
+    fingerprint: anchorFingerprint(anchor),
+    authority,
+    node,
+    roster,
+    ...(newest === undefined ? {} : { directory: dated(newest) }),
+    ...(request === undefined ? {} : { asked: shown(request) }),
+    ...(problem === undefined ? {} : { problem }),
+    members: known.filter((member) => readsAll || member.authority === authority).map(memberView),
+    requests: requests.map(requestView),
+  };
+}
+
+/** Asks the hub now, and shows what the federation is then. */
+export async function refreshFederation(needs: FederationNeeds, officer: Officer): Promise<FederationView> {
+  requireRole(officer, keepers);
+  const place = await ownPlace(needs.store);
+  if (place === undefined) throw new CaseworkError("federation_none");
+  const problem = await fetchDirectory(needs);
+  if (problem === "hub_unreachable") throw new CaseworkError("hub_unreachable");
+  return readFederation(needs, officer);
+}
+
+function dated({
+  version,
+  issuedAt,
+  expiresAt,
+  receivedAt,
+}: NonNullable<FederationView["directory"]>): NonNullable<FederationView["directory"]> {
+  return { version, issuedAt, expiresAt, receivedAt };
+}
+
+function shown({ fingerprint, at, isSent }: NonNullable<Membership["request"]>): NonNullable<FederationView["asked"]> {
+  return { fingerprint, at, isSent };
+}
+
+function memberView({ authority, country, name, nodes }: Member): MemberView {
+  return {
+    authority,
+    ...(country === undefined ? {} : { country }),
+    name,
+    nodes: nodes.map(({ id, endpoints, roles, languages, signing, sealing }) => ({
+      id,
+      endpoints,
+      roles,
+      languages,
+      keys: [
+        ...signing.map(({ key, ...time }) => ({
+          id: readVerifierKey(key).id,
+          use: "signing" as const,
+          ...timed(time),
+        })),
+        ...sealing.map(({ id: key, kem, ...time }) => ({ id: key, use: "sealing" as const, kem, ...timed(time) })),
+      ],
+    })),
+  };
+}
+
+function timed({
+  from,
+  until,
+  revokedAt,
+}: {
+  readonly from: string;
+  readonly until: string;
+  readonly revokedAt?: string | undefined;
+}): Pick<KeyView, "from" | "until" | "revokedAt"> {
+  return { from, until, ...(revokedAt === undefined ? {} : { revokedAt }) };
+}
+
+function requestView({
+  id,
+  ask,
+  authority,
+  node,
+  note,
+  fingerprint,
+  receivedAt,
+}: RequestView & { readonly note: string }): RequestView {
+  // It was verified when it came.
+  const request = MemberRequest.parse(JSON.parse(note.split("\n")[1] ?? ""));
+  const name = request.ask === "join" ? { name: request.member.name } : {};
+  return { id, ask, authority, node, ...name, fingerprint, receivedAt };
+}

@@ -1,0 +1,89 @@
+// How a member asks the hub for the directory, and what it gets.
+import { z } from "zod";
+import { canonicalText, fromBase64, noteText, openNote, SealError, signNote } from "#seal";
+import type { Signer } from "#seal";
+import { readCanonical } from "../envelope/canonical-json.ts";
+import { FederationId, Moment, NodeId } from "../envelope/header.ts";
+import { ExchangeError } from "../error.ts";
+import type { DirectoryBook } from "./directory-book.ts";
+import { largestPart, mostMembers } from "./directory.ts";
+
+/** Versions in one answer. */
+export const mostVersions = 64;
+const firstLine = "besa-directory-request/1\n";
+const tolerance = 48 * 3_600_000;
+
+const DirectoryRequest = z
+  .strictObject({
+    v: z.literal(1),
+    federation: FederationId,
+    node: NodeId,
+    /** The id of the key that signs. */
+    signer: z.string().regex(/^[0-9a-f]{8}$/),
+    at: Moment,
+    /** The version that the node has; 0 for none. */
+    since: z.int().min(0),
+  })
+  .readonly();
+export type DirectoryRequest = z.infer<typeof DirectoryRequest>;
+
+/** The versions that follow, the parts of the last that the node is to know, and the proof that the last stands in the hub's log. */
+const DirectoryAnswer = z
+  .strictObject({
+    versions: z.array(z.string().max(1_000_000)).max(mostVersions).readonly(),
+    parts: z
+      .array(z.base64().max(2 * largestPart))
+      .max(mostMembers)
+      .readonly(),
+    /** C2SP tlog-proof. */
+    proof: z.string().max(1_000_000),
+    /** There are later versions still. */
+    more: z.boolean(),
+  })
+  .readonly();
+export type DirectoryAnswer = z.infer<typeof DirectoryAnswer>;
+
+/** Signs a request for the directory. */
+export function signDirectoryRequest(request: Omit<DirectoryRequest, "v" | "signer">, signer: Signer): string {
+  return signNote(`${firstLine}${canonicalText({ v: 1, ...request, signer: signer.id })}\n`, signer);
+}
+
+/**
+ * Who asks, and since when: a node of the directory, by a key of its own. Throws `bad_request`, `wrong_federation`, `clock_off`, `unknown_node`,
+ * `unknown_key`, `key_revoked`, `bad_signature`, and as the book does.
+ */
+export function readDirectoryRequest(note: string, book: DirectoryBook, now: Date): DirectoryRequest {
+  const text = reading("bad_request", () => noteText(note));
+  if (!text.startsWith(firstLine)) throw new ExchangeError("bad_request", "not a request for the directory");
+  const read = DirectoryRequest.safeParse(readCanonical(Buffer.from(text.slice(firstLine.length, -1)), "bad_request"));
+  if (!read.success) throw new ExchangeError("bad_request", z.prettifyError(read.error));
+  const { federation, node, signer, at } = read.data;
+  if (federation !== book.federation) throw new ExchangeError("wrong_federation", `the request is for ${federation}`);
+  if (Math.abs(Date.parse(at) - now.getTime()) > tolerance) throw new ExchangeError("clock_off", `asked at ${at}`);
+  reading("bad_signature", () => openNote(note, [book.nodeKey(node, signer, at)]));
+  return read.data;
+}
+
+/** Reads a hub's answer. Throws `bad_directory`. */
+export function readDirectoryAnswer(
+  text: string,
+): Omit<DirectoryAnswer, "parts"> & { readonly parts: readonly Uint8Array[] } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw new ExchangeError("bad_directory", "the answer is not JSON", { cause });
+  }
+  const read = DirectoryAnswer.safeParse(data);
+  if (!read.success) throw new ExchangeError("bad_directory", z.prettifyError(read.error));
+  return { ...read.data, parts: read.data.parts.map((part) => fromBase64(part) ?? new Uint8Array()) };
+}
+
+function reading<T>(code: "bad_request" | "bad_signature", work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof SealError) throw new ExchangeError(code, cause.message, { cause });
+    throw cause;
+  }
+}
