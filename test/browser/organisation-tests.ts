@@ -42,6 +42,7 @@ export function testOrganisation(bench: Bench): void {
     await page.getByText(words("organisation.noApprovals")).waitFor();
     await page.getByRole("button", { name: words("organisation.ask") }).click();
     const dialog = page.getByRole("dialog");
+    await dialog.getByRole("combobox", { name: words("organisation.what") }).selectOption("give-clearance");
     await dialog.getByRole("combobox", { name: words("organisation.field.user") }).selectOption({ index: 1 });
     await dialog.getByRole("textbox", { name: words("organisation.reason") }).fill("vetted, file 12");
     await dialog.getByRole("button", { name: words("organisation.askDo"), exact: true }).click();

@@ -1,4 +1,4 @@
-import { Button, Modal, Select, Textarea } from "@mantine/core";
+import { Button, Select, Textarea } from "@mantine/core";
 import { IconDatabase, IconHeadset, IconHistory, IconListSearch, IconUsers } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { Candidate, CheckAnswer, Outcome } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { client } from "../../node/client.ts";
+import { Dialog } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { useCheckDesk } from "./check-desk.tsx";
 
@@ -31,14 +32,13 @@ export function DecisionDialog({ outcome, ...rest }: Props) {
   const [shown, setShown] = useState<Outcome>("confirmed");
   if (outcome !== undefined && outcome !== shown) setShown(outcome);
   return (
-    <Modal
-      opened={outcome !== undefined}
+    <Dialog
+      isOpen={outcome !== undefined}
       onClose={rest.onClose}
       title={t(`check.dialog.${shown}.title`, { name: rest.candidate.title })}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
     >
       <DecisionForm outcome={shown} {...rest} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActId, AuthorityId, type Unit } from "#domain";
 import { client } from "../../node/client.ts";
 import { nodeQuery, unitsQuery } from "../../node/queries.ts";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 
 interface Props {
   readonly isOpen: boolean;
@@ -18,14 +18,9 @@ interface Props {
 export function AddUnitDialog(props: Props) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={props.isOpen}
-      onClose={props.onClose}
-      title={t("organisation.addUnit")}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
-    >
+    <Dialog isOpen={props.isOpen} onClose={props.onClose} title={t("organisation.addUnit")}>
       <AddUnitForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -50,12 +45,12 @@ function AddUnitForm({ units, parent, onClose }: Props) {
     },
   });
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate();
-      }}
+    <DialogForm
+      act={add}
+      isReady={code !== "" && name.trim() !== ""}
+      does={t("organisation.addUnitDo")}
+      onSubmit={() => add.mutate()}
+      onCancel={onClose}
     >
       <TextInput
         label={t("people.name")}
@@ -78,15 +73,6 @@ function AddUnitForm({ units, parent, onClose }: Props) {
           ...units.filter(({ closed }) => !closed).map((unit) => ({ value: unit.id, label: unit.name })),
         ]}
       />
-      {add.error === null ? null : <ProblemCard error={add.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" loading={add.isPending} disabled={code === "" || name.trim() === ""}>
-          {t("organisation.addUnitDo")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

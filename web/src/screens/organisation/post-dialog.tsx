@@ -1,11 +1,11 @@
-import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActId, type Role, type Unit } from "#domain";
 import { client } from "../../node/client.ts";
 import { peopleQuery } from "../../node/queries.ts";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { RoleBoxes } from "../users/role-boxes.tsx";
 
 interface Props {
@@ -19,14 +19,9 @@ interface Props {
 export function PostDialog(props: Props) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={props.isOpen}
-      onClose={props.onClose}
-      title={t("organisation.post")}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
-    >
+    <Dialog isOpen={props.isOpen} onClose={props.onClose} title={t("organisation.post")}>
       <PostForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -56,12 +51,12 @@ function PostForm({ units, unit, onClose }: Props) {
     },
   });
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        post.mutate();
-      }}
+    <DialogForm
+      act={post}
+      isReady={login !== "" && place !== "" && roles.length > 0}
+      does={t("organisation.postDo")}
+      onSubmit={() => post.mutate()}
+      onCancel={onClose}
     >
       <TextInput
         label={t("people.login")}
@@ -88,20 +83,6 @@ function PostForm({ units, unit, onClose }: Props) {
         value={to}
         onChange={({ target }) => setTo(target.value)}
       />
-      {post.error === null ? null : <ProblemCard error={post.error} />}
-      <div className="row">
-        <Button
-          type="submit"
-          variant="filled"
-          loading={post.isPending}
-          disabled={login === "" || place === "" || roles.length === 0}
-        >
-          {t("organisation.postDo")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,7 +6,7 @@ import { NewUser } from "#contract";
 import type { Role } from "#domain";
 import { client } from "../../node/client.ts";
 import { usersQuery } from "../../node/queries.ts";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { NewPassword } from "./new-password.tsx";
 import { ReasonField, waits } from "./reason-field.tsx";
 import { RoleBoxes } from "./role-boxes.tsx";
@@ -15,14 +15,9 @@ import { RoleBoxes } from "./role-boxes.tsx";
 export function AddUserDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t("people.add")}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={t("people.add")}>
       <AddUserForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -50,12 +45,14 @@ function AddUserForm({ onClose }: { readonly onClose: () => void }) {
       />
     );
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      act={add}
+      isReady={user.success}
+      does={t("people.addDo")}
+      onSubmit={() => {
         if (user.success) add.mutate(user.data);
       }}
+      onCancel={onClose}
     >
       <TextInput
         label={t("people.name")}
@@ -74,15 +71,6 @@ function AddUserForm({ onClose }: { readonly onClose: () => void }) {
       />
       <RoleBoxes roles={roles} onChange={setRoles} />
       <ReasonField roles={roles} value={reason} onChange={setReason} />
-      {add.error === null ? null : <ProblemCard error={add.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" disabled={!user.success} loading={add.isPending}>
-          {t("people.addDo")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Modal, TextInput } from "@mantine/core";
+import { Button, Checkbox, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { User } from "#contract";
 import { client } from "../../node/client.ts";
 import { usersQuery } from "../../node/queries.ts";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { NewPassword } from "./new-password.tsx";
 import { ReasonField, waits } from "./reason-field.tsx";
@@ -14,14 +15,9 @@ import { RoleBoxes } from "./role-boxes.tsx";
 export function ChangeUserDialog({ user, onClose }: { readonly user: User | undefined; readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={user !== undefined}
-      onClose={onClose}
-      title={t("people.changeWhom", { name: user?.name ?? "" })}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
-    >
+    <Dialog isOpen={user !== undefined} onClose={onClose} title={t("people.changeWhom", { name: user?.name ?? "" })}>
       {user === undefined ? null : <ChangeUserForm key={user.id} user={user} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -63,12 +59,12 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
       />
     );
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate();
-      }}
+    <DialogForm
+      act={change}
+      isReady={roles.length > 0 && name.trim() !== "" && (!waits(gained) || reason.trim().length >= 3)}
+      does={t("people.changeDo")}
+      onSubmit={() => change.mutate()}
+      onCancel={onClose}
     >
       <TextInput label={t("people.name")} value={name} onChange={({ target }) => setName(target.value)} />
       <TextInput label={t("people.unit")} value={unit} onChange={({ target }) => setUnit(target.value)} />
@@ -95,20 +91,6 @@ function ChangeUserForm({ user, onClose }: { readonly user: User; readonly onClo
         </span>
       </div>
       {signOut.error === null ? null : <ProblemCard error={signOut.error} />}
-      {change.error === null ? null : <ProblemCard error={change.error} />}
-      <div className="row">
-        <Button
-          type="submit"
-          variant="filled"
-          loading={change.isPending}
-          disabled={roles.length === 0 || name.trim() === "" || (waits(gained) && reason.trim().length < 3)}
-        >
-          {t("people.changeDo")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconRobot } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -8,6 +8,7 @@ import type { Role } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { client } from "../../node/client.ts";
 import { clientsQuery } from "../../node/queries.ts";
+import { Dialog } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { ReasonField, waits } from "./reason-field.tsx";
 import { RoleBoxes } from "./role-boxes.tsx";
@@ -43,14 +44,13 @@ export function ClientsCard() {
         ))}
         {clients.error === null ? null : <ProblemCard error={clients.error} />}
       </div>
-      <Modal
-        opened={isAdding || key !== undefined}
+      <Dialog
+        isOpen={isAdding || key !== undefined}
         onClose={close}
         title={key === undefined ? t("identity.addClient") : t("identity.keyOnce")}
-        closeButtonProps={{ "aria-label": t("shell.close") }}
       >
         {key === undefined ? <AddClientForm onKey={show} /> : <NewKey text={key} onClose={close} />}
-      </Modal>
+      </Dialog>
     </section>
   );
 }

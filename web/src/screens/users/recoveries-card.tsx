@@ -1,10 +1,11 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../language/formats.ts";
 import { client } from "../../node/client.ts";
 import { recoveriesQuery } from "../../node/queries.ts";
+import { Dialog } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 
 type Recovery = Awaited<ReturnType<typeof listed>>["items"][number];
@@ -79,12 +80,7 @@ export function RecoveriesCard() {
         </form>
         {error === null ? null : <ProblemCard error={error} />}
       </div>
-      <Modal
-        opened={half !== undefined}
-        onClose={() => setHalf(undefined)}
-        title={t("identity.halfOnce")}
-        closeButtonProps={{ "aria-label": t("shell.close") }}
-      >
+      <Dialog isOpen={half !== undefined} onClose={() => setHalf(undefined)} title={t("identity.halfOnce")}>
         <div className="col form">
           <p>{t("identity.halfWords")}</p>
           <div className="strip info">
@@ -96,7 +92,7 @@ export function RecoveriesCard() {
             </Button>
           </div>
         </div>
-      </Modal>
+      </Dialog>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, TextInput } from "@mantine/core";
+import { Checkbox, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -7,7 +7,7 @@ import { NewWatch } from "#contract";
 import { client } from "../../node/client.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { useSession } from "../../node/session.ts";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { emptyDraft, queryOf } from "../check/draft.ts";
 import { NarrowFields } from "../check/narrow-fields.tsx";
 
@@ -15,15 +15,9 @@ import { NarrowFields } from "../check/narrow-fields.tsx";
 export function AddWatchDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t("watches.add")}
-      size="lg"
-      closeButtonProps={{ "aria-label": t("shell.close") }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={t("watches.add")} size="lg">
       <AddWatchForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -51,12 +45,14 @@ function AddWatchForm({ onClose }: { readonly onClose: () => void }) {
     },
   });
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      act={add}
+      isReady={body.success}
+      does={t("watches.addDo")}
+      onSubmit={() => {
         if (body.success) add.mutate(body.data);
       }}
+      onCancel={onClose}
     >
       <p className="m2 t2">{t("watches.addWords")}</p>
       <TextInput
@@ -101,16 +97,7 @@ function AddWatchForm({ onClose }: { readonly onClose: () => void }) {
         onChange={({ target }) => set({ endsOn: target.value })}
       />
       <LabelBoxes labels={requires} onChange={setRequires} />
-      {add.error === null ? null : <ProblemCard error={add.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" disabled={!body.success} loading={add.isPending}>
-          {t("watches.addDo")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

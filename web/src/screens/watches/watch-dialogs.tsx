@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +6,7 @@ import type { Hit, WatchView } from "#contract";
 import type { HitOutcome, Watch } from "#domain";
 import { client } from "../../node/client.ts";
 import { usePurpose } from "../../node/purpose.ts";
+import { Dialog } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 
 interface Closing {
@@ -28,15 +29,10 @@ export function CloseWatchDialog({ watch, isOpen, onClose }: Closing) {
     },
   });
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t("watches.closeTitle", { title: watch.title })}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={t("watches.closeTitle", { title: watch.title })}>
       <p className="m2 t2">{t("watches.closeWords")}</p>
       <WhyForm label={t("watches.closeWhy")} action={t("watches.close")} act={close} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -72,11 +68,10 @@ export function DecideHitDialog({ deciding, onClose }: Deciding) {
   });
   const isClearing = shown?.outcome === "cleared";
   return (
-    <Modal
-      opened={deciding !== undefined}
+    <Dialog
+      isOpen={deciding !== undefined}
       onClose={onClose}
       title={t(isClearing ? "watches.clearTitle" : "watches.confirmTitle", { title: shown?.hit.title ?? "" })}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
     >
       <WhyForm
         key={shown === undefined ? "" : `${shown.hit.id} ${shown.outcome}`}
@@ -86,7 +81,7 @@ export function DecideHitDialog({ deciding, onClose }: Deciding) {
         act={decide}
         onClose={onClose}
       />
-    </Modal>
+    </Dialog>
   );
 }
 
