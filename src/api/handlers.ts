@@ -2,8 +2,8 @@
 import type { Casework } from "#casework";
 import { openApi } from "#contract";
 import { batchAnswers } from "./batch.ts";
-import type { Handlers } from "./handler.ts";
 import { federationHandlersOf } from "./federation-handlers.ts";
+import type { Handlers } from "./handler.ts";
 import { retentionHandlersOf } from "./retention-handlers.ts";
 import { identityHandlersOf } from "./identity-handlers.ts";
 import { subjectHandlersOf } from "./subject-handlers.ts";
@@ -27,9 +27,9 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     setUp: ({ body }) => node.setUp(body),
 
     ...identityHandlersOf(casework),
+    ...federationHandlersOf(casework),
     ...retentionHandlersOf(casework, version),
     ...subjectHandlersOf(casework),
-    ...federationHandlersOf(casework),
     ...providerHandlersOf(casework),
 
     check: ({ officer, body }) => checks.check(officer, body),

@@ -63,11 +63,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     times,
     checkAnswers: options.checkAnswers ?? false,
   });
+  registerDirectory(server, { casework: options.casework, times });
   registerTlog(server, {
     casework: options.casework,
     secureCookies: options.secureCookies,
     times,
-  registerDirectory(server, { casework: options.casework, times });
     webRoot: options.webRoot,
   });
   await serveWebApp(server, options.webRoot);

@@ -14,9 +14,9 @@ import { exportLog, listLog, proveEntry } from "./log/read-log.ts";
 import * as tlog from "./log/tlog.ts";
 import * as witnesses from "./log/witnesses.ts";
 import { searcherOn, type Searcher } from "./checks/searcher.ts";
-import { nodeHealth } from "./set-up/health.ts";
 import { type FederationCases, federationCases, tendJob, tendMinutes } from "./federation/federation.ts";
 import type { FederationMachine } from "./federation/needs.ts";
+import { nodeHealth } from "./set-up/health.ts";
 import { nodeInfo, setUp, type NodeFacts } from "./set-up/set-up.ts";
 import type { Officer } from "./officer.ts";
 import { tellingOfOutage } from "./outage.ts";
@@ -75,10 +75,10 @@ export interface CaseworkParts {
   /** This node as a witness of other logs, and its own log being witnessed. */
   readonly witness: Witness;
   readonly witnessing: Witnessing;
+  readonly federation: FederationMachine;
   readonly index: SearchIndex;
   /** Who answers checks; the index itself, in this thread, unless told. */
   readonly searcher?: Searcher;
-  readonly federation: FederationMachine;
   readonly follower: IndexFollower;
   /** Makes memory and disk of this process forget what the index has given up; only the index's memory unless told. */
   readonly forget?: () => Promise<void>;
@@ -218,7 +218,6 @@ export interface Casework {
     readonly readers: Bound<typeof whoCouldSee>;
   };
   readonly organisation: {
-  readonly federation: FederationCases;
     readonly units: Bound<typeof units.listUnits>;
     readonly addUnit: Bound<typeof units.addUnit>;
     readonly changeUnit: Bound<typeof units.changeUnit>;
@@ -308,8 +307,6 @@ export function createCasework(parts: CaseworkParts): Casework {
       sessions: bind(listSessions, staff),
       endSession: bind(endSession, staff),
       endOwnSessions: bind(endOwnSessions, staff),
-  const federation = federationCases(parts);
-  const deliveryParts = { ...parts, standing: () => federation.standing() };
       endSessionsOf: bind(endSessionsOf, staff),
       rules: bind(readSignInRules, parts),
       changeRules: bind(changeSignInRules, staff),
@@ -460,7 +457,7 @@ export function createCasework(parts: CaseworkParts): Casework {
           [inquireJob]: (payload) => inquire(subjectParts, caseOf(payload)),
           [forgetJob]: (_, stop) => forgetErased({ ...parts, forget }, stop),
           [keepJob]: (_, stop) => keepTerms(parts, stop),
-    federation,
+          [tendJob]: () => federation.tend(),
         },
         signal,
         { [tellClocksJob]: "*/5 * * * *", [tendJob]: tendMinutes },
@@ -486,7 +483,6 @@ function tellingSessions(sessions: Sessions): Sessions {
   return {
     signIn: tellingOfOutage((...given) => sessions.signIn(...given)),
     signInByPasskey: tellingOfOutage((...given) => sessions.signInByPasskey(...given)),
-          [tendJob]: () => federation.tend(),
     signInByProvider: tellingOfOutage((...given) => sessions.signInByProvider(...given)),
     authenticate: tellingOfOutage((...given) => sessions.authenticate(...given)),
     prove: tellingOfOutage((...given) => sessions.prove(...given)),

@@ -324,11 +324,11 @@ export const routes = {
   },
 
   ...logRoutes,
+  ...federationRoutes,
   ...organisationRoutes,
   ...retentionRoutes,
   ...subjectRoutes,
 
-  ...federationRoutes,
   users: {
     method: "GET",
     path: "/v1/users",

@@ -78,9 +78,6 @@ export const Act = z.enum([
   "record-restricted",
   "restriction-lifted",
   "record-corrected",
-]);
-export type Act = z.infer<typeof Act>;
-
   "federation-founded",
   "federation-invited",
   "federation-asked",
@@ -88,6 +85,9 @@ export type Act = z.infer<typeof Act>;
   "federation-left",
   "directory-published",
   "directory-taken",
+]);
+export type Act = z.infer<typeof Act>;
+
 /** Who did it: a user of this node, or the node itself. */
 const Actor = z.object({ id: UserId.optional(), login: z.string(), name: z.string(), unit: z.string() }).readonly();
 

@@ -133,8 +133,8 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     stopwatch,
     witness,
     witnessing,
-    secretKey: secretKey(directory),
     federation: federationMachine(directory),
+    secretKey: secretKey(directory),
     fetchProvider,
     node: {
       version,
