@@ -286,6 +286,7 @@ export function createCasework(parts: CaseworkParts): Casework {
   const subjectParts = { ...checkParts, store: parts.store };
   const secrets = new SecretBox(parts.secretKey, parts.chance.random);
   const codeParts = { ...staff, secrets };
+  const federation = federationCases(parts);
   const identityParts = {
     ...codeParts,
     unknownLogins: new UnknownLogins(),

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,7 +6,7 @@ import { ApprovalSubject, clearances, type Role } from "#domain";
 import { client } from "../../node/client.ts";
 import { approvalsQuery, compartmentsQuery, peopleQuery, unitsQuery } from "../../node/queries.ts";
 import { useSession } from "../../node/session.ts";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { RoleBoxes } from "../users/role-boxes.tsx";
 
 type Act = ApprovalSubject["act"];
@@ -36,14 +36,9 @@ export function askable(roles: readonly Role[]): Act[] {
 export function AskDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t("organisation.ask")}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={t("organisation.ask")}>
       <AskForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -73,12 +68,12 @@ function AskForm({ onClose }: { readonly onClose: () => void }) {
     },
   });
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask.mutate();
-      }}
+    <DialogForm
+      act={ask}
+      isReady={subject.success && reason.trim().length >= 3}
+      does={t("organisation.askDo")}
+      onSubmit={() => ask.mutate()}
+      onCancel={onClose}
     >
       <NativeSelect
         label={t("organisation.what")}
@@ -89,21 +84,7 @@ function AskForm({ onClose }: { readonly onClose: () => void }) {
       <Fields act={act} values={fields} set={set} />
       {act === "give-roles" ? <RoleBoxes roles={given} onChange={setGiven} /> : null}
       <TextInput label={t("organisation.reason")} value={reason} onChange={({ target }) => setReason(target.value)} />
-      {ask.error === null ? null : <ProblemCard error={ask.error} />}
-      <div className="row">
-        <Button
-          type="submit"
-          variant="filled"
-          loading={ask.isPending}
-          disabled={!subject.success || reason.trim().length < 3}
-        >
-          {t("organisation.askDo")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 
