@@ -17,6 +17,7 @@ import { again } from "./again.ts";
 import { optionText } from "./options.ts";
 import type { Options } from "./options.ts";
 import { addOrganisation } from "./organisation-program.ts";
+import { addSubjects } from "./subject-program.ts";
 import { addWatches } from "./watch-program.ts";
 import { addWitnessing } from "./witness-program.ts";
 
@@ -64,6 +65,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
   addUsers(program, console, doing);
   addClients(program, console, doing);
   addProviders(program, console, doing);
+  addSubjects(program, console, doing);
   addOrganisation(program, console, doing);
   addMachine(program, console, doing);
   return program;

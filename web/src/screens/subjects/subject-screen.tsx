@@ -12,6 +12,7 @@ import { LegalClock } from "../../parts/legal-clock.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { OneName } from "../../parts/person-name.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
+import { saveFile } from "../log/save-file.ts";
 import { FindingsCard } from "./findings-card.tsx";
 import { subjectQuery } from "./queries.ts";
 import { StepDialog, type AskedStep } from "./step-dialog.tsx";
@@ -148,14 +149,12 @@ function LetterCard({ one }: { readonly one: SubjectCase }) {
             {t(one.letter === undefined ? "subjects.letterShow" : "subjects.letterSent")}
           </Button>
           {text === undefined ? null : (
-            <a
-              className="row t2"
-              download={`${one.reference}.txt`}
-              href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
+            <Button
+              leftSection={<IconFileDownload className="i s" aria-hidden="true" />}
+              onClick={() => saveFile(`${one.reference}.txt`, text)}
             >
-              <IconFileDownload className="i s" aria-hidden="true" />
               {t("subjects.letterSave")}
-            </a>
+            </Button>
           )}
         </div>
       ) : (
