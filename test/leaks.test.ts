@@ -134,6 +134,7 @@ const rows: Readonly<Record<RouteName, Row>> = {
       body: { purpose: "border", reason, recipient: "a court" },
     }),
   },
+  alerts: { apart: "an open line; whose record is hidden, its alert is too: see live-alerts.test.ts" },
   watches: { lists: { path: `/v1/watches?${border}&limit=200` } },
   addWatch: { apart: "the key of a hidden watch is free: see sight.test.ts" },
   importWatches: { apart: "as addWatch" },

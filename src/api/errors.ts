@@ -129,6 +129,7 @@ export const statuses = {
   not_ready: 503,
   overloaded: 503,
   unavailable: 503,
+  too_many_lines: 429,
 
   bad_request: 400,
   bad_json: 400,

@@ -10,11 +10,17 @@ export interface Call<R extends Route> {
   readonly officer: R["access"] extends "anyone" ? Officer | undefined : Officer;
   readonly params: Output<R["params"]>;
   readonly query: Output<R["query"]>;
-  readonly body: R["body"] extends "bytes" | "ndjson" | "text" ? AsyncIterable<Uint8Array> : Output<R["body"]>;
+  readonly body: R["body"] extends "bytes" | "ndjson" | "text" | "events"
+    ? AsyncIterable<Uint8Array>
+    : Output<R["body"]>;
   /** Where the request comes from, as the socket or a trusted proxy says. */
   readonly address: string;
   /** Fires when the client has gone. */
   readonly signal: AbortSignal;
+  /** Who asks by now, where an answer goes on for long; undefined once their session has ended or no longer opens this route. */
+  readonly still: () => Promise<Officer | undefined>;
+  /** What the client was told last of events, when it comes again. */
+  readonly lastEvent: string | undefined;
   /** Logs a failure and gives what may be told of it: its number. */
   readonly incident: (error: unknown) => Problem;
   /** The browser's own token, from its cookie. */
@@ -35,8 +41,8 @@ export interface TextAnswer {
   readonly policy?: string;
 }
 
-/** What a handler gives back: the contract's answer, lines without their newline, or text. */
-export type Answer<R extends Route> = R["answer"] extends "ndjson"
+/** What a handler gives back: the contract's answer, lines without their newline, events without the blank line after them, or text. */
+export type Answer<R extends Route> = R["answer"] extends "ndjson" | "events"
   ? AsyncIterable<string>
   : R["answer"] extends "text" | "bytes"
     ? TextAnswer

@@ -1,6 +1,7 @@
 // Which use case answers which route. Nothing is decided here.
 import type { Casework } from "#casework";
 import { openApi } from "#contract";
+import { alertEvents } from "./alert-events.ts";
 import { batchAnswers } from "./batch.ts";
 import { federationHandlersOf } from "./federation-handlers.ts";
 import type { Handlers } from "./handler.ts";
@@ -66,6 +67,9 @@ export function handlersOf(casework: Casework, version: string): Handlers {
 
     beginImport: ({ officer, body }) => imports.begin(officer, body),
     sendImportFile: ({ officer, params, body }) =>
+    alerts: async ({ officer, query, lastEvent, still, signal }) =>
+      alertEvents((after) => casework.alerts.tell(officer, { after, still, signal }), lastEvent ?? query.after),
+
       imports.receive(officer, { run: params.id, file: params.file }, body),
     startImport: ({ officer, params }) => imports.start(officer, params.id),
     cancelImport: ({ officer, params }) => imports.cancel(officer, params.id),

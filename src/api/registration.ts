@@ -24,6 +24,8 @@ export interface Registration {
   readonly times: BodyTimes;
   /** Parse each answer by the contract before it is sent: for development and tests. */
   readonly checkAnswers: boolean;
+  /** Fires when the server closes: answers that go on for long end then. */
+  readonly closing: AbortSignal;
 }
 
 /** A handler with its route's types forgotten: the table is typed, the loop over it cannot be. */
@@ -55,9 +57,11 @@ export async function sendError(error: unknown, request: FastifyRequest, reply: 
 function handle(route: Route, handler: AnyHandler, registration: Registration) {
   const query = strictQuery(route);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const signal = route.answer === "ndjson" ? goneSignal(reply) : neverGone;
+    const isLong = route.answer === "ndjson" || route.answer === "events";
+    const signal = isLong ? AbortSignal.any([goneSignal(reply), registration.closing]) : neverGone;
     const cookie = request.cookies[sessionCookie(registration.secureCookies)];
-    const officer = await permit(route, { raw: request.raw, cookie }, registration.sessions);
+    const who = (): ReturnType<typeof permit> => permit(route, { raw: request.raw, cookie }, registration.sessions);
+    const officer = await who();
     const input = {
       params: route.params === undefined ? undefined : parseInput(route.params, request.params),
       query: readQuery(query, request.raw.url ?? ""),
@@ -72,6 +76,9 @@ function handle(route: Route, handler: AnyHandler, registration: Registration) {
       setDevice: (token: string | undefined) =>
         token === undefined ? undefined : setDevice(reply, token, registration.secureCookies),
       signal,
+      still: () =>
+        who().catch((error: unknown) => (refusalOf(error) === undefined ? Promise.reject(error) : undefined)),
+      lastEvent: lastEventOf(request),
       incident: (error: unknown) => incident(error, request),
       setCookie: (token: string | undefined) =>
         token === undefined
@@ -80,6 +87,11 @@ function handle(route: Route, handler: AnyHandler, registration: Registration) {
     });
     return send(route, answer, reply, { check: registration.checkAnswers, signal });
   };
+}
+
+function lastEventOf({ headers }: FastifyRequest): string | undefined {
+  const last = headers["last-event-id"];
+  return typeof last === "string" && last.length <= 60 ? last : undefined;
 }
 
 function deviceOf(request: FastifyRequest, isSecure: boolean): string | undefined {
@@ -124,6 +136,7 @@ async function send(route: Route, answer: unknown, reply: FastifyReply, sending:
   if (route.answer === "nothing") return reply.code(204).send();
   // What the handler gives is typed by the same table as route.answer; the loop over the table loses that.
   if (route.answer === "ndjson") return sendLines(answer as AsyncIterable<string>, reply, sending.signal);
+  if (route.answer === "events") return sendEvents(answer as AsyncIterable<string>, reply, sending.signal);
   if (typeof route.answer === "string") {
     const { type, text, policy } = answer as TextAnswer;
     if (policy !== undefined) reply.header("content-security-policy", policy);
@@ -134,23 +147,46 @@ async function send(route: Route, answer: unknown, reply: FastifyReply, sending:
   return reply.type("application/json; charset=utf-8").send(text);
 }
 
-/** The first line is waited for, so that a refusal is still answered as one; a failure after it breaks the connection off, visibly. */
 async function sendLines(
   lines: AsyncIterable<string>,
   reply: FastifyReply,
   signal: AbortSignal,
 ): Promise<FastifyReply> {
+  const all = await pieces(lines, "\n", signal);
+  return reply.type("application/x-ndjson").send(Readable.from(all, { objectMode: true, highWaterMark: 16 }));
+}
+
+/** Server-sent events. Nothing between node and browser is to hold them back, and no event is kept by anybody. */
+async function sendEvents(
+  events: AsyncIterable<string>,
+  reply: FastifyReply,
+  signal: AbortSignal,
+): Promise<FastifyReply> {
+  const all = await pieces(events, "\n\n", signal);
+  return reply
+    .type("text/event-stream; charset=utf-8")
+    .header("cache-control", "no-store")
+    .header("x-accel-buffering", "no")
+    .send(Readable.from(all, { objectMode: true, highWaterMark: 1 }));
+}
+
+/** The first piece is waited for, so that a refusal is still answered as one; a failure after it breaks the connection off, visibly. */
+async function pieces(
+  lines: AsyncIterable<string>,
+  ending: string,
+  signal: AbortSignal,
+): Promise<AsyncGenerator<string>> {
   const iterator = lines[Symbol.asyncIterator]();
   const first = await iterator.next();
   async function* all(): AsyncGenerator<string> {
     try {
       for (let next = first; next.done !== true && !signal.aborted; next = await iterator.next())
-        yield `${next.value}\n`;
+        yield `${next.value}${ending}`;
     } finally {
       await iterator.return?.();
     }
   }
-  return reply.type("application/x-ndjson").send(Readable.from(all(), { objectMode: true, highWaterMark: 16 }));
+  return all();
 }
 
 /** Fails when an answer is not what the contract says, or says more. */

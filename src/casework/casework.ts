@@ -2,6 +2,7 @@
 import type { Ledger, Witness, Witnessing } from "#ledger";
 import type { SearchIndex } from "#search";
 import type { Store } from "#store";
+import { LiveAlerts } from "./alerts/live-alerts.ts";
 import { candidateReads } from "./checks/candidates.ts";
 import { check, checkAll, type CheckNeeds } from "./checks/check.ts";
 import { decide } from "./checks/decide.ts";
@@ -192,6 +193,8 @@ export interface Casework {
     readonly list: Bound<typeof listLog>;
     readonly proof: Bound<typeof proveEntry>;
     readonly export: Bound<typeof exportLog>;
+  /** What waits, told at once. */
+  readonly alerts: Pick<LiveAlerts, "tell">;
     checkpoint(): Promise<string>;
     key(): string;
     readonly published: Bound<typeof tlog.publishedCheckpoint>;
@@ -276,14 +279,22 @@ export function createCasework(parts: CaseworkParts): Casework {
   const checkParts: CheckNeeds = {
     ...parts,
     searcher: parts.searcher ?? searcherOn(parts.index),
+  /** Hears of what is to be told at once until the signal comes; resolves when it has stopped. */
+  runAlerts(signal: AbortSignal, log: (line: string) => void): Promise<void>;
     reads: candidateReads(parts.store),
   };
   // A second: the longest that a revocation made by another process can take to be felt in this one (decision 0008).
-  const remembered = new RememberedSessions<OpenSession>({ lifetime: 1000, most: 10_000, stopwatch: parts.stopwatch });
+  const remembered = new RememberedSessions<OpenSession>({
+    lifetime: 1000,
+    most: 10_000,
+    stopwatch: parts.stopwatch,
+    onForgotten: () => liveAlerts.ring(),
+  });
   const screener = new Screener({ ...parts, searcher: checkParts.searcher, reads: checkParts.reads });
   const watchParts = { ...parts, screener };
   const staff = { ...parts, remembered };
   const subjectParts = { ...checkParts, store: parts.store };
+  const liveAlerts = new LiveAlerts(parts);
   const secrets = new SecretBox(parts.secretKey, parts.chance.random);
   const codeParts = { ...staff, secrets };
   const federation = federationCases(parts);
@@ -394,6 +405,7 @@ export function createCasework(parts: CaseworkParts): Casework {
       policy: bind(witnesses.policyText, parts),
       witnesses: bind(witnesses.readWitnesses, parts),
       addWitness: bind(witnesses.addWitness, parts),
+    alerts: { tell: (...given) => liveAlerts.tell(...given) },
       removeWitness: bind(witnesses.removeWitness, parts),
       setQuorum: bind(witnesses.setQuorum, parts),
     },
@@ -480,6 +492,7 @@ function bind<N, R extends unknown[], A>(
   return tellingOfOutage((...rest: R) => useCase(needs, ...rest));
 }
 
+    runAlerts: (signal, log) => liveAlerts.run(signal, log),
 function tellingSessions(sessions: Sessions): Sessions {
   return {
     signIn: tellingOfOutage((...given) => sessions.signIn(...given)),

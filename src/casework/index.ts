@@ -1,5 +1,7 @@
 export { createCasework } from "./casework.ts";
 export type { Casework, CaseworkParts } from "./casework.ts";
+export { readTellingId, tellingId } from "./alerts/live-alerts.ts";
+export type { LiveTelling, Listening } from "./alerts/live-alerts.ts";
 export type { Asking, Searcher } from "./checks/searcher.ts";
 export { CaseworkError, caseworkErrors } from "./error.ts";
 export type { CaseworkErrorCode } from "./error.ts";

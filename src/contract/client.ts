@@ -55,7 +55,7 @@ interface LooseInput {
 async function send(options: ClientOptions, route: Route, input: LooseInput): Promise<Response> {
   const isJson = route.body instanceof ZodType;
   const headers: Record<string, string> = {
-    accept: "application/json, application/x-ndjson, text/plain",
+    accept: "application/json, application/x-ndjson, text/event-stream, text/plain",
     ...options.headers?.(),
   };
   if (isJson) headers["content-type"] = "application/json";

@@ -7,6 +7,7 @@ const mediaTypes = {
   bytes: "application/octet-stream",
   ndjson: "application/x-ndjson",
   text: "text/plain",
+  events: "text/event-stream",
 } as const satisfies Record<Stream, string>;
 
 /** The contract as an OpenAPI 3.1 document. Schemas are JSON Schema 2020-12, as 3.1 has it. */

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Role } from "#domain";
 
-/** A body that is not JSON: raw bytes in, NDJSON either way, or plain text out. */
-export type Stream = "bytes" | "ndjson" | "text";
+/** A body that is not JSON: raw bytes in, NDJSON either way, plain text out, or server-sent events (WHATWG HTML, section 9.2) out. */
+export type Stream = "bytes" | "ndjson" | "text" | "events";
 
 /**
  * One HTTP route as data. Servers validate with it, clients are typed by it, OpenAPI is made of it.

@@ -7,6 +7,7 @@ import * as r from "./import-messages.ts";
 import { logRoutes } from "./log-routes.ts";
 import * as m from "./messages.ts";
 import { officers } from "./officers.ts";
+import { alertRoutes } from "./alert-routes.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
 import { providerRoutes } from "./provider-routes.ts";
@@ -247,6 +248,8 @@ export const routes = {
   },
 
   beginImport: {
+  ...alertRoutes,
+
     method: "POST",
     path: "/v1/imports",
     tag: "Imports",

@@ -6,7 +6,7 @@ export { plainDigits } from "./digits.ts";
 export { NumberKind } from "./number-kind.ts";
 export { AlertCategory, Country, ListFormat, Measure, Purpose, Role, Sex, Warning } from "./codes.ts";
 export { Label, Labels, Provenance, RedactableField } from "./labels.ts";
-export { Alert, Content, DocumentReference, Name, Organisation, Person } from "./content.ts";
+export { Alert, Content, DocumentReference, Name, Organisation, Person, unknownPerson } from "./content.ts";
 export type { RecordKind } from "./content.ts";
 export { BesaRecord } from "./record.ts";
 export type { ListEntry, NewRecord } from "./record.ts";
@@ -67,6 +67,7 @@ export {
 } from "./subject-case.ts";
 export type { TakenDecision } from "./subject-case.ts";
 export type { Sight, SightLabels } from "./sight.ts";
+export { LiveAlert, LiveAlertKind } from "./live-alert.ts";
 export { HitOutcome, HitState, ScreeningHit, Watch, watchDays, WatchList } from "./watch.ts";
 export { Withheld } from "./withheld.ts";
 export { DeliveryClass, DeliveryState } from "./delivery.ts";

@@ -151,6 +151,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   runScreening(casework, stack, options.log);
   runWitnessing(witnessing, stack, options.log);
   const address = await listen(options, casework, version, stack);
+  runAlerts(casework, stack, options.log);
   port = Number(new URL(address).port);
   leaveNote(directory, { address, pid: process.pid, demo, startedAt: chance.now().toISOString() }, stack);
   await ledger.record({
@@ -216,6 +217,15 @@ function runScreening(casework: Casework, stack: AsyncDisposableStack, log: (lin
     stop.abort();
     await running;
   });
+    stop.abort();
+    await running;
+  });
+}
+
+function runAlerts(casework: Casework, stack: AsyncDisposableStack, log: (line: string) => void): void {
+  const stop = new AbortController();
+  const running = casework.runAlerts(stop.signal, log);
+  stack.defer(async () => {
 }
 
 function runWitnessing(witnessing: Witnessing, stack: AsyncDisposableStack, log: (line: string) => void): void {

@@ -20,6 +20,7 @@ import { up as dataSubjects } from "./migrations/0014-data-subjects.ts";
 import { up as identityOutside } from "./migrations/0015-identity.ts";
 import { up as federation } from "./migrations/0017-federation.ts";
 import { up as delivery } from "./migrations/0018-delivery.ts";
+import { up as hits } from "./migrations/0019-hits.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -39,6 +40,7 @@ const migrations = {
   "0015-identity": { up: identityOutside },
   "0017-federation": { up: federation },
   "0018-delivery": { up: delivery },
+  "0019-hits": { up: hits },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

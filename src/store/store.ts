@@ -23,6 +23,7 @@ import { ProviderStore } from "./identity/providers.ts";
 import { RecoveryStore } from "./identity/recoveries.ts";
 import { JobQueue, JobSender } from "./jobs.ts";
 import { LegalClockStore } from "./legal-clocks.ts";
+import { LiveAlertReader, LiveAlertWriter } from "./live-alerts.ts";
 import { LogStore, logTransaction } from "./log.ts";
 import type { LogTransaction } from "./log.ts";
 import { migrate } from "./migrate.ts";
@@ -81,6 +82,7 @@ export interface StoreTransaction {
   readonly findings: FindingStore;
   readonly inquiries: InquiryStore;
   readonly legalClocks: LegalClockStore;
+  readonly liveAlerts: LiveAlertWriter;
   readonly jobs: JobSender;
   /** What goes to other nodes once this commits. */
   readonly outbox: OutboxWriter;
@@ -145,6 +147,7 @@ export class Store implements AsyncDisposable {
   readonly witnessed: WitnessStore;
   readonly federation: FederationStore;
   readonly delivery: DeliveryStore;
+  readonly liveAlerts: LiveAlertReader;
   readonly jobs: JobQueue;
   readonly #databases: Databases;
   readonly #now: () => Date;
@@ -184,6 +187,8 @@ export class Store implements AsyncDisposable {
     this.log = new LogStore(node);
     this.cosignatures = new CosignatureStore(app);
     this.witnessed = new WitnessStore(app);
+    const connect = (): pg.Client => new pg.Client(clientConfig(rolesOf(options).node));
+    this.liveAlerts = new LiveAlertReader(app, seenBy, connect);
     this.delivery = new DeliveryStore(node, seenBy, {
       connect: () => new pg.Client(clientConfig(rolesOf(options).node)),
       log: options.log ?? (() => undefined),
@@ -259,6 +264,7 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     findings: new FindingStore(tx, () => tx),
     inquiries: new InquiryStore(tx, () => tx),
     legalClocks: new LegalClockStore(tx),
+    liveAlerts: new LiveAlertWriter(tx),
     jobs: new JobSender(tx),
     outbox: new OutboxWriter(tx),
     log: logTransaction(tx),

@@ -15,6 +15,8 @@ export interface MemoryLimits {
   readonly most: number;
   /** Milliseconds from a fixed point, never jumping. */
   readonly stopwatch: () => number;
+  /** Hears that sessions may have ended, or what their holders may see has changed. */
+  readonly onForgotten?: () => void;
 }
 
 /**
@@ -48,18 +50,21 @@ export class RememberedSessions<Value> {
   forget(key: string): void {
     this.#revocations += 1;
     this.#sessions.delete(key);
+    this.#limits.onForgotten?.();
   }
 
   /** Forgets all sessions of a user. To be called when the user was changed in any way, before anybody is told so. */
   forgetAllOf(user: string): void {
     this.#revocations += 1;
     for (const [key, session] of this.#sessions) if (session.user === user) this.#sessions.delete(key);
+    this.#limits.onForgotten?.();
   }
 
   /** Forgets all sessions. To be called when what many hold was changed, before anybody is told so. */
   forgetEverybody(): void {
     this.#revocations += 1;
     this.#sessions.clear();
+    this.#limits.onForgotten?.();
   }
 
   #keep(key: string, session: Known<Value> & { readonly lookedUpAt: number }): void {

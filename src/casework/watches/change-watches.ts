@@ -19,6 +19,7 @@ export async function closeWatch(
   await store.transact(async (tx) => {
     const at = chance.now().toISOString();
     if (!(await tx.watches.close(id, { at, by: officer.id, reason }))) throw new CaseworkError("watch_closed");
+    await tx.liveAlerts.answerWatch(id);
     await ledger.write(tx.log, [
       {
         act: "watch-closed",
@@ -65,6 +66,7 @@ export async function decideHit(
   await store.transact(async (tx) => {
     const at = chance.now().toISOString();
     if (!(await tx.hits.decide(id, { ...decision, by: officer.id, at }))) throw new CaseworkError("hit_changed");
+    await tx.liveAlerts.answer("watch-hit", [id]);
     await ledger.write(tx.log, [
       {
         act: "hit-decided",

@@ -185,6 +185,7 @@ export class Screener {
       if (!(await tx.screening.hold(found.isFirst ? { cursor } : place))) return false;
       const changes = await this.#changes(tx, found, at);
       await tx.screening.saveHits(changes.map(({ hit }) => hit));
+      await tellDesk(tx, changes, { at, newId: () => newActId(chance) });
       if (found.isFirst) await tx.screening.markScreened(ids, at);
       if (found.advance !== undefined) await tx.screening.advance(found.advance);
       const titles = new Map(
@@ -254,6 +255,24 @@ function newsOf(records: readonly BesaRecord[]): News {
     withdrawn: new Set(all.filter(({ withdrawn }) => withdrawn).map(({ id }) => id)),
     concerned: [...new Set(concerned)],
   };
+}
+
+/** Tells the desks at once of whom they are to decide on, and that nothing is left to decide of the others. */
+async function tellDesk(
+  tx: NodeTransaction,
+  changes: readonly Change[],
+  { at, newId }: { readonly at: string; readonly newId: () => ActId },
+): Promise<void> {
+  const news = changes.filter(({ isNews }) => isNews);
+  const [open, settled] = [
+    news.filter(({ hit }) => hit.state === "open"),
+    news.filter(({ hit }) => hit.state !== "open"),
+  ];
+  await tx.liveAlerts.raise(open.map(({ hit }) => ({ id: newId(), kind: "watch-hit", about: hit.id, at })));
+  await tx.liveAlerts.answer(
+    "watch-hit",
+    settled.map(({ hit }) => hit.id),
+  );
 }
 
 /** Screening is an act of the node for the unit that keeps the watch. */
