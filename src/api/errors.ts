@@ -126,10 +126,10 @@ export const statuses = {
   fingerprint_wrong: 422,
   invitation_wrong: 403,
   hub_unreachable: 424,
+  too_many_lines: 429,
   not_ready: 503,
   overloaded: 503,
   unavailable: 503,
-  too_many_lines: 429,
 
   bad_request: 400,
   bad_json: 400,

@@ -65,11 +65,11 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     hitCount: ({ officer }) => watches.countHits(officer),
     decideHit: ({ officer, params, body }) => watches.decide(officer, params.id, body),
 
-    beginImport: ({ officer, body }) => imports.begin(officer, body),
-    sendImportFile: ({ officer, params, body }) =>
     alerts: async ({ officer, query, lastEvent, still, signal }) =>
       alertEvents((after) => casework.alerts.tell(officer, { after, still, signal }), lastEvent ?? query.after),
 
+    beginImport: ({ officer, body }) => imports.begin(officer, body),
+    sendImportFile: ({ officer, params, body }) =>
       imports.receive(officer, { run: params.id, file: params.file }, body),
     startImport: ({ officer, params }) => imports.start(officer, params.id),
     cancelImport: ({ officer, params }) => imports.cancel(officer, params.id),

@@ -56,16 +56,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", (_request, _payload, done) => done(null));
   const times = { whole: 15_000, silence: 60_000, ...options.bodyTimeouts };
-  registerRoutes(server, {
   const closing = new AbortController();
   server.addHook("preClose", async () => closing.abort());
+  registerRoutes(server, {
     handlers: handlersOf(options.casework, options.version),
     sessions: options.casework.sessions,
     secureCookies: options.secureCookies,
     times,
     checkAnswers: options.checkAnswers ?? false,
-  });
     closing: closing.signal,
+  });
   registerDirectory(server, { casework: options.casework, times });
   registerTlog(server, {
     casework: options.casework,

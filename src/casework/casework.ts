@@ -189,12 +189,12 @@ export interface Casework {
     readonly countHits: Bound<typeof countHits>;
     readonly decide: Bound<typeof decideHit>;
   };
+  /** What waits, told at once. */
+  readonly alerts: Pick<LiveAlerts, "tell">;
   readonly log: {
     readonly list: Bound<typeof listLog>;
     readonly proof: Bound<typeof proveEntry>;
     readonly export: Bound<typeof exportLog>;
-  /** What waits, told at once. */
-  readonly alerts: Pick<LiveAlerts, "tell">;
     checkpoint(): Promise<string>;
     key(): string;
     readonly published: Bound<typeof tlog.publishedCheckpoint>;
@@ -214,7 +214,6 @@ export interface Casework {
     readonly addLog: Bound<typeof witnesses.addWitnessedLog>;
     readonly removeLog: Bound<typeof witnesses.removeWitnessedLog>;
   };
-  readonly federation: FederationCases;
   readonly access: {
     readonly mine: Bound<typeof myAccess>;
     readonly roles: typeof listRoles;
@@ -271,17 +270,18 @@ export interface Casework {
   sealSecrets(): ReturnType<typeof sealCodes>;
   /** Carries out queued jobs until the signal comes; resolves when the last one has stopped. */
   runJobs(signal: AbortSignal): Promise<void>;
+  /** Hears of what is to be told at once until the signal comes; resolves when it has stopped. */
+  runAlerts(signal: AbortSignal, log: (line: string) => void): Promise<void>;
   /** Brings each change of records to the watches until the signal comes; resolves when the last piece of work has ended. */
   runScreening(signal: AbortSignal, log: (line: string) => void): Promise<void>;
 }
 
 /** Puts the use cases together. */
 export function createCasework(parts: CaseworkParts): Casework {
+  const liveAlerts = new LiveAlerts(parts);
   const checkParts: CheckNeeds = {
     ...parts,
     searcher: parts.searcher ?? searcherOn(parts.index),
-  /** Hears of what is to be told at once until the signal comes; resolves when it has stopped. */
-  runAlerts(signal: AbortSignal, log: (line: string) => void): Promise<void>;
     reads: candidateReads(parts.store),
   };
   // A second: the longest that a revocation made by another process can take to be felt in this one (decision 0008).
@@ -295,7 +295,6 @@ export function createCasework(parts: CaseworkParts): Casework {
   const watchParts = { ...parts, screener };
   const staff = { ...parts, remembered };
   const subjectParts = { ...checkParts, store: parts.store };
-  const liveAlerts = new LiveAlerts(parts);
   const secrets = new SecretBox(parts.secretKey, parts.chance.random);
   const codeParts = { ...staff, secrets };
   const federation = federationCases(parts);
@@ -393,6 +392,7 @@ export function createCasework(parts: CaseworkParts): Casework {
       countHits: bind(countHits, parts),
       decide: bind(decideHit, watchParts),
     },
+    alerts: { tell: (...given) => liveAlerts.tell(...given) },
     log: {
       list: bind(listLog, parts),
       proof: bind(proveEntry, parts),
@@ -406,7 +406,6 @@ export function createCasework(parts: CaseworkParts): Casework {
       policy: bind(witnesses.policyText, parts),
       witnesses: bind(witnesses.readWitnesses, parts),
       addWitness: bind(witnesses.addWitness, parts),
-    alerts: { tell: (...given) => liveAlerts.tell(...given) },
       removeWitness: bind(witnesses.removeWitness, parts),
       setQuorum: bind(witnesses.setQuorum, parts),
     },
@@ -448,7 +447,6 @@ export function createCasework(parts: CaseworkParts): Casework {
       answerInquiry: bind(answerInquiry, parts),
     },
     calendar: { get: bind(readCalendar, parts), change: bind(changeCalendar, parts) },
-    federation,
     approvals: {
       list: bind(approvals.listApprovals, parts),
       ask: bind(approvals.ask, staff),
@@ -478,6 +476,7 @@ export function createCasework(parts: CaseworkParts): Casework {
         { [tellClocksJob]: "*/5 * * * *", [tendJob]: tendMinutes },
       );
     },
+    runAlerts: (signal, log) => liveAlerts.run(signal, log),
     runScreening: (signal, log) => screener.run(signal, log),
   };
 }
@@ -494,7 +493,6 @@ function bind<N, R extends unknown[], A>(
   return tellingOfOutage((...rest: R) => useCase(needs, ...rest));
 }
 
-    runAlerts: (signal, log) => liveAlerts.run(signal, log),
 function tellingSessions(sessions: Sessions): Sessions {
   return {
     signIn: tellingOfOutage((...given) => sessions.signIn(...given)),

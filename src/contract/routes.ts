@@ -6,8 +6,8 @@ import { identityRoutes } from "./identity-routes.ts";
 import * as r from "./import-messages.ts";
 import { logRoutes } from "./log-routes.ts";
 import * as m from "./messages.ts";
-import { officers } from "./officers.ts";
 import { alertRoutes } from "./alert-routes.ts";
+import { officers } from "./officers.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
 import { providerRoutes } from "./provider-routes.ts";
@@ -247,9 +247,9 @@ export const routes = {
     answer: m.Hit,
   },
 
-  beginImport: {
   ...alertRoutes,
 
+  beginImport: {
     method: "POST",
     path: "/v1/imports",
     tag: "Imports",

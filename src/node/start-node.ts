@@ -149,9 +149,9 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   if (lost > 0) options.log(`secrets.key is not the one that ${lost} authenticator apps were sealed with: restore it.`);
   runJobs(casework, stack, options.log);
   runScreening(casework, stack, options.log);
+  runAlerts(casework, stack, options.log);
   runWitnessing(witnessing, stack, options.log);
   const address = await listen(options, casework, version, stack);
-  runAlerts(casework, stack, options.log);
   port = Number(new URL(address).port);
   leaveNote(directory, { address, pid: process.pid, demo, startedAt: chance.now().toISOString() }, stack);
   await ledger.record({
@@ -217,15 +217,15 @@ function runScreening(casework: Casework, stack: AsyncDisposableStack, log: (lin
     stop.abort();
     await running;
   });
-    stop.abort();
-    await running;
-  });
 }
 
 function runAlerts(casework: Casework, stack: AsyncDisposableStack, log: (line: string) => void): void {
   const stop = new AbortController();
   const running = casework.runAlerts(stop.signal, log);
   stack.defer(async () => {
+    stop.abort();
+    await running;
+  });
 }
 
 function runWitnessing(witnessing: Witnessing, stack: AsyncDisposableStack, log: (line: string) => void): void {
