@@ -214,6 +214,7 @@ export interface Casework {
     readonly addLog: Bound<typeof witnesses.addWitnessedLog>;
     readonly removeLog: Bound<typeof witnesses.removeWitnessedLog>;
   };
+  readonly federation: FederationCases;
   readonly access: {
     readonly mine: Bound<typeof myAccess>;
     readonly roles: typeof listRoles;
@@ -447,6 +448,7 @@ export function createCasework(parts: CaseworkParts): Casework {
       answerInquiry: bind(answerInquiry, parts),
     },
     calendar: { get: bind(readCalendar, parts), change: bind(changeCalendar, parts) },
+    federation,
     approvals: {
       list: bind(approvals.listApprovals, parts),
       ask: bind(approvals.ask, staff),
