@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { v7 } from "uuid";
 import { z } from "zod";
-import { ActId, AuthorityId, Label, type Labels, type NewRecord, Provenance, RecordId } from "#domain";
+import { ActId, AuthorityId, Label, type Labels, type NewRecord, Provenance, RecordId, unknownPerson } from "#domain";
 import { CallError, type Client, createClient } from "#contract";
 import { startTestNode, type TestNode } from "#testkit";
 import { makeDesk } from "./command-line/besa.ts";
@@ -30,18 +30,8 @@ async function held(labels: Partial<Labels>, owner = "IT"): Promise<RecordId> {
     id: RecordId.parse(v7()),
     owner: AuthorityId.parse(owner),
     content: {
-      kind: "person",
+      ...unknownPerson,
       names: [{ full: "Copia Testimoni", kind: "primary", script: "Latn" }],
-      born: [],
-      birthPlaces: [],
-      nationalities: [],
-      documents: [],
-      addresses: [],
-      marks: [],
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
     },
     labels: {
       audience: ["police"],

@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import { v7 } from "uuid";
 import { CallError, type Client, type Hit, type NewWatch, type WatchLineAnswer } from "#contract";
-import { AuthorityId, PartialDate, Provenance, RecordId, type Labels, type NewRecord } from "#domain";
+import { AuthorityId, PartialDate, Provenance, RecordId, type Labels, type NewRecord, unknownPerson } from "#domain";
 import { thresholds } from "#search";
 import { startTestNode, type TestNode } from "#testkit";
 
@@ -33,18 +33,10 @@ function person({ id, names, born, number, labels }: Said): NewRecord {
     id: id ?? RecordId.parse(v7()),
     owner: AuthorityId.parse("AL"),
     content: {
-      kind: "person",
+      ...unknownPerson,
       names: names.map((full) => ({ full, kind: "primary", script: "Zyyy" })),
       born: born === undefined ? [] : [PartialDate.parse(born)],
-      birthPlaces: [],
-      nationalities: [],
       documents: number === undefined ? [] : [{ type: "passport", number }],
-      addresses: [],
-      marks: [],
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
     },
     labels: {
       audience: ["police"],

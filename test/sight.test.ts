@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import fc from "fast-check";
 import { v7 } from "uuid";
-import { ActId, AuthorityId, type Labels, type NewRecord, Provenance, RecordId } from "#domain";
+import { ActId, AuthorityId, type Labels, type NewRecord, Provenance, RecordId, unknownPerson } from "#domain";
 import { CallError, type Client } from "#contract";
 import { sees, sightOf } from "#policy";
 import { importEnded, startTestNode, type TestNode } from "#testkit";
@@ -24,18 +24,9 @@ function person(full: string, labels: Partial<Labels>, number?: string): NewReco
     id: RecordId.parse(v7()),
     owner: AuthorityId.parse("AL"),
     content: {
-      kind: "person",
+      ...unknownPerson,
       names: [{ full, kind: "primary", script: "Latn" }],
-      born: [],
-      birthPlaces: [],
-      nationalities: [],
       documents: number === undefined ? [] : [{ type: "passport", number }],
-      addresses: [],
-      marks: [],
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
     },
     labels: {
       audience: ["police"],

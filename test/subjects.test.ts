@@ -3,7 +3,17 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { v7 } from "uuid";
-import { ActId, AuthorityId, type Labels, type NewRecord, PartialDate, Provenance, RecordId, type Role } from "#domain";
+import {
+  ActId,
+  AuthorityId,
+  type Labels,
+  type NewRecord,
+  PartialDate,
+  Provenance,
+  RecordId,
+  type Role,
+  unknownPerson,
+} from "#domain";
 import { CallError, type Client, createClient, type SubjectCase } from "#contract";
 import { startTestNode, type TestNode } from "#testkit";
 
@@ -49,18 +59,10 @@ async function put({ full, born, number, owner = "AL", labels = {} }: Made): Pro
     id: RecordId.parse(v7()),
     owner: AuthorityId.parse(owner),
     content: {
-      kind: "person",
+      ...unknownPerson,
       names: [{ full, kind: "primary", script }],
       born: born === undefined ? [] : [PartialDate.parse(born)],
-      birthPlaces: [],
-      nationalities: [],
       documents: number === undefined ? [] : [{ type: "passport", number }],
-      addresses: [],
-      marks: [],
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
     },
     labels: {
       audience: ["police"],

@@ -1,6 +1,6 @@
 // Reading the evaluation's files and making records of their rows. Any files of the same columns will do.
 import { readFileSync } from "node:fs";
-import { BesaRecord, PartialDate, RecordId, scriptOf } from "#domain";
+import { BesaRecord, PartialDate, RecordId, scriptOf, unknownPerson } from "#domain";
 
 /** A row of a tab-separated file, by column name. */
 export type Row = ReadonlyMap<string, string>;
@@ -28,18 +28,9 @@ export function recordOf(
   const names = [{ full: of.name.slice(0, 500), kind: "primary" as const, script: scriptOf(of.name) }];
   const born = (of.born ?? []).flatMap((date) => PartialDate.safeParse(date).data ?? []);
   const person = {
-    kind: "person" as const,
+    ...unknownPerson,
     names,
     born,
-    birthPlaces: [],
-    nationalities: [],
-    documents: [],
-    addresses: [],
-    marks: [],
-    languages: [],
-    titles: [],
-    occupations: [],
-    remarks: [],
   };
   const organisation = {
     kind: "organisation" as const,

@@ -91,6 +91,21 @@ export const Person = z
   .readonly();
 export type Person = z.infer<typeof Person>;
 
+/** A person of whom nothing is known, not even a name: what is known is added. */
+export const unknownPerson: Omit<Person, "names"> = {
+  kind: "person",
+  born: [],
+  birthPlaces: [],
+  nationalities: [],
+  documents: [],
+  addresses: [],
+  marks: [],
+  languages: [],
+  titles: [],
+  occupations: [],
+  remarks: [],
+};
+
 /** A company, group or other body. */
 export const Organisation = z
   .object({

@@ -1,4 +1,4 @@
-import { BesaRecord, RecordId, scriptOf } from "#domain";
+import { BesaRecord, RecordId, scriptOf, unknownPerson } from "#domain";
 
 /** A made-up person, for the tests of the room. */
 export interface SamplePerson {
@@ -23,18 +23,10 @@ export function samplePerson(made: SamplePerson): BesaRecord {
     version: made.version ?? 1,
     owner: "AL",
     content: {
-      kind: "person",
+      ...unknownPerson,
       names: made.names.map((full, i) => ({ full, kind: i === 0 ? "primary" : "alias", script: scriptOf(full) })),
       born: made.born ?? [],
       documents: made.documents ?? [],
-      birthPlaces: [],
-      nationalities: [],
-      addresses: [],
-      marks: [],
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
     },
     labels: {
       audience: made.audience ?? ["police"],

@@ -1,5 +1,5 @@
 // Invented records for this room's tests.
-import { ActId, AuthorityId, RecordId, UserId } from "#domain";
+import { ActId, AuthorityId, RecordId, UserId, unknownPerson } from "#domain";
 import type { Labels, NewRecord, Sight } from "#domain";
 
 /** The n-th id: valid UUIDv7s in the order of n. */
@@ -50,18 +50,8 @@ export function samplePerson(n: number, change: Partial<NewRecord> = {}): NewRec
 /** A person of whom only the name is known. */
 export function personContent(full: string): Extract<NewRecord["content"], { kind: "person" }> {
   return {
-    kind: "person",
+    ...unknownPerson,
     names: [{ full, kind: "primary", script: "Latn" }],
-    born: [],
-    birthPlaces: [],
-    nationalities: [],
-    documents: [],
-    addresses: [],
-    marks: [],
-    languages: [],
-    titles: [],
-    occupations: [],
-    remarks: [],
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type Sight,
   type Understood,
   type Watch,
+  unknownPerson,
 } from "#domain";
 import { SearchIndex, thresholds } from "#search";
 import { describeAll } from "../checks/candidates.ts";
@@ -90,18 +91,10 @@ function recordOf({ names, born, numbers }: DataSubject): BesaRecord {
     version: 1,
     owner: AuthorityId.parse("XX"),
     content: {
-      kind: "person",
+      ...unknownPerson,
       names: names.map((full) => ({ full, kind: "primary", script: scriptOf(full) })),
       born: born === undefined ? [] : [born],
-      birthPlaces: [],
-      nationalities: [],
       documents: numbers.map((number) => ({ type: "other", number })),
-      addresses: [],
-      marks: [],
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
     },
     labels: {
       audience: [],

@@ -1,5 +1,5 @@
 // The invented people of the designed screens, so that a trial shows what the design shows. None of them exists.
-import { Country, PartialDate, type Alert, type Person } from "#domain";
+import { Country, PartialDate, type Alert, type Person, unknownPerson } from "#domain";
 import { latinName, originalName } from "./synthetic-names.ts";
 
 /** A figure: whose record it is, who they are, and what they are sought for. */
@@ -12,21 +12,6 @@ export interface Figure {
 const country = (code: string): Country => Country.parse(code);
 const date = (text: string): PartialDate => PartialDate.parse(text);
 
-const nobody = {
-  // Else it would be any string.
-  kind: "person" as const,
-  born: [],
-  birthPlaces: [],
-  nationalities: [],
-  documents: [],
-  addresses: [],
-  marks: [],
-  languages: [],
-  titles: [],
-  occupations: [],
-  remarks: [],
-} satisfies Omit<Person, "names">;
-
 /** Velkanov and his namesakes, Vedranoski, and the three men of the inbox, the extradition and the notice. */
 export function figures(): Figure[] {
   return [velkanov(), velkanovski(), velkan(), vedranoski(), brezhnica(), mirakuli(), drobnjari()];
@@ -37,7 +22,7 @@ function velkanov(): Figure {
   return {
     owner: "MK",
     person: {
-      ...nobody,
+      ...unknownPerson,
       names: [latinName("Dimitrije", "Velkanov", "primary"), originalName("Димитрије", "Велканов", { language: "sr" })],
       born: [date("1986-04-11")],
       birthPlaces: [{ text: "Vranje, Serbia", city: "Vranje", country: country("RS") }],
@@ -65,7 +50,7 @@ function velkanovski(): Figure {
   return {
     owner: "MK",
     person: {
-      ...nobody,
+      ...unknownPerson,
       names: [latinName("Damjan", "Velkanovski", "primary"), originalName("Дамјан", "Велкановски", { language: "mk" })],
       born: [date("1979")],
       sex: "male",
@@ -87,7 +72,7 @@ function velkan(): Figure {
   return {
     owner: "RO",
     person: {
-      ...nobody,
+      ...unknownPerson,
       names: [latinName("Dimitru", "Velkan", "primary")],
       born: [date("1986-11-30")],
       sex: "male",
@@ -111,7 +96,7 @@ function vedranoski(): Figure {
   return {
     owner: "MK",
     person: {
-      ...nobody,
+      ...unknownPerson,
       names: [latinName("Nenad", "Vedranoski", "primary"), originalName("Ненад", "Ведраноски", { language: "mk" })],
       born: [date("1991-07-19")],
       sex: "male",
@@ -139,7 +124,7 @@ function brezhnica(): Figure {
   return {
     owner: "AL",
     person: {
-      ...nobody,
+      ...unknownPerson,
       names: [latinName("Halil", "Brezhnica", "primary")],
       born: [date("1979-01-12")],
       sex: "male",
@@ -166,7 +151,7 @@ function mirakuli(): Figure {
   return {
     owner: "AL",
     person: {
-      ...nobody,
+      ...unknownPerson,
       names: [latinName("Gjergj", "Mirakuli", "primary"), latinName("Gjon", "Marku", "alias")],
       born: [date("1981-08-23")],
       birthPlaces: [{ text: "Lezhë, Albania", city: "Lezhë", country: country("AL") }],
@@ -191,7 +176,7 @@ function drobnjari(): Figure {
   return {
     owner: "AL",
     person: {
-      ...nobody,
+      ...unknownPerson,
       names: [latinName("Vasil", "Drobnjari", "primary")],
       born: [date("1977~")],
       sex: "male",

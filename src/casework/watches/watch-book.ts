@@ -1,5 +1,14 @@
 // The watches in memory, and the search the other way round: which of them might a changed record answer to?
-import { AuthorityId, RecordId, type ActId, type BesaRecord, type Content, type Understood, type Watch } from "#domain";
+import {
+  AuthorityId,
+  RecordId,
+  type ActId,
+  type BesaRecord,
+  type Content,
+  type Understood,
+  type Watch,
+  unknownPerson,
+} from "#domain";
 import { SearchIndex, thresholds } from "#search";
 import { breathing } from "./pacing.ts";
 
@@ -125,19 +134,12 @@ function recordOf({ id, understood, closed }: Watch, revision: number): BesaReco
     version: revision,
     owner: watchOwner,
     content: {
-      kind: "person",
+      ...unknownPerson,
       names: name === undefined ? [] : [{ full: name, kind: "primary", script: "Zyyy" }],
       born: born === undefined ? [] : [born, ...bornOr],
-      birthPlaces: [],
       ...(sex === undefined ? {} : { sex }),
       nationalities: nationality === undefined ? [] : [nationality],
       documents: document === undefined ? [] : [{ type: "other", number: document.number }],
-      addresses: [],
-      marks: [],
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
     },
     labels: openLabels,
     provenance: { source: "watch" },

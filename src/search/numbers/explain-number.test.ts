@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BesaRecord, type FieldComparison, type Understood } from "#domain";
+import { BesaRecord, type FieldComparison, type Understood, unknownPerson } from "#domain";
 import { explain, SearchIndex, understand } from "../index.ts";
 
 const people = ["everyone"];
@@ -28,18 +28,9 @@ function record(content: object): BesaRecord {
 
 const person = (full: string, number?: string, country?: string): BesaRecord =>
   record({
-    kind: "person",
+    ...unknownPerson,
     names: [{ full, kind: "primary", script: "Latn" }],
-    born: [],
-    birthPlaces: [],
-    nationalities: [],
     documents: number === undefined ? [] : [{ type: "passport", number, country }],
-    addresses: [],
-    marks: [],
-    languages: [],
-    titles: [],
-    occupations: [],
-    remarks: [],
   });
 const ask = (query: Parameters<typeof understand>[0]): Understood => understand(query, () => undefined);
 const compare = (query: Parameters<typeof understand>[0], held: BesaRecord): FieldComparison | undefined =>

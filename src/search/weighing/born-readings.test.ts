@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BesaRecord, CheckQuery, type FieldComparison } from "#domain";
+import { BesaRecord, CheckQuery, type FieldComparison, unknownPerson } from "#domain";
 import { explain, SearchIndex, understand } from "../index.ts";
 
 const today = "2026-11-22";
@@ -11,18 +11,9 @@ function person(index: number, born: readonly string[]): BesaRecord {
     version: 1,
     owner: "AL",
     content: {
-      kind: "person",
+      ...unknownPerson,
       names: [{ full: "Karim", kind: "primary", script: "Latn" }],
       born,
-      birthPlaces: [],
-      nationalities: [],
-      documents: [],
-      addresses: [],
-      marks: [],
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
     },
     labels: {
       audience: ["everyone"],
