@@ -136,7 +136,8 @@ function roleCanBeLent(role: Role): boolean {
 
 /** Clearances and compartments are of a person, and are not lent. */
 export function canBeLent(label: string): boolean {
-  return !label.startsWith("clearance:") && !label.startsWith("compartment:");
+  // Nor is what opens the requests of data subjects: who asked about themselves is the desk's to know.
+  return !label.startsWith("clearance:") && !label.startsWith("compartment:") && label !== "data-protection";
 }
 
 function counts({ from, to, ended }: { from: string; to?: string | undefined; ended: boolean }, now: string): boolean {

@@ -68,7 +68,7 @@ export const roles = {
   // Sees records only where a request is examined (`casework/subjects`), never by the routes of police work.
   "data-protection": {
     grants: ["data-protection", "police", "desk"],
-    purposes: ["audit", "data-subject"],
+    purposes: ["data-subject", "audit"],
     reasonFor: [],
     log: "all",
   },

@@ -14,6 +14,7 @@ import { testLog } from "./log-tests.ts";
 import { startBrowser, whyNoBrowser } from "./officer-page.ts";
 import { testOrganisation } from "./organisation-tests.ts";
 import { testSight } from "./sight-tests.ts";
+import { testSubjects } from "./subject-tests.ts";
 import { testUsers } from "./user-tests.ts";
 import { testWatches } from "./watch-tests.ts";
 
@@ -42,6 +43,7 @@ describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 
   testOrganisation(bench);
   testSight(bench);
   testWatches(bench);
+  testSubjects(bench);
   testAccessibility(bench);
 });
 

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCheck, IconPlayerPause } from "@tabler/icons-rea
 import { useTranslation } from "react-i18next";
 import type { ClockFace } from "#domain";
 import { useFormats } from "../language/formats.ts";
+import { isolate } from "../language/isolate.ts";
 
 interface Props {
   readonly clock: ClockFace;
@@ -32,7 +33,7 @@ export function LegalClock({ clock, size }: Props) {
               {clock.dueOn === undefined ? null : (
                 <>{t("subjects.clock.until", { day: partialDate(clock.dueOn) })} · </>
               )}
-              <bdi>{t("subjects.clock.law", { law: clock.law, article: clock.article })}</bdi>
+              {t("subjects.clock.law", { law: isolate(clock.law), article: isolate(clock.article) })}
             </span>
           </>
         )}

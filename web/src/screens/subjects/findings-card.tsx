@@ -104,11 +104,12 @@ function Row({ one, finding, onJudge, onAct }: RowProps) {
         ) : (
           <PersonName title={title} original={finding.originalTitle} first="b" second="m3" />
         )}
-        <span className="d m3 t1">
-          {" "}
-          {t(`subjects.finding.${kind}`)}
-          {finding.list === undefined ? null : <bdi> · {finding.list}</bdi>}
-        </span>
+        {title === undefined ? null : (
+          <div className="m3 t1">
+            {t(`subjects.finding.${kind}`)}
+            {finding.list === undefined ? null : <bdi> · {finding.list}</bdi>}
+          </div>
+        )}
         {restricted === undefined ? null : (
           <span className="tag warn">
             <IconLockExclamation className="i s" aria-hidden="true" />

@@ -28,9 +28,9 @@ export function TimelineCard({ one }: { readonly one: SubjectCase }) {
   const { t } = useTranslation();
   const { moment, dateTime } = useFormats();
   return (
-    <section className="card pad">
+    <section className="card pad col gap16">
       <h2 className="t4">{t("subjects.happened")}</h2>
-      <ol className="tl after">
+      <ol className="tl">
         {one.events.toReversed().map(({ id, step, at, by, data }) => {
           const known = steps.find((name) => name === step);
           const words = wordsOf(data);
