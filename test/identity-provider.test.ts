@@ -303,7 +303,7 @@ test("providers are kept by administrators who have shown who they are; a secret
   const list = JSON.stringify((await administrator.ask("GET", "/v1/providers")).body);
   assert.ok(list.includes(real.issuer) && !list.includes(clientSecret));
   assert.equal(await (await signedIn("desk")).codeOf("GET", "/v1/providers"), "not_allowed");
-  for (const issuer of ["http://idp.example.org", "https://idp.example.org/?a=1", "ftp://127.0.0.1"]) {
+  for (const issuer of ["http://idp.example.org", "https://idp.example.org/?a=1", "ftp://127.0.0.1", "no address"]) {
     const code = await administrator.codeOf("POST", "/v1/providers", { id: "x", name: "X", issuer, clientId: "b" });
     assert.ok(["provider_unreadable", "bad_input"].includes(code), `${issuer}: ${code}`);
   }

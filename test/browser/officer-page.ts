@@ -108,7 +108,7 @@ export async function signIn(
 ): Promise<void> {
   await page.getByLabel(words("entrance.login"), { exact: true }).fill(login);
   await page.getByLabel(words("entrance.password"), { exact: true }).fill(password);
-  await page.getByRole("button", { name: words("entrance.signIn") }).click();
+  await page.getByRole("button", { name: words("entrance.signIn"), exact: true }).click();
   await page.getByRole("navigation", { name: words("shell.capabilities") }).waitFor();
 }
 

@@ -43,7 +43,15 @@ export async function startRealProvider(redirects: readonly string[], home: stri
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     cookies: { keys: ["for tests only"] },
-    features: { devInteractions: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      // Its own page fetches a font from elsewhere.
+      rpInitiatedLogout: {
+        logoutSource: (ctx: { body: unknown }, form: string): void => {
+          ctx.body = form;
+        },
+      },
+    },
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
     findAccount: (_: unknown, accountId: string) => ({ accountId, claims: () => ({ sub: accountId }) }),
     loadExistingGrant: async (ctx: {

@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Loading } from "../parts/loading.tsx";
 import { ProblemCard } from "../parts/problem-card.tsx";
+import { brought } from "../node/providers.ts";
 import { nodeQuery } from "../node/queries.ts";
 import { SessionContext, sessionQuery } from "../node/session.ts";
+import { ProviderReturn } from "./provider-return.tsx";
 import { SignInScreen } from "../screens/sign-in/sign-in-screen.tsx";
 
 const SetUpScreen = lazy(() => import("../screens/set-up/set-up-screen.tsx"));
@@ -15,6 +17,7 @@ const Inside = lazy(() => inside);
 export function Entrance() {
   const node = useQuery(nodeQuery);
   const session = useQuery(sessionQuery);
+  const [isBack, setBack] = useState(brought !== undefined);
   const error = node.error ?? session.error;
   if (error !== null) {
     const retry = () => void Promise.all([node.refetch(), session.refetch()]);
@@ -24,6 +27,7 @@ export function Entrance() {
       </main>
     );
   }
+  if (isBack && brought !== undefined) return <ProviderReturn brought={brought} onDone={() => setBack(false)} />;
   if (node.data === undefined || session.data === undefined) return <Waiting />;
   if (node.data.setupNeeded)
     return (

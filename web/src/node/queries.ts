@@ -271,3 +271,18 @@ export const recoveriesQuery = queryOptions({
   queryKey: ["recoveries"],
   queryFn: ({ signal }) => client.call("recoveries", { signal }),
 });
+
+export const offeredProvidersQuery = queryOptions({
+  queryKey: ["offeredProviders"],
+  queryFn: ({ signal }) => client.call("offeredProviders", { signal }),
+});
+
+export const ownLinksQuery = queryOptions({
+  queryKey: ["ownLinks"],
+  queryFn: ({ signal }) => client.call("ownLinks", { signal }),
+});
+
+export const providersQuery = queryOptions({
+  queryKey: ["providers"],
+  queryFn: ({ signal }) => client.call("providers", { signal }),
+});

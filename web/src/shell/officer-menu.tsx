@@ -15,12 +15,20 @@ function initials(name: string): string {
 /** Who is signed in, and out. */
 export function OfficerMenu() {
   const { t } = useTranslation();
-  const { user } = useSession();
+  const { user, provider } = useSession();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const signOut = useMutation({
-    mutationFn: () => client.call("signOut"),
-    onSettled: () => leave(queries),
+    mutationFn: async () => {
+      if (provider !== undefined) return (await client.call("endProviderSession")).address;
+      await client.call("signOut");
+      return undefined;
+    },
+    onSettled: (address) => {
+      leave(queries);
+      // Whoever stays signed in there is in here again at a press.
+      if (address !== undefined) location.assign(address);
+    },
   });
   return (
     <Menu>

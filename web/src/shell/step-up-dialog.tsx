@@ -3,9 +3,11 @@ import { IconKey } from "@tabler/icons-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { isolate } from "../language/isolate.ts";
 import { client } from "../node/client.ts";
 import { hasPasskeys, proveByPasskey } from "../node/passkeys.ts";
-import { factorsQuery, nodeQuery } from "../node/queries.ts";
+import { goToProvider } from "../node/providers.ts";
+import { factorsQuery, nodeQuery, ownLinksQuery } from "../node/queries.ts";
 import { onStepUp } from "../node/step-up.ts";
 import { ProblemCard } from "../parts/problem-card.tsx";
 
@@ -54,8 +56,10 @@ function ProofForm({ onProven }: { readonly onProven: () => void }) {
     mutationFn: () => client.call("prove", { body: { password, ...(code === "" ? {} : { code }) } }),
     onSuccess: onProven,
   });
+  const links = useQuery(ownLinksQuery).data?.items ?? [];
+  const byProvider = useMutation({ mutationFn: (id: string) => goToProvider(id, "prove") });
   const canUsePasskey = node !== undefined && hasPasskeys(node) && (factors?.passkeys ?? 0) > 0;
-  const error = byPasskey.error ?? byPassword.error;
+  const error = byPasskey.error ?? byPassword.error ?? byProvider.error;
   return (
     <form
       className="col form"
@@ -97,6 +101,14 @@ function ProofForm({ onProven }: { readonly onProven: () => void }) {
           {t("identity.prove")}
         </Button>
       </div>
+      {links.map(({ provider, name }) => (
+        <div key={provider}>
+          <Button loading={byProvider.isPending} onClick={() => byProvider.mutate(provider)}>
+            {t("entrance.provider", { name: isolate(name) })}
+          </Button>
+          <p className="m2">{t("identity.leavesPage")}</p>
+        </div>
+      ))}
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { useSession } from "../../node/session.ts";
 import { useSingleKeysSwitch } from "../../node/single-keys.ts";
 import { Because } from "../../parts/because.tsx";
 import { CodesCard } from "./codes-card.tsx";
+import { LinksCard } from "./links-card.tsx";
 import { LoansCard } from "./loans-card.tsx";
 import { PasskeysCard } from "./passkeys-card.tsx";
 import { PasswordCard } from "./password-card.tsx";
@@ -112,6 +113,7 @@ export default function AccessScreen() {
           {limited ? null : <LoansCard grants={held.grants.map(({ label }) => label)} />}
           <PasskeysCard />
           <CodesCard />
+          <LinksCard />
         </div>
       </div>
     </div>

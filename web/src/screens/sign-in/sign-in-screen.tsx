@@ -9,6 +9,7 @@ import { useProblem } from "../../language/problems.ts";
 import { client } from "../../node/client.ts";
 import { hasPasskeys, signInByPasskey } from "../../node/passkeys.ts";
 import { enter } from "../../node/session.ts";
+import { ProviderDoors } from "./provider-doors.tsx";
 import { RecoveryForm } from "./recovery-form.tsx";
 import { Pledge } from "./pledge.tsx";
 import { LanguageLinks } from "./language-links.tsx";
@@ -33,6 +34,7 @@ export function SignInScreen({ node }: { readonly node: NodeInfo }) {
             <>
               {hasPasskeys(node) ? <PasskeyDoor /> : null}
               <SignInForm />
+              <ProviderDoors />
             </>
           )}
           <div className="strip warn top">

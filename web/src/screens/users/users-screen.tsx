@@ -11,6 +11,7 @@ import { ProblemCard } from "../../parts/problem-card.tsx";
 import { AddUserDialog } from "./add-user-dialog.tsx";
 import { ChangeUserDialog } from "./change-user-dialog.tsx";
 import { ClientsCard } from "./clients-card.tsx";
+import { ProvidersCard } from "./providers-card.tsx";
 import { RecoveriesCard } from "./recoveries-card.tsx";
 import { SignInRulesCard } from "./sign-in-rules-card.tsx";
 import { UsersTable } from "./users-table.tsx";
@@ -46,7 +47,10 @@ export default function UsersScreen() {
         <MoreButton pages={pages} />
       </div>
       <div className="two-cards">
-        <ClientsCard />
+        <div className="col gap16">
+          <ClientsCard />
+          <ProvidersCard />
+        </div>
         <div className="col gap16">
           <RecoveriesCard />
           <SignInRulesCard />
