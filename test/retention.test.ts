@@ -157,10 +157,10 @@ test("two erase a record: nothing of it is left, the log verifies, and a receipt
   const key = (await (await auditor.call("logKey")).text()).trim();
   assert.equal((await verifyExport(exported.split("\n").filter(Boolean), key)).status, "intact");
   const { items } = await auditor.call("log", { query: { record: id, act: "restated", limit: 200 } });
-  const acts = items.map(({ detail }) => (detail?.outcome as { act: string }).act);
+  const acts = items.map(({ detail }) => JSON.stringify(detail?.outcome));
   assert.ok(
-    ["consulted", "checked", "decided"].every((act) => acts.includes(act)),
-    `who looked is still known: ${acts}`,
+    ["consulted", "checked", "decided"].every((act) => acts.some((one) => one.includes(act))),
+    `who looked is still known: ${acts.join(" ")}`,
   );
   assert.ok(items.every(({ detail }) => detail?.subject === undefined));
   const named = exported.split("\n").filter((line) => line.includes("Vintergate"));

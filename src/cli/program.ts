@@ -18,6 +18,7 @@ import { optionText } from "./options.ts";
 import type { Options } from "./options.ts";
 import { addOrganisation } from "./organisation-program.ts";
 import { addSubjects } from "./subject-program.ts";
+import { addRetention } from "./retention-program.ts";
 import { addWatches } from "./watch-program.ts";
 import { addWitnessing } from "./witness-program.ts";
 
@@ -59,6 +60,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
     };
   addChecks(program, console, doing);
   addWatches(program, console, doing);
+  addRetention(program, console, doing);
   addImport(program, console, doing);
   addLog(program, console, doing);
   addWitnessing(program, console, doing);

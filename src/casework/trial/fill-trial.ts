@@ -49,7 +49,8 @@ export async function fillTrial(
   const prepared = await Promise.all(Object.values(users).map((user) => prepareUser(chance, user)));
   keep(users);
   const synthetic = syntheticRecords({ seed: 7, persons, newId: () => newRecordId(chance) });
-  const records = someDue(dated(retentionDefaults, synthetic, today(chance)), today(chance));
+  const undated = synthetic.map(({ labels: { reviewOn: _, ...labels }, ...record }) => ({ ...record, labels }));
+  const records = someDue(dated(retentionDefaults, undated, today(chance)), today(chance));
   const who = { login: "node", name: "Node", unit: "" };
   await store.transactAsNode(async (tx) => {
     await tx.settings.create("node.name", "Tirana desk");
@@ -73,10 +74,10 @@ export async function fillTrial(
   return users;
 }
 
-/** One alert in forty is to be reviewed soon, so that the board of a trial shows something. */
+/** One alert in twenty-five is to be reviewed soon, so that the board of a trial shows something. */
 function someDue(records: readonly NewRecord[], day: string): NewRecord[] {
   const alerts = records.flatMap(({ id, content }) => (content.kind === "alert" ? [[id, content.subject]] : []));
-  const due = new Set(alerts.filter((_, place) => place % 40 === 39).flat());
+  const due = new Set(alerts.filter((_, place) => place % 25 === 7).flat());
   const soon = monthsAfter(day, 2);
   return records.map((record) =>
     due.has(record.id) ? { ...record, labels: { ...record.labels, reviewOn: soon, expiresOn: soon } } : record,

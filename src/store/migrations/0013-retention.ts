@@ -138,7 +138,7 @@ async function openTheDoor(db: Kysely<unknown>, schema: ReturnType<typeof sql.id
         insert into erased_entry (list, key_mac, content_mac, erasure)
         select list, erasure_mac(list || E'\\n' || key), case blocks when 'content' then erasure_mac(string_agg(part || encode(content_hash, 'hex'), ':' order by part desc)) end,
           of_erasure
-        from record_head where id = any(ids) and key is not null
+        from record_head where id = any(ids) and list is not null and key is not null
         group by list, key having blocks = 'entry' or bool_and(content_hash is not null)
         on conflict (list, key_mac) do update set content_mac = excluded.content_mac, erasure = excluded.erasure;
       end if;
@@ -153,6 +153,11 @@ async function openTheDoor(db: Kysely<unknown>, schema: ReturnType<typeof sql.id
       delete from screening_hit where record_id = any(ids);
       get diagnostics n = row_count; gone := gone || jsonb_build_object('screening_hit', n);
       delete from retention_reminder where record_id = any(ids);
+      if to_regclass('border_hit') is not null then
+        delete from live_alert using border_hit met where about = met.id and met.record_id = any(ids);
+        delete from border_hit where record_id = any(ids);
+        get diagnostics n = row_count; gone := gone || jsonb_build_object('border_hit', n);
+      end if;
       -- What waits to be sent is not sent; what was sealed for another node goes as it is, and is not sealed again.
       if to_regclass('outbox') is not null then
         update outbox set content = null, state = case when sequence is null then 'expired' else state end,
