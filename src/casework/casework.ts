@@ -24,6 +24,7 @@ import { tellingOfOutage } from "./outage.ts";
 import type { IndexFollower } from "./records/index-follower.ts";
 import { explainSight, listRoles, myAccess, whoCouldSee } from "./organisation/access.ts";
 import * as approvals from "./organisation/approvals.ts";
+import * as duty from "./organisation/duty.ts";
 import * as holdings from "./organisation/holdings.ts";
 import { endLoan, lend, listLoans } from "./organisation/loans.ts";
 import * as units from "./organisation/units.ts";
@@ -228,6 +229,9 @@ export interface Casework {
     readonly people: Bound<typeof units.listPeople>;
     readonly post: Bound<typeof units.post>;
     readonly endPosting: Bound<typeof units.endPosting>;
+    readonly duty: Bound<typeof duty.listShifts>;
+    readonly addShifts: Bound<typeof duty.addShifts>;
+    readonly endShift: Bound<typeof duty.endShift>;
     readonly loans: Bound<typeof listLoans>;
     readonly lend: Bound<typeof lend>;
     readonly endLoan: Bound<typeof endLoan>;
@@ -429,6 +433,9 @@ export function createCasework(parts: CaseworkParts): Casework {
       people: bind(units.listPeople, parts),
       post: bind(units.post, staff),
       endPosting: bind(units.endPosting, staff),
+      duty: bind(duty.listShifts, parts),
+      addShifts: bind(duty.addShifts, staff),
+      endShift: bind(duty.endShift, staff),
       loans: bind(listLoans, parts),
       lend: bind(lend, staff),
       endLoan: bind(endLoan, staff),

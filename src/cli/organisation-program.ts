@@ -11,6 +11,7 @@ import {
   listRoles,
   showAccess,
 } from "./commands/access.ts";
+import { addShift, endShift, listShifts } from "./commands/duty.ts";
 import { addUnit, closeUnit, end, lend, listLoans, listPeople, listUnits, post } from "./commands/organisation.ts";
 import { exportRecord, verifyRecord } from "./commands/record-export.ts";
 import type { Console } from "./console.ts";
@@ -34,6 +35,7 @@ export function addOrganisation(program: Command, console: Console, doing: Doing
     .action(doing(() => listRoles(console)));
   addRecord(program, console, doing);
   addUnits(program, console, doing);
+  addDuty(program, console, doing);
   addLoans(program, console, doing);
   addApprovals(program, console, doing);
 }
@@ -104,12 +106,38 @@ function addUnits(program: Command, console: Console, doing: Doing): void {
     .addOption(again("--role <role>", say("help.posting.role")))
     .option("--from <day>", say("help.posting.from"))
     .option("--to <day>", say("help.posting.to"))
+    .option("--on-duty", say("help.posting.onDuty"))
     .action(doing((words, options) => post(console, words, options)));
   posting
     .command("end")
     .description(say("help.posting.end"))
     .argument("<posting>", say("help.posting.id"))
     .action(doing((words) => end(console, "endPosting", words)));
+}
+
+function addDuty(program: Command, console: Console, doing: Doing): void {
+  const { say } = console;
+  const duty = program.command("duty").description(say("help.duty"));
+  duty
+    .command("list")
+    .description(say("help.duty.list"))
+    .option("--unit <code>", say("help.unit.code"))
+    .option("--from <moment>", say("help.duty.from"))
+    .option("--to <moment>", say("help.duty.to"))
+    .action(doing((_, options) => listShifts(console, options)));
+  duty
+    .command("add")
+    .description(say("help.duty.add"))
+    .argument("<unit>", say("help.unit.code"))
+    .argument("<login>", say("help.user.login"))
+    .argument("<from>", say("help.duty.from"))
+    .argument("<to>", say("help.duty.to"))
+    .action(doing((words) => addShift(console, words)));
+  duty
+    .command("end")
+    .description(say("help.duty.end"))
+    .argument("<shift>", say("help.duty.id"))
+    .action(doing((words) => endShift(console, words)));
 }
 
 function addLoans(program: Command, console: Console, doing: Doing): void {

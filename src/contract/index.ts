@@ -9,7 +9,7 @@ export { Hit, HitCount, NewWatch, WatchLine, WatchLineAnswer, WatchRow, WatchVie
 export { Problem, RecordView, Session, SetupRequest, SignIn, User, UserChange } from "./messages.ts";
 export { ImportRequest, ImportRun } from "./import-messages.ts";
 export { LogPage, LogProof, LogRow, NewWitness } from "./log-messages.ts";
-export { NewLoan, NewPosting, NewUnit, Person } from "./organisation-messages.ts";
+export { NamedShift, NewLoan, NewPosting, NewShifts, NewUnit, Person } from "./organisation-messages.ts";
 export { DueReview, Erasure, Receipt, Register, RetentionRule } from "./retention-messages.ts";
 export { Federation, FederationAnchor, FederationMember, Joining, NewFederation } from "./federation-messages.ts";
 export type { federationRoutes } from "./federation-routes.ts";

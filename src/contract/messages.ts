@@ -142,6 +142,9 @@ export const BatchAnswer = z.object({
 /** Confirm, clear or refer one candidate of a check. A clearance names the fact that differs. */
 export const DecisionRequest = z.strictObject({ record: RecordId, outcome: Outcome, reason: Reasoning });
 
+/** Who is on duty and can be asked now. */
+const OnDuty = z.object({ name: z.string(), login: z.string(), unit: z.string(), until: When });
+
 export const Decision = z.object({
   id: ActId,
   check: ActId,
@@ -154,6 +157,8 @@ export const Decision = z.object({
   at: When,
   purpose: Purpose,
   leaf: z.object({ index: z.int(), hash: z.string() }).optional(),
+  /** Of a referral just made: who is on duty in the officer's unit, or in the nearest one above it. */
+  onDuty: z.array(OnDuty).optional(),
 });
 export type Decision = z.infer<typeof Decision>;
 
@@ -256,6 +261,8 @@ export const HitDecision = z.strictObject({
 export const WatchView = z.object({
   watch: Watch,
   hits: z.array(Hit),
+  /** Who is on duty in the watch's unit, or in the nearest one above it. */
+  onDuty: z.array(OnDuty).optional(),
   withheld: heldForOthers,
   /** Strengths from which a record is shown, and told as a match. */
   thresholds: z.object({ possible: z.number(), match: z.number() }),

@@ -12,6 +12,7 @@ import {
   Posting,
   Purpose,
   Role,
+  Shift,
   SightReason,
   Unit,
   UnitCode,
@@ -59,6 +60,26 @@ export const NewPosting = z.strictObject({
   roles: z.array(Role).min(1).max(10),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  /** Its roles are held during a shift in the unit only. */
+  onDuty: z.boolean().optional(),
+});
+
+/** Who is on duty in a unit, from when to when. */
+export const NamedShift = Shift.unwrap().extend({ login: z.string(), name: z.string(), unitName: z.string() });
+export type NamedShift = z.infer<typeof NamedShift>;
+export const ShiftList = z.object({ items: z.array(NamedShift) });
+/** From now on, for a week, unless told. */
+export const ShiftQuery = z.object({
+  unit: ActId.optional(),
+  from: z.iso.datetime().optional(),
+  to: z.iso.datetime().optional(),
+});
+export const NewShifts = z.strictObject({
+  unit: ActId,
+  shifts: z
+    .array(z.strictObject({ login: Login, startsAt: z.iso.datetime(), endsAt: z.iso.datetime() }))
+    .min(1)
+    .max(500),
 });
 
 /** Something lent, with the names of both. */

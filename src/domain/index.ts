@@ -35,6 +35,7 @@ export {
   givenByTwo,
   Holding,
   Posting,
+  Shift,
   SightReason,
   Unit,
   UnitCode,

@@ -48,6 +48,8 @@ export const Act = z.enum([
   "unit-changed",
   "posted",
   "posting-ended",
+  "shifts-added",
+  "shift-ended",
   "delegated",
   "delegation-ended",
   "holding-ended",

@@ -44,11 +44,19 @@ export const Posting = z
     roles: z.array(Role).min(1).max(10).readonly(),
     from: Day,
     to: Day.optional(),
+    /** Its roles and the unit's labels are held during a shift there only. */
+    onDuty: z.boolean().optional(),
     /** It was ended before its last day. */
     ended: z.boolean(),
   })
   .readonly();
 export type Posting = z.infer<typeof Posting>;
+
+/** Somebody is on duty in a unit, from one moment (ISO 8601, UTC) to another, at most 36 hours. */
+export const Shift = z
+  .object({ id: ActId, unit: ActId, user: UserId, startsAt: z.iso.datetime(), endsAt: z.iso.datetime() })
+  .readonly();
+export type Shift = z.infer<typeof Shift>;
 
 /** How far somebody was vetted; who holds a level holds those before it. */
 export const clearances = ["restricted", "confidential", "secret"] as const;
@@ -99,7 +107,13 @@ export const Because = z.discriminatedUnion("kind", [
   /** Their account was given it. */
   z.object({ kind: z.literal("account") }),
   z.object({ kind: z.literal("role"), role: Role }),
-  z.object({ kind: z.literal("posting"), unit: z.string(), to: Day.optional() }),
+  /** `until`: the end of the shift, where the posting counts on duty only. */
+  z.object({
+    kind: z.literal("posting"),
+    unit: z.string(),
+    to: Day.optional(),
+    until: z.iso.datetime().optional(),
+  }),
   z.object({ kind: z.literal("holding"), to: Day.optional() }),
   z.object({ kind: z.literal("delegation"), from: z.string(), until: z.iso.datetime() }),
 ]);

@@ -10,7 +10,11 @@ const id = ActId.parse("01900000-0000-7000-8000-000000000003");
 const now = "2026-11-22T07:00:00.000Z";
 const nothing: GivenAndLent = { name: "A", account: { roles: [], grants: [] }, postings: [], holdings: [], lent: [] };
 
-function posted(days: Pick<Posting, "from"> & Partial<Posting>): GivenAndLent["postings"][number] {
+type Shifts = GivenAndLent["postings"][number]["shifts"];
+
+function posted(
+  days: Pick<Posting, "from"> & Partial<Posting> & { readonly shifts?: Shifts },
+): GivenAndLent["postings"][number] {
   const roles: Role[] = ["officer"];
   return {
     id,
@@ -21,6 +25,7 @@ function posted(days: Pick<Posting, "from"> & Partial<Posting>): GivenAndLent["p
     ...days,
     unitName: "Port",
     unitLabels: ["unit:port", "unit:police"],
+    shifts: days.shifts ?? [],
   };
 }
 
@@ -136,4 +141,35 @@ test("each label, role and purpose held has a reason, and nothing else has one (
       for (const { because } of [...access.grants, ...access.roles, ...access.purposes]) assert.ok(because.length > 0);
     }),
   );
+});
+
+test("a posting on duty only brings what it does during a shift in its unit, to the moment, also to who stands in; and says until when", () => {
+  const shifts = [
+    { startsAt: "2026-11-22T06:00:00.000Z", endsAt: "2026-11-22T14:00:00.000Z" },
+    { startsAt: "2026-11-22T22:00:00.000Z", endsAt: "2026-11-23T06:00:00.000Z" },
+  ];
+  const given = { ...nothing, postings: [posted({ from: "2026-11-01", onDuty: true, shifts })] };
+  const rows: [string, boolean][] = [
+    ["2026-11-22T05:59:59.999Z", false],
+    ["2026-11-22T06:00:00.000Z", true],
+    ["2026-11-22T13:59:59.999Z", true],
+    ["2026-11-22T14:00:00.000Z", false],
+    ["2026-11-23T00:30:00.000Z", true],
+  ];
+  for (const [at, isHeld] of rows) {
+    assert.equal(heldBy(given, at).roles.includes("officer"), isHeld, at);
+    const stands = lent(
+      { kind: "substitution", labels: [], startsAt: "2026-11-01T00:00:00.000Z", endsAt: "2026-12-01T00:00:00.000Z" },
+      given,
+    );
+    assert.equal(
+      heldBy({ ...stands, account: nothing.account }, at).roles.includes("officer"),
+      isHeld,
+      `standing in, ${at}`,
+    );
+  }
+  assert.deepEqual(explainHeld(given, now).roles[0]?.because, [
+    { kind: "posting", unit: "Port", until: "2026-11-22T14:00:00.000Z" },
+  ]);
+  assert.deepEqual(heldBy({ ...nothing, postings: [posted({ from: "2026-11-01", onDuty: true })] }, now).roles, []);
 });

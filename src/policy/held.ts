@@ -9,6 +9,7 @@ import {
   type Posting,
   type Purpose,
   type Role,
+  type Shift,
 } from "#domain";
 import { grantsOf, needsReason, purposesOf, roles as rules } from "./roles.ts";
 
@@ -16,6 +17,8 @@ import { grantsOf, needsReason, purposesOf, roles as rules } from "./roles.ts";
 export interface UnitPosting extends Posting {
   readonly unitName: string;
   readonly unitLabels: readonly string[];
+  /** Shifts of the person in the unit that have not ended. */
+  readonly shifts: readonly Pick<Shift, "startsAt" | "endsAt">[];
 }
 
 /** What one person was given, by whatever way, whether it counts now or not. */
@@ -85,11 +88,15 @@ function sourcesOf(given: GivenAndLent, now: string): Sources {
   const sources = { roles: new Map<Role, Because[]>(), labels: new Map<string, Because[]>() };
   for (const role of given.account.roles) add(sources.roles, role, { kind: "account" });
   for (const label of given.account.grants) add(sources.labels, label, { kind: "account" });
-  addPostings(sources, given.postings, now, ({ unitName, to }) => ({
-    kind: "posting",
-    unit: unitName,
-    ...(to === undefined ? {} : { to }),
-  }));
+  addPostings(sources, given.postings, now, ({ unitName, to, onDuty, shifts }) => {
+    const until = onDuty === true ? shifts.find((shift) => isDuring(shift, now))?.endsAt : undefined;
+    return {
+      kind: "posting",
+      unit: unitName,
+      ...(to === undefined ? {} : { to }),
+      ...(until === undefined ? {} : { until }),
+    };
+  });
   for (const { label, to } of given.holdings.filter((one) => counts(one, now)))
     for (const held of withLower(label))
       add(sources.labels, held, { kind: "holding", ...(to === undefined ? {} : { to }) });
@@ -103,7 +110,7 @@ function addPostings(
   now: string,
   because: (posting: UnitPosting) => Because,
 ): void {
-  for (const posting of postings.filter((one) => counts(one, now))) {
+  for (const posting of postings.filter((one) => counts(one, now) && isOnDuty(one, now))) {
     for (const role of posting.roles) add(sources.roles, role, because(posting));
     for (const label of posting.unitLabels) add(sources.labels, label, because(posting));
   }
@@ -143,6 +150,15 @@ export function canBeLent(label: string): boolean {
 function counts({ from, to, ended }: { from: string; to?: string | undefined; ended: boolean }, now: string): boolean {
   const day = now.slice(0, 10);
   return !ended && from <= day && (to === undefined || to >= day);
+}
+
+/** Whether a posting brings what it does at this moment: one on duty only, during a shift. */
+function isOnDuty({ onDuty, shifts }: UnitPosting, now: string): boolean {
+  return onDuty !== true || shifts.some((shift) => isDuring(shift, now));
+}
+
+function isDuring({ startsAt, endsAt }: UnitPosting["shifts"][number], now: string): boolean {
+  return startsAt <= now && now < endsAt;
 }
 
 /** Who was vetted for a level may see what needs a lower one. */

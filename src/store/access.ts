@@ -4,11 +4,14 @@ import type { Kysely } from "kysely";
 import type { Delegation, Holding, Posting, Role, UserId } from "#domain";
 import { toDelegation, type DelegationRow } from "./organisation.ts";
 import type { Database } from "./schema.ts";
+import { momentText } from "./shifts.ts";
 
 /** A posting with the unit it is in, and the labels that the unit brings: its own, and those of the units it belongs to. */
 export interface StoredPosting extends Posting {
   readonly unitName: string;
   readonly unitLabels: readonly string[];
+  /** Shifts about now, where the posting counts on duty only. */
+  readonly shifts: readonly { readonly startsAt: string; readonly endsAt: string }[];
 }
 
 /** What one person was given, by whatever way, whether it counts now or not. */
@@ -76,6 +79,10 @@ export class AccessStore {
       select app_user.id, app_user.name, app_user.disabled, app_user.roles, app_user.grants,
         coalesce((select jsonb_agg(jsonb_build_object('id', posting.id, 'user', posting.user_id, 'unit', posting.unit, 'roles', posting.roles,
             'from', posting.from_day, 'to', posting.to_day, 'ended', posting.ended, 'unitName', unit.name,
+            'onDuty', posting.on_duty, 'shifts', (select coalesce(jsonb_agg(jsonb_build_object('startsAt', ${momentText(sql`lower(during)`)},
+                'endsAt', ${momentText(sql`upper(during)`)}) order by lower(during)), '[]')
+              from shift where shift.user_id = posting.user_id and shift.unit = posting.unit and not shift.ended and posting.on_duty
+                and upper(during) > now() - interval '1 day' and lower(during) < now() + interval '2 days'),
             'unitLabels', (select jsonb_agg(above.label) from above where above.unit = posting.unit)) order by posting.id)
           from posting join unit on unit.id = posting.unit
           where posting.user_id = app_user.id and not unit.closed), '[]') as postings,

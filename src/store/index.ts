@@ -11,6 +11,7 @@ export type { StoredProvider } from "./identity/providers.ts";
 export type { StoredSession } from "./sessions.ts";
 export type { ClearedPair, ListedDecision, StoredDecision } from "./decisions.ts";
 export type { StoredAccess } from "./access.ts";
+export type { NamedShift } from "./shifts.ts";
 export type { StoredApproval } from "./approvals.ts";
 export type { LogEntry } from "./log-search.ts";
 export type { JobHandler } from "./jobs.ts";

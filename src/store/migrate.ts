@@ -18,6 +18,7 @@ import { up as recovery } from "./migrations/0012-recovery.ts";
 import { up as retention } from "./migrations/0013-retention.ts";
 import { up as dataSubjects } from "./migrations/0014-data-subjects.ts";
 import { up as identityOutside } from "./migrations/0015-identity.ts";
+import { up as duty } from "./migrations/0016-duty.ts";
 import { up as federation } from "./migrations/0017-federation.ts";
 import { up as delivery } from "./migrations/0018-delivery.ts";
 import { up as hits } from "./migrations/0019-hits.ts";
@@ -38,6 +39,7 @@ const migrations = {
   "0013-retention": { up: retention },
   "0014-data-subjects": { up: dataSubjects },
   "0015-identity": { up: identityOutside },
+  "0016-duty": { up: duty },
   "0017-federation": { up: federation },
   "0018-delivery": { up: delivery },
   "0019-hits": { up: hits },

@@ -78,11 +78,11 @@ export class OrganisationStore {
   }
 
   async addPosting(posting: Posting): Promise<void> {
-    const { id, user, unit, roles, from, to, ended } = posting;
+    const { id, user, unit, roles, from, to, onDuty = false, ended } = posting;
     const days = { from_day: from, to_day: to ?? null };
     await this.#db
       .insertInto("posting")
-      .values({ id, user_id: user, unit, roles: [...roles], ...days, ended })
+      .values({ id, user_id: user, unit, roles: [...roles], ...days, on_duty: onDuty, ended })
       .execute();
   }
 
@@ -148,8 +148,9 @@ type HoldingRow = Database["holding"];
 /** A row of a loan. */
 export type DelegationRow = Database["delegation"];
 
-function toPosting({ id, user_id: user, unit, roles, from_day: from, to_day: to, ended }: PostingRow): Posting {
-  return { id, user, unit, roles, from, ...(to === null ? {} : { to }), ended };
+function toPosting(row: PostingRow): Posting {
+  const { id, user_id: user, unit, roles, from_day: from, to_day: to, on_duty: onDuty, ended } = row;
+  return { id, user, unit, roles, from, ...(to === null ? {} : { to }), ...(onDuty ? { onDuty } : {}), ended };
 }
 
 function toHolding({ id, user_id: user, label, from_day: from, to_day: to, reason, ended }: HoldingRow): Holding {

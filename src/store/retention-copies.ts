@@ -95,7 +95,7 @@ export const heldBy = {
       "id position message class type labels audience requires written_at expires_at state code is_answered attempts send_at sent_at changed_at epoch sequence",
   },
   passkey: { staff: "user_id name", node: "id public_key counter transports", nothing: "created_at last_used_at" },
-  posting: { staff: "user_id unit roles", nothing: "id from_day to_day ended" },
+  posting: { staff: "user_id unit roles", nothing: "id from_day to_day on_duty ended" },
   quarantine: { node: "hash from_node", sealed: "bytes", nothing: "envelope code at" },
   record_commit: { nothing: "position batch" },
   record_head: {
@@ -118,6 +118,7 @@ export const heldBy = {
   },
   session: { staff: "user_id data", node: "token_hash", nothing: "created_at seen_at expires_at" },
   setting: { node: "name value" },
+  shift: { staff: "user_id unit made_by", nothing: "id during ended" },
   sight_key: { node: "is_only key" },
   subject_case: {
     case: "subject represented wish identity decision letter",

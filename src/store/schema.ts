@@ -224,6 +224,17 @@ export interface PostingTable {
   roles: Role[];
   from_day: string;
   to_day: string | null;
+  on_duty: boolean;
+  ended: boolean;
+}
+
+/** `during` is written and read in SQL only. */
+export interface ShiftTable {
+  id: ActId;
+  unit: ActId;
+  user_id: UserId;
+  during: string;
+  made_by: UserId;
   ended: boolean;
 }
 
@@ -294,6 +305,7 @@ export interface Database extends SubjectTables {
   erased_entry: { list: string; key_mac: Uint8Array; content_mac: Uint8Array | null; erasure: ActId };
   unit: UnitTable;
   posting: PostingTable;
+  shift: ShiftTable;
   holding: HoldingTable;
   delegation: DelegationTable;
   compartment: { label: string; name: string };

@@ -28,6 +28,7 @@ import { LogStore, logTransaction } from "./log.ts";
 import type { LogTransaction } from "./log.ts";
 import { migrate } from "./migrate.ts";
 import { OrganisationStore } from "./organisation.ts";
+import { ShiftStore } from "./shifts.ts";
 import { Reading, tellSight } from "./reading.ts";
 import { RecordReader } from "./record-reader.ts";
 import { RecordBatch, RecordWriter } from "./record-writer.ts";
@@ -75,6 +76,7 @@ export interface StoreTransaction {
   readonly watches: WatchWriter;
   readonly hits: HitWriter;
   readonly organisation: OrganisationStore;
+  readonly shifts: ShiftStore;
   readonly approvals: ApprovalStore;
   readonly retentionRules: RetentionRuleStore;
   readonly settings: SettingStore;
@@ -131,6 +133,7 @@ export class Store implements AsyncDisposable {
   readonly watches: WatchReader;
   readonly hits: HitReader;
   readonly organisation: OrganisationStore;
+  readonly shifts: ShiftStore;
   readonly approvals: ApprovalStore;
   /** What people were given, for resolving what they hold. */
   readonly access: AccessStore;
@@ -174,6 +177,7 @@ export class Store implements AsyncDisposable {
     this.watches = new WatchReader(seenBy);
     this.hits = new HitReader(seenBy);
     this.organisation = new OrganisationStore(app, seenBy);
+    this.shifts = new ShiftStore(app);
     this.approvals = new ApprovalStore(app, seenBy);
     this.access = new AccessStore(node);
     this.screening = new ScreeningStore(node);
@@ -257,6 +261,7 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     watches: new WatchWriter(tx),
     hits: new HitWriter(tx),
     organisation: new OrganisationStore(tx, () => tx),
+    shifts: new ShiftStore(tx),
     approvals: new ApprovalStore(tx, () => tx),
     retentionRules: new RetentionRuleStore(tx),
     settings: new SettingStore(tx),

@@ -13,13 +13,9 @@ import { testImports } from "./import-tests.ts";
 import { testLog } from "./log-tests.ts";
 import { startBrowser, whyNoBrowser } from "./officer-page.ts";
 import { testOrganisation } from "./organisation-tests.ts";
-<<<<<<< /tmp/tmp2q5zjygp
 import { testProviders } from "./provider-tests.ts";
-||||||| /tmp/tmpcm_nhrww
-=======
 import { testSight } from "./sight-tests.ts";
 import { testSubjects } from "./subject-tests.ts";
->>>>>>> /tmp/tmpwxu7z3dw
 import { testUsers } from "./user-tests.ts";
 import { testWatches } from "./watch-tests.ts";
 

@@ -7,6 +7,7 @@ import type { Store } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, heldForOthers, lookingFor, type Officer, policeRoles, requireRole, sealedBy } from "../officer.ts";
+import { onDutyIn, type OnDuty } from "../organisation/duty.ts";
 import { titleOf } from "../records/title.ts";
 import { candidatesOf } from "./checked-outcome.ts";
 
@@ -28,6 +29,8 @@ export interface DecisionView {
   readonly at: string;
   readonly purpose: Purpose;
   readonly leaf?: { readonly index: number; readonly hash: string };
+  /** Of a referral just made: whom to ask now. */
+  readonly onDuty?: OnDuty[];
 }
 
 export interface DecisionRequest {
@@ -84,11 +87,13 @@ export async function decide(
     ]);
     return written;
   }, officer.sight);
+  const onDuty = request.outcome === "referred" ? await onDutyIn(store, officer.unit, chance.now()) : [];
   const { pairKey: _, ...view } = decision;
   return {
     ...view,
     ...(title === undefined ? {} : { title }),
     by: officer.name,
+    ...(onDuty.length === 0 ? {} : { onDuty }),
     ...(leaf === undefined ? {} : { leaf: { index: leaf.index, hash: leaf.hash } }),
   };
 }

@@ -101,6 +101,8 @@ export async function post(
     readonly roles: readonly Role[];
     readonly from?: string | undefined;
     readonly to?: string | undefined;
+    /** Its roles are held during a shift only. */
+    readonly onDuty?: boolean | undefined;
   },
 ): Promise<Posting> {
   requireRole(officer, ["administrator"]);
@@ -118,11 +120,12 @@ export async function post(
     unit: unit.id,
     roles: [...roles],
     ...days,
+    ...(request.onDuty === true ? { onDuty: true } : {}),
     ended: false,
   };
   const posts = store.transact(async (tx) => {
     await tx.organisation.addPosting(posting);
-    const outcome = { unit: unit.code, roles: [...roles], ...days };
+    const outcome = { unit: unit.code, roles: [...roles], ...days, onDuty: request.onDuty === true };
     await ledger.write(tx.log, [organisationEntry(officer, "posted", { subject: user.login, outcome })]);
   });
   await posts.finally(() => remembered.forgetAllOf(user.id));

@@ -126,7 +126,12 @@ async function open(
   const at = now.toISOString();
   const expiresAt = new Date(now.getTime() + shiftMilliseconds).toISOString();
   const demanded = isWeak(way) ? await demandedRoles(store) : [];
-  const limited = heldBy(given, at).roles.some((role) => demanded.includes(role));
+  // Roles that a shift or a day to come may bring while the session lasts count too.
+  const roles = [
+    ...heldBy(given, at).roles,
+    ...given.postings.flatMap(({ ended, roles: brings }) => (ended ? [] : brings)),
+  ];
+  const limited = roles.some((role) => demanded.includes(role));
   const agent = (from.agent ?? "").slice(0, longestAgent);
   const vouched = provider === undefined ? {} : { provider };
   const data = { by, way, provenAt: at, limited, agent, ...vouched } satisfies SessionData;

@@ -7,6 +7,7 @@ import type { Store } from "#store";
 import { describe } from "../checks/candidates.ts";
 import { today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
+import { onDutyIn, type OnDuty } from "../organisation/duty.ts";
 import { actor, lookingFor, type Officer, requirePurpose, requireRole, sealedAs, told } from "../officer.ts";
 
 export interface ReadNeeds {
@@ -32,6 +33,8 @@ export interface HitView extends ScreeningHit {
 export interface WatchView {
   readonly watch: Watch;
   readonly hits: HitView[];
+  /** Whom to ask about them now: who is on duty in the watch's unit. */
+  readonly onDuty?: OnDuty[];
   /** Records of hits that are held for other purposes than the reader looks for. */
   readonly withheld?: Withheld[];
   readonly thresholds: { possible: number; match: number };
@@ -81,7 +84,7 @@ const hitsOfWatch = 200;
 
 /** One watch with its hits. Unknown and hidden are the same answer and the same log entry. */
 export async function readWatch(
-  { store, ledger }: ReadNeeds,
+  { store, ledger, chance }: ReadNeeds,
   officer: Officer,
   id: ActId,
   query: { readonly purpose: Purpose; readonly reason?: string | undefined },
@@ -103,7 +106,15 @@ export async function readWatch(
     outcome: { shown: watch !== undefined },
   });
   if (watch === undefined) throw new CaseworkError("not_found");
-  return { watch, hits, ...told(withheld), thresholds, leaf: { index: leaf.index, hash: leaf.hash } };
+  const onDuty = await onDutyIn(store, watch.unit, chance.now());
+  return {
+    watch,
+    hits,
+    ...(onDuty.length === 0 ? {} : { onDuty }),
+    ...told(withheld),
+    thresholds,
+    leaf: { index: leaf.index, hash: leaf.hash },
+  };
 }
 
 /** Hits of all watches that the officer may see, those that wait for a decision first. */

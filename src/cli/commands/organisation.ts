@@ -5,7 +5,7 @@ import { connect } from "../connection.ts";
 import { clean, print, printJson } from "../console.ts";
 import type { Console } from "../console.ts";
 import { exitCodes } from "../errors.ts";
-import { given, optionText, optionTexts, parseTyped } from "../options.ts";
+import { given, hasOption, optionText, optionTexts, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
 import { done, unitOf } from "./organisation-answers.ts";
 
@@ -66,7 +66,8 @@ export async function post(
   const { items } = await open.client.call("units");
   const days = given({ from: optionText(options, "from"), to: optionText(options, "to") });
   const unit = unitOf(items, code).id;
-  const body = parseTyped(NewPosting, { login, unit, roles: optionTexts(options, "role"), ...days });
+  const onDuty = hasOption(options, "onDuty") ? { onDuty: true } : {};
+  const body = parseTyped(NewPosting, { login, unit, roles: optionTexts(options, "role"), ...days, ...onDuty });
   const posting = await open.client.call("post", { body });
   return done(console, posting, posting.id);
 }

@@ -212,6 +212,12 @@ export const unitsQuery = queryOptions({
   queryFn: ({ signal }) => client.call("units", { signal }),
 });
 
+export const dutyQuery = (unit: ActId) =>
+  queryOptions({
+    queryKey: ["duty", unit],
+    queryFn: ({ signal }) => client.call("duty", { query: { unit }, signal }),
+  });
+
 export const peopleQuery = infiniteQueryOptions({
   queryKey: ["people"],
   queryFn: ({ pageParam, signal }) => client.call("people", { query: { limit: 100, ...cursor(pageParam) }, signal }),

@@ -14,6 +14,8 @@ export function Because({ because }: { readonly because: readonly Reason[] }) {
       case "role":
         return t("organisation.because.role", { role: t(`codes.role.${one.role}`) });
       case "posting":
+        if (one.until !== undefined)
+          return t("organisation.because.onDuty", { unit: isolate(one.unit), time: isolate(dateTime(one.until)) });
         return one.to === undefined
           ? t("organisation.because.posting", { unit: isolate(one.unit) })
           : t("organisation.because.postingTo", { unit: isolate(one.unit), date: isolate(partialDate(one.to)) });

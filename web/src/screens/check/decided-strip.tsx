@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Decision } from "#contract";
 import { useFormats } from "../../language/formats.ts";
+import { OnDuty } from "../../parts/on-duty.tsx";
 import { LeafNumber } from "../../parts/leaf-number.tsx";
 
 /** What was decided, when, and where it stands in the log. It takes the focus that the dialog gave back. */
@@ -17,6 +18,7 @@ export function DecidedStrip({ decision }: { readonly decision: Decision }) {
         <IconCircleCheck className="i" aria-hidden="true" />
         <span className="grow">
           <b>{t(`check.decided.${decision.outcome}`)}</b> <bdi>{decision.reason}</bdi>
+          <OnDuty people={decision.onDuty} />
         </span>
         <span className="m2 nowrap">
           <bdi className="ltr">{time(decision.at)}</bdi>

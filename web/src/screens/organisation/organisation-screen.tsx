@@ -11,6 +11,7 @@ import { Loading } from "../../parts/loading.tsx";
 import { MoreButton } from "../../parts/more-button.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { AddUnitDialog } from "./add-unit-dialog.tsx";
+import { DutyCard } from "./duty-card.tsx";
 import { PeopleTable } from "./people-table.tsx";
 import { PostDialog } from "./post-dialog.tsx";
 import { UnitTree } from "./unit-tree.tsx";
@@ -59,6 +60,7 @@ export default function OrganisationScreen() {
       <div className="two-cards">
         <UnitTree units={all} chosen={unit} onChoose={setUnit} />
         <div>
+          {unit === undefined ? null : <DutyCard key={unit.id} unit={unit} />}
           {people.length === 0 ? null : <PeopleTable people={people} units={all} />}
           <div className="foot">
             <MoreButton pages={pages} />

@@ -55,6 +55,7 @@ export function PeopleTable({
                       <span className="grow">
                         <bdi>{nameOf(posting.unit)}</bdi>:{" "}
                         {posting.roles.map((role) => t(`codes.role.${role}`)).join(", ")}{" "}
+                        {posting.onDuty === true ? <span className="tag">{t("organisation.duty.only")}</span> : null}{" "}
                         <span className="m3">
                           {posting.to === undefined
                             ? t("organisation.from", { from: partialDate(posting.from) })

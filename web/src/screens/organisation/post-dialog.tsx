@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -34,6 +34,7 @@ function PostForm({ units, unit, onClose }: Props) {
   const [roles, setRoles] = useState<Role[]>(["officer"]);
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
+  const [onDuty, setOnDuty] = useState(false);
   const post = useMutation({
     mutationFn: () =>
       client.call("post", {
@@ -43,6 +44,7 @@ function PostForm({ units, unit, onClose }: Props) {
           roles,
           ...(from === "" ? {} : { from }),
           ...(to === "" ? {} : { to }),
+          ...(onDuty ? { onDuty } : {}),
         },
       }),
     onSuccess: async () => {
@@ -82,6 +84,11 @@ function PostForm({ units, unit, onClose }: Props) {
         label={t("organisation.lastDay")}
         value={to}
         onChange={({ target }) => setTo(target.value)}
+      />
+      <Checkbox
+        label={t("organisation.duty.onlyHint")}
+        checked={onDuty}
+        onChange={({ target }) => setOnDuty(target.checked)}
       />
     </DialogForm>
   );

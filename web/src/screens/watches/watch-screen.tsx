@@ -12,6 +12,7 @@ import { hitCountQuery, watchQuery } from "../../node/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { Loading } from "../../parts/loading.tsx";
+import { OnDuty } from "../../parts/on-duty.tsx";
 import { OneName } from "../../parts/person-name.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { CloseWatchDialog, DecideHitDialog } from "./watch-dialogs.tsx";
@@ -61,7 +62,7 @@ function useReadAgain(queryKey: readonly string[], view: WatchView | undefined):
   });
 }
 
-function Watch({ view: { watch, hits, withheld, thresholds } }: { readonly view: WatchView }) {
+function Watch({ view: { watch, hits, onDuty, withheld, thresholds } }: { readonly view: WatchView }) {
   const { t } = useTranslation();
   const [isClosing, setClosing] = useState(false);
   const [deciding, setDeciding] = useState<{ readonly hit: Hit; readonly outcome: HitOutcome }>();
@@ -83,6 +84,7 @@ function Watch({ view: { watch, hits, withheld, thresholds } }: { readonly view:
           ) : null}
         </div>
       </div>
+      <OnDuty people={onDuty} />
       <Facts watch={watch} />
       {watch.screenedAt === undefined ? <p className="strip">{t("watches.pending")}</p> : null}
       {watch.screenedAt !== undefined && hits.length === 0 && withheld === undefined ? (
