@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconAlertTriangle, IconArrowRight, IconBuildingBank } from "@tabler/icons-react";
+import { IconAlertTriangle, IconBuildingBank } from "@tabler/icons-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useProblem } from "../../language/problems.ts";
@@ -19,11 +19,9 @@ export function ProviderDoors() {
         <Button
           key={id}
           className="key"
-          justify="space-between"
           loading={go.isPending && go.variables === id}
           onClick={() => go.mutate(id)}
           leftSection={<IconBuildingBank className="i l" aria-hidden="true" />}
-          rightSection={<IconArrowRight className="i l flip" aria-hidden="true" />}
         >
           {t("entrance.provider", { name: isolate(name) })}
         </Button>
