@@ -16,6 +16,7 @@ import { addClients } from "./client-program.ts";
 import { again } from "./again.ts";
 import { optionText } from "./options.ts";
 import type { Options } from "./options.ts";
+import { addFederation } from "./federation-program.ts";
 import { addOrganisation } from "./organisation-program.ts";
 import { addSubjects } from "./subject-program.ts";
 import { addRetention } from "./retention-program.ts";
@@ -64,6 +65,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
   addImport(program, console, doing);
   addLog(program, console, doing);
   addWitnessing(program, console, doing);
+  addFederation(program, console, doing);
   addUsers(program, console, doing);
   addClients(program, console, doing);
   addProviders(program, console, doing);

@@ -1,0 +1,76 @@
+// Envelopes sealed and signed, and read and opened, by one thread: how many a second, and what each costs of a processor.
+import { AuthorityId } from "#domain";
+import { openEnvelope, readEnvelope, sealEnvelope } from "#exchange";
+import type { KeyBook, Message, Recipient } from "#exchange";
+import { makeOpener, makeSigner, readSealer, readVerifierKey, sealingSuites } from "#seal";
+
+const signer = makeSigner("besa.bench/al", new Uint8Array(32).fill(1));
+const book: KeyBook = {
+  federation: "besa.bench",
+  signingKey: () => verifier,
+};
+const verifier = readVerifierKey(signer.verifierKey);
+const now = new Date("2026-11-22T10:00:05.000Z");
+const message = (content: unknown): Message => ({
+  id: "01935f00-0000-7000-8000-000000000001",
+  federation: "besa.bench",
+  type: "record",
+  from: { authority: AuthorityId.parse("AL"), node: "al" },
+  to: { authority: AuthorityId.parse("IT"), node: "it" },
+  message: "01935f00-0000-7000-8000-000000000001",
+  class: "routine",
+  epoch: 1,
+  sequence: 1,
+  previous: null,
+  labels: ["H0"],
+  sentAt: "2026-11-22T10:00:00.000Z",
+  expiresAt: "2026-12-22T10:00:00.000Z",
+  content,
+});
+
+/** Seals and opens letters of several sizes by each suite, `rounds` of each. */
+export async function run(report: (line: string) => void, rounds: number): Promise<Readonly<Record<string, number>>> {
+  const figures: Record<string, number> = {};
+  for (const suite of sealingSuites)
+    for (const size of [800, 8_000, 80_000, 800_000]) {
+      const opener = await makeOpener(suite.startsWith("xwing") ? "xwing" : "x25519", new Uint8Array(32).fill(2));
+      const sealer = await readSealer(opener.kem, opener.publicKey);
+      const aead = suite.endsWith("gcm") ? "aes256gcm" : "chacha20poly1305";
+      const recipient: Recipient = {
+        authority: AuthorityId.parse("IT"),
+        node: "it",
+        openers: new Map([[opener.id, opener]]),
+      };
+      const letter = message("x".repeat(size));
+      const { bytes } = await sealEnvelope(letter, { signer, sealer, aead });
+      const sealing = await measured(rounds, () => sealEnvelope(letter, { signer, sealer, aead }));
+      const opening = await measured(rounds, () => openEnvelope(readEnvelope(bytes, book), recipient, now));
+      report(
+        `${suite.padEnd(24)} ${String(size).padStart(7)} bytes: sealed ${told(sealing)}, read and opened ${told(opening)}, ${bytes.length} on the wire`,
+      );
+      figures[`${suite} ${size} sealed per second`] = sealing.perSecond;
+      figures[`${suite} ${size} opened per second`] = opening.perSecond;
+    }
+  return figures;
+}
+
+interface Measured {
+  readonly perSecond: number;
+  /** Of all threads: WebCrypto has its own. */
+  readonly processorMilliseconds: number;
+}
+
+async function measured(rounds: number, work: () => Promise<unknown>): Promise<Measured> {
+  for (let round = 0; round < rounds / 10; round += 1) await work();
+  const before = process.cpuUsage();
+  const started = performance.now();
+  // Four under way at a time, as a sender has them: the pool's threads then wait for nobody.
+  for (let round = 0; round < rounds; round += 4) await Promise.all([work(), work(), work(), work()]);
+  const milliseconds = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return { perSecond: (rounds / milliseconds) * 1000, processorMilliseconds: (user + system) / 1000 / rounds };
+}
+
+function told({ perSecond, processorMilliseconds }: Measured): string {
+  return `${perSecond.toFixed(0)}/s (${processorMilliseconds.toFixed(2)} ms of processor)`;
+}

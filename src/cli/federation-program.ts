@@ -1,0 +1,99 @@
+// besa federation and its commands.
+import type { Command } from "commander";
+import * as federation from "./commands/federation.ts";
+import type { Console } from "./console.ts";
+import { again } from "./again.ts";
+import type { Options } from "./options.ts";
+
+/** Makes an action of what a command does with its words and options. */
+type Doing = (
+  action: (words: readonly string[], options: Options) => Promise<number> | number,
+) => (...all: unknown[]) => Promise<void>;
+
+/** Adds `besa federation`. */
+export function addFederation(program: Command, console: Console, doing: Doing): void {
+  const { say } = console;
+  const command = program.command("federation").description(say("help.federation"));
+  command
+    .command("show", { isDefault: true })
+    .description(say("help.federation.show"))
+    .action(doing(() => federation.showFederation(console)));
+  ownWords(console, command.command("create").description(say("help.federation.create")))
+    .argument("<federation>", say("help.federation.federation"))
+    .requiredOption("--title <text>", say("help.federation.title"))
+    .requiredOption("--endpoint <url>", say("help.federation.endpoint"))
+    .option("--confidential", say("help.federation.confidential"))
+    .option("--output <file>", say("help.federation.output"))
+    .action(doing((words, options) => federation.createFederation(console, words, options)));
+  command
+    .command("invite")
+    .description(say("help.federation.invite"))
+    .argument("<authority>", say("help.federation.authority"))
+    .option("--output <file>", say("help.federation.output"))
+    .action(doing((words, options) => federation.invite(console, words, options)));
+  command
+    .command("fingerprint")
+    .description(say("help.federation.fingerprintOf"))
+    .argument("<file>", say("help.federation.file"))
+    .action(doing((words) => federation.showFingerprint(console, words)));
+  ownWords(console, command.command("join").description(say("help.federation.join")))
+    .argument("<file>", say("help.federation.file"))
+    .requiredOption("--fingerprint <digits>", say("help.federation.fingerprint"))
+    .option("--endpoint <url>", say("help.federation.endpoint"))
+    .option("--output <file>", say("help.federation.output"))
+    .action(doing((words, options) => federation.join(console, words, options)));
+  addKeeping(console, command, doing);
+}
+
+/** What a hub's officers do, and what a member does later. */
+function addKeeping(console: Console, command: Command, doing: Doing): void {
+  const { say } = console;
+  const asking = (name: string, words: Parameters<typeof say>[0]): Command =>
+    command.command(name).description(say(words)).requiredOption("--reason <text>", say("help.check.reason"));
+  command
+    .command("bring")
+    .description(say("help.federation.bring"))
+    .argument("<file>", say("help.federation.file"))
+    .action(doing((words) => federation.bring(console, words)));
+  asking("approve", "help.federation.approve")
+    .argument("<authority>", say("help.federation.authority"))
+    .requiredOption("--fingerprint <digits>", say("help.federation.fingerprint"))
+    .addOption(again("--with <authority>", say("help.federation.with")))
+    .action(doing((words, options) => federation.approve(console, words, options)));
+  asking("remove", "help.federation.remove")
+    .argument("<authority>", say("help.federation.authority"))
+    .action(doing((words, options) => federation.remove(console, words, options)));
+  asking("revoke", "help.federation.revoke")
+    .argument("<node>", say("help.federation.node"))
+    .argument("<key>", say("help.federation.key"))
+    .action(doing((words, options) => federation.revoke(console, words, options)));
+  asking("introduce", "help.federation.introduce")
+    .argument("<authority>", say("help.federation.authority"))
+    .argument("<other>", say("help.federation.authority"))
+    .action(doing((words, options) => federation.introduce(console, words, options)));
+  command
+    .command("keys")
+    .description(say("help.federation.keys"))
+    .option("--output <file>", say("help.federation.output"))
+    .action(doing((_words, options) => federation.changeKeys(console, options)));
+  command
+    .command("refresh")
+    .description(say("help.federation.refresh"))
+    .action(doing(() => federation.refresh(console)));
+  command
+    .command("leave")
+    .description(say("help.federation.leave"))
+    .option("--output <file>", say("help.federation.output"))
+    .action(doing((_words, options) => federation.leave(console, options)));
+}
+
+/** What a node says of itself. */
+function ownWords({ say }: Console, command: Command): Command {
+  return command
+    .requiredOption("--as <node>", say("help.federation.node"))
+    .requiredOption("--authority <authority>", say("help.federation.authority"))
+    .requiredOption("--name <text>", say("help.federation.name"))
+    .option("--country <country>", say("help.federation.country"))
+    .addOption(again("--language <tag>", say("help.federation.language")))
+    .option("--hybrid", say("help.federation.hybrid"));
+}
