@@ -216,6 +216,12 @@ const rows: Readonly<Record<RouteName, Row>> = {
   answerInquiry: {
     names: ({ inquiry }) => ({ path: `/v1/inquiries/${inquiry}/answer`, body: { answer: "nothing" } }),
   },
+  actForInquiry: {
+    names: ({ inquiry, record }) => ({
+      path: `/v1/inquiries/${inquiry}/records`,
+      body: { act: "lift", record, reason },
+    }),
+  },
   calendar: { lists: { path: "/v1/calendar" } },
   changeCalendar: { apart: "the days of rest are known to everybody" },
   decideApproval: {

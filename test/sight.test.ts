@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import fc from "fast-check";
 import { v7 } from "uuid";
 import { ActId, AuthorityId, type Labels, type NewRecord, Provenance, RecordId, unknownPerson } from "#domain";
-import { CallError, type Client } from "#contract";
+import { CallError, type Client, createClient } from "#contract";
 import { sees, sightOf } from "#policy";
 import { importEnded, startTestNode, type TestNode } from "#testkit";
 
@@ -283,6 +283,47 @@ test("an import into a compartment is begun only by its members, and for others 
     const run = await client.call("beginImport", { body: begin });
     await client.call("cancelImport", { params: { id: run.id } });
   }
+});
+
+test("what the data-protection desk may not see adds nothing to a request, and other desks' requests are not there", async () => {
+  const protection = { login: "protection", roles: ["data-protection" as const] };
+  const { password } = await node.addUser(protection);
+  const signedIn = await node.nobody.call("signIn", { body: { login: "protection", password, as: "token" } });
+  const headers = (): Record<string, string> => ({ authorization: `Bearer ${signedIn.token ?? ""}` });
+  const client = createClient({ baseUrl: node.address, fetch, headers });
+  const received = await client.call("receiveSubject", {
+    body: {
+      kind: "access",
+      law: "led",
+      channel: "letter",
+      subject: { names: ["Dimitar Velkanov"], numbers: ["K04831279"] },
+      wish: "all of it",
+      language: "en",
+    },
+  });
+  const params = { id: received.id };
+  await client.call("stepSubject", { params, body: { step: "prove-identity", seen: 1, proof: "seen" } });
+  const looks = async (seen: number): Promise<unknown> => {
+    const { findings } = await client.call("searchSubject", { params, body: { seen } });
+    return findings;
+  };
+  const before = await looks(2);
+  const labels = [{ requires: ["compartment:x"] }, { audience: [] }, { audience: ["nobody"] }, { expiresOn: "2020-01-01" }];
+  const hidden = labels.map((label) => person("Dimitar Velkanov", label, "K04831279"));
+  const last = person("Zenobia Lastofall", {}, "LASTOFALL1");
+  await node.node.store.transactAsNode((tx) => tx.records.put([...hidden, last]));
+  const asked = { query: { document: { number: "LASTOFALL1" } }, purpose: "border" } as const;
+  await indexed(() => officer.call("check", { body: asked }).then(({ candidates }) => candidates.length > 0));
+  assert.deepEqual(await looks(3), before);
+  const nowhere = ActId.parse(v7());
+  assert.deepEqual(
+    await refusalOf(client.call("subject", { params: { id: nowhere } })),
+    await refusalOf(client.call("subjectLetter", { params: { id: nowhere } })),
+  );
+  assert.deepEqual((await client.call("inquiries")).items, []);
+  const answer = { params: { id: nowhere }, body: { answer: "nothing" } } as const;
+  for (const other of [client, officer, desk])
+    assert.deepEqual(await refusalOf(other.call("answerInquiry", answer)), await refusalOf(officer.call("answerInquiry", answer)));
 });
 
 test("the administrator and the auditor see no police record", async () => {

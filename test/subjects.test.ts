@@ -386,6 +386,28 @@ test("what the desk may not see is asked of those who can, and the desk learns o
   assert.deepEqual(log.items, []);
 });
 
+test("a circle restricts and erases its own records: by its own data-protection officer, and with four eyes", async () => {
+  const compartment = "compartment:other";
+  const hidden = await put({ full: "Rudina Mbyllur", labels: { requires: [compartment] } });
+  const [own, police] = [await newUser("data-protection", [compartment]), await newUser("desk", [compartment])];
+  await searched(["Rudina Mbyllur"], {}, { kind: "erasure" });
+  const { id } = await waiting(async () => (await own.call("inquiries")).items[0]);
+  const params = { id };
+  const restrict = { act: "restrict", record: hidden, reason: "contested", ground: "evidence", purposes: [] } as const;
+  assert.equal(await codeOf(desk.call("actForInquiry", { params, body: restrict })), "not_found");
+  assert.equal(await codeOf(police.call("actForInquiry", { params, body: restrict })), "not_allowed");
+  const other = { ...restrict, record: RecordId.parse(v7()) };
+  assert.equal(await codeOf(own.call("actForInquiry", { params, body: other })), "not_found");
+  await own.call("actForInquiry", { params, body: restrict });
+  const asked = { body: { query: { name: "Rudina Mbyllur" }, purpose: "border" as const } };
+  assert.deepEqual((await police.call("check", asked)).candidates, []);
+  const erase = { act: "erase", record: hidden, reason: "unlawful" } as const;
+  assert.equal(await codeOf(own.call("actForInquiry", { params, body: erase })), "subject_step");
+  await police.call("answerInquiry", { params, body: { answer: "nothing" } });
+  const after = await own.call("actForInquiry", { params, body: erase });
+  assert.deepEqual(after.records, []);
+});
+
 async function waiting<T>(ask: () => Promise<T | undefined>): Promise<T> {
   for (const deadline = performance.now() + 20_000; performance.now() < deadline; await pause(100)) {
     const answer = await ask();

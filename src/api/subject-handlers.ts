@@ -12,6 +12,7 @@ type Names =
   | "subjectLetter"
   | "inquiries"
   | "answerInquiry"
+  | "actForInquiry"
   | "calendar"
   | "changeCalendar";
 
@@ -30,6 +31,7 @@ export function subjectHandlersOf({ subjects, calendar }: Casework): Pick<Handle
     }),
     inquiries: ({ officer }) => subjects.inquiries(officer),
     answerInquiry: ({ officer, params, body }) => subjects.answerInquiry(officer, params.id, body),
+    actForInquiry: ({ officer, params, body }) => subjects.actInCircle(officer, params.id, body),
     calendar: ({ officer }) => calendar.get(officer),
     changeCalendar: ({ officer, body }) => calendar.change(officer, body),
   };

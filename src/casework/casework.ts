@@ -60,7 +60,7 @@ import { tellClocksJob } from "./clocks/legal-clocks.ts";
 import { tellClocks } from "./clocks/tell-clocks.ts";
 import { actOnRecord } from "./subjects/acts.ts";
 import { caseOf, inquire } from "./subjects/inquire.ts";
-import { answerInquiry, listInquiries } from "./subjects/inquiries.ts";
+import { actInCircle, answerInquiry, listInquiries } from "./subjects/inquiries.ts";
 import { inquireJob } from "./subjects/needs.ts";
 import { listSubjects, readLetter, readSubject } from "./subjects/read-cases.ts";
 import { receiveRequest } from "./subjects/receive.ts";
@@ -250,6 +250,7 @@ export interface Casework {
     readonly letter: Bound<typeof readLetter>;
     readonly inquiries: Bound<typeof listInquiries>;
     readonly answerInquiry: Bound<typeof answerInquiry>;
+    readonly actInCircle: Bound<typeof actInCircle>;
   };
   /** The days that legal clocks do not count. */
   readonly calendar: {
@@ -453,6 +454,7 @@ export function createCasework(parts: CaseworkParts): Casework {
       letter: bind(readLetter, parts),
       inquiries: bind(listInquiries, parts),
       answerInquiry: bind(answerInquiry, parts),
+      actInCircle: bind(actInCircle, parts),
     },
     calendar: { get: bind(readCalendar, parts), change: bind(changeCalendar, parts) },
     federation,

@@ -102,6 +102,10 @@ export function showCandidate(console: Console, candidate: Candidate): void {
     print(console, `     ${sayCode(console, "alert", alert.category)} ${clean(alert.reference)}: ${measures}`);
   }
   showWithheld(console, candidate.withheld, "check.withheld.alert");
+  if (candidate.restricted !== undefined) {
+    const { ground, purposes } = candidate.restricted;
+    print(console, `     ${paint(console, say("check.restricted", { ground, purposes: purposes.join(", ") }), "amber")}`);
+  }
   for (const line of fieldLines(console, candidate.fields)) print(console, `     ${line}`);
   if (candidate.clearedBefore !== undefined) {
     const { at, by, reason } = candidate.clearedBefore;

@@ -59,6 +59,7 @@ export function addSubjects(program: Command, console: Console, doing: Doing): v
     .addOption(again("--purpose <purpose>", say("help.subjects.still")))
     .addOption(again("--name <name>", say("help.subjects.name")))
     .addOption(again("--born <date>", say("help.check.born")))
+    .option("--inquiry", say("help.subjects.ofInquiry"))
     .option("--version <version>", say("help.subjects.version"))
     .option("--words <text>", say("help.subjects.proposal"))
     .action(doing((words, options) => subjects.actForSubject(console, words, options)));

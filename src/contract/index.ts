@@ -15,7 +15,7 @@ export { Federation, FederationAnchor, FederationMember, Joining, NewFederation 
 export type { federationRoutes } from "./federation-routes.ts";
 export { NewApiClient } from "./identity-messages.ts";
 export { NewSubjectRequest, SubjectCase, SubjectFinding, SubjectInquiry, SubjectRow } from "./subject-messages.ts";
-export { InquiryAnswer, SubjectRecordAct, TakenStep } from "./subject-messages.ts";
+export { CircleRecordAct, InquiryAnswer, SubjectRecordAct, TakenStep } from "./subject-messages.ts";
 export { NewLink, NewProvider, ProviderChange } from "./provider-messages.ts";
 export type { Provider } from "./provider-messages.ts";
 export type { ApiClient, OwnSession, Passkey } from "./identity-messages.ts";

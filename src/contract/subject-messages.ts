@@ -154,24 +154,34 @@ export const TakenStep = z.discriminatedUnion("step", [
 export const SubjectSearch = z.strictObject({ seen: Seen });
 
 const act = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
-  z.strictObject({ act: z.literal(name), seen: Seen, record: RecordId, reason: Why, ...shape });
+  z.strictObject({ act: z.literal(name), record: RecordId, reason: Why, ...shape });
+
+const changes = z
+  .strictObject({
+    names: z.array(z.string().trim().min(1).max(300).refine(whole)).min(1).max(400).optional(),
+    born: z.array(PartialDate).max(60).optional(),
+    nationalities: z.array(Country).max(20).optional(),
+    sex: Sex.optional(),
+  })
+  .refine((asked) => Object.keys(asked).length > 0, { message: "change something" });
+const restrict = { ground: RestrictionGround, purposes: z.array(Purpose).max(12) };
+const correct = { recordVersion: z.int().min(1), changes };
+const seen = { seen: Seen };
 
 /** Something done to a record because of a request. */
 export const SubjectRecordAct = z.discriminatedUnion("act", [
-  act("restrict", { ground: RestrictionGround, purposes: z.array(Purpose).max(12) }),
+  act("restrict", { ...restrict, ...seen }),
+  act("lift", seen),
+  act("propose", { words: Text, ...seen }),
+  act("correct", { ...correct, ...seen }),
+  act("erase", seen),
+]);
+/** The same to a record of one's circle, which has no case to be seen. */
+export const CircleRecordAct = z.discriminatedUnion("act", [
+  act("restrict", restrict),
   act("lift", {}),
   act("propose", { words: Text }),
-  act("correct", {
-    recordVersion: z.int().min(1),
-    changes: z
-      .strictObject({
-        names: z.array(z.string().trim().min(1).max(300).refine(whole)).min(1).max(400).optional(),
-        born: z.array(PartialDate).max(60).optional(),
-        nationalities: z.array(Country).max(20).optional(),
-        sex: Sex.optional(),
-      })
-      .refine((changes) => Object.keys(changes).length > 0, { message: "change something" }),
-  }),
+  act("correct", correct),
   act("erase", {}),
 ]);
 

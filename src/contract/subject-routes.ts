@@ -95,6 +95,16 @@ export const subjectRoutes = {
     body: s.InquiryAnswer,
     answer: s.SubjectInquiry,
   },
+  actForInquiry: {
+    method: "POST",
+    path: "/v1/inquiries/{id}/records",
+    tag: "Subjects",
+    summary: "Restrict, correct or erase a record of my circle, or propose a correction to its owner",
+    access: protection,
+    params: one,
+    body: s.CircleRecordAct,
+    answer: s.SubjectInquiry,
+  },
   calendar: {
     method: "GET",
     path: "/v1/calendar",

@@ -27,6 +27,7 @@ export interface StoredInquiry extends NewInquiry {
   readonly answer: "nothing" | "tell" | undefined;
   readonly words: string | undefined;
   readonly answeredBy: string | undefined;
+  readonly answeredById: UserId | undefined;
   readonly answeredAt: string | undefined;
 }
 
@@ -90,7 +91,7 @@ export class InquiryStore {
   async #read(sight: Sight, id?: ActId): Promise<StoredInquiry[]> {
     const { rows } = await sql<InquiryRow>`
       select inquiry.id, case_id as "case", inquiry.kind, law, subject, audience, requires, things, asked_at as at, answer, words,
-        app_user.name as "answeredBy", answered_at as "answeredAt"
+        app_user.name as "answeredBy", answered_by as "answeredById", answered_at as "answeredAt"
       from subject_inquiry inquiry left join app_user on app_user.id = answered_by
       where ${id === undefined ? sql`true` : sql`inquiry.id = ${id}`}
       order by answer is not null, inquiry.id desc limit 200`.execute(this.#seenBy(sight));
@@ -99,10 +100,11 @@ export class InquiryStore {
       answer: row.answer ?? undefined,
       words: row.words ?? undefined,
       answeredBy: row.answeredBy ?? undefined,
+      answeredById: row.answeredById ?? undefined,
       answeredAt: row.answeredAt ?? undefined,
     }));
   }
 }
 
-type Nullable = "answer" | "words" | "answeredBy" | "answeredAt";
+type Nullable = "answer" | "words" | "answeredBy" | "answeredById" | "answeredAt";
 type InquiryRow = Omit<StoredInquiry, Nullable> & { readonly [Name in Nullable]: StoredInquiry[Name] | null };

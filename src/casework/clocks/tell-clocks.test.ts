@@ -127,7 +127,8 @@ test("a job that failed half-way tells it the next time", async () => {
   await using node = await Process.start(await server.database(), "2026-01-12");
   const id = await started(node, "led-answer", "2026-01-12");
   node.time.day = "2026-03-01";
-  const failing = { ...node, ledger: { write: () => Promise.reject(new Error("the disk is full")) } };
+  const { store, chance } = node;
+  const failing = { store, chance, ledger: { write: () => Promise.reject(new Error("the disk is full")) } };
   // Only what the job uses of the ledger.
   await assert.rejects(tellClocks(failing as never, new AbortController().signal), /disk is full/);
   assert.deepEqual(await told(node, id), []);

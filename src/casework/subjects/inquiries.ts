@@ -5,12 +5,13 @@ import type { NodeTransaction, StoredInquiry } from "#store";
 import { changeClocks, end, restDays } from "../clocks/legal-clocks.ts";
 import { newActId, today } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, policeRoles, requireRole, sealedAs, type Officer } from "../officer.ts";
+import { actor, policeRoles, requireFresh, requireRole, sealedAs, type Officer } from "../officer.ts";
 import { titleOf } from "../records/title.ts";
-import { deskEyes, deskLabel, type SubjectNeeds } from "./needs.ts";
+import { deskEyes, deskLabel, requireDesk, type SubjectNeeds } from "./needs.ts";
+import { carryOut, type RecordAct } from "./record-acts.ts";
 
 /** An inquiry as those who may know of it are shown it. Never which request it belongs to. */
-export interface InquiryView extends Omit<StoredInquiry, "case" | "things" | "audience"> {
+export interface InquiryView extends Omit<StoredInquiry, "case" | "things" | "audience" | "answeredById"> {
   readonly records: { readonly id: RecordId; readonly title: string; readonly owner: BesaRecord["owner"] }[];
   readonly watches: number;
   readonly clock: ClockFace | undefined;
@@ -72,6 +73,45 @@ export async function answerInquiry(
   return view(needs, officer, answered ?? one);
 }
 
+/**
+ * Does something to a record of one's circle, for whoever asked: by a data-protection officer who is in it. What is erased is erased by another than who
+ * answered the inquiry.
+ */
+export async function actInCircle(
+  needs: SubjectNeeds,
+  officer: Officer,
+  id: ActId,
+  asked: RecordAct,
+): Promise<InquiryView> {
+  requireDesk(officer);
+  const { store, ledger, chance } = needs;
+  const one = await store.inquiries.get(id, officer.sight);
+  const isTheirs = one?.things.records.includes(asked.record) === true;
+  const [record] = isTheirs ? await store.records.history(asked.record, officer.sight) : [];
+  if (one === undefined || record === undefined) throw new CaseworkError("not_found");
+  if (asked.act === "erase") {
+    requireFresh(officer, chance.now());
+    if (one.answeredById === undefined) throw new CaseworkError("subject_step");
+    if (one.answeredById === officer.id) throw new CaseworkError("subject_four_eyes");
+  }
+  await store.transactAsNode(async (tx) => {
+    const { entry, data } = await carryOut({ needs, tx, officer, reference: id, record }, asked);
+    await ledger.write(tx.log, [
+      {
+        act: entry,
+        who: actor(officer),
+        purpose: "data-subject",
+        reason: asked.reason,
+        reference: id,
+        records: [asked.record],
+        ...sealedAs([...one.requires, ...one.audience]),
+        outcome: { step: asked.act, ...data },
+      },
+    ]);
+  });
+  return view(needs, officer, one);
+}
+
 /** Tells the desk what a circle wants to be known: neither by whom, nor from where. It stands in the words, if it is to be known. */
 async function tellDesk({ chance }: SubjectNeeds, tx: NodeTransaction, id: ActId, words: string): Promise<LogDetail> {
   const version = (await tx.subjects.get(id, deskEyes(chance)))?.version ?? 0;
@@ -90,7 +130,7 @@ async function tellDesk({ chance }: SubjectNeeds, tx: NodeTransaction, id: ActId
 }
 
 async function view({ store, chance }: SubjectNeeds, officer: Officer, one: StoredInquiry): Promise<InquiryView> {
-  const { case: _, things, audience: __, ...shown } = one;
+  const { case: _, things, audience: __, answeredById: ___, ...shown } = one;
   const [rest, clocks, records] = await Promise.all([
     restDays(store),
     store.legalClocks(officer.sight).of("subject-inquiry", [one.id]),

@@ -1,5 +1,13 @@
 // besa subjects: requests of data subjects, from receipt to letter, and what is asked of one's own circles.
-import { NewSubjectRequest, type SubjectCase, SubjectRecordAct, type SubjectRow, TakenStep } from "#contract";
+import {
+  CircleRecordAct,
+  NewSubjectRequest,
+  type SubjectCase,
+  type SubjectInquiry,
+  SubjectRecordAct,
+  type SubjectRow,
+  TakenStep,
+} from "#contract";
 import { ActId } from "#domain";
 import { connect, type Connection } from "../connection.ts";
 import { clean, paint, print, printJson } from "../console.ts";
@@ -116,10 +124,21 @@ export async function actForSubject(
   options: Options,
 ): Promise<number> {
   const params = { id: parseTyped(ActId, id) };
+  const asked = { act, record, reason: optionText(options, "reason"), ...detailsOf(act, options) };
+  if (hasOption(options, "inquiry")) {
+    await using open = await connect(console, "actForInquiry");
+    const body = parseTyped(CircleRecordAct, asked);
+    return showInquiry(console, await open.client.call("actForInquiry", { params, body }));
+  }
   await using open = await connect(console, "actForSubject");
-  const seen = await seenOf(open, params.id, options);
+  const body = parseTyped(SubjectRecordAct, { ...asked, seen: await seenOf(open, params.id, options) });
+  return show(console, await open.client.call("actForSubject", { params, body }));
+}
+
+/** What each act asks for beside record and reason. */
+function detailsOf(act: string | undefined, options: Options): object {
   const [names, born] = [optionTexts(options, "name"), optionTexts(options, "born")];
-  const details = new Map<string, object>([
+  const details = new Map<string | undefined, object>([
     ["restrict", { ground: optionText(options, "ground"), purposes: optionTexts(options, "purpose") }],
     ["propose", { words: optionText(options, "words") }],
     [
@@ -132,9 +151,8 @@ export async function actForSubject(
         }),
       },
     ],
-  ]).get(act ?? "");
-  const body = parseTyped(SubjectRecordAct, { act, seen, record, reason: optionText(options, "reason"), ...details });
-  return show(console, await open.client.call("actForSubject", { params, body }));
+  ]);
+  return details.get(act) ?? {};
 }
 
 /** Prints the letter. */
@@ -149,14 +167,18 @@ export async function printLetter(console: Console, [id]: readonly string[]): Pr
 export async function listInquiries(console: Console): Promise<number> {
   await using open = await connect(console, "inquiries");
   const { items } = await open.client.call("inquiries");
-  for (const one of items) {
-    if (console.isJson) printJson(console, one);
-    else
-      print(
-        console,
-        [one.id, one.answer ?? "", one.clock?.dueOn ?? "", one.kind, clean(one.subject.names.join(", "))].join("  "),
-      );
+  for (const one of items) showInquiry(console, one);
+  return exitCodes.fine;
+}
+
+function showInquiry(console: Console, one: SubjectInquiry): number {
+  if (console.isJson) {
+    printJson(console, one);
+    return exitCodes.fine;
   }
+  const names = clean(one.subject.names.join(", "));
+  print(console, [one.id, one.answer ?? "", one.clock?.dueOn ?? "", one.kind, names].join("  "));
+  for (const { id, title } of one.records) print(console, `  ${id}  ${clean(title)}`);
   return exitCodes.fine;
 }
 

@@ -4,6 +4,7 @@ import { useFormats } from "../../language/formats.ts";
 import { AlertMark } from "../../parts/alert-mark.tsx";
 import { CountryTag } from "../../parts/country-tag.tsx";
 import { PersonName } from "../../parts/person-name.tsx";
+import { RestrictedMark } from "../../parts/restricted-mark.tsx";
 import { Silhouette } from "../../parts/silhouette.tsx";
 
 /** Whose record, what alert, which name: original script first. */
@@ -19,6 +20,7 @@ export function CandidateHeader({ candidate }: { readonly candidate: Candidate }
           <CountryTag code={candidate.owner} />
           <span title={t("check.recordOf", { owner: authority(candidate.owner) })}>{authority(candidate.owner)}</span>
           {category === undefined ? null : <AlertMark category={category} />}
+          <RestrictedMark restricted={candidate.restricted} />
         </small>
         <PersonName title={candidate.title} original={candidate.originalTitle} />
       </div>

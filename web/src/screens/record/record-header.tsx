@@ -8,6 +8,7 @@ import { CountryTag } from "../../parts/country-tag.tsx";
 import { HandlingBadge } from "../../parts/handling-badge.tsx";
 import { Obligations } from "../../parts/obligations.tsx";
 import { PersonName } from "../../parts/person-name.tsx";
+import { RestrictedMark } from "../../parts/restricted-mark.tsx";
 import { ExportDialog } from "./export-dialog.tsx";
 import { Silhouette } from "../../parts/silhouette.tsx";
 
@@ -40,6 +41,7 @@ export function RecordHeader({ view }: { readonly view: RecordView }) {
               ))}
             </>
           ) : null}
+          <RestrictedMark restricted={record.restricted} />
           {record.withdrawn ? <span className="tag warn">{t("record.withdrawn")}</span> : null}
         </div>
       </div>

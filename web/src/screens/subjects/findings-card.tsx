@@ -1,6 +1,6 @@
 import { Button, Checkbox, Menu, NativeSelect, Table } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { IconDots, IconLockExclamation, IconSearch } from "@tabler/icons-react";
+import { IconDots, IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SubjectCase, SubjectFinding } from "#contract";
@@ -10,6 +10,7 @@ import { client } from "../../node/client.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { PersonName } from "../../parts/person-name.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
+import { RestrictedMark } from "../../parts/restricted-mark.tsx";
 import { RecordActDialog, recordActs, type AskedAct } from "./record-act-dialog.tsx";
 import { useTakeOver } from "./take-over.ts";
 
@@ -110,12 +111,7 @@ function Row({ one, finding, onJudge, onAct }: RowProps) {
             {finding.list === undefined ? null : <bdi> · {finding.list}</bdi>}
           </div>
         )}
-        {restricted === undefined ? null : (
-          <span className="tag warn">
-            <IconLockExclamation className="i s" aria-hidden="true" />
-            {t(`subjects.restricted.${restricted.ground}`)}
-          </span>
-        )}
+        <RestrictedMark restricted={restricted} />
       </Table.Td>
       <Table.Td className="m2 nowrap">
         <bdi>{born.map((date) => partialDate(date)).join(", ")}</bdi>

@@ -141,7 +141,7 @@ function LetterCard({ one }: { readonly one: SubjectCase }) {
   });
   const isWritable = one.decision !== undefined || one.state === "identity-asked";
   return (
-    <section className="card pad col">
+    <section className="card pad col gap16">
       <h2 className="t4">{t("subjects.letter")}</h2>
       {isWritable ? (
         <div className="row wrap">
