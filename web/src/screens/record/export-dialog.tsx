@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Modal, SegmentedControl, TextInput } from "@mantine/core";
+import { Alert, Button, Checkbox, SegmentedControl, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { IconFileCertificate, IconUsersPlus } from "@tabler/icons-react";
 import { useState } from "react";
@@ -7,6 +7,7 @@ import { CallError, type RecordView } from "#contract";
 import { ActId, type Labels } from "#domain";
 import { client } from "../../node/client.ts";
 import { usePurpose } from "../../node/purpose.ts";
+import { Dialog } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { saveFile } from "../log/save-file.ts";
 
@@ -20,14 +21,9 @@ interface Props {
 export function ExportDialog({ view, isOpen, onClose }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t("record.export.title")}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={t("record.export.title")}>
       <ExportForm view={view} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -6,21 +6,15 @@ import { useTranslation } from "react-i18next";
 import { NewSubjectRequest } from "#contract";
 import { LetterLanguage, SubjectChannel, SubjectLaw, SubjectRequestKind } from "#domain";
 import { client } from "../../node/client.ts";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 
 /** Takes a request down. */
 export function ReceiveDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t("subjects.receive")}
-      size="lg"
-      closeButtonProps={{ "aria-label": t("shell.close") }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={t("subjects.receive")} size="lg">
       <ReceiveForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -87,12 +81,14 @@ function ReceiveForm({ onClose }: { readonly onClose: () => void }) {
     />
   );
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      act={receive}
+      isReady={body.success}
+      does={t("subjects.receiveDo")}
+      onSubmit={() => {
         if (body.success) receive.mutate(body.data);
       }}
+      onCancel={onClose}
     >
       {area("names")}
       <NativeSelect
@@ -141,16 +137,7 @@ function ReceiveForm({ onClose }: { readonly onClose: () => void }) {
           />
         </>
       )}
-      {receive.error === null ? null : <ProblemCard error={receive.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" disabled={!body.success} loading={receive.isPending}>
-          {t("subjects.receiveDo")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

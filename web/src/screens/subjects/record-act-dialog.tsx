@@ -1,10 +1,11 @@
-import { Button, Checkbox, Modal, NativeSelect, Textarea } from "@mantine/core";
+import { Button, Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SubjectRecordAct, type SubjectCase, type SubjectFinding } from "#contract";
 import { Purpose, RestrictionGround } from "#domain";
 import { client } from "../../node/client.ts";
+import { Dialog } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { useTakeOver } from "./take-over.ts";
 
@@ -38,16 +39,15 @@ export function RecordActDialog({ one, acting, onClose }: Props) {
   const [shown, setShown] = useState(acting);
   if (acting !== undefined && acting !== shown) setShown(acting);
   return (
-    <Modal
-      opened={acting !== undefined}
+    <Dialog
+      isOpen={acting !== undefined}
       onClose={onClose}
       title={shown === undefined ? "" : t(`subjects.act.${shown.act}`)}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
     >
       {shown === undefined ? null : (
         <ActForm key={`${shown.act} ${shown.finding.id}`} one={one} acting={shown} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

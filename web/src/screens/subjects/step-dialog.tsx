@@ -1,11 +1,11 @@
-import { Button, Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TakenStep, type SubjectCase } from "#contract";
 import { RefusalGround, SubjectOutcome, type SubjectStep } from "#domain";
 import { client } from "../../node/client.ts";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { useTakeOver } from "./take-over.ts";
 
 /** A step that is asked for in a dialog. */
@@ -27,14 +27,13 @@ export function StepDialog({ one, step, onClose }: Props) {
   const [shown, setShown] = useState(step);
   if (step !== undefined && step !== shown) setShown(step);
   return (
-    <Modal
-      opened={step !== undefined}
+    <Dialog
+      isOpen={step !== undefined}
       onClose={onClose}
       title={shown === undefined ? "" : t(`subjects.step.${shown}`)}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
     >
       {shown === undefined ? null : <StepForm key={shown} one={one} step={shown} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -66,12 +65,14 @@ function StepForm({ one, step, onClose }: Props & { readonly step: AskedStep }) 
     },
   });
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      act={take}
+      isReady={body.success}
+      does={t(`subjects.step.${step}`)}
+      onSubmit={() => {
         if (body.success) take.mutate(body.data);
       }}
+      onCancel={onClose}
     >
       <p className="m2 t2">{t(`subjects.about.${step}`)}</p>
       {step === "decide" ? <DecisionFields decision={decision} onChange={setDecision} /> : null}
@@ -96,16 +97,7 @@ function StepForm({ one, step, onClose }: Props & { readonly step: AskedStep }) 
           onChange={({ target }) => setText(target.value)}
         />
       )}
-      {take.error === null ? null : <ProblemCard error={take.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" loading={take.isPending} disabled={!body.success}>
-          {t(`subjects.step.${step}`)}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

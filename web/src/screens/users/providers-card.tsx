@@ -1,4 +1,4 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconBuildingBank } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -7,6 +7,7 @@ import type { Provider } from "#contract";
 import { isolate } from "../../language/isolate.ts";
 import { client } from "../../node/client.ts";
 import { offeredProvidersQuery, providersQuery } from "../../node/queries.ts";
+import { Dialog } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { ProviderForm } from "./provider-form.tsx";
 
@@ -36,20 +37,19 @@ export function ProvidersCard() {
         ))}
         {providers.error === null ? null : <ProblemCard error={providers.error} />}
       </div>
-      <Modal
-        opened={open !== undefined}
+      <Dialog
+        isOpen={open !== undefined}
         onClose={() => setOpen(undefined)}
         title={
           open === undefined || open === "new"
             ? t("identity.addProvider")
             : t("identity.changeProvider", { name: isolate(open.name) })
         }
-        closeButtonProps={{ "aria-label": t("shell.close") }}
       >
         {open === undefined ? null : (
           <ProviderForm provider={open === "new" ? undefined : open} onDone={() => void renew()} />
         )}
-      </Modal>
+      </Dialog>
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../language/formats.ts";
 import { client } from "../../node/client.ts";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { useChange } from "./use-change.ts";
 import type { Witnessing } from "./witnesses-screen.tsx";
@@ -46,14 +47,9 @@ export function WitnessedLogsCard({ state, mayChange }: Props) {
           </bdi>
         ))}
       </div>
-      <Modal
-        opened={isAdding}
-        onClose={() => setAdding(false)}
-        title={t("log.witnessing.addLog")}
-        closeButtonProps={{ "aria-label": t("shell.close") }}
-      >
+      <Dialog isOpen={isAdding} onClose={() => setAdding(false)} title={t("log.witnessing.addLog")}>
         <AddForm onClose={() => setAdding(false)} />
-      </Modal>
+      </Dialog>
     </section>
   );
 }
@@ -97,12 +93,12 @@ function AddForm({ onClose }: { readonly onClose: () => void }) {
   const keys = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
   const add = useChange(() => client.call("addWitnessedLog", { body: { keys } }));
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate(undefined, { onSuccess: onClose });
-      }}
+    <DialogForm
+      act={add}
+      isReady={keys.length > 0}
+      does={t("log.witnessing.addLog")}
+      onSubmit={() => add.mutate(undefined, { onSuccess: onClose })}
+      onCancel={onClose}
     >
       <Textarea
         label={t("log.witnessing.logKeys")}
@@ -113,15 +109,6 @@ function AddForm({ onClose }: { readonly onClose: () => void }) {
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      {add.error === null ? null : <ProblemCard error={add.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" loading={add.isPending} disabled={keys.length === 0}>
-          {t("log.witnessing.addLog")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

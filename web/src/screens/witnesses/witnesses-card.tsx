@@ -1,10 +1,11 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NewWitness } from "#contract";
 import { useFormats } from "../../language/formats.ts";
 import { client } from "../../node/client.ts";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { useChange } from "./use-change.ts";
 import type { Witnessing } from "./witnesses-screen.tsx";
@@ -39,14 +40,9 @@ export function WitnessesCard({ state, mayChange }: Props) {
           <WitnessRow key={witness.name} witness={witness} mayChange={mayChange} />
         ))}
       </ul>
-      <Modal
-        opened={isAdding}
-        onClose={() => setAdding(false)}
-        title={t("log.witnessing.add")}
-        closeButtonProps={{ "aria-label": t("shell.close") }}
-      >
+      <Dialog isOpen={isAdding} onClose={() => setAdding(false)} title={t("log.witnessing.add")}>
         <AddForm onClose={() => setAdding(false)} />
-      </Modal>
+      </Dialog>
     </section>
   );
 }
@@ -102,25 +98,18 @@ function AddForm({ onClose }: { readonly onClose: () => void }) {
     />
   );
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      act={add}
+      isReady={witness.success}
+      does={t("log.witnessing.add")}
+      onSubmit={() => {
         if (witness.success) add.mutate(witness.data, { onSuccess: onClose });
       }}
+      onCancel={onClose}
     >
       {field("name")}
       {field("url")}
       {field("key")}
-      {add.error === null ? null : <ProblemCard error={add.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" loading={add.isPending} disabled={!witness.success}>
-          {t("log.witnessing.add")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
