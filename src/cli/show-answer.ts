@@ -106,11 +106,24 @@ export function showCandidate(console: Console, candidate: Candidate): void {
     const { ground, purposes } = candidate.restricted;
     print(console, `     ${paint(console, say("check.restricted", { ground, purposes: purposes.join(", ") }), "amber")}`);
   }
+  showObligations(console, candidate);
   for (const line of fieldLines(console, candidate.fields)) print(console, `     ${line}`);
   if (candidate.clearedBefore !== undefined) {
     const { at, by, reason } = candidate.clearedBefore;
     print(console, `     ${say("check.cleared", { at: at.slice(0, 10), by: clean(by), reason: clean(reason) })}`);
   }
+}
+
+/** How far to trust it, and what may not be done with it. */
+function showObligations(console: Console, { evaluation, handling = [], handlingNote }: Candidate): void {
+  if (evaluation !== undefined) {
+    const { source, information } = evaluation;
+    const words = [sayCode(console, "source", source), sayCode(console, "information", information)].join("; ");
+    print(console, paint(console, `     ${source}${information} ${words}`, "dim"));
+  }
+  for (const code of handling)
+    print(console, `     ${paint(console, `${code} ${sayCode(console, "handling", code)}`, "amber")}`);
+  if (handlingNote !== undefined) print(console, `     ${clean(handlingNote)}`);
 }
 
 function fieldLines(console: Console, fields: readonly FieldComparison[]): string[] {

@@ -1,7 +1,7 @@
 // The words of a check: what is asked, what is found, how each field compares.
 import { z } from "zod";
 import { Alert, Person, Organisation } from "./content.ts";
-import { Country, Handling, Purpose, Sex, Warning } from "./codes.ts";
+import { Country, Evaluation, Handling, Purpose, Sex, Warning } from "./codes.ts";
 import { NumberKind } from "./number-kind.ts";
 import { ActId, AuthorityId, RecordId } from "./ids.ts";
 import { Label, RedactableField } from "./labels.ts";
@@ -155,6 +155,10 @@ export const Candidate = z
     subject: z.union([Person, Organisation]).optional(),
     /** What may be done with it, when that is less than all: handling codes other than H0. */
     handling: z.array(Handling).readonly().optional(),
+    /** What its originators say may be done with it (H3). */
+    handlingNote: z.string().optional(),
+    /** The least of the 4x4 evaluations of what is shown. */
+    evaluation: Evaluation.optional(),
     /** Labels that whoever is shown it must hold; absent when it asks for none. */
     requires: z.array(Label).readonly().optional(),
     /** What was taken out of the record for this reader. */

@@ -1,7 +1,7 @@
 export { admits, admitted, release } from "./egress.ts";
 export type { Looking, Released } from "./egress.ts";
 export { obstaclesTo } from "./handling.ts";
-export { joinLabels } from "./join-labels.ts";
+export { joinLabels, leastEvaluation } from "./join-labels.ts";
 export { sees, sightOf } from "./sight.ts";
 export { canBeLent, explainHeld, heldBy } from "./held.ts";
 export type { Given, GivenAndLent, Held, UnitPosting } from "./held.ts";

@@ -17,14 +17,7 @@ export function joinLabels(one: Labels, other: Labels): Labels | undefined {
     requires: [...new Set([...one.requires, ...other.requires])].toSorted(),
     handling: handling.length === 0 ? ["H0"] : handling,
     ...(note === "" ? {} : { handlingNote: note.slice(0, 2000) }),
-    // Letters and figures of the 4x4 system rise as trust falls.
-    evaluation: {
-      source: one.evaluation.source > other.evaluation.source ? one.evaluation.source : other.evaluation.source,
-      information:
-        one.evaluation.information > other.evaluation.information
-          ? one.evaluation.information
-          : other.evaluation.information,
-    },
+    evaluation: leastEvaluation(one.evaluation, other.evaluation),
     purposes,
     ...joinAbout(one, other),
     ...(reviewOn === undefined ? {} : { reviewOn }),
@@ -39,6 +32,14 @@ function joinAbout(one: Labels, other: Labels): Pick<Labels, "persons" | "nature
   const isJudged = one.nature === "assessment" || other.nature === "assessment";
   const nature = isJudged ? "assessment" : one.nature === other.nature ? one.nature : undefined;
   return { ...(persons.length === 0 ? {} : { persons }), ...(nature === undefined ? {} : { nature }) };
+}
+
+/** The lesser of two 4x4 evaluations, source and information apart. Their letters and figures rise as trust falls. */
+export function leastEvaluation(one: Labels["evaluation"], other: Labels["evaluation"]): Labels["evaluation"] {
+  return {
+    source: one.source > other.source ? one.source : other.source,
+    information: one.information > other.information ? one.information : other.information,
+  };
 }
 
 function earliest(one: string | undefined, other: string | undefined): string | undefined {

@@ -168,6 +168,34 @@ export function testSight(bench: Bench): void {
     await page.getByText(words("log.witnessing.nobody")).waitFor();
   });
 
+  test("a shift is put in and called off; the roster says who is on duty now", async () => {
+    const name = await harbour(bench);
+    await using administrator = await openPage(bench.browser(), bench.node(), { role: "administrator" });
+    const { page, words } = administrator;
+    await administrator.goTo("/organisation");
+    await page.getByRole("button", { name }).first().click();
+    await page.getByText(words("organisation.duty.nobody")).waitFor();
+    await page.getByRole("button", { name: words("organisation.duty.add") }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel(words("people.login")).fill(bench.node().login("officer").login);
+    const local = (hours: number): string =>
+      new Date(Date.now() + hours * 3_600_000)
+        .toLocaleString("sv", { timeZone: "Europe/Tirane" })
+        .slice(0, 16)
+        .replace(" ", "T");
+    await dialog.getByLabel(words("organisation.duty.from"), { exact: true }).fill(local(-1));
+    await dialog.getByLabel(words("organisation.duty.to"), { exact: true }).fill(local(7));
+    await dialog.getByRole("button", { name: words("organisation.duty.add") }).click();
+    await page.getByText(words("organisation.duty.isNow"), { exact: true }).waitFor();
+    await screenshot(page, "duty-en-light-desk");
+    await assertNothingSerious(page, "duty");
+    await page
+      .getByRole("button", { name: words("organisation.duty.end"), exact: false })
+      .last()
+      .click();
+    await page.getByText(words("organisation.duty.nobody")).waitFor();
+  });
+
   for (const language of ["en", "ar"] as const)
     for (const theme of ["light", "dark"] as const)
       for (const isPhone of [false, true]) {
@@ -204,6 +232,18 @@ export function testSight(bench: Bench): void {
           await seen(administrator, "witnesses");
         });
       }
+}
+
+/** A unit in which the trial's officer serves; its name. */
+async function harbour(bench: Bench): Promise<string> {
+  const administrator = await bench.node().as("administrator");
+  const [name, code] = ["Harbour watch", `harbour-${v7().slice(-6)}`];
+  const { id: unit } = await administrator.call("addUnit", {
+    body: { code, name, authority: AuthorityId.parse("AL") },
+  });
+  const { login } = bench.node().login("officer");
+  await administrator.call("post", { body: { login, unit, roles: ["officer"], onDuty: true } });
+  return name;
 }
 
 async function openExport({ page, words, goTo }: OfficerPage, id: RecordId): Promise<void> {

@@ -1,6 +1,6 @@
 // From what the engine found to what the officer may be told of it. Records are read again under the rule of sight, now in SQL.
 import type { BesaRecord, Candidate, RecordId, Sight, Understood, Withheld } from "#domain";
-import { type Looking, release, type Released } from "#policy";
+import { leastEvaluation, type Looking, release, type Released } from "#policy";
 import { explain, type SearchAnswer, thresholds } from "#search";
 import type { ClearedPair, Store } from "#store";
 import { told } from "../officer.ts";
@@ -176,13 +176,19 @@ export function describe({ understood, candidate, record, alerts, withheld, clea
   };
 }
 
-/** What the officer must mind with what is shown: nothing of it for an open record. */
-function restrictions(shown: readonly Released<BesaRecord>[]): Pick<Candidate, "handling" | "requires" | "redacted"> {
+/** What the officer must mind with what is shown: how far to trust it, and, where it is not open, what may be done with it. */
+function restrictions(
+  shown: readonly Released<BesaRecord>[],
+): Pick<Candidate, "handling" | "handlingNote" | "evaluation" | "requires" | "redacted"> {
   const handling = [...new Set(shown.flatMap(({ labels }) => labels.handling))].filter((code) => code !== "H0");
+  const notes = [...new Set(shown.flatMap(({ labels }) => labels.handlingNote ?? []))];
+  const evaluations = shown.map(({ labels }) => labels.evaluation);
   const requires = [...new Set(shown.flatMap(({ labels }) => labels.requires))].toSorted();
   const redacted = [...new Set(shown.flatMap((record) => record.redacted ?? []))];
   return {
     ...(handling.length === 0 ? {} : { handling: handling.toSorted() }),
+    ...(notes.length === 0 ? {} : { handlingNote: notes.join("\n") }),
+    ...(evaluations.length === 0 ? {} : { evaluation: evaluations.reduce(leastEvaluation) }),
     ...(requires.length === 0 ? {} : { requires }),
     ...(redacted.length === 0 ? {} : { redacted }),
   };

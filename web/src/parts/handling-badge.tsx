@@ -7,7 +7,9 @@ const icons = { H0: IconShield, H1: IconGavel, H2: IconShareOff, H3: IconNote } 
 /** What may be done with a record (SIENA handling codes), then how good source and information are (4x4). */
 export function HandlingBadge({ labels }: { readonly labels: Labels }) {
   const { t } = useTranslation();
-  const grade = `${labels.evaluation.source}${labels.evaluation.information}`;
+  const { source, information } = labels.evaluation;
+  const grade = `${source}${information}`;
+  const meaning = `${t(`codes.source.${source}`)}; ${t(`codes.information.${information}`)}`;
   return (
     <>
       {labels.handling.map((code) => {
@@ -25,7 +27,7 @@ export function HandlingBadge({ labels }: { readonly labels: Labels }) {
             <span>
               <em>{t(`codes.handling.${code}`)}</em>
             </span>
-            <span>{grade}</span>
+            <span title={meaning}>{grade}</span>
           </span>
         );
       })}

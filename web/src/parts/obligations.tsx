@@ -2,7 +2,11 @@ import { useTranslation } from "react-i18next";
 import type { Labels } from "#domain";
 
 /** What the handling codes oblige the reader to, in words, and the originator's note; nothing for H0. */
-export function Obligations({ labels }: { readonly labels: Pick<Labels, "handling" | "handlingNote"> }) {
+export function Obligations({
+  labels,
+}: {
+  readonly labels: Pick<Labels, "handling"> & { readonly handlingNote?: string | undefined };
+}) {
   const { t } = useTranslation();
   const codes = (["H1", "H2", "H3"] as const).filter((code) => labels.handling.includes(code));
   if (codes.length === 0 && labels.handlingNote === undefined) return null;

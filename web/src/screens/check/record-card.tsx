@@ -10,6 +10,10 @@ export function RecordCard({ answer, candidate }: { readonly answer: CheckAnswer
   const { t } = useTranslation();
   const { partialDate, authority } = useFormats();
   const first = candidate.alerts[0]?.alert;
+  const evaluationOf = (evaluation: Candidate["evaluation"]): string | undefined =>
+    evaluation === undefined
+      ? undefined
+      : `${evaluation.source}${evaluation.information}: ${t(`codes.source.${evaluation.source}`)}; ${t(`codes.information.${evaluation.information}`)}`;
   const facts: [string, string | undefined, boolean?][] = [
     [t("record.reference"), first?.reference, true],
     [t("record.owner"), authority(candidate.owner)],
@@ -19,6 +23,7 @@ export function RecordCard({ answer, candidate }: { readonly answer: CheckAnswer
     [t("record.penalty"), first?.penalty],
     [t("record.asksFor"), first?.measures.map((measure) => t(`codes.measure.${measure}`)).join(", ")],
     [t("check.handling"), candidate.handling?.map((code) => `${code} ${t(`codes.handling.${code}`)}`).join(", ")],
+    [t("check.evaluation"), evaluationOf(candidate.evaluation)],
     [t("check.requires"), candidate.requires?.join(", "), true],
     [t("check.redacted"), candidate.redacted?.map((field) => t(`record.redactable.${field}`)).join(", ")],
     [t("record.issuedOn"), first?.issuedOn === undefined ? undefined : partialDate(first.issuedOn)],
@@ -45,7 +50,7 @@ export function RecordCard({ answer, candidate }: { readonly answer: CheckAnswer
         )}
       </dl>
       <div className="pad-in">
-        <Obligations labels={{ handling: [...(candidate.handling ?? [])] }} />
+        <Obligations labels={{ handling: [...(candidate.handling ?? [])], handlingNote: candidate.handlingNote }} />
       </div>
       {candidate.alerts.length > 1 ? (
         <p className="m3 t2 more">{t("check.moreAlerts", { n: candidate.alerts.length - 1 })}</p>

@@ -60,6 +60,13 @@ export function RecordHeader({ view }: { readonly view: RecordView }) {
         </span>
         <HandlingBadge labels={labels} />
         <Obligations labels={labels} />
+        <span className="t1 m2">
+          <b>
+            {labels.evaluation.source}
+            {labels.evaluation.information}
+          </b>{" "}
+          {t(`codes.source.${labels.evaluation.source}`)}; {t(`codes.information.${labels.evaluation.information}`)}
+        </span>
         {labels.reviewOn === undefined ? null : (
           <span className="t1 m3">{t("record.reviewOn", { date: partialDate(labels.reviewOn) })}</span>
         )}

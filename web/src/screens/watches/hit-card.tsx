@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Hit } from "#contract";
 import type { CheckAnswer, HitOutcome } from "#domain";
 import { useFormats } from "../../language/formats.ts";
+import { Obligations } from "../../parts/obligations.tsx";
 import { SideBySide } from "../check/comparison.tsx";
 
 const tones = { open: "warn", confirmed: "bad", cleared: "ok", gone: "line" } as const;
@@ -27,6 +28,9 @@ export function HitCard({ hit, question, onDecide }: Props) {
   return (
     <SideBySide answer={question} candidate={hit.candidate} asker="watches.watched">
       <div className="acts">
+        <Obligations
+          labels={{ handling: [...(hit.candidate.handling ?? [])], handlingNote: hit.candidate.handlingNote }}
+        />
         <div className="row wrap gap10">
           <HitState hit={hit} />
           <Button
