@@ -157,7 +157,9 @@ export const sq: Catalogue = {
   "help.federation.approve": "i kërkon një oficeri të dytë të pranojë atë që pret",
   "help.federation.remove": "i kërkon një oficeri të dytë të heqë një anëtar",
   "help.federation.revoke":
+    "i kërkon një oficeri të dytë të shfuqizojë një çelës: asgjë e nënshkruar me të nuk merret më",
   "help.federation.introduce":
+    "i kërkon një oficeri të dytë t’i tregojë dy anëtarë njëri-tjetrit (listë konfidenciale)",
   "help.federation.keys": "bën çelësa të rinj për këtë nyje; të vjetrit vlejnë edhe gjashtëdhjetë ditë",
   "help.federation.refresh": "i kërkon qendrës tani drejtorinë më të re",
   "help.federation.leave": "largohet: nuk dërgohet e nuk merret më asgjë",
