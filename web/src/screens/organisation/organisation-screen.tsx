@@ -59,7 +59,7 @@ export default function OrganisationScreen() {
       {pages.isPending ? <Loading /> : null}
       <div className="two-cards">
         <UnitTree units={all} chosen={unit} onChoose={setUnit} />
-        <div>
+        <div className="col gap16">
           {unit === undefined ? null : <DutyCard key={unit.id} unit={unit} />}
           {people.length === 0 ? null : <PeopleTable people={people} units={all} />}
           <div className="foot">
