@@ -3,6 +3,7 @@ import type { Casework } from "#casework";
 import { openApi } from "#contract";
 import { alertEvents } from "./alert-events.ts";
 import { batchAnswers } from "./batch.ts";
+import { deliveryHandlersOf } from "./delivery-handlers.ts";
 import { federationHandlersOf } from "./federation-handlers.ts";
 import type { Handlers } from "./handler.ts";
 import { retentionHandlersOf } from "./retention-handlers.ts";
@@ -29,6 +30,7 @@ export function handlersOf(casework: Casework, version: string): Handlers {
 
     ...identityHandlersOf(casework),
     ...federationHandlersOf(casework),
+    ...deliveryHandlersOf(casework),
     ...retentionHandlersOf(casework, version),
     ...subjectHandlersOf(casework),
     ...providerHandlersOf(casework),

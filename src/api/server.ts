@@ -12,6 +12,7 @@ import { addSecurityHeaders } from "./headers.ts";
 import { methodsOf } from "./methods.ts";
 import { registerRoutes, sendError } from "./registration.ts";
 import { registerDirectory } from "./directory.ts";
+import { registerParcels } from "./parcels.ts";
 import { registerTlog } from "./tlog.ts";
 import { sendPage, serveWebApp } from "./web-app.ts";
 
@@ -66,6 +67,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     checkAnswers: options.checkAnswers ?? false,
     closing: closing.signal,
   });
+  registerParcels(server, { casework: options.casework, times });
   registerDirectory(server, { casework: options.casework, times });
   registerTlog(server, {
     casework: options.casework,

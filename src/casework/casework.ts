@@ -15,6 +15,8 @@ import { exportLog, listLog, proveEntry } from "./log/read-log.ts";
 import * as tlog from "./log/tlog.ts";
 import * as witnesses from "./log/witnesses.ts";
 import { searcherOn, type Searcher } from "./checks/searcher.ts";
+import { createDelivery, deliveryCases, postCases, type DeliveryCases, type PostCases } from "./delivery/delivery.ts";
+import type { Wire } from "./delivery/needs.ts";
 import { type FederationCases, federationCases, tendJob, tendMinutes } from "./federation/federation.ts";
 import type { FederationMachine } from "./federation/needs.ts";
 import { nodeHealth } from "./set-up/health.ts";
@@ -78,6 +80,8 @@ export interface CaseworkParts {
   readonly witness: Witness;
   readonly witnessing: Witnessing;
   readonly federation: FederationMachine;
+  /** The wire to other nodes. */
+  readonly wire: Wire;
   readonly index: SearchIndex;
   /** Who answers checks; the index itself, in this thread, unless told. */
   readonly searcher?: Searcher;
@@ -216,6 +220,10 @@ export interface Casework {
     readonly removeLog: Bound<typeof witnesses.removeWitnessedLog>;
   };
   readonly federation: FederationCases;
+  /** What goes to other nodes and comes from them, as people see it. */
+  readonly deliveries: DeliveryCases;
+  /** What other nodes hand in and fetch. */
+  readonly post: PostCases;
   readonly access: {
     readonly mine: Bound<typeof myAccess>;
     readonly roles: typeof listRoles;
@@ -280,6 +288,8 @@ export interface Casework {
   runAlerts(signal: AbortSignal, log: (line: string) => void): Promise<void>;
   /** Brings each change of records to the watches until the signal comes; resolves when the last piece of work has ended. */
   runScreening(signal: AbortSignal, log: (line: string) => void): Promise<void>;
+  /** Sends to other nodes and fetches from the hub until the signal comes; resolves when the last piece of work has ended. */
+  runDelivery(signal: AbortSignal, log: (line: string) => void): Promise<void>;
 }
 
 /** Puts the use cases together. */
@@ -304,6 +314,8 @@ export function createCasework(parts: CaseworkParts): Casework {
   const secrets = new SecretBox(parts.secretKey, parts.chance.random);
   const codeParts = { ...staff, secrets };
   const federation = federationCases(parts);
+  const deliveryParts = { ...parts, standing: () => federation.standing() };
+  const delivery = createDelivery(deliveryParts);
   const identityParts = {
     ...codeParts,
     unknownLogins: new UnknownLogins(),
@@ -458,6 +470,8 @@ export function createCasework(parts: CaseworkParts): Casework {
     },
     calendar: { get: bind(readCalendar, parts), change: bind(changeCalendar, parts) },
     federation,
+    deliveries: deliveryCases(deliveryParts, delivery),
+    post: postCases(delivery),
     approvals: {
       list: bind(approvals.listApprovals, parts),
       ask: bind(approvals.ask, staff),
@@ -489,6 +503,7 @@ export function createCasework(parts: CaseworkParts): Casework {
     },
     runAlerts: (signal, log) => liveAlerts.run(signal, log),
     runScreening: (signal, log) => screener.run(signal, log),
+    runDelivery: (signal, log) => delivery.run(signal, log),
   };
 }
 

@@ -19,3 +19,4 @@ export { CircleRecordAct, InquiryAnswer, SubjectRecordAct, TakenStep } from "./s
 export { NewLink, NewProvider, ProviderChange } from "./provider-messages.ts";
 export type { Provider } from "./provider-messages.ts";
 export type { ApiClient, OwnSession, Passkey } from "./identity-messages.ts";
+export { DeliveryLink, DeliveryRow, DeliveryView, QuarantinedRow, Sharing } from "./delivery-messages.ts";

@@ -1,6 +1,7 @@
 // Every route of the node, as data. A route that is not here does not exist; one that is here has its access written down.
 import { z } from "zod";
 import { ActId, CheckAnswer, Purpose, RecordId, UserId, Watch } from "#domain";
+import { deliveryRoutes } from "./delivery-routes.ts";
 import { federationRoutes } from "./federation-routes.ts";
 import { identityRoutes } from "./identity-routes.ts";
 import * as r from "./import-messages.ts";
@@ -328,6 +329,7 @@ export const routes = {
 
   ...logRoutes,
   ...federationRoutes,
+  ...deliveryRoutes,
   ...organisationRoutes,
   ...retentionRoutes,
   ...subjectRoutes,

@@ -96,3 +96,4 @@ export {
   RetentionTerms,
 } from "./retention.ts";
 export type { RetentionRule, RetentionRules } from "./retention.ts";
+export { SharedRecords } from "./shared-records.ts";

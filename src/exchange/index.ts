@@ -44,3 +44,5 @@ export { readNodeRequest, requestTolerance, signNodeRequest } from "./delivery/n
 export { linkRetry, waitAfter } from "./delivery/retry.ts";
 export { largestItem } from "./delivery/parcel.ts";
 export type { Opened, Verdict } from "./delivery/receiver.ts";
+export type { Transport } from "./delivery/sender.ts";
+export { readMailboxQuery } from "./delivery/mailbox-query.ts";

@@ -23,6 +23,7 @@ import { fetchProvider } from "./provider-fetch.ts";
 import { startSearchPool, type SearchPool } from "./search-threads/search-pool.ts";
 import { programRoot, versionOf } from "./version.ts";
 import { cosignersIn, lineOf, postToWitness } from "./witnessing.ts";
+import { runDelivery, wire } from "./delivery.ts";
 import { federationMachine } from "./federation.ts";
 import { startPostgres } from "./postgres/index.ts";
 
@@ -134,6 +135,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     witness,
     witnessing,
     federation: federationMachine(directory),
+    wire,
     secretKey: secretKey(directory),
     fetchProvider,
     node: {
@@ -151,6 +153,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   runScreening(casework, stack, options.log);
   runAlerts(casework, stack, options.log);
   runWitnessing(witnessing, stack, options.log);
+  runDelivery(casework, stack, options.log);
   const address = await listen(options, casework, version, stack);
   port = Number(new URL(address).port);
   leaveNote(directory, { address, pid: process.pid, demo, startedAt: chance.now().toISOString() }, stack);

@@ -104,6 +104,13 @@ export class ChangeFeed {
     return toCursor(rows[0]?.position ?? 0, rows[0]?.sequence ?? 0);
   }
 
+  /** The end of the feed as it is now: following from it hands over only what comes. */
+  async end(): Promise<FeedCursor> {
+    const { rows } = await sql<{ position: number }>`
+      select coalesce(max(position), 0) as position from record_commit`.execute(this.#db);
+    return toCursor(rows[0]?.position ?? 0, Number.MAX_SAFE_INTEGER);
+  }
+
   /** The place a cursor names, after it was kept as text; a place that is none is refused with store_invalid. */
   cursorOf(text: string): FeedCursor {
     const { position, sequence } = readCursor(text);

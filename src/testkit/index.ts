@@ -4,6 +4,8 @@ export { importEnded, importList } from "./import-list.ts";
 export { soak } from "./soak.ts";
 export type { SoakOptions, SoakResult } from "./soak.ts";
 export { freePort, Victim } from "./victim.ts";
+export { startFederation } from "./federation/start-federation.ts";
+export type { MemberPlan, TestFederation } from "./federation/start-federation.ts";
 export { runSchedules } from "./delivery/run-schedules.ts";
 export type { SchedulesOptions } from "./delivery/run-schedules.ts";
 export type { ScheduleResult } from "./delivery/schedule.ts";

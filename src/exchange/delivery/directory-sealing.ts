@@ -1,31 +1,29 @@
 // Delivery's sealing by the directory and this node's keys.
-import type { Opener, Signer } from "#seal";
+import type { Signer } from "#seal";
 import type { DirectoryBook } from "../directory/directory-book.ts";
-import type { Party } from "../envelope/header.ts";
-import { openEnvelope } from "../envelope/open-envelope.ts";
+import { openEnvelope, type Recipient } from "../envelope/open-envelope.ts";
 import { readEnvelope } from "../envelope/read-envelope.ts";
 import { sealEnvelope, type Message } from "../envelope/seal-envelope.ts";
 import { isReceipt, readReceipt, writeReceipt } from "./receipt-form.ts";
 import type { Sealing } from "./sealing.ts";
 
-/** This node in its federation. What is asked for anew each time may change while it runs. */
+/** This node in its federation: made anew when its keys or the directory have changed. */
 export interface NodeIdentity {
-  readonly party: Party;
   /** The key that is signed with now. */
-  signer(): Signer;
-  /** Own keys that something may still be sealed for, by their ids. */
-  openers(): ReadonlyMap<string, Opener>;
+  readonly signer: Signer;
+  /** Who it is, and its keys that something may still be sealed for. */
+  readonly recipient: Recipient;
   /** The newest directory. */
-  book(): DirectoryBook;
+  readonly book: DirectoryBook;
 }
 
 /** Seals, opens and signs for delivery. */
 export function directorySealing(identity: NodeIdentity, now: () => Date): Sealing {
-  const { party } = identity;
+  const { book, recipient, signer } = identity;
+  const party = { authority: recipient.authority, node: recipient.node };
   return {
     self: party.node,
     seal: async (item, { epoch, sequence, previous }) => {
-      const book = identity.book();
       const { member } = book.place(item.to);
       // Handling codes, as `labels` of an outgoing item are; the header's schema looks at them once more.
       const labels = [...item.labels] as Message["labels"];
@@ -46,25 +44,24 @@ export function directorySealing(identity: NodeIdentity, now: () => Date): Seali
           expiresAt: item.expiresAt,
           content: item.content,
         },
-        { signer: identity.signer(), sealer: await book.sealer(item.to) },
+        { signer, sealer: await book.sealer(item.to) },
       );
       return { bytes, headerHash };
     },
     read: async (bytes) => {
-      const { header, headerHash } = readEnvelope(bytes, identity.book());
+      const { header, headerHash } = readEnvelope(bytes, book);
       const { id, message, from, to, type, class: pressing, epoch, sequence, previous, sentAt, expiresAt } = header;
-      const hasKey = to.node !== party.node || identity.openers().has(header.body.key);
+      const hasKey = to.node !== party.node || recipient.openers.has(header.body.key);
       const facts = { id, message, type, class: pressing, epoch, sequence, previous, sentAt, expiresAt };
       return { ...facts, from: from.node, to: to.node, headerHash, hasKey };
     },
     open: async (bytes) => {
-      const envelope = readEnvelope(bytes, identity.book());
-      const letter = await openEnvelope(envelope, { ...party, openers: identity.openers() }, now());
+      const envelope = readEnvelope(bytes, book);
+      const letter = await openEnvelope(envelope, recipient, now());
       return letter.content;
     },
-    signReceipt: async (receipt) =>
-      writeReceipt(receipt, { federation: identity.book().federation, signer: identity.signer(), now: now() }),
-    readReceipt: async (bytes) => readReceipt(bytes, identity.book()),
+    signReceipt: async (receipt) => writeReceipt(receipt, { federation: book.federation, signer, now: now() }),
+    readReceipt: async (bytes) => readReceipt(bytes, book),
     isReceipt,
   };
 }

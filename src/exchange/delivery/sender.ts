@@ -49,7 +49,7 @@ export class Sender {
 
   /** Seals and sends what may go to a node now, the most pressing first, at most one parcel, and takes its answer. Throws when the link fails. */
   async step(to: string, classes: readonly DeliveryClass[], signal: AbortSignal): Promise<Sent> {
-    const { items, isCut } = await this.prepare(to, classes);
+    const { items, isCut } = await this.#prepare(to, classes, this.#parts.now().toISOString());
     if (items.length === 0) return { envelopes: 0, receipts: 0, refused: [], hasMore: false };
     const answer = await this.#parts.transport(to, packParcel(items.map(({ bytes }) => bytes)), signal);
     await this.#noteSent(items);
@@ -57,12 +57,19 @@ export class Sender {
     return { envelopes: items.length, ...taken, hasMore: isCut };
   }
 
-  /** What may go to a node now, sealed and in order. For a file too: whoever carries it away brings the answer back to `takeAnswer`. */
-  async prepare(
+  /** What may go to a node, sealed and in order, whether or not it was sent before: for a file. Its answer is for `takeAnswer`. */
+  async prepareFile(
     to: string,
     classes: readonly DeliveryClass[],
   ): Promise<{ readonly items: readonly SealedOutgoing[]; readonly isCut: boolean }> {
-    const now = this.#parts.now().toISOString();
+    return this.#prepare(to, classes, "9999-12-31T00:00:00.000Z");
+  }
+
+  async #prepare(
+    to: string,
+    classes: readonly DeliveryClass[],
+    now: string,
+  ): Promise<{ readonly items: readonly SealedOutgoing[]; readonly isCut: boolean }> {
     const query = { to, classes, now, limit: itemsAtOnce, window: sendWindow };
     const work = await this.#parts.outbox.load(query);
     const ready: SealedOutgoing[] = [];
@@ -76,7 +83,7 @@ export class Sender {
     return { items, isCut: isCut || items.length < ready.length };
   }
 
-  /** Notes that a parcel has gone that `prepare` made. */
+  /** Notes that a parcel has gone that was prepared. */
   async #noteSent(items: readonly SealedOutgoing[]): Promise<void> {
     const now = this.#parts.now();
     const sendAt = (attempts: number): string => this.#later(waitAfter(attempts, sentRetry, this.#parts.chance()));

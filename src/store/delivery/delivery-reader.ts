@@ -1,14 +1,14 @@
 // What the delivery page shows: what goes out under the rule of sight, what came in and what was put aside without contents.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { DeliveryClass, DeliveryState, RecordId, Sight } from "#domain";
+import type { ActId, DeliveryClass, DeliveryState, RecordId, Sight } from "#domain";
 import type { SeenBy } from "../record-reader.ts";
 import type { Database } from "../schema.ts";
 import { classNumber, classOf } from "./classes.ts";
 
 /** An envelope on its way to another node, as somebody sees it who sees what it is about. */
 export interface ListedDelivery {
-  readonly id: string;
+  readonly id: ActId;
   readonly message: string;
   readonly to: string;
   readonly class: DeliveryClass;
@@ -67,7 +67,7 @@ export interface DeliveryListing {
 }
 
 interface Row {
-  readonly id: string;
+  readonly id: ActId;
   readonly message: string;
   readonly to_node: string;
   readonly class: number;

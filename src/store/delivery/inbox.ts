@@ -1,7 +1,16 @@
 // Incoming envelopes, as `InboxStore` of #exchange asks for them, inside the transaction that applies their content.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { DeliveryClass, DeliveryStream, HeldEnvelope, Quarantined, SettledEnvelope, StreamHead } from "#domain";
+import type {
+  AuthorityId,
+  DeliveryClass,
+  DeliveryStream,
+  HeldEnvelope,
+  Quarantined,
+  RecordId,
+  SettledEnvelope,
+  StreamHead,
+} from "#domain";
 import type { Database } from "../schema.ts";
 import { classNumber, classOf } from "./classes.ts";
 
@@ -24,6 +33,12 @@ interface Changes {
   readonly release: readonly HeldEnvelope[];
   readonly settled: readonly SettledEnvelope[];
   readonly quarantined: readonly Quarantined[];
+}
+
+interface Copy {
+  readonly id: RecordId;
+  readonly owner: AuthorityId;
+  readonly originVersion: number;
 }
 
 const unknown: StreamHead = { epoch: 0, sequence: 1, previous: null };
@@ -56,6 +71,16 @@ export class Inbox {
       settled: await this.#settled(streams, asked),
       bytesOf: (some) => this.#bytesOf(some),
     };
+  }
+
+  /** Of these records those that this node has, whoever owns them, with the version that their owner last sent; 0 for what nobody sent. */
+  async copies(ids: readonly RecordId[]): Promise<Copy[]> {
+    if (ids.length === 0) return [];
+    const { rows } = await sql<Copy>`
+      select head.id, version.owner, coalesce((version.provenance #>> '{original,originVersion}')::int, 0) as "originVersion"
+      from record_head head join record_version version on version.id = head.id and version.version = head.version
+      where head.id = any(${[...ids]}::uuid[])`.execute(this.#db);
+    return rows;
   }
 
   /** Keeps what became of what came. */

@@ -203,6 +203,17 @@ export class Outbox {
     return rows;
   }
 
+  /** To whom, and in which classes, these records went and may be. */
+  async holders(
+    ids: readonly RecordId[],
+  ): Promise<{ readonly record: RecordId; readonly to: string; readonly class: DeliveryClass }[]> {
+    if (ids.length === 0) return [];
+    const { rows } = await sql<{ record: RecordId; to: string; number: number }>`
+      select distinct asked.id as record, to_node as "to", class as number from unnest(${[...ids]}::uuid[]) as asked (id)
+        join outbox on records @> array[asked.id] where state <> 'refused' order by 2, 3, 1`.execute(this.#db);
+    return rows.map(({ number, ...row }) => ({ ...row, class: classOf(number) }));
+  }
+
   async #heads(to: string): Promise<Map<DeliveryClass, StreamHead>> {
     const { rows } = await sql<StreamHead & { readonly number: number }>`
       select class as number, epoch, sequence, previous from delivery_stream where direction = 'out' and peer = ${to}`.execute(

@@ -1,0 +1,46 @@
+// Where other nodes hand parcels in and fetch what is kept for them (docs/protocol.md). Nodes sign their requests; no officer is asked for.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Casework } from "#casework";
+import { readBytes, type BodyTimes } from "./body.ts";
+
+/** What the addresses need. */
+export interface ParcelOptions {
+  readonly casework: Casework;
+  readonly times: BodyTimes;
+}
+
+const bytes = "application/octet-stream";
+/** A parcel of the largest size that a sender packs, with room for its answer's receipts. */
+const largestParcel = 16 * 1024 * 1024;
+const largestQuestion = 512 * 1024;
+
+/** Registers `POST /federation/parcels` and `POST /federation/mailbox`. */
+export function registerParcels(server: FastifyInstance, { casework, times }: ParcelOptions): void {
+  const { post } = casework;
+  server.post("/federation/parcels", async (request, reply) => {
+    const body = await readBytes(request.raw, largestParcel, times);
+    return send(reply, await post.handIn(signatureOf(request), body));
+  });
+  server.post("/federation/mailbox", async (request, reply) => {
+    const body = await readBytes(request.raw, largestQuestion, times);
+    const gone = new AbortController();
+    reply.raw.once("close", () => gone.abort());
+    return send(reply, await post.mailbox(signatureOf(request), body, gone.signal));
+  });
+}
+
+type Answer = Awaited<ReturnType<Casework["post"]["handIn"]>>;
+
+function send(reply: FastifyReply, answer: Answer): FastifyReply {
+  reply.header("cache-control", "no-store");
+  if ("parcel" in answer) return reply.type(bytes).send(Buffer.from(answer.parcel));
+  return reply
+    .code(403)
+    .type("application/json; charset=utf-8")
+    .send(JSON.stringify({ code: answer.code }));
+}
+
+function signatureOf(request: FastifyRequest): string | undefined {
+  const header = request.headers["besa-request"];
+  return typeof header === "string" ? header : undefined;
+}

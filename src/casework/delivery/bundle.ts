@@ -1,0 +1,58 @@
+// Parcels in files: on a stick, or through a diode. The bytes are those that go over a wire.
+import { DeliveryClass } from "#domain";
+import { ExchangeError, packParcel } from "#exchange";
+import { CaseworkError } from "../error.ts";
+import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
+import type { DeliveryNeeds } from "./needs.ts";
+import type { PostOffice } from "./post-office.ts";
+
+const carriers = ["desk", "administrator"] as const;
+
+/** A parcel of what waits for a node, to be carried there. It is sent over the wire as well, should that work first: the recipient takes each once. */
+export async function exportBundle(
+  needs: DeliveryNeeds,
+  office: PostOffice,
+  officer: Officer,
+  { to }: { readonly to: string },
+): Promise<{ parcel: string; envelopes: number; more: boolean }> {
+  requireRole(officer, carriers);
+  requireFresh(officer, needs.chance.now());
+  const { sender, standing } = await office.requireStaff();
+  if (!standing.book.places().some(({ node }) => node.id === to))
+    throw new CaseworkError("share_unknown", { detail: to });
+  const { items, isCut } = await sender.prepareFile(to, DeliveryClass.options);
+  await needs.ledger.record({
+    act: "deliveries-listed",
+    who: actor(officer),
+    purpose: "administration",
+    records: [],
+    outcome: { file: true, to, envelopes: items.map(({ id }) => id) },
+  });
+  const parcel = Buffer.from(packParcel(items.map(({ bytes }) => bytes))).toString("base64");
+  return { parcel, envelopes: items.length, more: isCut };
+}
+
+/** Takes a parcel from a file. The answer, its receipts, is to be carried back. */
+export async function importBundle(
+  needs: DeliveryNeeds,
+  office: PostOffice,
+  officer: Officer,
+  body: Uint8Array,
+): Promise<{ answer: string; envelopes: number; receipts: number; refused: readonly string[] }> {
+  requireRole(officer, carriers);
+  const { counter } = await office.requireStaff();
+  try {
+    const { answer, envelopes, receipts, refused } = await counter.handIn(body);
+    await needs.ledger.record({
+      act: "deliveries-listed",
+      who: actor(officer),
+      purpose: "administration",
+      records: [],
+      outcome: { file: true, envelopes, receipts, refused: [...refused] },
+    });
+    return { answer: Buffer.from(answer).toString("base64"), envelopes, receipts, refused };
+  } catch (cause) {
+    if (cause instanceof ExchangeError) throw new CaseworkError("federation_refused", { cause, detail: cause.code });
+    throw cause;
+  }
+}

@@ -1,0 +1,20 @@
+// What envelopes say that carry records, as it is written.
+import type { BesaRecord, Labels, SharedRecords } from "#domain";
+
+/** One record in an envelope. */
+export type SharedRecord = SharedRecords["records"][number];
+
+/** The types of messages that carry records: shared for the first time, or as they are now. */
+export const recordTypes = ["record-shared", "record-corrected"] as const;
+/** Carries nothing: shows that a link works from end to end. */
+export const testType = "test";
+
+/** A record as it is sent. What came with it and where it came from stays with its owner. */
+export function sharedForm({ id, version, owner, content, labels, provenance, withdrawn }: BesaRecord): SharedRecord {
+  return { id, version, owner, content, labels: sharedLabels(labels), source: provenance.source, withdrawn };
+}
+
+/** Labels as they mean the same everywhere: what only this node knows (units, circles) is no audience elsewhere. */
+export function sharedLabels({ fields: _, ...labels }: Labels): Labels {
+  return { ...labels, audience: labels.audience.filter((label) => !label.includes(":") && !label.includes("/")) };
+}

@@ -1,0 +1,120 @@
+// The place of this node in delivery: who seals, sends, receives and keeps mailboxes, by the directory of the moment.
+import type { LogDetail, SettledEnvelope } from "#domain";
+import {
+  Counter,
+  directorySealing,
+  ExchangeError,
+  Receiver,
+  Relay,
+  Sender,
+  type Sealing,
+  type Transport,
+} from "#exchange";
+import { LedgerError } from "#ledger";
+import { StoreError, type NodeTransaction } from "#store";
+import { CaseworkError } from "../error.ts";
+import { chanceOf, type DeliveryNeeds, type Standing } from "./needs.ts";
+import { applyContents } from "./apply-contents.ts";
+
+/** Those who work with one standing. */
+export interface Staff {
+  readonly standing: Standing;
+  readonly sealing: Sealing;
+  readonly sender: Sender;
+  readonly counter: Counter<NodeTransaction>;
+  /** Only at a hub. */
+  readonly relay: Relay | undefined;
+}
+
+/** What a hub keeps for one recipient of one sender's. */
+const quota = { items: 20_000, bytes: 1024 * 1024 * 1024 };
+/** A standing is asked for anew after so many milliseconds. */
+const standingLasts = 250;
+
+/** Makes the staff, and again when this node's keys or the directory have changed. */
+export class PostOffice {
+  readonly #needs: DeliveryNeeds;
+  readonly #transport: (staff: () => Staff) => Transport;
+  #staff: Staff | undefined;
+  #asked = Number.NEGATIVE_INFINITY;
+
+  constructor(needs: DeliveryNeeds, transport: (staff: () => Staff) => Transport) {
+    this.#needs = needs;
+    this.#transport = transport;
+  }
+
+  /** The staff of now; undefined while this node is in no federation. */
+  async staff(): Promise<Staff | undefined> {
+    const { stopwatch } = this.#needs;
+    if (stopwatch() - this.#asked < standingLasts) return this.#staff;
+    const standing = await this.#needs.standing();
+    if (standing === undefined) this.#staff = undefined;
+    else if (this.#staff?.standing !== standing) this.#staff = this.#engage(standing);
+    this.#asked = stopwatch();
+    return this.#staff;
+  }
+
+  /** The staff of now. Throws `federation_none` while this node is in no federation. */
+  async requireStaff(): Promise<Staff> {
+    const staff = await this.staff();
+    if (staff === undefined) throw new CaseworkError("federation_none");
+    return staff;
+  }
+
+  #engage(standing: Standing): Staff {
+    const { store, chance } = this.#needs;
+    const { now } = chance;
+    const sealing = directorySealing(standing, now);
+    const { outbox, mailboxes } = store.delivery;
+    const transport = this.#transport(() => staff);
+    const sender = new Sender({ sealing, outbox, transport, now, chance: chanceOf(chance) });
+    const receiver = new Receiver({
+      sealing,
+      inbox: inboxOf(this.#needs),
+      now,
+      apply: (tx, opened) => applyContents(standing, tx, opened, this.#needs.appliers),
+      isPassing,
+    });
+    const { book, recipient } = standing;
+    const roles = book.places().find(({ node }) => node.id === recipient.node)?.node.roles ?? [];
+    const serves = (node: string): boolean => book.places().some((place) => place.node.id === node);
+    const relay = roles.includes("relay") ? new Relay({ sealing, mailboxes, now, serves, quota }) : undefined;
+    const counter = new Counter({ sealing, sender, receiver, relay });
+    const staff: Staff = { standing, sealing, sender, counter, relay };
+    return staff;
+  }
+}
+
+/** The inbox on the store: what is applied, what is kept of it and the log's entry are one commit. */
+function inboxOf({
+  store,
+  ledger,
+}: DeliveryNeeds): ConstructorParameters<typeof Receiver<NodeTransaction>>[0]["inbox"] {
+  return {
+    quarantine: (items) => store.delivery.inbox.quarantine(items),
+    take: async (ask, work) => {
+      await store.transactAsNode(async (tx) => {
+        const changes = await work(await tx.inbox.find(ask), tx);
+        await tx.inbox.save(changes);
+        await ledger.write(tx.log, changes.settled.map(entryOf));
+      });
+    },
+  };
+}
+
+function entryOf({ id, peer, type, class: pressing, state, code }: SettledEnvelope): LogDetail {
+  return {
+    act: "envelope-received",
+    who: { login: "node", name: "Node", unit: "" },
+    records: [],
+    outcome: { envelope: id, from: peer, type, class: pressing, state, ...(code === undefined ? {} : { code }) },
+  };
+}
+
+/** Failures that pass by themselves: the database or the log is away, or the directory is to be fetched anew. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof StoreError)
+    return ["store_busy", "store_unavailable", "store_too_slow", "store_full"].includes(error.code);
+  if (error instanceof LedgerError) return true;
+  return error instanceof ExchangeError && ["directory_expired", "clock_behind"].includes(error.code);
+}

@@ -1,0 +1,32 @@
+// What envelopes say that carry records.
+import { z } from "zod";
+import { Content } from "./content.ts";
+import { AuthorityId, RecordId } from "./ids.ts";
+import { Labels } from "./labels.ts";
+
+/** Records of one owner, in the order in which they are to be taken over. */
+export const SharedRecords = z
+  .strictObject({
+    v: z.literal(1),
+    records: z
+      .array(
+        z
+          .strictObject({
+            id: RecordId,
+            /** The owner's version: an older one never replaces a newer. */
+            version: z.int().min(1),
+            owner: AuthorityId,
+            content: Content,
+            labels: Labels,
+            source: z.string().max(200),
+            /** The owner no longer upholds it. */
+            withdrawn: z.boolean(),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .max(64)
+      .readonly(),
+  })
+  .readonly();
+export type SharedRecords = z.infer<typeof SharedRecords>;

@@ -1,0 +1,115 @@
+// A whole federation for a test: a hub and members, each a node of its own, founded and joined as people do it.
+import { setTimeout as pause } from "node:timers/promises";
+import type { Client } from "#contract";
+import { AuthorityId } from "#domain";
+import { startTestNode, type TestNode } from "../test-node.ts";
+
+/** A member to start. */
+export interface MemberPlan {
+  readonly node: string;
+  readonly authority: string;
+  /** Where others reach it, given its own address: itself, a proxy before it, or nowhere, so that it only fetches from the hub. */
+  readonly endpoint?: (address: string) => string | undefined | Promise<string | undefined>;
+  readonly persons?: number;
+}
+
+/** A federation that runs. */
+export interface TestFederation extends AsyncDisposable {
+  readonly hub: TestNode;
+  /** A member by its node's name. */
+  member(node: string): TestNode;
+}
+
+/** Starts the federation `besa.test`. `hubEndpoint` is where members reach the hub, given its address: the hub itself unless told. */
+export async function startFederation(
+  plans: readonly MemberPlan[],
+  options: {
+    readonly hubEndpoint?: (address: string) => string | Promise<string>;
+    readonly log?: (line: string) => void;
+    readonly checkAnswers?: boolean;
+  } = {},
+): Promise<TestFederation> {
+  const { hubEndpoint = (address: string) => address, log, checkAnswers = true } = options;
+  const stack = new AsyncDisposableStack();
+  try {
+    const made = { checkAnswers, ...(log === undefined ? {} : { log }) };
+    const hub = stack.use(await startTestNode({ persons: 1, ...made }));
+    const keeper = await hub.as("administrator");
+    await keeper.call("foundFederation", {
+      body: {
+        ...wordsOf("hub", "XPO"),
+        federation: "besa.test",
+        name: "Besa, test",
+        endpoint: await hubEndpoint(hub.address),
+      },
+    });
+    const members = new Map<string, TestNode>();
+    for (const plan of plans) {
+      const node = stack.use(await startTestNode({ persons: plan.persons ?? 1, ...made }));
+      members.set(plan.node, node);
+      await join(hub, keeper, { plan, node });
+    }
+    for (const node of members.values()) await informed(hub, node, plans.length + 1);
+    const closing = stack.move();
+    return {
+      hub,
+      member(name) {
+        const node = members.get(name);
+        if (node === undefined) throw new Error(`there is no member ${name}`);
+        return node;
+      },
+      [Symbol.asyncDispose]: () => closing.disposeAsync(),
+    };
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}
+
+async function join(
+  hub: TestNode,
+  keeper: Client,
+  { plan, node }: { readonly plan: MemberPlan; readonly node: TestNode },
+): Promise<void> {
+  const authority = AuthorityId.parse(plan.authority);
+  const invited = await keeper.call("inviteToFederation", { body: { authority } });
+  const endpoint = await plan.endpoint?.(node.address);
+  const { anchor, fingerprint, invitation } = invited;
+  const body = { ...wordsOf(plan.node, plan.authority), anchor, fingerprint, code: invitation.code };
+  const administrator = await node.as("administrator");
+  const made = await administrator.call("joinFederation", {
+    body: { ...body, ...(endpoint === undefined ? {} : { endpoint }) },
+  });
+  const { requests } = await keeper.call("federation");
+  const request = requests.find((waiting) => waiting.fingerprint === made.fingerprint);
+  if (request === undefined) throw new Error(`nobody waits at the hub: ${made.problem ?? ""}`);
+  const change = { kind: "admit", request: request.id, fingerprint: made.fingerprint, with: [] } as const;
+  const { id } = await keeper.call("askApproval", {
+    body: { subject: { act: "change-federation", change }, reason: "agreed at the general assembly" },
+  });
+  await (await hub.as("auditor")).call("decideApproval", { params: { id }, body: { approve: true } });
+}
+
+/** Waits until a member knows so many others: a version of the directory is given out once a checkpoint has it. */
+async function informed(hub: TestNode, node: TestNode, count: number): Promise<void> {
+  const administrator = await node.as("administrator");
+  for (let turn = 0; turn < 100; turn += 1) {
+    await hub.nobody.call("logCheckpoint");
+    const { members } = await administrator.call("refreshFederation");
+    if (members.length >= count) return;
+    await pause(100);
+  }
+  throw new Error("the directory did not come");
+}
+
+function wordsOf(
+  node: string,
+  authority: string,
+): {
+  readonly node: string;
+  readonly authority: AuthorityId;
+  readonly authorityName: string;
+  readonly languages: string[];
+} {
+  return { node, authority: AuthorityId.parse(authority), authorityName: `Police of ${authority}`, languages: ["en"] };
+}

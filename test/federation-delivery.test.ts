@@ -1,0 +1,160 @@
+// Records go from one node to another, through a hub that cannot read them, as people see it.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { CallError, type Client } from "#contract";
+import { AuthorityId, RecordId, type ActId, type NewRecord } from "#domain";
+import { startFederation, type TestFederation } from "#testkit";
+
+let federation: TestFederation;
+let al: Client;
+let ae: Client;
+before(async () => {
+  // Neither AL nor AE has an address of its own: everything goes through the hub's mailboxes.
+  federation = await startFederation([
+    { node: "al", authority: "AL" },
+    { node: "ae", authority: "AE" },
+    { node: "it", authority: "IT", endpoint: (address) => address },
+  ]);
+  al = await federation.member("al").as("desk");
+  ae = await federation.member("ae").as("officer");
+});
+after(() => federation[Symbol.asyncDispose]());
+
+const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
+
+/** A person as AL knows them: new, or as they are now. */
+async function put(name: string, change: { id?: RecordId; requires?: string[] } = {}): Promise<RecordId> {
+  const { id = RecordId.parse(randomUUID()), requires = [] } = change;
+  const lists = { born: [], birthPlaces: [], nationalities: [], documents: [], addresses: [], marks: [] };
+  const record: NewRecord = {
+    id,
+    owner: AuthorityId.parse("AL"),
+    content: {
+      kind: "person",
+      names: [{ full: name, kind: "primary", script: "Latn" }],
+      ...lists,
+      languages: [],
+      titles: [],
+      occupations: [],
+      remarks: [],
+    },
+    labels: {
+      audience: ["police"],
+      requires,
+      handling: ["H0"],
+      evaluation: { source: "A", information: "1" },
+      purposes: ["border", "arrest"],
+    },
+    provenance: { source: "National register" },
+  };
+  await federation.member("al").node.store.transactAsNode((tx) => tx.records.put([record]));
+  return id;
+}
+
+async function found(client: Client, name: string): Promise<readonly { record: RecordId; title: string }[]> {
+  const { candidates } = await client.call("check", { body: { query: { name }, purpose: "border" } });
+  return candidates.map(({ record, title }) => ({ record, title }));
+}
+
+async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  for (let turn = 0; turn < 300; turn += 1) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    await pause(50);
+  }
+  return assert.fail(`${what} never came`);
+}
+
+/** Waits until an envelope is there, and answers who has signed what about it. */
+async function signed(id: ActId): Promise<string[]> {
+  const { receipts } = await until(async () => {
+    const seen = await al.call("delivery", { params: { id } });
+    return seen.item.state === "accepted" ? seen : undefined;
+  }, "the receipt");
+  // One that came before its turn has a receipt of that as well.
+  const steps = receipts.filter(({ state }) => state !== "delivered");
+  return steps.map(({ by, state }) => `${by} ${state}`).toSorted();
+}
+
+async function refuses(call: Promise<unknown>, code: string): Promise<void> {
+  await assert.rejects(call, (error: unknown) => error instanceof CallError && error.problem.code === code, code);
+}
+
+test("a record that one shares is found by a check at the other; its correction and its withdrawal follow it", async () => {
+  const id = await put("Qazimov Thellim");
+  assert.deepEqual(await found(ae, "Qazimov Thellim"), []);
+  const body = { ...terms, records: [id], to: ["ae"], class: "hit" as const };
+  const { items } = await al.call("share", { body });
+  const there = await until(async () => (await found(ae, "Qazimov Thellim"))[0], "the record");
+  assert.equal(there.record, id);
+  const [handed = assert.fail("nothing was handed over")] = items;
+  assert.deepEqual(await signed(handed.id), ["ae accepted", "al submitted", "hub relayed"]);
+  const seen = await ae.call("record", { params: { id }, query: { purpose: "border" } });
+  assert.equal(seen.record.owner, "AL");
+
+  await put("Qazimov Thellimir", { id });
+  const isCorrected = ({ title }: { title: string }): boolean => title.includes("Thellimir");
+  await until(async () => (await found(ae, "Qazimov Thellimir")).find(isCorrected), "the correction");
+  await federation.member("al").node.store.transactAsNode((tx) => tx.records.withdraw([id]));
+  const isGone = async (): Promise<true | undefined> =>
+    (await found(ae, "Qazimov Thellimir")).some(({ record }) => record === id) ? undefined : true;
+  await until(isGone, "the withdrawal");
+});
+
+test("the hub's disk holds no name of what went through it", () => {
+  const { directory } = federation.hub.node;
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { name, parentPath } of files) {
+    const bytes = readFileSync(join(parentPath, name));
+    for (const word of ["Qazimov", "Thellim"]) assert.equal(bytes.includes(word), false, `${word} in ${name}`);
+  }
+});
+
+test("a node with an address gets it directly", async () => {
+  const { id } = await al.call("testLink", { body: { to: "it" } });
+  assert.deepEqual(await signed(id), ["al submitted", "it accepted"]);
+  const { items } = await al.call("deliveryLinks");
+  const it = items.find(({ peer }) => peer === "it");
+  assert.deepEqual([it?.failures, it?.open, it?.code], [0, 0, undefined]);
+});
+
+test("nobody is everybody; unknown nodes, another's records and what belongs to a circle are refused", async () => {
+  const record = await put("Virhjon Peltasuk");
+  const share = (client: Client, records: readonly RecordId[], to: readonly string[]): Promise<unknown> =>
+    client.call("share", { body: { ...terms, records: [...records], to: [...to], class: "hit" } });
+  await refuses(share(al, [record], []), "bad_input");
+  await refuses(share(al, [record], ["ae", "ae"]), "share_nobody");
+  await refuses(share(al, [record], ["al"]), "share_unknown");
+  await refuses(share(al, [record], ["xx"]), "share_unknown");
+  await refuses(share(ae, [record], ["it"]), "not_allowed");
+  await refuses(share(al, [await put("Hidden Ferrumbraz", { requires: ["compartment:x"] })], ["ae"]), "not_found");
+  await share(al, [record], ["ae"]);
+  await until(async () => (await found(ae, "Virhjon Peltasuk"))[0], "the record");
+  await refuses(share(await federation.member("ae").as("desk"), [record], ["it"]), "share_refused");
+});
+
+test("a parcel in a file is the same as over the wire: it is taken once, and its answer is carried back", async () => {
+  const it = await federation.member("it").as("desk");
+  const { id } = await al.call("testLink", { body: { to: "it" } });
+  const { parcel } = await al.call("exportBundle", { body: { to: "it" } });
+  const taken = await it.call("importBundle", { body: Buffer.from(parcel, "base64") });
+  assert.deepEqual(taken.refused, []);
+  const back = await al.call("importBundle", { body: Buffer.from(taken.answer, "base64") });
+  assert.deepEqual(back.refused, []);
+  assert.deepEqual(await signed(id), ["al submitted", "it accepted"]);
+  assert.deepEqual((await it.call("importBundle", { body: "no parcel" })).refused, ["parcel_damaged"]);
+});
+
+test("requests that no member has signed are refused with a code", async () => {
+  for (const headers of [{}, { "besa-request": "bm90IGEgcmVxdWVzdA==" }])
+    for (const action of ["parcels", "mailbox"]) {
+      const address = `${federation.hub.address}/federation/${action}`;
+      const answer = await fetch(address, { method: "POST", body: "x", headers });
+      assert.equal(answer.status, 403);
+      assert.deepEqual(await answer.json(), { code: "bad_request" });
+    }
+});
