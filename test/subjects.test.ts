@@ -294,6 +294,8 @@ test("a restricted record is told of, with its mark, only to whom it still serve
   const [candidate] = (await ask("investigation")).candidates;
   assert.equal(candidate?.record, record);
   assert.equal(candidate.restricted?.ground, "accuracy-contested");
+  const listed = await police.call("records", { query: { purpose: "border", limit: 200 } });
+  assert.ok(!listed.items.some(({ id }) => id === record), "a list shows what is restricted");
   // The owner's next version does not take the mark off.
   const [held] = await node.node.store.records.history(record, {
     op: "holds",
@@ -386,6 +388,30 @@ test("what the desk may not see is asked of those who can, and the desk learns o
   assert.deepEqual(log.items, []);
 });
 
+test("the acts of the log do not tell whether a circle was asked", async () => {
+  await put({ full: "Besnik Padukshem", labels: { requires: ["compartment:vault"] } });
+  const searchedFor = async (name: string): Promise<readonly string[]> => {
+    const before = (await actsOfLog()).length;
+    await searched([name]);
+    return waiting(async () => {
+      const acts = (await actsOfLog()).slice(before).filter((act) => !["screened", "log-exported"].includes(act));
+      return acts.includes("subject-inquired") ? acts.toSorted() : undefined;
+    });
+  };
+  assert.deepEqual(await searchedFor("Besnik Padukshem"), await searchedFor("Nobody Atallsuch"));
+});
+
+/** The acts of all leaves, as whoever exports the log without details has them. */
+async function actsOfLog(): Promise<string[]> {
+  const auditor = await node.as("auditor");
+  const lines = (await (await auditor.call("logExport", { query: {} })).text()).split("\n");
+  return lines.flatMap((line) => {
+    const data = /"data":"([^"]+)"/.exec(line)?.[1];
+    const act = data === undefined ? undefined : /"act":"([a-z-]+)"/.exec(Buffer.from(data, "base64").toString())?.[1];
+    return act === undefined ? [] : [act];
+  });
+}
+
 test("a circle restricts and erases its own records: by its own data-protection officer, and with four eyes", async () => {
   const compartment = "compartment:other";
   const hidden = await put({ full: "Rudina Mbyllur", labels: { requires: [compartment] } });
@@ -393,7 +419,8 @@ test("a circle restricts and erases its own records: by its own data-protection 
   await searched(["Rudina Mbyllur"], {}, { kind: "erasure" });
   const { id } = await waiting(async () => (await own.call("inquiries")).items[0]);
   const params = { id };
-  const restrict = { act: "restrict", record: hidden, reason: "contested", ground: "evidence", purposes: [] } as const;
+  const why = { reason: "contested", ground: "evidence" as const, purposes: [] };
+  const restrict = { act: "restrict" as const, record: hidden, ...why };
   assert.equal(await codeOf(desk.call("actForInquiry", { params, body: restrict })), "not_found");
   assert.equal(await codeOf(police.call("actForInquiry", { params, body: restrict })), "not_allowed");
   const other = { ...restrict, record: RecordId.parse(v7()) };

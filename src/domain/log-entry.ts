@@ -79,7 +79,6 @@ export const Act = z.enum([
   "subject-letter",
   "subject-inquired",
   "inquiries-read",
-  "inquiry-answered",
   "record-restricted",
   "restriction-lifted",
   "record-corrected",

@@ -36,7 +36,6 @@ const kinds: Partial<Record<Act, ProcessingKind>> = {
   "sight-explained": "consultation",
   "log-exported": "disclosure",
   "subject-letter": "disclosure",
-  "inquiry-answered": "disclosure",
   screened: "combination",
   erased: "erasure",
   restated: "erasure",

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type { ActId, AuthorityId, Labels, Outcome, Purpose, RecordId, Sight, UserId } from "#domain";
-import { titleOf } from "./record-row.ts";
+import { labelsNow, titleOf } from "./record-row.ts";
 import { plannedOnce } from "./connection.ts";
 import type { SeenBy } from "./record-reader.ts";
 import type { Database } from "./schema.ts";
@@ -102,7 +102,7 @@ export class DecisionReader {
     const { rows } = await sql<Omit<ListedDecision, "fact" | "title"> & { fact: string | null; title: string | null }>`
       select decision.id, decision.check_id as check, decision.record_id as record, decision.record_version as "recordVersion",
         encode(decision.pair_key, 'hex') as "pairKey", decision.outcome, decision.reason, decision.fact, decision.by_user as by,
-        decision.at, decision.purpose, app_user.name as "byName", ${titleOf(sql`version.content`)} as title, version.labels, version.owner
+        decision.at, decision.purpose, app_user.name as "byName", ${titleOf(sql`version.content`)} as title, ${labelsNow} as labels, version.owner
       from decision join app_user on app_user.id = decision.by_user
         join record_head head on head.id = decision.record_id
         join record_version version on version.id = head.id and version.version = head.version

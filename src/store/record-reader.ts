@@ -67,8 +67,8 @@ export class RecordReader {
     const { kind, list, after, limit, sight } = listing;
     const { rows } = await sql<RecordRow>`
       with page as materialized (
-        select head.id, head.version from unnest(sight_sets()) seen (label_set) cross join lateral (
-          select id, version from record_head
+        select head.id, head.version, head.restricted from unnest(sight_sets()) seen (label_set) cross join lateral (
+          select id, version, restricted from record_head
           where label_set = seen.label_set and not withdrawn
             and ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
             and ${list === undefined ? sql`true` : sql`list = ${list}`}
@@ -76,7 +76,7 @@ export class RecordReader {
           order by id desc limit ${limit + 1}) head
         order by head.id desc limit ${limit + 1}
       )
-      select ${recordColumns}
+      select ${recordColumns}, page.restricted
       from page join record_version version on version.id = page.id and version.version = page.version
       order by page.id desc`.execute(this.#seenBy(sight));
     const records = rows.slice(0, limit).map(toRecord);

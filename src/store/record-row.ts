@@ -25,6 +25,10 @@ export const recordColumns: RawBuilder<unknown> = sql`
 /** The columns of the newest version of a record and of the mark on it, of `head` and `version`. */
 export const headColumns: RawBuilder<unknown> = sql`${recordColumns}, head.restricted`;
 
+/** The labels as they hold now: of what is restricted the mark says for which purposes. Of `head` and `version`. */
+export const labelsNow: RawBuilder<unknown> = sql`case when head.restricted is null then version.labels
+  else jsonb_set(version.labels, '{purposes}', head.restricted -> 'purposes') end`;
+
 /** What a list shows of a record: its first name, or the number or title it is known by. */
 export function titleOf(content: RawBuilder<unknown>): RawBuilder<string | null> {
   return sql<

@@ -59,7 +59,8 @@ async function tell(tx: NodeTransaction, clock: StoredClock, chance: Chance): Pr
 
 function entry({ id, rule, matter, matterId, audience, requires }: StoredClock, { daysLeft }: Telling): LogDetail {
   return {
-    act: "clock-told",
+    // A closed circle's clock must not be told from the act of its entry: the node looks through records at any time.
+    act: matter === "subject-inquiry" ? "screened" : "clock-told",
     who: { login: "node", name: "Node", unit: "" },
     reference: matterId,
     records: [],

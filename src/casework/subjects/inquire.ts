@@ -25,7 +25,8 @@ export function caseOf(payload: unknown): ActId {
 
 /**
  * Has those asked who see what the desk does not. A circle is asked once a case, and again only when there is something new; so the job may run again
- * after a crash.
+ * after a crash. Each time it leaves one entry in the log, of one act, that the desk cannot read: also where there was nothing to ask, for what acts the
+ * log has is everybody's to see.
  */
 export async function inquire(needs: SubjectSearchNeeds, id: ActId): Promise<void> {
   const { store, ledger, chance } = needs;
@@ -36,15 +37,24 @@ export async function inquire(needs: SubjectSearchNeeds, id: ActId): Promise<voi
   }));
   if (one === undefined) return;
   const circles = [...(await recordCircles(needs, one, pairs)), ...(await watchCircles(needs, one, watches))];
-  if (circles.length === 0) return;
   await store.transactAsNode(async (tx) => {
-    const entries: LogDetail[] = [];
-    for (const circle of joined(circles)) {
-      const asked = await ask(needs, tx, one, circle);
-      if (asked !== undefined) entries.push(asked);
-    }
-    if (entries.length > 0) await ledger.write(tx.log, entries);
+    const asked: ActId[] = [];
+    for (const circle of joined(circles)) asked.push(...(await ask(needs, tx, one, circle)));
+    await ledger.write(tx.log, [entry(circles, asked)]);
   });
+}
+
+/** Read by whoever is in all the circles that were asked; by nobody where there was none. */
+function entry(circles: readonly Circle[], asked: readonly ActId[]): LogDetail {
+  const labels = circles.flatMap(({ audience, requires }) => [...requires, ...audience]);
+  return {
+    act: "subject-inquired",
+    who: { login: "node", name: "Node", unit: "" },
+    purpose: "data-subject",
+    records: [...new Set(circles.flatMap(({ records }) => records))].slice(0, 1000),
+    ...sealedAs(labels.length === 0 ? ["nobody"] : labels),
+    outcome: { inquiries: [...asked] },
+  };
 }
 
 /** Each pair of labels that the desk's eyes do not meet is looked through with eyes that meet it. */
@@ -104,7 +114,7 @@ async function ask(
   tx: NodeTransaction,
   { id, kind, law, subject }: StoredSubjectCase,
   { audience, requires, records, watches }: Circle,
-): Promise<LogDetail | undefined> {
+): Promise<ActId[]> {
   const things = { records: records.toSorted(), watches: watches.toSorted() };
   const at = chance.now().toISOString();
   const asked = await tx.inquiries.ask({
@@ -118,19 +128,12 @@ async function ask(
     things,
     at,
   });
-  if (asked === undefined) return undefined;
+  if (asked === undefined) return [];
   await startClock(
     { tx, chance },
     { rule: "sealed-inquiry", matter: "subject-inquiry", matterId: asked, audience, requires, beganOn: today(chance) },
   );
-  return {
-    act: "subject-inquired",
-    who: { login: "node", name: "Node", unit: "" },
-    purpose: "data-subject",
-    reference: asked,
-    records: records.slice(0, 1000),
-    ...sealedAs([...requires, ...audience]),
-  };
+  return [asked];
 }
 
 async function allWatches(tx: NodeTransaction): Promise<Watch[]> {

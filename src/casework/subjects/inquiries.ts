@@ -27,7 +27,8 @@ export async function listInquiries(needs: SubjectNeeds, officer: Officer): Prom
     who: actor(officer),
     purpose: "data-subject",
     records: [],
-    ...sealedAs(found.flatMap(({ requires, audience }) => [...requires, ...audience])),
+    // Sealed alike whether there was something or not: that there is must not be told by it.
+    ...sealedAs(ownLabels(officer)),
     outcome: { inquiries: found.map(({ id }) => id) },
   });
   return { items };
@@ -57,13 +58,14 @@ export async function answerInquiry(
     await changeClocks({ tx, chance }, { matter: "subject-inquiry", id }, end);
     const entries: LogDetail[] = [
       {
-        act: "inquiry-answered",
+        // The act of any look at a record: how often circles are asked is nobody's to count.
+        act: "consulted",
         who: actor(officer),
         purpose: "data-subject",
         reference: id,
         records: one.things.records.slice(0, 1000),
         ...sealedAs([...one.requires, ...one.audience]),
-        outcome: { answer },
+        outcome: { inquiry: id, answer },
       },
     ];
     if (answer === "tell") entries.push(await tellDesk(needs, tx, one.case, words ?? ""));
@@ -95,17 +97,17 @@ export async function actInCircle(
     if (one.answeredById === officer.id) throw new CaseworkError("subject_four_eyes");
   }
   await store.transactAsNode(async (tx) => {
-    const { entry, data } = await carryOut({ needs, tx, officer, reference: id, record }, asked);
+    const { data } = await carryOut({ needs, tx, officer, reference: id, record }, asked);
     await ledger.write(tx.log, [
       {
-        act: entry,
+        act: "consulted",
         who: actor(officer),
         purpose: "data-subject",
         reason: asked.reason,
         reference: id,
         records: [asked.record],
         ...sealedAs([...one.requires, ...one.audience]),
-        outcome: { step: asked.act, ...data },
+        outcome: { inquiry: id, step: asked.act, ...data },
       },
     ]);
   });
@@ -149,6 +151,11 @@ async function view({ store, chance }: SubjectNeeds, officer: Officer, one: Stor
     watches: things.watches.length,
     clock: clock === undefined ? undefined : clockFace(clock, rest, today(chance)),
   };
+}
+
+/** What somebody holds beside what their work brings: their circles. */
+function ownLabels({ held }: Officer): string[] {
+  return held.filter((label) => !["police", "desk", deskLabel].includes(label));
 }
 
 /** Whoever may see records at all may be in a circle. */
