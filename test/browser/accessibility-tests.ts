@@ -60,6 +60,7 @@ function screensOf(role: Extract<Role, "desk" | "administrator">, watch: string)
       byAddress("users"),
       byAddress("organisation"),
       byAddress("roles"),
+      byAddress("federation"),
       byAddress("approvals"),
       byAddress("imports"),
       ["not allowed", (officer) => officer.goTo("/check")],

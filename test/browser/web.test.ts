@@ -7,6 +7,7 @@ import { testAccess } from "./access-tests.ts";
 import { testAccessibility } from "./accessibility-tests.ts";
 import { testChecks } from "./check-tests.ts";
 import { testEntrance } from "./entrance-tests.ts";
+import { testFederation } from "./federation-tests.ts";
 import { testFirstRun } from "./first-run-tests.ts";
 import { testIdentity } from "./identity-tests.ts";
 import { testImports } from "./import-tests.ts";
@@ -43,6 +44,7 @@ describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 
   testIdentity(bench);
   testProviders(bench);
   testOrganisation(bench);
+  testFederation(bench);
   testSight(bench);
   testWatches(bench);
   testSubjects(bench);

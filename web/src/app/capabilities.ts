@@ -1,4 +1,5 @@
 import {
+  IconAffiliate,
   IconBook2,
   IconDatabase,
   IconDatabaseImport,
@@ -32,6 +33,7 @@ export const capabilities = [
     needs: "logWitnesses",
     group: "accountability",
   },
+  { name: "federation", path: "/federation", icon: IconAffiliate, needs: "federation", group: "accountability" },
   { name: "subjects", path: "/subjects", icon: IconUserShield, needs: "subjects", group: "accountability" },
   { name: "approvals", path: "/approvals", icon: IconUserCheck, needs: "approvals", group: "accountability" },
   { name: "organisation", path: "/organisation", icon: IconSitemap, needs: "units", group: "accountability" },

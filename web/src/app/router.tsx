@@ -65,6 +65,11 @@ const witnesses = createRoute({
   path: "/witnesses",
   component: lazyScreen("witnesses", () => import("../screens/witnesses/witnesses-screen.tsx")),
 });
+const federation = createRoute({
+  getParentRoute: () => root,
+  path: "/federation",
+  component: lazyScreen("federation", () => import("../screens/federation/federation-screen.tsx")),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: "/users",
@@ -114,6 +119,7 @@ export const router = createRouter({
     importRun,
     log,
     witnesses,
+    federation,
     subjects,
     subject,
     approvals,

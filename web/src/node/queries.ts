@@ -53,6 +53,12 @@ export const decisionsQuery = (purpose: Purpose, outcome: Outcome | undefined) =
     staleTime: 60_000,
   });
 
+export const federationQuery = queryOptions({
+  queryKey: ["federation"],
+  queryFn: ({ signal }) => client.call("federation", { signal }),
+  refetchInterval: 15_000,
+});
+
 export const logWitnessesQuery = queryOptions({
   queryKey: ["logWitnesses"],
   queryFn: ({ signal }) => client.call("logWitnesses", { signal }),

@@ -14,6 +14,7 @@ const order: readonly CapabilityName[] = [
   "imports",
   "log",
   "witnesses",
+  "federation",
   "approvals",
   "organisation",
   "roles",

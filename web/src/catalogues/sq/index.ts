@@ -12,6 +12,7 @@ import people from "./people.json" with { type: "json" };
 import watches from "./watches.json" with { type: "json" };
 import subjects from "./subjects.json" with { type: "json" };
 import retention from "./retention.json" with { type: "json" };
+import federation from "./federation.json" with { type: "json" };
 import problems from "./problems.json" with { type: "json" };
 
 export const catalogue = {
@@ -28,6 +29,7 @@ export const catalogue = {
   people,
   watches,
   subjects,
+  federation,
   problems,
   retention,
 };
