@@ -1,6 +1,7 @@
 // The messages of the API. What is already a word of the domain (a check's answer, a record) is taken from there.
 import { z } from "zod";
 import {
+  About,
   Act,
   ActId,
   AuthorityId,
@@ -286,6 +287,8 @@ export const RecordView = z.object({
   title: z.string(),
   alerts: z.array(BesaRecord),
   history: z.array(BesaRecord),
+  /** Whom it is about, and whether it is a fact or an assessment. */
+  about: About,
   /** Alerts, and the record itself for versions of it, that are held for other purposes. */
   withheld: heldForOthers,
   looks: z.array(Look),

@@ -7,6 +7,7 @@ import {
   ErasureGround,
   ErasureReceipt,
   PersonCategory,
+  ProcessingKind,
   Purpose,
   RecordId,
   RetentionBasis,
@@ -100,7 +101,7 @@ export const Register = z.object({
     }),
   ),
   /** What is written in the log, by the kind of operation (Article 25). */
-  acts: z.array(z.object({ act: Act, kind: z.string() })),
+  acts: z.array(z.object({ act: Act, kind: ProcessingKind })),
   /** Who gets what, and under which condition. */
   recipients: z.array(
     z.object({ role: Role, labels: z.array(z.string()), purposes: z.array(Purpose), log: z.enum(["own", "all"]) }),

@@ -43,6 +43,8 @@ export {
 export { About, aboutOf, PersonCategory, StatementNature } from "./person-category.ts";
 export { processingKind } from "./processing.ts";
 export type { ProcessingKind } from "./processing.ts";
+export { About, aboutOf, PersonCategory, StatementNature } from "./person-category.ts";
+export { processingKind, ProcessingKind } from "./processing.ts";
 export { scriptOf } from "./script.ts";
 export { addDays, isRestDay, RestDays, weekends } from "./clock-days.ts";
 export { clockFace, ClockFace, dueOn, LegalClock, tellingOn, tellNextOn } from "./clock.ts";

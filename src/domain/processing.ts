@@ -1,15 +1,18 @@
+import { z } from "zod";
 import type { Act } from "./log-entry.ts";
 
 /** The kinds of operation that logs are kept of (Directive (EU) 2016/680, Article 25), and what else is logged here. */
-export type ProcessingKind =
-  | "collection"
-  | "alteration"
-  | "consultation"
-  | "disclosure"
-  | "combination"
-  | "erasure"
-  | "access"
-  | "administration";
+export const ProcessingKind = z.enum([
+  "collection",
+  "alteration",
+  "consultation",
+  "disclosure",
+  "combination",
+  "erasure",
+  "access",
+  "administration",
+]);
+export type ProcessingKind = z.infer<typeof ProcessingKind>;
 
 /** Which kind of operation an act is. An act that is not here is no operation on data of records: `administration`. */
 const kinds: Partial<Record<Act, ProcessingKind>> = {
@@ -34,6 +37,12 @@ const kinds: Partial<Record<Act, ProcessingKind>> = {
   "inquiries-read": "consultation",
   "log-read": "consultation",
   "sight-explained": "consultation",
+  "border-hits-listed": "consultation",
+  "border-hit-read": "consultation",
+  "hit-told": "disclosure",
+  "hit-word-said": "disclosure",
+  "hit-received": "collection",
+  "hit-word-heard": "collection",
   "log-exported": "disclosure",
   "subject-letter": "disclosure",
   screened: "combination",

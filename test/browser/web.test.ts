@@ -15,6 +15,7 @@ import { testLog } from "./log-tests.ts";
 import { startBrowser, whyNoBrowser } from "./officer-page.ts";
 import { testOrganisation } from "./organisation-tests.ts";
 import { testProviders } from "./provider-tests.ts";
+import { testRetention } from "./retention-tests.ts";
 import { testSight } from "./sight-tests.ts";
 import { testSubjects } from "./subject-tests.ts";
 import { testUsers } from "./user-tests.ts";
@@ -48,6 +49,7 @@ describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 
   testSight(bench);
   testWatches(bench);
   testSubjects(bench);
+  testRetention(bench);
   testAccessibility(bench);
 });
 

@@ -1,4 +1,5 @@
 // Reading records: each look has a purpose and a leaf, also a look at what does not exist.
+import { aboutOf, type About } from "#domain";
 import type { Act, ActId, BesaRecord, Purpose, RecordId, Withheld } from "#domain";
 import type { Ledger } from "#ledger";
 import { release, type Released, seesLooks } from "#policy";
@@ -37,6 +38,7 @@ export interface RecordView {
   readonly title: string;
   readonly alerts: Released<BesaRecord>[];
   readonly history: Released<BesaRecord>[];
+  readonly about: About;
   /** Alerts about it, and the record itself for versions of it, that are held for other purposes. */
   readonly withheld?: Withheld[];
   readonly looks: Look[];
@@ -105,10 +107,19 @@ export async function readRecord(
     title: titleOf(record.content).title,
     alerts: alerts.shown,
     history: history.shown,
+    about: aboutRecord(record, alerts.shown),
     ...told([...alerts.withheld, ...history.withheld]),
     looks,
     leaf: { index: leaf.index, hash: leaf.hash },
   };
+}
+
+/** Whom it is about, by its own labels and the alerts that are shown with it: what is hidden or held for others tells nothing here. */
+function aboutRecord({ content, labels }: BesaRecord, alerts: readonly BesaRecord[]): About {
+  const categories = [content, ...alerts.map((alert) => alert.content)].flatMap((one) =>
+    one.kind === "alert" ? [one.category] : [],
+  );
+  return aboutOf(labels, { isPerson: content.kind === "person" || content.kind === "alert", categories });
 }
 
 /** Records the officer may see, newest first. Which of those held for other purposes are of a kind or list is not told. */

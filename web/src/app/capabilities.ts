@@ -1,6 +1,8 @@
 import {
   IconAffiliate,
   IconBook2,
+  IconCalendarTime,
+  IconClipboardList,
   IconDatabase,
   IconDatabaseImport,
   IconEye,
@@ -35,9 +37,11 @@ export const capabilities = [
   },
   { name: "federation", path: "/federation", icon: IconAffiliate, needs: "federation", group: "accountability" },
   { name: "subjects", path: "/subjects", icon: IconUserShield, needs: "subjects", group: "accountability" },
+  { name: "retention", path: "/retention", icon: IconCalendarTime, needs: "erasures", group: "accountability" },
   { name: "approvals", path: "/approvals", icon: IconUserCheck, needs: "approvals", group: "accountability" },
   { name: "organisation", path: "/organisation", icon: IconSitemap, needs: "units", group: "accountability" },
   { name: "roles", path: "/roles", icon: IconKey, needs: "roles", group: "accountability" },
+  { name: "register", path: "/register", icon: IconClipboardList, needs: "register", group: "accountability" },
   { name: "users", path: "/users", icon: IconUsers, needs: "users", group: "accountability" },
   { name: "access", path: "/access", icon: IconShieldLock, needs: "session", group: "accountability" },
 ] as const satisfies readonly { readonly needs: RouteName; readonly [key: string]: unknown }[];

@@ -95,6 +95,16 @@ const organisation = createRoute({
   path: "/organisation",
   component: lazyScreen("organisation", () => import("../screens/organisation/organisation-screen.tsx")),
 });
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: "/retention",
+  component: lazyScreen("retention", () => import("../screens/retention/retention-screen.tsx")),
+});
+const register = createRoute({
+  getParentRoute: () => root,
+  path: "/register",
+  component: lazyScreen("register", () => import("../screens/register/register-screen.tsx")),
+});
 const roles = createRoute({
   getParentRoute: () => root,
   path: "/roles",
@@ -125,6 +135,8 @@ export const router = createRouter({
     approvals,
     organisation,
     roles,
+    retention,
+    register,
     users,
     access,
   ]),

@@ -15,6 +15,8 @@ const order: readonly CapabilityName[] = [
   "log",
   "witnesses",
   "federation",
+  "retention",
+  "register",
   "approvals",
   "organisation",
   "roles",

@@ -6,6 +6,7 @@ import { usePurpose } from "../../node/purpose.ts";
 import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
+import { AboutCard } from "./about-card.tsx";
 import { AlertCard } from "./alert-card.tsx";
 import { ContentCard } from "./content-card.tsx";
 import { LooksCard } from "./looks-card.tsx";
@@ -46,6 +47,7 @@ export default function RecordScreen() {
           ))}
           <HeldForOthers withheld={view.data.withheld} />
           <ContentCard content={view.data.record.content} redacted={view.data.record.redacted ?? []} />
+          <AboutCard about={view.data.about} />
           <ProvenanceCard provenance={view.data.record.provenance} />
         </div>
         <aside className="side">
