@@ -134,6 +134,13 @@ const rows: Readonly<Record<RouteName, Row>> = {
       body: { purpose: "border", reason, recipient: "a court" },
     }),
   },
+  borderHits: { lists: { path: `/v1/border-hits?${border}&limit=200` } },
+  borderHitCount: { lists: { path: "/v1/border-hits/count" } },
+  borderHit: { names: ({ hit }) => ({ path: `/v1/border-hits/${hit}?${border}` }) },
+  answerBorderHit: {
+    names: ({ hit }) => ({ path: `/v1/border-hits/${hit}/answer`, body: { answer: "not-identical", note: reason } }),
+  },
+  addToBorderHit: { names: ({ hit }) => ({ path: `/v1/border-hits/${hit}/notes`, body: { note: reason } }) },
   alerts: { apart: "an open line; whose record is hidden, its alert is too: see live-alerts.test.ts" },
   watches: { lists: { path: `/v1/watches?${border}&limit=200` } },
   addWatch: { apart: "the key of a hidden watch is free: see sight.test.ts" },
@@ -414,6 +421,22 @@ async function fillVault(member: UserId, other: UserId, token: string): Promise<
     });
     const vaulted = { audience: ["police"], requires: [vault], things: { records: [ids.record], watches: [] } };
     await tx.inquiries.ask({ ...asked, ...vaulted, id: ids.inquiry, case: ids.subject });
+    await tx.outbox.put([
+      {
+        id: ids.delivery,
+        message: ids.delivery,
+        to: "vaulted",
+        class: "hit",
+        type: "record-shared",
+        content: { v: 1, records: [record] },
+        labels: ["H0"],
+        audience: ["desk", "wanted-persons"],
+        requires: [vault],
+        records: [ids.record],
+        writtenAt: at,
+        expiresAt: soon,
+      },
+    ]);
     const subject = { act: "add-member" as const, user: other, label: vault, from: at.slice(0, 10) };
     await tx.approvals.ask({
       id: ids.approval,
@@ -497,7 +520,20 @@ function routeOf(name: string): Route {
 
 function nothing(): Ids {
   const id = v7;
-  return { erasure: id(), record: id(), watch: id(), hit: id(), run: id(), holding: id(), approval: id(), loan: id(), subject: id(), inquiry: id(), check: id() };
+  return {
+    erasure: id(),
+    record: id(),
+    watch: id(),
+    hit: id(),
+    run: id(),
+    holding: id(),
+    approval: id(),
+    loan: id(),
+    subject: id(),
+    inquiry: id(),
+    delivery: id(),
+    check: id(),
+  };
 }
 
 test("every route of the contract has a row, and no row is of a route that is gone", () => {

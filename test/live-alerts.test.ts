@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { v7 } from "uuid";
 import type { Client } from "#contract";
-import { ActId, AuthorityId, LiveAlert, Provenance, RecordId, type Labels, type NewRecord } from "#domain";
-import { startTestNode, type TestNode } from "#testkit";
+import { ActId, AuthorityId, Provenance, RecordId, type Labels, type NewRecord } from "#domain";
+import { Listener, startTestNode, type TestNode } from "#testkit";
 
 let node: TestNode;
 let desk: Client;
@@ -19,91 +19,10 @@ beforeEach(() => {
 });
 after(() => node[Symbol.asyncDispose]());
 
-interface Event {
-  readonly id?: string;
-  readonly name: string;
-  readonly alert?: LiveAlert;
-}
-
-/** Somebody who listens: what they were told so far, and the next thing that answers a question. */
-class Listener implements AsyncDisposable {
-  readonly events: Event[] = [];
-  readonly token: string;
-  #text = "";
-  readonly #stop = new AbortController();
-  readonly #reading: Promise<void>;
-  #wake: () => void = () => undefined;
-  isOver = false;
-
-  static async open(role: "desk" | "officer", last?: string): Promise<Listener> {
-    const { token = "" } = await node.nobody.call("signIn", { body: { ...node.login(role), as: "token" } });
-    return Listener.with(token, last);
-  }
-
-  static async with(token: string, last?: string): Promise<Listener> {
-    const stop = new AbortController();
-    const response = await fetch(`${node.address}/v1/alerts`, {
-      headers: { authorization: `Bearer ${token}`, ...(last === undefined ? {} : { "last-event-id": last }) },
-      signal: stop.signal,
-    });
-    assert.equal(response.status, 200);
-    assert.equal(response.headers.get("content-type"), "text/event-stream; charset=utf-8");
-    assert.equal(response.headers.get("cache-control"), "no-store");
-    assert.ok(response.body !== null);
-    return new Listener(token, response.body, stop);
-  }
-
-  constructor(token: string, body: ReadableStream<Uint8Array>, stop: AbortController) {
-    this.token = token;
-    this.#stop = stop;
-    this.#reading = this.#read(body).catch(() => undefined);
-  }
-
-  /** Waits for an event, ten seconds at most. */
-  async until(isIt: (event: Event) => boolean): Promise<Event> {
-    const end = Date.now() + 10_000;
-    for (;;) {
-      const found = this.events.find(isIt);
-      if (found !== undefined) return found;
-      assert.ok(Date.now() < end && !this.isOver, `not told: ${JSON.stringify(this.events)}`);
-      await new Promise<void>((resume) => {
-        this.#wake = resume;
-        setTimeout(resume, 200);
-      });
-    }
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#stop.abort();
-    await this.#reading;
-  }
-
-  async #read(body: ReadableStream<Uint8Array>): Promise<void> {
-    const decoder = new TextDecoder();
-    try {
-      for await (const piece of body) this.#take(decoder.decode(piece, { stream: true }));
-    } finally {
-      this.isOver = true;
-      this.#wake();
-    }
-  }
-
-  #take(text: string): void {
-    this.#text += text;
-    const blocks = this.#text.split("\n\n");
-    this.#text = blocks.pop() ?? "";
-    for (const block of blocks) {
-      const fields = new Map(block.split("\n").map((line) => line.split(/: (.*)/s, 2) as [string, string]));
-      const name = fields.get("event") ?? "";
-      const id = fields.get("id");
-      this.events.push({
-        name,
-        ...(id === undefined ? {} : { id }),
-        ...(name === "alert" ? { alert: LiveAlert.parse(JSON.parse(fields.get("data") ?? "")) } : {}),
-      });
-    }
-    this.#wake();
-  }
+/** Somebody who listens, signed in for it. */
+async function listen(role: "desk" | "officer"): Promise<{ readonly line: Listener; readonly token: string }> {
+  const { token = "" } = await node.nobody.call("signIn", { body: { ...node.login(role), as: "token" } });
+  return { line: await Listener.open(node.address, token), token };
 }
 
 function person(number: string, labels: Partial<Labels> = {}): NewRecord {
@@ -154,11 +73,12 @@ async function hitOf(watch: string): Promise<{ readonly id: ActId; readonly reco
   return hit;
 }
 
-const put = (records: readonly NewRecord[]): Promise<void> =>
+const put = async (records: readonly NewRecord[]): Promise<unknown> =>
   node.node.store.transactAsNode((tx) => tx.records.put(records));
 
 test("a hit of a watch is told at once to the desk, without a name, and once more when it has been decided", async () => {
-  await using listener = await Listener.open("desk");
+  const { line, token } = await listen("desk");
+  await using listener = line;
   const watch = await watchFor("LIVE0001");
   await put([person("LIVE0001")]);
   const { alert, id } = await listener.until(({ name }) => name === "alert");
@@ -174,31 +94,31 @@ test("a hit of a watch is told at once to the desk, without a name, and once mor
   });
   await listener.until((event) => event.alert?.about === hit.id && event.alert.state === "answered");
   // Who was told that it waits hears on coming again that it was answered; who was told that, nothing.
-  await using again = await Listener.with(listener.token, id);
+  await using again = await Listener.open(node.address, token, id);
   await again.until((event) => event.alert?.about === hit.id && event.alert.state === "answered");
   assert.ok(!again.events.some((event) => event.alert?.state === "waiting"));
 });
 
 test("what came while nobody listened comes on return, and what waits comes to whoever listens first", async () => {
-  const first = await Listener.open("desk");
+  const { line: first, token } = await listen("desk");
   await watchFor("LIVE0002");
   await put([person("LIVE0002")]);
   const known = await first.until(({ name }) => name === "alert");
   await first[Symbol.asyncDispose]();
   await watchFor("LIVE0003");
   await put([person("LIVE0003")]);
-  await using other = await Listener.open("desk");
+  await using other = (await listen("desk")).line;
   const told = await other.until(({ alert }) => alert !== undefined && alert.id > (known.alert?.id ?? ""));
-  await using back = await Listener.with(first.token, known.id);
+  await using back = await Listener.open(node.address, token, known.id);
   await back.until(({ alert }) => alert?.id === told.alert?.id);
   assert.ok(!back.events.some(({ alert }) => alert?.id === known.alert?.id), "what was told is not told again");
-  await using stranger = await Listener.with(first.token, `${v7()}.waiting`);
+  await using stranger = await Listener.open(node.address, token, `${v7()}.waiting`);
   await stranger.until(({ alert }) => alert?.id === told.alert?.id);
 });
 
 test("who may not see a hit hears nothing of it, and neither does an officer who is not of a desk", async () => {
-  await using deskHears = await Listener.open("desk");
-  await using officerHears = await Listener.open("officer");
+  await using deskHears = (await listen("desk")).line;
+  await using officerHears = (await listen("officer")).line;
   await watchFor("LIVE0004");
   await watchFor("LIVE0005");
   // Screened in one go, or the hidden ones first: when the last is told, they have been.
@@ -213,7 +133,7 @@ test("who may not see a hit hears nothing of it, and neither does an officer who
     assert.ok(alert === undefined || hits.items.some(({ id }) => id === alert.about), "only hits that the desk sees");
   // Restricted after it was told of: gone from what waits, for those outside.
   await put([{ ...open, labels: { ...open.labels, requires: ["compartment:x"] } }]);
-  await using late = await Listener.open("desk");
+  await using late = (await listen("desk")).line;
   await late.until(({ name }) => name === "beat");
   await watchFor("LIVE0006");
   await put([person("LIVE0006")]);
@@ -226,11 +146,12 @@ test("who may not see a hit hears nothing of it, and neither does an officer who
 });
 
 test("the line ends with the session", async () => {
-  await using listener = await Listener.open("desk");
+  const { line, token } = await listen("desk");
+  await using listener = line;
   await listener.until(({ name }) => name === "beat");
   const response = await fetch(`${node.address}/v1/session`, {
     method: "DELETE",
-    headers: { authorization: `Bearer ${listener.token}` },
+    headers: { authorization: `Bearer ${token}` },
   });
   assert.equal(response.status, 204);
   await listener.until(({ name }) => name === "ended");
@@ -238,7 +159,7 @@ test("the line ends with the session", async () => {
 
 test("one person has twelve lines at most, and each that ends makes room", async () => {
   const { token = "" } = await node.nobody.call("signIn", { body: { ...node.login("desk"), as: "token" } });
-  const lines = await Promise.all(Array.from({ length: 12 }, () => Listener.with(token)));
+  const lines = await Promise.all(Array.from({ length: 12 }, () => Listener.open(node.address, token)));
   const headers = { authorization: `Bearer ${token}` };
   const refused = await fetch(`${node.address}/v1/alerts`, { headers });
   assert.equal(refused.status, 429);

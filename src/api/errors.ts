@@ -133,6 +133,7 @@ export const statuses = {
   fingerprint_wrong: 422,
   invitation_wrong: 403,
   hub_unreachable: 424,
+  hit_side: 409,
   too_many_lines: 429,
   not_ready: 503,
   overloaded: 503,

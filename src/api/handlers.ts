@@ -5,6 +5,7 @@ import { alertEvents } from "./alert-events.ts";
 import { batchAnswers } from "./batch.ts";
 import { deliveryHandlersOf } from "./delivery-handlers.ts";
 import { federationHandlersOf } from "./federation-handlers.ts";
+import { hitHandlersOf } from "./hit-handlers.ts";
 import type { Handlers } from "./handler.ts";
 import { retentionHandlersOf } from "./retention-handlers.ts";
 import { identityHandlersOf } from "./identity-handlers.ts";
@@ -67,6 +68,7 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     hitCount: ({ officer }) => watches.countHits(officer),
     decideHit: ({ officer, params, body }) => watches.decide(officer, params.id, body),
 
+    ...hitHandlersOf(casework),
     alerts: async ({ officer, query, lastEvent, still, signal }) =>
       alertEvents((after) => casework.alerts.tell(officer, { after, still, signal }), lastEvent ?? query.after),
 

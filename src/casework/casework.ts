@@ -19,6 +19,9 @@ import { createDelivery, deliveryCases, postCases, type DeliveryCases, type Post
 import type { Wire } from "./delivery/needs.ts";
 import { type FederationCases, federationCases, tendJob, tendMinutes } from "./federation/federation.ts";
 import type { FederationMachine } from "./federation/needs.ts";
+import { hitAppliers } from "./hits/hear.ts";
+import * as hits from "./hits/read-hits.ts";
+import { tellAtOnce } from "./hits/tell.ts";
 import { nodeHealth } from "./set-up/health.ts";
 import { nodeInfo, setUp, type NodeFacts } from "./set-up/set-up.ts";
 import type { Officer } from "./officer.ts";
@@ -194,6 +197,14 @@ export interface Casework {
     readonly countHits: Bound<typeof countHits>;
     readonly decide: Bound<typeof decideHit>;
   };
+  /** Hits across borders. */
+  readonly hits: {
+    readonly list: Bound<typeof hits.listBorderHits>;
+    readonly get: Bound<typeof hits.readBorderHit>;
+    readonly count: Bound<typeof hits.countBorderHits>;
+    readonly answer: Bound<typeof hits.answerBorderHit>;
+    readonly add: Bound<typeof hits.addToBorderHit>;
+  };
   /** What waits, told at once. */
   readonly alerts: Pick<LiveAlerts, "tell">;
   readonly log: {
@@ -295,10 +306,16 @@ export interface Casework {
 /** Puts the use cases together. */
 export function createCasework(parts: CaseworkParts): Casework {
   const liveAlerts = new LiveAlerts(parts);
+  const federation = federationCases(parts);
+  const deliveryParts = { ...parts, standing: () => federation.standing(), appliers: hitAppliers(parts) };
+  const delivery = createDelivery(deliveryParts);
+  // By the standing that delivery works with, which is not read anew for each check.
+  const hitParts = { ...parts, standing: async () => (await delivery.office.staff())?.standing };
   const checkParts: CheckNeeds = {
     ...parts,
     searcher: parts.searcher ?? searcherOn(parts.index),
     reads: candidateReads(parts.store),
+    tellOwners: (officer, checked) => tellAtOnce(hitParts, officer, checked),
   };
   // A second: the longest that a revocation made by another process can take to be felt in this one (decision 0008).
   const remembered = new RememberedSessions<OpenSession>({
@@ -313,9 +330,6 @@ export function createCasework(parts: CaseworkParts): Casework {
   const subjectParts = { ...checkParts, store: parts.store };
   const secrets = new SecretBox(parts.secretKey, parts.chance.random);
   const codeParts = { ...staff, secrets };
-  const federation = federationCases(parts);
-  const deliveryParts = { ...parts, standing: () => federation.standing() };
-  const delivery = createDelivery(deliveryParts);
   const identityParts = {
     ...codeParts,
     unknownLogins: new UnknownLogins(),
@@ -371,7 +385,7 @@ export function createCasework(parts: CaseworkParts): Casework {
     checks: {
       check: bind(check, checkParts),
       checkAll: bind(checkAll, checkParts),
-      decide: bind(decide, parts),
+      decide: bind(decide, hitParts),
       decisions: bind(listDecisions, parts),
     },
     records: {
@@ -409,6 +423,13 @@ export function createCasework(parts: CaseworkParts): Casework {
       hits: bind(listHits, parts),
       countHits: bind(countHits, parts),
       decide: bind(decideHit, watchParts),
+    },
+    hits: {
+      list: bind(hits.listBorderHits, hitParts),
+      get: bind(hits.readBorderHit, hitParts),
+      count: bind(hits.countBorderHits, hitParts),
+      answer: bind(hits.answerBorderHit, hitParts),
+      add: bind(hits.addToBorderHit, hitParts),
     },
     alerts: { tell: (...given) => liveAlerts.tell(...given) },
     log: {

@@ -109,6 +109,8 @@ export const caseworkErrors = {
     "The fingerprint is not that of the file. Call the other side again and compare all eight groups; if they differ, use nothing of it.",
   invitation_wrong: "The invitation is not open, has expired, or is for another authority. Ask the hub for a new one.",
   hub_unreachable: "The hub does not answer. Nothing is lost: it is asked again by itself, or carry the file there.",
+  hit_side:
+    "This is for the other side of the hit to say: the owner of the alert answers, and whoever met the person adds to it.",
   too_many_lines:
     "Too many windows or devices of yours listen for alerts already. Close some, or wait for the node to be less busy.",
   not_ready:

@@ -11,6 +11,8 @@ export { ImportRequest, ImportRun } from "./import-messages.ts";
 export { LogPage, LogProof, LogRow, NewWitness } from "./log-messages.ts";
 export { NamedShift, NewLoan, NewPosting, NewShifts, NewUnit, Person } from "./organisation-messages.ts";
 export { DueReview, Erasure, Receipt, Register, RetentionRule } from "./retention-messages.ts";
+export { BorderHitShown } from "./hit-routes.ts";
+export type { hitRoutes } from "./hit-routes.ts";
 export { Federation, FederationAnchor, FederationMember, Joining, NewFederation } from "./federation-messages.ts";
 export type { federationRoutes } from "./federation-routes.ts";
 export { NewApiClient } from "./identity-messages.ts";

@@ -8,6 +8,7 @@ import * as r from "./import-messages.ts";
 import { logRoutes } from "./log-routes.ts";
 import * as m from "./messages.ts";
 import { alertRoutes } from "./alert-routes.ts";
+import { hitRoutes } from "./hit-routes.ts";
 import { officers } from "./officers.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
@@ -249,6 +250,7 @@ export const routes = {
   },
 
   ...alertRoutes,
+  ...hitRoutes,
 
   beginImport: {
     method: "POST",

@@ -205,6 +205,11 @@ export const CheckAnswer = z
     steps: z.array(Step).readonly(),
     /** Strengths from which a candidate is shown, told to the desk, told to the officer as a match. */
     thresholds: z.object({ possible: z.number(), match: z.number() }).readonly(),
+    /** Owners of alerts who were told at once that their subject may have been met; absent when none was. */
+    told: z
+      .array(z.object({ record: RecordId, hit: ActId, owner: AuthorityId, at: z.iso.datetime() }).readonly())
+      .readonly()
+      .optional(),
     /** Time from request to answer in milliseconds, the log included. */
     milliseconds: z.number(),
     answeredAt: z.iso.datetime(),

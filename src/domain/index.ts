@@ -70,6 +70,19 @@ export {
 } from "./subject-case.ts";
 export type { TakenDecision } from "./subject-case.ts";
 export type { Sight, SightLabels } from "./sight.ts";
+export {
+  BorderHit,
+  BorderHitState,
+  HitAddition,
+  HitAnswer,
+  hitAnswerHours,
+  HitNotice,
+  HitSide,
+  hitStateOf,
+  HitWay,
+  HitWord,
+  sideOf,
+} from "./hit.ts";
 export { LiveAlert, LiveAlertKind } from "./live-alert.ts";
 export { HitOutcome, HitState, ScreeningHit, Watch, watchDays, WatchList } from "./watch.ts";
 export { Withheld } from "./withheld.ts";

@@ -25,5 +25,6 @@ export type { ImportProblem } from "./imports/problems.ts";
 export type { BegunErasure, StoredErasure } from "./retention-erasures.ts";
 export type { StoredDirectory, StoredMember, StoredRequest } from "./federation.ts";
 export type { ListedDelivery, ListedLink, ListedQuarantined, KeptReceipt } from "./delivery/delivery-reader.ts";
+export type { BorderHitListing, NewBorderHit, NewHitWord, StoredBorderHit } from "./border-hits.ts";
 export type { AlertReader, NewLiveAlert, PlacedAlert } from "./live-alerts.ts";
 export type { NewOutgoing } from "./delivery/outbox.ts";

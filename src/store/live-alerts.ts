@@ -125,14 +125,16 @@ export class LiveAlertReader {
   }
 
   async #read(
-    { sight, user }: AlertReader,
+    { sight, user, isDesk }: AlertReader,
     where: RawBuilder<unknown>,
     end: RawBuilder<unknown>,
     place: RawBuilder<unknown> = sql`live_alert.place`,
   ): Promise<PlacedAlert[]> {
     const { rows } = await sql<Row>`
       select id, kind, about, state, category, from_authority, at, ${place} as place from live_alert
-      where (for_user is null or for_user = ${user}) and ${where} ${end}`.execute(this.#seenBy(sight));
+      where ${isDesk ? sql`(for_user is null or for_user = ${user})` : sql`for_user = ${user}`} and ${where} ${end}`.execute(
+      this.#seenBy(sight),
+    );
     return rows.map(({ category, from_authority: from, place: at, ...alert }) => ({
       alert: { ...alert, ...(category === null ? {} : { category }), ...(from === null ? {} : { from }) },
       place: at,
@@ -144,4 +146,6 @@ export class LiveAlertReader {
 export interface AlertReader {
   readonly sight: Sight;
   readonly user: UserId;
+  /** Whether they are told what is for desks. */
+  readonly isDesk: boolean;
 }

@@ -21,6 +21,13 @@ export const heldBy = {
     staff: "subject reason asked_by decided_by",
     nothing: "id act requires asked_at expires_at state decided_at",
   },
+  border_hit: {
+    record: "record_id alerts category presented",
+    staff: "unit by_user",
+    node: "authority peer",
+    nothing: "id direction state way purpose met_at due_at changed_at checked envelope",
+  },
+  border_hit_step: { record: "note measures", staff: "unit by_name", nothing: "hit id kind side at envelope" },
   ceremony: { node: "challenge bound_to", nothing: "act expires_at" },
   client_key: { staff: "user_id", node: "key_hash hint", nothing: "created_at expires_at last_used_at" },
   clock_notice: { nothing: "clock due_on days_left told_at" },
@@ -78,6 +85,12 @@ export const heldBy = {
   legal_clock: {
     nothing: "id rule matter matter_id audience requires began_on pauses extended ended_on due_on tell_on",
   },
+  live_alert: {
+    record: "category from_authority",
+    staff: "for_user",
+    nothing: "id kind about state at raised_place place",
+  },
+  live_alert_place: { nothing: "is_only place" },
   log_append: { nothing: "first size at hashes data nodes" },
   log_checkpoint: { node: "size note" },
   log_cosignature: { node: "size key line" },

@@ -16,6 +16,7 @@ import { applyRun, type Applying } from "./imports/apply.ts";
 import { ImportStore } from "./imports/import-store.ts";
 import type { ImportRun } from "./imports/run-row.ts";
 import { ClientKeyStore } from "./identity/client-keys.ts";
+import { BorderHitReader, BorderHitWriter } from "./border-hits.ts";
 import { CodeStore } from "./identity/codes.ts";
 import { DeviceStore } from "./identity/devices.ts";
 import { PasskeyStore } from "./identity/passkeys.ts";
@@ -85,6 +86,7 @@ export interface StoreTransaction {
   readonly inquiries: InquiryStore;
   readonly legalClocks: LegalClockStore;
   readonly liveAlerts: LiveAlertWriter;
+  readonly borderHits: BorderHitWriter;
   readonly jobs: JobSender;
   /** What goes to other nodes once this commits. */
   readonly outbox: OutboxWriter;
@@ -151,6 +153,7 @@ export class Store implements AsyncDisposable {
   readonly federation: FederationStore;
   readonly delivery: DeliveryStore;
   readonly liveAlerts: LiveAlertReader;
+  readonly borderHits: BorderHitReader;
   readonly jobs: JobQueue;
   readonly #databases: Databases;
   readonly #now: () => Date;
@@ -192,9 +195,10 @@ export class Store implements AsyncDisposable {
     this.cosignatures = new CosignatureStore(app);
     this.witnessed = new WitnessStore(app);
     const connect = (): pg.Client => new pg.Client(clientConfig(rolesOf(options).node));
+    this.borderHits = new BorderHitReader(seenBy);
     this.liveAlerts = new LiveAlertReader(app, seenBy, connect);
     this.delivery = new DeliveryStore(node, seenBy, {
-      connect: () => new pg.Client(clientConfig(rolesOf(options).node)),
+      connect,
       log: options.log ?? (() => undefined),
     });
     this.federation = new FederationStore(app);
@@ -270,6 +274,7 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     inquiries: new InquiryStore(tx, () => tx),
     legalClocks: new LegalClockStore(tx),
     liveAlerts: new LiveAlertWriter(tx),
+    borderHits: new BorderHitWriter(tx),
     jobs: new JobSender(tx),
     outbox: new OutboxWriter(tx),
     log: logTransaction(tx),

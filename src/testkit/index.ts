@@ -1,6 +1,8 @@
 export { startTestNode } from "./test-node.ts";
 export type { TestNode } from "./test-node.ts";
 export { importEnded, importList } from "./import-list.ts";
+export { Listener } from "./listener.ts";
+export type { HeardEvent } from "./listener.ts";
 export { soak } from "./soak.ts";
 export type { SoakOptions, SoakResult } from "./soak.ts";
 export { freePort, Victim } from "./victim.ts";

@@ -127,8 +127,8 @@ export function readTellingId(text: string, parse: (id: string) => ActId | undef
   return known === undefined || (state !== "waiting" && state !== "answered") ? undefined : { id: known, state };
 }
 
-function readerOf({ sight, id }: Officer): AlertReader {
-  return { sight, user: id };
+function readerOf({ sight, id, roles }: Officer): AlertReader {
+  return { sight, user: id, isDesk: roles.some((role) => role === "desk" || role === "wanted-persons") };
 }
 
 function sum(numbers: Iterable<number>): number {

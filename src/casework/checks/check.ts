@@ -16,6 +16,7 @@ import {
   sealedAs,
   told,
 } from "../officer.ts";
+import type { tellAtOnce } from "../hits/tell.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
 import { type CandidateReads, describeAll, type Described } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
@@ -32,6 +33,8 @@ export interface CheckNeeds {
   readonly chance: Chance;
   /** A clock for durations in milliseconds, which never jumps. */
   readonly stopwatch: () => number;
+  /** Tells owners of other authorities at once, where their alerts ask for it. */
+  readonly tellOwners: (officer: Officer, checked: Parameters<typeof tellAtOnce>[2]) => ReturnType<typeof tellAtOnce>;
 }
 
 /** Why somebody looks. */
@@ -49,7 +52,9 @@ export async function check(needs: CheckNeeds, officer: Officer, request: CheckR
   const [answer] = await checkAll(needs, officer, { ...request, queries: [request.query] });
   if (answer === undefined) throw new RangeError("a check without an answer");
   if (answer instanceof CaseworkError) throw answer;
-  return answer;
+  const { id, purpose, candidates, understood } = answer;
+  const owners = await needs.tellOwners(officer, { check: id, purpose, presented: subjectOf(understood), candidates });
+  return owners.length === 0 ? answer : { ...answer, told: owners };
 }
 
 /**
@@ -149,10 +154,6 @@ export function readQuery(query: CheckQuery, day: string): Understood {
  * which spares the ledger from sorting them.
  */
 function entry(officer: Officer, { purpose, reason }: CheckPurpose, checked: Checked): LogDetail {
-  const { understood } = checked;
-  const subject = [understood.name, understood.born, understood.document?.number]
-    .filter((part) => part !== undefined)
-    .join(" · ");
   return {
     act: "checked",
     outcome: checkedOutcome(checked),
@@ -164,8 +165,13 @@ function entry(officer: Officer, { purpose, reason }: CheckPurpose, checked: Che
       ...[...checked.candidates, ...checked.withheld].flatMap(({ requires }) => requires ?? []),
       ...privacyOf(officer),
     ]),
-    // Cut at the end: half a character may be left of the last one.
-    subject: subject.slice(0, 1000).toWellFormed(),
+    subject: subjectOf(checked.understood),
     who: actor(officer),
   };
+}
+
+function subjectOf({ name, born, document }: Understood): string {
+  const subject = [name, born, document?.number].filter((part) => part !== undefined).join(" · ");
+  // Cut at the end: half a character may be left of the last one.
+  return subject.slice(0, 1000).toWellFormed();
 }

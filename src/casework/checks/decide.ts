@@ -1,21 +1,17 @@
 // Confirm, clear or refer a candidate: the officer's judgement, with its reason, in the log and kept for the next check of the pair.
 import { createHash } from "node:crypto";
-import type { ActId, Outcome, Purpose, RecordId } from "#domain";
-import type { Ledger } from "#ledger";
+import type { ActId, BesaRecord, Outcome, Purpose, RecordId } from "#domain";
 import { release } from "#policy";
 import type { Store } from "#store";
-import { newActId, type Chance } from "../clock.ts";
+import { newActId } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, heldForOthers, lookingFor, type Officer, policeRoles, requireRole, sealedBy } from "../officer.ts";
 import { onDutyIn, type OnDuty } from "../organisation/duty.ts";
+import { consequenceOf, type Encounter, type HitNeeds } from "../hits/tell.ts";
 import { titleOf } from "../records/title.ts";
 import { candidatesOf } from "./checked-outcome.ts";
 
-interface DecideNeeds {
-  readonly store: Store;
-  readonly ledger: Ledger;
-  readonly chance: Chance;
-}
+type DecideNeeds = HitNeeds;
 
 export interface DecisionView {
   readonly id: ActId;
@@ -45,11 +41,12 @@ export interface DecisionRequest {
  * nothing else.
  */
 export async function decide(
-  { store, ledger, chance }: DecideNeeds,
+  needs: DecideNeeds,
   officer: Officer,
   check: ActId,
   request: DecisionRequest,
 ): Promise<DecisionView> {
+  const { store, ledger, chance } = needs;
   requireRole(officer, policeRoles);
   const asked = await shownIn(store, officer, check, request.record);
   const found = await store.records.get([request.record], officer.sight);
@@ -70,8 +67,19 @@ export async function decide(
     purpose: asked.purpose,
   };
   const title = record === undefined ? undefined : titleOf(record.content).title;
+  const tellOwners =
+    record === undefined
+      ? undefined
+      : await consequenceOf(needs, officer, {
+          ...request,
+          check,
+          ...asked,
+          note: request.reason,
+          found: await foundOf(store, officer, record),
+        });
   const leaf = await store.transact(async (tx) => {
     await tx.decisions.add(decision);
+    await tellOwners?.(tx);
     const [written] = await ledger.write(tx.log, [
       {
         act: "decided",
@@ -103,7 +111,19 @@ function lonelyKey(check: ActId, record: RecordId): string {
   return createHash("sha256").update(`${check}\n${record}`).digest("hex");
 }
 
+/** The record with the alerts about it that the officer sees, as a candidate has them. */
+async function foundOf(store: Store, officer: Officer, { id, owner, labels }: BesaRecord): Promise<Encounter["found"]> {
+  const alerts = (await store.records.about([id], officer.sight)).flatMap((about) =>
+    about.content.kind === "alert" && !about.withdrawn
+      ? [{ id: about.id, owner: about.owner, alert: about.content }]
+      : [],
+  );
+  return { record: id, owner, alerts, requires: labels.requires };
+}
+
 interface Asked {
+  /** What was asked for, as the log has it. */
+  readonly presented: string;
   readonly version: number;
   readonly pair: string | undefined;
   readonly purpose: Purpose;
@@ -118,5 +138,10 @@ async function shownIn(store: Store, officer: Officer, check: ActId, record: Rec
     throw new CaseworkError("not_found");
   const shown = candidatesOf(detail).find((candidate) => candidate.record === record);
   if (shown === undefined) throw new CaseworkError("not_found");
-  return { version: shown.version, pair: shown.pair ?? undefined, purpose: detail.purpose };
+  return {
+    presented: detail.subject ?? "",
+    version: shown.version,
+    pair: shown.pair ?? undefined,
+    purpose: detail.purpose,
+  };
 }

@@ -349,6 +349,7 @@ export const en = {
     "The time limit cannot be extended. Answer in time, or say in the letter why it is late.",
   "problem.inquiry_answered": "Somebody of your circle has answered. Reload the page.",
   "problem.hit_changed": "The record has changed since you looked. Look at the hit again, then decide.",
+  "problem.hit_side": "This is for the other side of the hit to say: the owner answers, the finder adds.",
   "problem.too_many_lines": "Too many windows or devices of yours listen for alerts already. Close some.",
   "problem.not_ready": "The node is still reading its records. Try again in a moment.",
   "problem.overloaded": "The node is overloaded. Try again in a moment.",

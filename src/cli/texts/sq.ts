@@ -353,6 +353,7 @@ export const sq: Catalogue = {
   "problem.subject_extension": "Afati nuk mund të zgjatet. Përgjigjuni në kohë, ose thoni në letër pse u vonua.",
   "problem.inquiry_answered": "Dikush i rrethit tuaj është përgjigjur. Ringarkoni faqen.",
   "problem.hit_changed": "Regjistrimi ka ndryshuar që kur e patë. Shihni sërish gjetjen, pastaj vendosni.",
+  "problem.hit_side": "Këtë e thotë pala tjetër: pronari përgjigjet, gjetësi shton.",
   "problem.too_many_lines": "Tepër dritare ose pajisje tuajat dëgjojnë tashmë për alarme. Mbyllni disa.",
   "problem.not_ready": "Nyja po lexon ende regjistrimet e saj. Provoni sërish pas pak.",
   "problem.overloaded": "Nyja është e mbingarkuar. Provoni sërish pas pak.",

@@ -41,7 +41,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     -- What was said about a hit, from either side, in order. Nothing of it is changed.
     create table border_hit_step (
-      hit      uuid not null references border_hit,
+      hit      uuid not null references border_hit on delete cascade,
       -- UUIDv7 of whoever said it: the same at both nodes.
       id       uuid not null,
       kind     text not null,

@@ -1,0 +1,64 @@
+// Saying something about a hit: the owner's answer, or what the finder adds. The word, the log's entry and the envelope are one commit.
+import { type ActId, type BorderHit, hitStateOf, type HitWord, sideOf } from "#domain";
+import type { Ledger } from "#ledger";
+import type { StoreTransaction } from "#store";
+import { newActId, type Chance } from "../clock.ts";
+import { CaseworkError } from "../error.ts";
+import { actor, type Officer } from "../officer.ts";
+import { offeredFor, wordType } from "./contents.ts";
+
+/** What somebody says about a hit. */
+export type Saying = Pick<HitWord, "kind" | "note" | "measures">;
+
+/** Says it inside a transaction of whoever sees the hit. Refuses with not_found what they do not see, and with hit_side what the other side says. */
+export async function sayTo(
+  { ledger, chance }: { readonly ledger: Ledger; readonly chance: Chance },
+  tx: StoreTransaction,
+  officer: Officer,
+  id: ActId,
+  saying: Saying,
+): Promise<void> {
+  const stored = await tx.borderHits.hold(id);
+  if (stored === undefined) throw new CaseworkError("not_found");
+  const { hit, peer } = stored;
+  if ((sideOf(saying.kind) === "owner") !== (hit.direction === "in")) throw new CaseworkError("hit_side");
+  const at = chance.now().toISOString();
+  const word: HitWord = { ...saying, id: newActId(chance), unit: officer.unit, at };
+  const envelope = newActId(chance);
+  await tx.borderHits.say({ ...word, hit: id, side: sideOf(word.kind), by: officer.name, envelope });
+  await tx.borderHits.change(id, afterWord(hit, word));
+  await tx.outbox.put([
+    {
+      id: envelope,
+      message: envelope,
+      to: peer,
+      class: "hit",
+      type: wordType,
+      content: { v: 1, hit: id, word },
+      labels: ["H0"],
+      audience: ["police"],
+      requires: [],
+      records: [hit.record],
+      writtenAt: at,
+      expiresAt: new Date(Date.parse(at) + offeredFor).toISOString(),
+    },
+  ]);
+  await tx.liveAlerts.answer(hit.direction === "in" ? "hit-received" : "hit-answered", [id]);
+  await ledger.write(tx.log, [
+    {
+      act: "hit-word-said",
+      who: actor(officer),
+      purpose: hit.purpose,
+      ...(word.note === "" ? {} : { reason: word.note }),
+      reference: id,
+      records: [hit.record],
+      outcome: { hit: id, kind: word.kind, measures: [...word.measures], to: hit.authority, envelope },
+    },
+  ]);
+}
+
+/** What a hit is after one more word. */
+export function afterWord(hit: BorderHit, word: HitWord): Pick<BorderHit, "state" | "way" | "changedAt"> {
+  const state = hitStateOf([...hit.words, word]);
+  return { state, way: word.kind === "found-confirmed" ? "confirmed" : hit.way, changedAt: word.at };
+}

@@ -1,0 +1,233 @@
+// Telling the owner of an alert that its subject was met, or may have been: the hit, the log's entry and the envelope are one commit.
+import {
+  type ActId,
+  type AuthorityId,
+  type Candidate,
+  hitAnswerHours,
+  type HitNotice,
+  type HitWay,
+  type HitWord,
+  type Purpose,
+  type RecordId,
+} from "#domain";
+import type { Ledger } from "#ledger";
+import type { Store, StoreTransaction } from "#store";
+import { newActId, type Chance } from "../clock.ts";
+import type { Standing } from "../delivery/needs.ts";
+import { actor, type Officer, sealedAs } from "../officer.ts";
+import { hitType, offeredFor } from "./contents.ts";
+import { isToldAtOnce } from "./rules.ts";
+import { type Saying, sayTo } from "./say.ts";
+
+/** What hits need. */
+export interface HitNeeds {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+  /** This node's place in its federation; undefined while it is in none. */
+  readonly standing: () => Promise<Standing | undefined>;
+}
+
+/** Somebody who was met, and whose records they may be. */
+export interface Encounter {
+  readonly check: ActId;
+  readonly purpose: Purpose;
+  /** What they showed or said. */
+  readonly presented: string;
+  readonly note: string;
+  readonly way: HitWay;
+  readonly found: Pick<Candidate, "record" | "owner" | "alerts" | "requires">;
+}
+
+/** An owner who was told. */
+export interface Told {
+  readonly record: RecordId;
+  readonly hit: ActId;
+  readonly owner: AuthorityId;
+  readonly at: string;
+}
+
+/** The same officer who meets the same person again within so many milliseconds tells nobody anew. */
+const sameMeeting = 120_000;
+
+/** A hit that is to be told, with where it goes. */
+interface Telling {
+  readonly notice: HitNotice;
+  readonly authority: AuthorityId;
+  readonly peer: string;
+  readonly envelope: ActId;
+}
+
+/**
+ * Tells the owners of what a check has found, where their alerts ask to be told at once; answers who was told. Costs nothing where nothing of another
+ * authority is a match.
+ */
+export async function tellAtOnce(
+  needs: HitNeeds,
+  officer: Officer,
+  checked: Omit<Encounter, "found" | "way" | "note"> & { readonly candidates: readonly Candidate[] },
+): Promise<Told[]> {
+  const { candidates, ...rest } = checked;
+  const strong = candidates.filter((candidate) => isToldAtOnce(candidate, checked.purpose));
+  const standing = strong.length === 0 ? undefined : await needs.standing();
+  if (standing === undefined) return [];
+  const told: Told[] = [];
+  for (const found of strong) {
+    const before = await metJustNow(needs, officer, found.record);
+    if (before.length > 0) told.push(...before);
+    else told.push(...(await tellAll(needs, officer, standing, { ...rest, way: "possible", note: "", found })));
+  }
+  return told;
+}
+
+/** What a decision about a candidate has to say to its owners: prepared before the transaction, and written in it. */
+export type Consequence = (tx: StoreTransaction) => Promise<void>;
+
+/** What follows for the owners from an officer's decision: a hit where there was none, or a word about the one they know of. */
+export async function consequenceOf(
+  needs: HitNeeds,
+  officer: Officer,
+  decided: Omit<Encounter, "way"> & { readonly outcome: "confirmed" | "cleared" | "referred" },
+): Promise<Consequence | undefined> {
+  const { outcome, ...encounter } = decided;
+  const standing = outcome === "referred" ? undefined : await needs.standing();
+  if (standing === undefined) return undefined;
+  const { items } = await needs.store.borderHits.list({
+    direction: "out",
+    checked: encounter.check,
+    limit: 50,
+    sight: officer.sight,
+  });
+  const known = items.filter(({ hit }) => hit.record === encounter.found.record);
+  if (known.length > 0) {
+    const kind = outcome === "confirmed" ? "found-confirmed" : "found-cleared";
+    const word: Saying = { kind, note: encounter.note, measures: [] };
+    return async (tx) => {
+      for (const { hit } of known) await sayTo(needs, tx, officer, hit.id, word);
+    };
+  }
+  if (outcome === "cleared") return undefined;
+  const tellings = tellingsOf(needs, officer, standing, { ...encounter, way: "confirmed" });
+  if (tellings.length === 0) return undefined;
+  return (tx) => write(needs, tx, officer, { tellings, encounter });
+}
+
+async function metJustNow({ store, chance }: HitNeeds, officer: Officer, record: RecordId): Promise<Told[]> {
+  const { items } = await store.borderHits.list({
+    direction: "out",
+    byUser: officer.id,
+    limit: 20,
+    sight: officer.sight,
+  });
+  const since = new Date(chance.now().getTime() - sameMeeting).toISOString();
+  return items
+    .filter(({ hit }) => hit.record === record && hit.state === "waiting" && hit.metAt >= since)
+    .map(({ hit }) => ({ record, hit: hit.id, owner: hit.authority, at: hit.metAt }));
+}
+
+async function tellAll(needs: HitNeeds, officer: Officer, standing: Standing, encounter: Encounter): Promise<Told[]> {
+  const tellings = tellingsOf(needs, officer, standing, encounter);
+  if (tellings.length === 0) return [];
+  await needs.store.transact((tx) => write(needs, tx, officer, { tellings, encounter }), officer.sight);
+  return tellings.map(({ notice, authority }) => ({
+    record: notice.record,
+    hit: notice.id,
+    owner: authority,
+    at: notice.metAt,
+  }));
+}
+
+/** One hit for each authority whose record or alert was found and who is in the federation. */
+function tellingsOf({ chance }: HitNeeds, officer: Officer, standing: Standing, encounter: Encounter): Telling[] {
+  const { found, presented, note, purpose, way } = encounter;
+  const metAt = chance.now().toISOString();
+  const owners = new Set([found.owner, ...found.alerts.map(({ owner }) => owner)]);
+  owners.delete(standing.recipient.authority);
+  return [...owners].flatMap((authority): Telling[] => {
+    // By the newest directory there is, expired or not: what is written waits in the outbox until it may be sent.
+    const node = standing.book.directory.members.find((member) => member.authority === authority)?.nodes[0];
+    if (node === undefined) return [];
+    const alerts = found.alerts.filter(({ owner }) => owner === authority);
+    const category = alerts[0]?.alert.category;
+    const notice: HitNotice = {
+      id: newActId(chance),
+      record: found.record,
+      alerts: alerts.map(({ id }) => id).slice(0, 20),
+      ...(category === undefined ? {} : { category }),
+      way,
+      purpose,
+      presented: presented.slice(0, 1000).toWellFormed(),
+      note,
+      unit: officer.unit,
+      metAt,
+    };
+    return [{ notice, authority, peer: node.id, envelope: newActId(chance) }];
+  });
+}
+
+async function write(
+  { ledger }: HitNeeds,
+  tx: StoreTransaction,
+  officer: Officer,
+  {
+    tellings,
+    encounter: { check, purpose, found },
+  }: { readonly tellings: readonly Telling[]; readonly encounter: Omit<Encounter, "way"> },
+): Promise<void> {
+  const requires = found.requires ?? [];
+  for (const { notice, authority, peer, envelope } of tellings) {
+    const { note: _, ...told } = notice;
+    await tx.borderHits.add({
+      ...told,
+      direction: "out",
+      state: "waiting",
+      authority,
+      peer,
+      dueAt: answerDue(notice.metAt),
+      checked: check,
+      byUser: officer.id,
+      envelope,
+    });
+    if (notice.note !== "")
+      await tx.borderHits.say({ ...firstWord(notice), hit: notice.id, side: "finder", by: officer.name });
+    await tx.outbox.put([
+      {
+        id: envelope,
+        message: envelope,
+        to: peer,
+        class: "hit",
+        type: hitType,
+        content: { v: 1, hit: notice },
+        labels: ["H0"],
+        audience: ["police"],
+        requires,
+        records: [found.record],
+        writtenAt: notice.metAt,
+        expiresAt: new Date(Date.parse(notice.metAt) + offeredFor).toISOString(),
+      },
+    ]);
+  }
+  await ledger.write(
+    tx.log,
+    tellings.map(({ notice, authority, peer, envelope }) => ({
+      act: "hit-told",
+      who: actor(officer),
+      purpose,
+      ...(notice.note === "" ? {} : { reason: notice.note }),
+      reference: check,
+      records: [notice.record],
+      ...sealedAs(requires),
+      outcome: { hit: notice.id, to: authority, node: peer, way: notice.way, envelope },
+    })),
+  );
+}
+
+/** What the officer said with the hit, as the first word about it: the same at both nodes. */
+export function firstWord({ id, note, unit, metAt }: HitNotice): HitWord {
+  return { id, kind: "added", note, measures: [], unit, at: metAt };
+}
+
+/** Until when the owner is to answer. */
+export function answerDue(metAt: string): string {
+  return new Date(Date.parse(metAt) + hitAnswerHours * 3_600_000).toISOString();
+}

@@ -1,0 +1,296 @@
+// Hits across borders, through a hub that cannot read: who is met at one node rings at the other, and what the owner answers comes back.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { CallError, type Client } from "#contract";
+import { ActId, AuthorityId, PartialDate, RecordId, type Labels, type Measure, type NewRecord } from "#domain";
+import { sightOf } from "#policy";
+import { Listener, startFederation, type TestFederation } from "#testkit";
+
+let federation: TestFederation;
+let al: Client;
+let ae: Client;
+let aeDesk: Client;
+before(async () => {
+  // No member has an address of its own: everything goes through the hub's mailboxes.
+  federation = await startFederation([
+    { node: "al", authority: "AL" },
+    { node: "ae", authority: "AE" },
+  ]);
+  al = await federation.member("al").as("desk");
+  ae = await federation.member("ae").as("officer");
+  aeDesk = await federation.member("ae").as("desk");
+});
+after(() => federation[Symbol.asyncDispose]());
+
+const labels: Labels = {
+  audience: ["police"],
+  requires: [],
+  handling: ["H0"],
+  evaluation: { source: "A", information: "1" },
+  purposes: ["border", "arrest", "investigation"],
+};
+
+/** A person whom AL looks for, with a passport, and the alert about them. */
+function sought(name: string, number: string, measures: readonly Measure[]): NewRecord[] {
+  const id = RecordId.parse(randomUUID());
+  const facts = { owner: AuthorityId.parse("AL"), labels, provenance: { source: "National register" } };
+  return [
+    {
+      ...facts,
+      id,
+      content: {
+        kind: "person",
+        names: [{ full: name, kind: "primary", script: "Latn" }],
+        born: [PartialDate.parse("1986-11-04")],
+        birthPlaces: [],
+        nationalities: [],
+        documents: [{ type: "passport", number }],
+        addresses: [],
+        marks: [],
+        languages: [],
+        titles: [],
+        occupations: [],
+        remarks: [],
+      },
+    },
+    {
+      ...facts,
+      id: RecordId.parse(randomUUID()),
+      content: {
+        kind: "alert",
+        subject: id,
+        category: "red",
+        reference: "AL/2026/7",
+        measures: [...measures],
+        warnings: [],
+        instructions: [],
+      },
+    },
+  ];
+}
+
+const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
+
+/** Has AE know of somebody AL looks for. */
+async function shared(name: string, number: string, measures: readonly Measure[]): Promise<RecordId> {
+  const records = sought(name, number, measures);
+  await federation.member("al").node.store.transactAsNode((tx) => tx.records.put(records));
+  const id = records[0]?.id ?? assert.fail();
+  await al.call("share", { body: { ...terms, records: [id], to: ["ae"], class: "urgent" } });
+  await until(async () => {
+    const { candidates } = await aeDesk.call("check", {
+      body: { query: { name }, purpose: "investigation", reason: "is it here" },
+    });
+    return candidates.find(({ record, alerts }) => record === id && alerts.length > 0);
+  }, "the record");
+  return id;
+}
+
+async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  for (let turn = 0; turn < 300; turn += 1) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    await pause(50);
+  }
+  return assert.fail(`${what} never came`);
+}
+
+async function lineOf(node: "al" | "ae", role: "desk" | "officer"): Promise<Listener> {
+  const member = federation.member(node);
+  const { token = "" } = await member.nobody.call("signIn", { body: { ...member.login(role), as: "token" } });
+  return Listener.open(member.address, token);
+}
+
+async function refuses(call: Promise<unknown>, code: string): Promise<void> {
+  await assert.rejects(call, (error: unknown) => error instanceof CallError && error.problem.code === code, code);
+}
+
+const meet = (number: string) =>
+  ae.call("check", {
+    body: { query: { name: "Dritan Velthari", born: "1986-11-04", document: { number } }, purpose: "border" },
+  });
+
+test("who is met at AE rings at AL at once, without a name; what AL answers comes back to the officer who met them", async () => {
+  const record = await shared("Dritan Velthari", "HITS0001", ["arrest"]);
+  await using desk = await lineOf("al", "desk");
+  await using finder = await lineOf("ae", "officer");
+  const { told = [], id: check } = await meet("HITS0001");
+  const [hit = assert.fail("nobody was told")] = told;
+  assert.deepEqual([hit.record, hit.owner], [record, "AL"]);
+  const { alert } = await desk.until((event) => event.alert?.about === hit.hit);
+  assert.deepEqual([alert?.kind, alert?.from, alert?.category], ["hit-received", "AE", "red"]);
+  assert.ok(!JSON.stringify(desk.events).includes("Velthari"));
+
+  // The same officer who looks again tells nobody anew.
+  assert.equal((await meet("HITS0001")).told?.[0]?.hit, hit.hit);
+  const { items } = await al.call("borderHits", { query: { ...terms, direction: "in" } });
+  assert.equal(items.length, 1);
+  const [item = assert.fail()] = items;
+  assert.deepEqual([item.state, item.way, item.authority, item.record], ["waiting", "possible", "AE", record]);
+  assert.ok(item.presented.includes("HITS0001"));
+  assert.equal(item.isOverdue, false);
+  assert.equal((await al.call("borderHitCount")).waiting, 1);
+
+  // An officer who confirms afterwards says so about the same hit.
+  await ae.call("decide", {
+    params: { id: check },
+    body: { record, outcome: "confirmed", reason: "passport and face agree" },
+  });
+  const confirmed = await until(async () => {
+    const seen = await al.call("borderHit", { params: { id: hit.hit }, query: terms });
+    return seen.way === "confirmed" ? seen : undefined;
+  }, "the officer's confirmation");
+  assert.deepEqual(
+    confirmed.words.map(({ kind, note }) => [kind, note]),
+    [["found-confirmed", "passport and face agree"]],
+  );
+
+  const answered = await al.call("answerBorderHit", {
+    params: { id: hit.hit },
+    body: { answer: "measures", note: "hold for extradition; request follows", measures: ["arrest"] },
+  });
+  assert.equal(answered.state, "answered");
+  await desk.until((event) => event.alert?.about === hit.hit && event.alert.state === "answered");
+  const back = await finder.until((event) => event.alert?.about === hit.hit);
+  assert.equal(back.alert?.kind, "hit-answered");
+  const seen = await ae.call("borderHit", { params: { id: hit.hit }, query: { purpose: "border" } });
+  assert.deepEqual(
+    seen.words.map(({ kind }) => kind),
+    ["found-confirmed", "measures"],
+  );
+  assert.deepEqual(seen.told?.state, "accepted");
+  assert.equal(seen.check, check);
+  assert.equal((await al.call("borderHitCount")).waiting, 0);
+});
+
+test("where the alert asks for no hurry, the owner is told when an officer confirms, and not before", async () => {
+  const record = await shared("Besnik Orrovaku", "HITS0002", ["inform"]);
+  const body = {
+    query: { name: "Besnik Orrovaku", born: "1986-11-04", document: { number: "HITS0002" } },
+    purpose: "border" as const,
+  };
+  const checked = await ae.call("check", { body });
+  assert.equal(checked.told, undefined);
+  await ae.call("decide", { params: { id: checked.id }, body: { record, outcome: "confirmed", reason: "it is him" } });
+  const { items } = await ae.call("borderHits", { query: { purpose: "border", check: checked.id } });
+  const [hit = assert.fail("nobody was told")] = items;
+  assert.equal(hit.way, "confirmed");
+  await until(async () => {
+    const { items: there } = await al.call("borderHits", { query: { ...terms, direction: "in" } });
+    return there.find(({ id }) => id === hit.id);
+  }, "the hit");
+  const asked = await al.call("answerBorderHit", {
+    params: { id: hit.id },
+    body: { answer: "more-needed", note: "which passport?" },
+  });
+  assert.equal(asked.state, "asked");
+  const seen = await until(async () => {
+    const one = await ae.call("borderHit", { params: { id: hit.id }, query: { purpose: "border" } });
+    return one.state === "asked" ? one : undefined;
+  }, "the question");
+  assert.deepEqual(
+    seen.words.map(({ kind, note }) => [kind, note]),
+    [
+      ["added", "it is him"],
+      ["more-needed", "which passport?"],
+    ],
+  );
+  await ae.call("addToBorderHit", { params: { id: hit.id }, body: { note: "issued in Tirana in 2019" } });
+  await until(async () => {
+    const one = await al.call("borderHit", { params: { id: hit.id }, query: terms });
+    return one.state === "waiting" && one.words.length === 3 ? one : undefined;
+  }, "what was added");
+});
+
+test("a cleared candidate is taken back; each side says only what is its own; a hit of another is not found", async () => {
+  const record = await shared("Arjan Qelqezi", "HITS0003", ["arrest"]);
+  const body = {
+    query: { name: "Arjan Qelqezi", born: "1986-11-04", document: { number: "HITS0003" } },
+    purpose: "border" as const,
+  };
+  const checked = await ae.call("check", { body });
+  const id = checked.told?.[0]?.hit ?? assert.fail("nobody was told");
+  await ae.call("decide", { params: { id: checked.id }, body: { record, outcome: "cleared", reason: "another man" } });
+  await until(async () => {
+    const { items } = await al.call("borderHits", { query: { ...terms, direction: "in" } });
+    return items.find((one) => one.id === id && one.state === "answered");
+  }, "the clearance");
+  await refuses(al.call("addToBorderHit", { params: { id }, body: { note: "not ours to add" } }), "hit_side");
+  await refuses(
+    aeDesk.call("answerBorderHit", {
+      params: { id },
+      body: { answer: "identity-confirmed", note: "not ours to answer" },
+    }),
+    "hit_side",
+  );
+  const look = { purpose: "border" as const };
+  const nowhere = ActId.parse(randomUUID());
+  const alOfficer = await federation.member("al").as("officer");
+  // An officer who met nobody: as if there were none.
+  await refuses(alOfficer.call("borderHit", { params: { id }, query: look }), "not_found");
+  await refuses(alOfficer.call("borderHit", { params: { id: nowhere }, query: look }), "not_found");
+  assert.deepEqual((await alOfficer.call("borderHits", { query: look })).items, []);
+  await refuses(alOfficer.call("borderHitCount"), "not_allowed");
+});
+
+test("a record that is hidden takes its hits with it, from lists, counts and lines", async () => {
+  const record = await shared("Petrit Zhegrova", "HITS0004", ["arrest"]);
+  const body = {
+    query: { name: "Petrit Zhegrova", born: "1986-11-04", document: { number: "HITS0004" } },
+    purpose: "border" as const,
+  };
+  const { told = [] } = await ae.call("check", { body });
+  const id = told[0]?.hit ?? assert.fail("nobody was told");
+  await until(async () => {
+    const { items } = await al.call("borderHits", { query: { ...terms, direction: "in" } });
+    return items.find((one) => one.id === id);
+  }, "the hit");
+  const { waiting } = await al.call("borderHitCount");
+  const { store } = federation.member("al").node;
+  const [whole] = await store.records.get([record], sightOf(["police"], new Date().toISOString().slice(0, 10)));
+  assert.ok(whole !== undefined);
+  const { version: _, recordedAt: __, withdrawn: ___, ...rest } = whole;
+  await store.transactAsNode((tx) =>
+    tx.records.put([{ ...rest, labels: { ...rest.labels, requires: ["compartment:x"] } }]),
+  );
+  await refuses(al.call("borderHit", { params: { id }, query: terms }), "not_found");
+  await refuses(
+    al.call("answerBorderHit", { params: { id }, body: { answer: "not-identical", note: "unseen" } }),
+    "not_found",
+  );
+  assert.equal((await al.call("borderHitCount")).waiting, waiting - 1);
+  await using late = await lineOf("al", "desk");
+  await late.until(({ name }) => name === "beat");
+  await pause(200);
+  assert.ok(!late.events.some(({ alert }) => alert?.about === id));
+});
+
+test("both logs have each step, and the hub's disk has no name of it", async () => {
+  const auditors = await Promise.all(["al", "ae"].map((node) => federation.member(node).as("auditor")));
+  const counts = await Promise.all(
+    auditors.map(async (auditor) => {
+      const acts = await Promise.all(
+        (["hit-told", "hit-received", "hit-word-said", "hit-word-heard"] as const).map((act) =>
+          auditor.call("log", { query: { act } }),
+        ),
+      );
+      return acts.map(({ items }) => items.length > 0);
+    }),
+  );
+  assert.deepEqual(counts, [
+    [false, true, true, true],
+    [true, false, true, true],
+  ]);
+  const { directory } = federation.hub.node;
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  assert.ok(files.length > 100);
+  for (const { name, parentPath } of files) {
+    const bytes = readFileSync(join(parentPath, name));
+    for (const word of ["Velthari", "Orrovaku", "Qelqezi", "Zhegrova", "HITS000", "extradition"])
+      assert.equal(bytes.includes(word), false, `${word} in ${name}`);
+  }
+});
