@@ -41,9 +41,6 @@ export {
   UnitCode,
 } from "./organisation.ts";
 export { About, aboutOf, PersonCategory, StatementNature } from "./person-category.ts";
-export { processingKind } from "./processing.ts";
-export type { ProcessingKind } from "./processing.ts";
-export { About, aboutOf, PersonCategory, StatementNature } from "./person-category.ts";
 export { processingKind, ProcessingKind } from "./processing.ts";
 export { scriptOf } from "./script.ts";
 export { addDays, isRestDay, RestDays, weekends } from "./clock-days.ts";
