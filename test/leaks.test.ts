@@ -43,6 +43,7 @@ interface Ids {
   readonly erasure: string;
   readonly subject: string;
   readonly inquiry: string;
+  readonly delivery: string;
   /** A check in which the vault's record was shown to a member. */
   readonly check: string;
 }
@@ -184,6 +185,16 @@ const rows: Readonly<Record<RouteName, Row>> = {
   changeFederationKeys: { apart: "this node's keys" },
   leaveFederation: { apart: "this node's own words" },
   refreshFederation: { apart: "as federation" },
+  deliveries: { lists: { path: "/v1/deliveries?limit=200" } },
+  delivery: { names: ({ delivery }) => ({ path: `/v1/deliveries/${delivery}` }) },
+  deliveryLinks: { lists: { path: "/v1/delivery-links" } },
+  testLink: { apart: "an empty message" },
+  quarantine: { lists: { path: "/v1/quarantine" } },
+  share: {
+    names: ({ record }) => ({ path: "/v1/shares", body: { records: [record], to: ["xx"], purpose: "border", reason } }),
+  },
+  exportBundle: { apart: "sealed bytes; outside a federation there are none" },
+  importBundle: { apart: "another node's sealed bytes" },
   access: { lists: { path: "/v1/access" } },
   roles: { lists: { path: "/v1/roles" } },
   explainSight: { names: ({ record }) => ({ path: `/v1/records/${record}/sight?${border}&login=desk` }) },
@@ -316,6 +327,7 @@ async function fillVault(member: UserId, other: UserId, token: string): Promise<
     erasure: id(),
     subject: id(),
     inquiry: id(),
+    delivery: id(),
   };
   const labels: Labels = {
     audience: ["police"],
