@@ -22,7 +22,6 @@ export type { StoredInquiry } from "./subject-inquiries.ts";
 export type { ImportCounts, ImportRun, ImportState } from "./imports/run-row.ts";
 export type { StagedEntry, StagedPart } from "./imports/stage.ts";
 export type { ImportProblem } from "./imports/problems.ts";
-export type { BegunErasure, StoredErasure } from "./retention-erasures.ts";
 export type { StoredDirectory, StoredMember, StoredRequest } from "./federation.ts";
 export type { ListedDelivery, ListedLink, ListedQuarantined, KeptReceipt } from "./delivery/delivery-reader.ts";
 export type { BorderHitListing, NewBorderHit, NewHitWord, StoredBorderHit } from "./border-hits.ts";

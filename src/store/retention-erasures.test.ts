@@ -3,7 +3,8 @@ import { after, before, test } from "node:test";
 import pg from "pg";
 import type { RecordId } from "#domain";
 import { openStore } from "#store";
-import type { BegunErasure, Store } from "#store";
+import type { Store } from "#store";
+import type { BegunErasure } from "./retention-erasures.ts";
 import { startTestPostgres } from "../node/postgres/index.ts";
 import type { PostgresConnection, TestPostgres } from "../node/postgres/index.ts";
 import {

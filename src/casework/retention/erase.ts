@@ -1,7 +1,7 @@
 // Erasure: everything the node holds of a record goes, the log says that it went, and a receipt states it.
 import type { ActId, ErasureGround, LawfulGround, LogDetail, RecordId } from "#domain";
 import type { Ledger } from "#ledger";
-import type { BegunErasure, NodeTransaction, Store } from "#store";
+import type { NodeTransaction, Store } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requireFresh, requireRole, sealedAs } from "../officer.ts";
@@ -13,6 +13,8 @@ export interface ErasureNeeds {
   readonly ledger: Ledger;
   readonly chance: Chance;
 }
+
+type BegunErasure = Awaited<ReturnType<NodeTransaction["erasures"]["erase"]>>[number];
 
 /** The job that makes index, threads and disk forget what was erased, and issues the receipts. */
 export const forgetJob = "forget-erased";

@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ErasureReceipt, LogDetail } from "#domain";
 import { canonicalBytes } from "#seal";
-import type { FeedCursor, NodeTransaction, Store, StoredErasure } from "#store";
+import type { FeedCursor, NodeTransaction, Store } from "#store";
 import { sealedAs } from "../officer.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
 import { eraseEntries, type ErasureNeeds } from "./erase.ts";
@@ -13,6 +13,8 @@ export interface ForgetNeeds extends ErasureNeeds {
   readonly follower: Pick<IndexFollower, "cursor">;
   readonly forget: () => Promise<void>;
 }
+
+type StoredErasure = NonNullable<Awaited<ReturnType<Store["erasures"]["get"]>>>;
 
 /** The node itself, in the log. */
 export const nodeActor: LogDetail["who"] = { login: "node", name: "Node", unit: "" };
