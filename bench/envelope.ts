@@ -1,6 +1,6 @@
 // Envelopes sealed and signed, and read and opened, by one thread: how many a second, and what each costs of a processor.
 import { AuthorityId } from "#domain";
-import { openEnvelope, readEnvelope, sealEnvelope } from "#exchange";
+import { ExchangeError, openAttachment, openEnvelope, readEnvelope, sealAttachment, sealEnvelope } from "#exchange";
 import type { KeyBook, Message, Recipient } from "#exchange";
 import { makeOpener, makeSigner, readSealer, readVerifierKey, sealingSuites } from "#seal";
 
@@ -52,6 +52,45 @@ export async function run(report: (line: string) => void, rounds: number): Promi
       figures[`${suite} ${size} opened per second`] = opening.perSecond;
     }
   return figures;
+}
+
+/** An attachment of 1 GiB sealed and opened as it streams: bytes a second, and how much memory that took beyond what was held before. */
+export async function runAttachment(
+  report: (line: string) => void,
+  bytes: number,
+): Promise<Readonly<Record<string, number>>> {
+  const piece = new Uint8Array(256 * 1024).fill(7);
+  async function* source(): AsyncGenerator<Uint8Array, void> {
+    for (let given = 0; given < bytes; given += piece.length)
+      yield piece.subarray(0, Math.min(piece.length, bytes - given));
+  }
+  const described = { name: "film.mp4", mediaType: "video/mp4", seed: new Uint8Array(32).fill(5) };
+  let most = 0;
+  const before = process.memoryUsage().rss;
+  const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss - before)), 20);
+  const sealing = sealAttachment(source(), described);
+  const started = performance.now();
+  let made = await sealing.next();
+  for (; made.done !== true;) made = await sealing.next();
+  const sealed = performance.now() - started;
+  const again = sealAttachment(source(), described);
+  async function* file(): AsyncGenerator<Uint8Array, void> {
+    for (let next = await again.next(); next.done !== true; next = await again.next()) yield next.value;
+  }
+  // Each sealing has another ephemeral key: what is opened is the second, whose digest is known when it ends.
+  let opened = 0;
+  try {
+    for await (const part of openAttachment(file(), made.value)) opened += part.length;
+  } catch (error) {
+    if (!(error instanceof ExchangeError) || opened !== bytes) throw error;
+  }
+  const both = performance.now() - started - sealed;
+  clearInterval(watching);
+  const megabytes = bytes / 2 ** 20;
+  report(
+    `${megabytes} MiB: sealed at ${((megabytes / sealed) * 1000).toFixed(0)} MiB/s, sealed and opened at ${((megabytes / both) * 1000).toFixed(0)} MiB/s, ${(most / 2 ** 20).toFixed(0)} MiB more memory`,
+  );
+  return { "sealed MiB per second": (megabytes / sealed) * 1000, "more memory MiB": most / 2 ** 20 };
 }
 
 interface Measured {

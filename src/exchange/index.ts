@@ -6,6 +6,7 @@ export { readEnvelope } from "./envelope/read-envelope.ts";
 export type { Envelope, KeyBook } from "./envelope/read-envelope.ts";
 export { openEnvelope } from "./envelope/open-envelope.ts";
 export type { Recipient } from "./envelope/open-envelope.ts";
+export { openAttachment, sealAttachment } from "./envelope/attachment.ts";
 export type { AttachmentKey, Letter } from "./envelope/letter.ts";
 export { Anchor, anchorFingerprint, readAnchor } from "./directory/anchor.ts";
 export {
