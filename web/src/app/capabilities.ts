@@ -1,6 +1,7 @@
 import {
   IconAffiliate,
   IconBook2,
+  IconBroadcast,
   IconCalendarTime,
   IconClipboardList,
   IconDatabase,
@@ -24,6 +25,7 @@ import { mayCall } from "../node/access.ts";
 export const capabilities = [
   { name: "check", path: "/check", icon: IconSearch, needs: "check", group: "work" },
   { name: "decisions", path: "/decisions", icon: IconHeadset, needs: "decisions", group: "work" },
+  { name: "hits", path: "/hits", icon: IconBroadcast, needs: "borderHits", group: "work" },
   { name: "watches", path: "/watches", icon: IconEye, needs: "watches", group: "work" },
   { name: "records", path: "/records", icon: IconDatabase, needs: "records", group: "knowledge" },
   { name: "imports", path: "/imports", icon: IconDatabaseImport, needs: "imports", group: "knowledge" },

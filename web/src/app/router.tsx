@@ -31,6 +31,16 @@ const record = createRoute({
     typeof search["check"] === "string" ? { check: search["check"] } : {},
   component: lazyScreen("records", () => import("../screens/record/record-screen.tsx")),
 });
+const hits = createRoute({
+  getParentRoute: () => root,
+  path: "/hits",
+  component: lazyScreen("hits", () => import("../screens/hits/hits-screen.tsx")),
+});
+const hit = createRoute({
+  getParentRoute: () => root,
+  path: "/hits/$id",
+  component: lazyScreen("hits", () => import("../screens/hits/hit-screen.tsx")),
+});
 const watches = createRoute({
   getParentRoute: () => root,
   path: "/watches",
@@ -121,6 +131,8 @@ export const router = createRouter({
     home,
     check,
     decisions,
+    hits,
+    hit,
     watches,
     watch,
     records,

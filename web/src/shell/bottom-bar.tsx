@@ -8,6 +8,7 @@ const order: readonly CapabilityName[] = [
   "check",
   "decisions",
   "watches",
+  "hits",
   "records",
   "users",
   "subjects",

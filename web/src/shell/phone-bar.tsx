@@ -1,6 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { BellMenu } from "../live/bell-menu.tsx";
 import { useVerdictTone } from "../screens/check/check-desk.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { NodeName } from "./node-name.tsx";
@@ -19,6 +20,7 @@ export function PhoneBar({ onPalette }: { readonly onPalette: () => void }) {
         <UnstyledButton className="topitem end" onClick={onPalette} aria-label={t("shell.palette.open")}>
           <IconSearch className="i" aria-hidden="true" />
         </UnstyledButton>
+        <BellMenu />
         <LanguageMenu />
         <ThemeMenu />
         <OfficerMenu />

@@ -5,6 +5,7 @@ import { routes } from "#contract";
 import { capabilitiesOf, referenceIcon as ReferenceIcon } from "../app/capabilities.ts";
 import { useSession } from "../node/session.ts";
 import { DueReviews } from "./due-reviews.tsx";
+import { WaitingHits } from "./waiting-hits.tsx";
 import { OpenHits } from "./open-hits.tsx";
 
 /** The capabilities this officer has, in groups. What is not theirs is not there. */
@@ -24,6 +25,7 @@ export function Rail() {
                 <Icon className="i" aria-hidden="true" />
                 <span>{t(`shell.capability.${name}`)}</span>
                 {name === "watches" ? <OpenHits /> : null}
+                {name === "hits" ? <WaitingHits /> : null}
                 {name === "retention" ? <DueReviews /> : null}
               </Link>
             ))}

@@ -3,6 +3,7 @@ import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorBoundary } from "../app/error-boundary.tsx";
+import { LiveTiles } from "../live/live-tiles.tsx";
 import { usePhone } from "../parts/use-phone.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Palette } from "./palette.tsx";
@@ -43,6 +44,7 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       {isPhone ? <BottomBar /> : null}
+      <LiveTiles />
       <StepUpDialog />
       <Palette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>

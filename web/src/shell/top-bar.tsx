@@ -1,5 +1,6 @@
 import { IconSearch } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { BellMenu } from "../live/bell-menu.tsx";
 import { Brand } from "../parts/brand.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { NodeName } from "./node-name.tsx";
@@ -21,6 +22,7 @@ export function TopBar({ onPalette }: { readonly onPalette: () => void }) {
         <kbd aria-hidden="true">K</kbd>
       </button>
       <PurposeMenu />
+      <BellMenu />
       <LanguageMenu />
       <ThemeMenu />
       <OfficerMenu />

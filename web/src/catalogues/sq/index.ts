@@ -13,6 +13,8 @@ import watches from "./watches.json" with { type: "json" };
 import subjects from "./subjects.json" with { type: "json" };
 import retention from "./retention.json" with { type: "json" };
 import federation from "./federation.json" with { type: "json" };
+import live from "./live.json" with { type: "json" };
+import hits from "./hits.json" with { type: "json" };
 import problems from "./problems.json" with { type: "json" };
 
 export const catalogue = {
@@ -31,5 +33,7 @@ export const catalogue = {
   subjects,
   federation,
   problems,
+  live,
+  hits,
   retention,
 };

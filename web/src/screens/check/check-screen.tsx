@@ -15,6 +15,7 @@ import { DecisionDialog } from "./decision-dialog.tsx";
 import { isAskable } from "./draft.ts";
 import { NothingHeld } from "./nothing-held.tsx";
 import { PhoneFoot } from "./phone-foot.tsx";
+import { ToldOwners } from "./told-owners.tsx";
 import { VerdictBand } from "./verdict-band.tsx";
 
 const notInControls = ["INPUT", "TEXTAREA", "SELECT", "BUTTON", "A"];
@@ -75,6 +76,7 @@ export function CheckScreen() {
       <div aria-live="assertive" aria-atomic="true" role="status" className="verdict-place">
         {answer === undefined || desk.isAsking ? null : <VerdictBand answer={answer} candidate={candidate} />}
       </div>
+      {answer === undefined || desk.isAsking ? null : <ToldOwners answer={answer} />}
       {answer === undefined || desk.isAsking ? null : candidate === undefined ? (
         <>
           <NothingHeld answer={answer} />

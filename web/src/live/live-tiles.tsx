@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "@tanstack/react-router";
+import { IconBellRinging } from "@tabler/icons-react";
+import type { LiveAlert } from "#domain";
+import { useFormats } from "../language/formats.ts";
+import { CountryTag } from "../parts/country-tag.tsx";
+import { alerts } from "./alert-store.ts";
+import { useLine } from "./use-line.ts";
+
+/** Tiles that are shown at once; of more the number is said. */
+const mostTiles = 3;
+
+/** What waits, over every screen, until somebody has answered it. No tile names anybody: opening one is a look. */
+export function LiveTiles() {
+  const { t } = useTranslation();
+  useLine();
+  const waiting = useSyncExternalStore(alerts.subscribe, alerts.waiting);
+  const others = waiting.length - mostTiles;
+  return (
+    <section className="live" aria-label={t("live.title")} aria-live="assertive">
+      {waiting.slice(0, mostTiles).map((alert) => (
+        <Tile key={alert.id} alert={alert} />
+      ))}
+      {others > 0 ? <p className="live-more">{t("live.more", { n: others })}</p> : null}
+    </section>
+  );
+}
+
+function Tile({ alert }: { readonly alert: LiveAlert }) {
+  const { t } = useTranslation();
+  const { time } = useFormats();
+  const { kind, category, from, at, about } = alert;
+  const words = [category === undefined ? undefined : t(`codes.category.${category}`)].filter(Boolean).join(" · ");
+  return (
+    <article className={`live-tile ${kind === "hit-answered" ? "ok" : "bad"}`}>
+      <IconBellRinging className="i l" aria-hidden="true" />
+      <div className="grow">
+        <p className="b">{t(`live.kind.${kind}`)}</p>
+        <p className="t2 row wrap">
+          {from === undefined ? null : <CountryTag code={from.slice(0, 2)} />}
+          <span>{words}</span>
+          <bdi className="num">{time(at)}</bdi>
+        </p>
+      </div>
+      {kind === "watch-hit" ? (
+        <Link to="/watches" className="btn">
+          {t("live.open")}
+        </Link>
+      ) : (
+        <Link to="/hits/$id" params={{ id: about }} className="btn">
+          {t("live.open")}
+        </Link>
+      )}
+    </article>
+  );
+}
