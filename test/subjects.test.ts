@@ -184,11 +184,20 @@ test("a request goes from receipt to letter, with its clock, and what is held is
   assert.match(letter, /Names: Zamira Qershori\n {3}Date of birth: 1979-05-04\n {3}Documents: QER5511/);
   const answered = await desk.call("stepSubject", { params, body: { step: "answer", seen: one.version } });
   assert.deepEqual([answered.state, answered.clock.state, answered.letter], ["answered", "met", letter]);
-  const closed = await desk.call("stepSubject", { params, body: { step: "close", seen: answered.version } });
+  const reopen = { step: "reopen" as const, reason: "more came to light", seen: answered.version };
+  const again = await desk.call("stepSubject", { params, body: reopen });
+  assert.deepEqual([again.state, again.clock.state, again.decision], ["examination", "running", undefined]);
+  const assign = (login: string) =>
+    desk.call("stepSubject", { params, body: { step: "assign", login, seen: again.version } });
+  for (const login of [node.login("desk").login, "nobody"])
+    assert.equal(await codeOf(assign(login)), "subject_assignee");
+  const redone = await decided(again, "granted");
+  const resent = await desk.call("stepSubject", { params, body: { step: "answer", seen: redone.version } });
+  const closed = await desk.call("stepSubject", { params, body: { step: "close", seen: resent.version } });
   assert.equal(closed.state, "closed");
   assert.deepEqual(
     closed.events.map(({ step }) => step).filter((step) => step !== "judge"),
-    ["receive", "ask-identity", "prove-identity", "search", "decide", "answer", "close"],
+    ["receive", "ask-identity", "prove-identity", "search", "decide", "answer", "reopen", "decide", "answer", "close"],
   );
 });
 

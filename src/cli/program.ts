@@ -18,7 +18,7 @@ import { optionText } from "./options.ts";
 import type { Options } from "./options.ts";
 import { addFederation } from "./federation-program.ts";
 import { addOrganisation } from "./organisation-program.ts";
-import { addSubjects } from "./subject-program.ts";
+import { addCalendar, addSubjects } from "./subject-program.ts";
 import { addRetention } from "./retention-program.ts";
 import { addWatches } from "./watch-program.ts";
 import { addWitnessing } from "./witness-program.ts";
@@ -70,6 +70,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
   addClients(program, console, doing);
   addProviders(program, console, doing);
   addSubjects(program, console, doing);
+  addCalendar(program, console, doing);
   addOrganisation(program, console, doing);
   addMachine(program, console, doing);
   return program;

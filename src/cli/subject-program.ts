@@ -1,7 +1,8 @@
-// besa subjects and its commands.
+// besa subjects and its commands, and besa calendar.
 import type { Command } from "commander";
 import { RefusalGround, RestrictionGround, SubjectLaw, SubjectOutcome, SubjectRequestKind } from "#domain";
 import { again } from "./again.ts";
+import { calendar } from "./commands/calendar.ts";
 import * as subjects from "./commands/subjects.ts";
 import type { Console } from "./console.ts";
 import type { Options } from "./options.ts";
@@ -69,6 +70,17 @@ export function addSubjects(program: Command, console: Console, doing: Doing): v
     .argument("<case>", say("help.subjects.case"))
     .action(doing((words) => subjects.printLetter(console, words)));
   addInquiries(command, console, doing);
+}
+
+/** Adds `besa calendar`. */
+export function addCalendar(program: Command, console: Console, doing: Doing): void {
+  const { say } = console;
+  program
+    .command("calendar")
+    .description(say("help.calendar"))
+    .option("--weekdays <days>", say("help.calendar.weekdays"))
+    .addOption(again("--holiday <day>", say("help.calendar.holiday")))
+    .action(doing((_, options) => calendar(console, options)));
 }
 
 function addReceive(command: Command, console: Console, doing: Doing): void {

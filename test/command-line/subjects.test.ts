@@ -55,6 +55,17 @@ test("a request is taken down, examined, decided and answered", async () => {
   assert.ok(typeof shown === "object" && shown !== null && "letter" in shown);
 });
 
+test("days of rest are added to the calendar by the administrator", async () => {
+  const { login, password } = node.login("administrator");
+  const asks = async (...args: string[]) =>
+    desk.run(["calendar", ...args], { env: { BESA_LOGIN: login, BESA_PASSWORD: password } });
+  assert.equal(
+    (await asks("--weekdays", "5,6", "--holiday", "2026-11-28")).out,
+    "No work on weekdays 5, 6 (0 is Sunday).\n2026-11-28\n",
+  );
+  assert.equal((await asks("--weekdays", "0,1,2,3,4,5,6")).code, 2);
+});
+
 test("a step from a version that is no longer the newest is refused", async () => {
   const received = await besa(0, "receive", "Somebody", "--wish", "all of it");
   const id = /^[0-9a-f-]{36}/.exec(received)?.[0] ?? assert.fail(received);

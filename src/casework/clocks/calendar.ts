@@ -1,5 +1,5 @@
 // Which days nobody works on: said by the administrator, and reckoned with by all clocks that run.
-import type { RestDays } from "#domain";
+import { dueOn, type RestDays } from "#domain";
 import type { Ledger } from "#ledger";
 import type { Store } from "#store";
 import { today, type Chance } from "../clock.ts";
@@ -31,7 +31,9 @@ export async function changeCalendar(
   await store.transactAsNode(async (tx) => {
     await tx.settings.set(restDaysSetting, sorted);
     for (const clock of await tx.legalClocks.running()) {
-      const told = (await tx.legalClocks.notices([clock.id])).map(({ daysLeft }) => daysLeft);
+      const due = dueOn(clock, sorted);
+      const notices = (await tx.legalClocks.notices([clock.id])).filter((notice) => notice.dueOn === due);
+      const told = notices.map(({ daysLeft }) => daysLeft);
       await tx.legalClocks.save(clock, planOf(clock, sorted, today(chance), told));
     }
     await tx.jobs.enqueue(tellClocksJob, {}, { key: `${tellClocksJob}-now` });

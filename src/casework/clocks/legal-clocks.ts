@@ -31,7 +31,7 @@ export async function startClock({ tx, chance }: Needs, start: ClockStart): Prom
   await tx.jobs.enqueue(tellClocksJob, {}, { key: `${tellClocksJob}-now` });
 }
 
-/** Changes the clocks of a matter that have not ended. The clock's row is held until the transaction ends. */
+/** Changes the clocks of a matter. Their rows are held until the transaction ends. */
 export async function changeClocks(
   { tx, chance }: Needs,
   { matter, id }: { readonly matter: ClockMatter; readonly id: StoredClock["matterId"] },
@@ -39,20 +39,21 @@ export async function changeClocks(
 ): Promise<void> {
   const [rest, day] = [await restDays(tx), today(chance)];
   for (const clock of await tx.legalClocks.of(matter, [id], "lock")) {
-    if (clock.endedOn !== undefined) continue;
     const changed = change(clock, day);
     await tx.legalClocks.save(changed, planOf(changed, rest, day));
   }
   await tx.jobs.enqueue(tellClocksJob, {}, { key: `${tellClocksJob}-now` });
 }
 
-/** Stops a clock, unless it stands already. */
+/** Stops a clock, unless it stands already or has ended. */
 export const pauseFor =
   (cause: LegalClock["pauses"][number]["cause"]) =>
   (clock: LegalClock, day: string): LegalClock =>
-    isPaused(clock) ? clock : { ...clock, pauses: [...clock.pauses, { cause, from: day }] };
+    isPaused(clock) || clock.endedOn !== undefined
+      ? clock
+      : { ...clock, pauses: [...clock.pauses, { cause, from: day }] };
 
-/** Lets a clock run again. */
+/** Lets a clock run again that stood. */
 export function resume(clock: LegalClock, day: string): LegalClock {
   return { ...clock, pauses: clock.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: day } : pause)) };
 }
@@ -64,7 +65,12 @@ export function extend(clock: LegalClock): LegalClock {
 
 /** Ends a clock: it was met, or there is nothing more to meet. */
 export function end(clock: LegalClock, day: string): LegalClock {
-  return { ...resume(clock, day), endedOn: day };
+  return clock.endedOn === undefined ? { ...resume(clock, day), endedOn: day } : clock;
+}
+
+/** Takes back that a clock has ended: what it was about is open again, and its last day is the one it was. */
+export function restart({ endedOn: _, ...clock }: LegalClock): LegalClock {
+  return clock;
 }
 
 /** The last day and the next day on which there is something to tell. */

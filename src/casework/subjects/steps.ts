@@ -1,10 +1,12 @@
 // The steps of a request. Each is one transaction: the case moves from the version that was seen, its clock follows, and the log says so.
 import { afterStep, type ActId, type LegalClock, type SubjectDecision } from "#domain";
+import { heldBy } from "#policy";
 import type { FindingJudgement, StoreTransaction, StoredSubjectCase, SubjectChange } from "#store";
-import { canExtend, changeClocks, end, extend, pauseFor, resume } from "../clocks/legal-clocks.ts";
+import { canExtend, changeClocks, end, extend, pauseFor, restart, resume } from "../clocks/legal-clocks.ts";
 import { newActId } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import type { Officer } from "../officer.ts";
+import { givenTo } from "../sessions/open-session.ts";
 import { readCase, type SubjectCaseView } from "./case-view.ts";
 import { checkDecision } from "./decision-rules.ts";
 import { writeLetter } from "./letter.ts";
@@ -102,16 +104,18 @@ async function whatToDo(taking: Taking, taken: TakenStep): Promise<Doing> {
       return { change: { letter }, data: { language: one.language }, clock: end };
     }
     case "reopen":
-      // The clock ran out with the answer, or runs still: what was answered late stays late.
-      return { change: { decision: null }, data: { reason: taken.reason } };
+      // What is examined again is to be answered again, in the time that is left.
+      return { change: { decision: null }, data: { reason: taken.reason }, clock: restart };
     case "close":
       return {};
   }
 }
 
-async function assign({ store }: SubjectNeeds, login: string): Promise<Doing> {
+async function assign({ store, chance }: SubjectNeeds, login: string): Promise<Doing> {
   const user = await store.users.byLogin(login);
-  if (user === undefined || user.disabled) throw new CaseworkError("subject_assignee");
+  const held = user === undefined ? [] : heldBy(await givenTo(store, user), chance.now().toISOString()).roles;
+  if (user === undefined || user.disabled || !held.includes("data-protection"))
+    throw new CaseworkError("subject_assignee");
   return { change: { assignedTo: user.id }, data: { to: user.name } };
 }
 
