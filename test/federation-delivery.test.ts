@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { CallError, type Client } from "#contract";
-import { AuthorityId, RecordId, type ActId, type NewRecord } from "#domain";
+import { ActId, AuthorityId, RecordId, type NewRecord } from "#domain";
 import { startFederation, type TestFederation } from "#testkit";
+import { makeDesk } from "./command-line/besa.ts";
 
 let federation: TestFederation;
 let al: Client;
@@ -147,6 +148,27 @@ test("a parcel in a file is the same as over the wire: it is taken once, and its
   assert.deepEqual(back.refused, []);
   assert.deepEqual(await signed(id), ["al submitted", "it accepted"]);
   assert.deepEqual((await it.call("importBundle", { body: "no parcel" })).refused, ["parcel_damaged"]);
+});
+
+test("the command line lists deliveries and links, shares, and carries files", async () => {
+  const login = federation.member("al").login("desk");
+  const desk = makeDesk(federation.member("al").node.directory);
+  const env = { BESA_LOGIN: login.login, BESA_PASSWORD: login.password, BESA_LANG: "en" };
+  const record = await put("Ondrith Calvasuk");
+  const words = ["federation", "share", record, "--to", "it", "--purpose", "arrest", "--reason", "warrant 13"];
+  const shared = await desk.run(words, { env });
+  assert.equal(shared.code, 0, shared.error);
+  const id = /[0-9a-f-]{36}/.exec(shared.out)?.[0] ?? assert.fail(shared.out);
+  await signed(ActId.parse(id));
+  const listed = await desk.run(["federation", "deliveries", "--to", "it"], { env });
+  assert.match(listed.out, new RegExp(`${id}  it  routine  record-shared .* accepted`));
+  assert.match((await desk.run(["federation", "deliveries", id], { env })).out, /it {2}accepted/);
+  assert.match((await desk.run(["federation", "links"], { env })).out, /^it {2}works/m);
+  const written = await desk.run(["federation", "export", "parcel", "--to", "it"], { env });
+  assert.equal(written.code, 0, written.error);
+  assert.match(readFileSync(join(desk.folder, "parcel"), "latin1"), /^besa-parcel\/1\n/);
+  const taken = await desk.run(["federation", "import", "parcel", "--output", "answer", "--json"], { env });
+  assert.equal(taken.code, 0, taken.error);
 });
 
 test("requests that no member has signed are refused with a code", async () => {

@@ -1,5 +1,7 @@
 // besa federation and its commands.
 import type { Command } from "commander";
+import { Purpose } from "#domain";
+import * as delivery from "./commands/deliveries.ts";
 import * as federation from "./commands/federation.ts";
 import type { Console } from "./console.ts";
 import { again } from "./again.ts";
@@ -43,6 +45,7 @@ export function addFederation(program: Command, console: Console, doing: Doing):
     .option("--output <file>", say("help.federation.output"))
     .action(doing((words, options) => federation.join(console, words, options)));
   addKeeping(console, command, doing);
+  addDelivery(console, command, doing);
 }
 
 /** What a hub's officers do, and what a member does later. */
@@ -85,6 +88,53 @@ function addKeeping(console: Console, command: Command, doing: Doing): void {
     .description(say("help.federation.leave"))
     .option("--output <file>", say("help.federation.output"))
     .action(doing((_words, options) => federation.leave(console, options)));
+}
+
+/** What goes to other nodes and comes from them. */
+function addDelivery(console: Console, command: Command, doing: Doing): void {
+  const { say } = console;
+  command
+    .command("deliveries")
+    .description(say("help.federation.deliveries"))
+    .argument("[id]", say("help.federation.deliveryId"))
+    .option("--to <node>", say("help.federation.to"))
+    .option("--open", say("help.federation.open"))
+    .action(doing((words, options) => delivery.deliveries(console, words, options)));
+  command
+    .command("links")
+    .description(say("help.federation.links"))
+    .action(doing(() => delivery.links(console)));
+  command
+    .command("quarantine")
+    .description(say("help.federation.quarantine"))
+    .action(doing(() => delivery.quarantine(console)));
+  command
+    .command("test")
+    .description(say("help.federation.test"))
+    .argument("<node>", say("help.federation.to"))
+    .action(doing((words) => delivery.testLink(console, words)));
+  command
+    .command("share")
+    .description(say("help.federation.share"))
+    .argument("<record...>", say("help.federation.records"))
+    .addOption(again("--to <node>", say("help.federation.toMany")).makeOptionMandatory())
+    .requiredOption("--purpose <purpose>", say("help.check.purpose", { purposes: Purpose.options.join(", ") }))
+    .requiredOption("--reason <text>", say("help.check.reason"))
+    .option("--class <class>", say("help.federation.class"))
+    .option("--note-read", say("help.record.noteRead"))
+    .action(doing((words, options) => delivery.share(console, words.flat(), options)));
+  command
+    .command("export")
+    .description(say("help.federation.export"))
+    .argument("<file>", say("help.record.output"))
+    .requiredOption("--to <node>", say("help.federation.to"))
+    .action(doing((words, options) => delivery.exportFile(console, words, options)));
+  command
+    .command("import")
+    .description(say("help.federation.import"))
+    .argument("<file>", say("help.federation.file"))
+    .option("--output <file>", say("help.federation.answer"))
+    .action(doing((words, options) => delivery.importFile(console, words, options)));
 }
 
 /** What a node says of itself. */

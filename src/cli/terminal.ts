@@ -6,8 +6,8 @@ export interface ReadableFile {
 
 /** A file being written at its end. */
 export interface WritableFile {
-  /** Resolves when the system has taken the text. */
-  write(text: string): Promise<void>;
+  /** Resolves when the system has taken the text, or the bytes. */
+  write(text: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 

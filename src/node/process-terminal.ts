@@ -85,7 +85,7 @@ async function openToAppend(path: string, keep: number): Promise<WritableFile> {
   let end = keep;
   return {
     async write(text) {
-      const { bytesWritten } = await file.write(Buffer.from(text), 0, undefined, end);
+      const { bytesWritten } = await file.write(typeof text === "string" ? Buffer.from(text) : text, 0, undefined, end);
       end += bytesWritten;
     },
     close: () => file.close(),

@@ -1,0 +1,152 @@
+// besa federation deliveries, links, share, export, import: what goes to other nodes and comes from them.
+import { Sharing, type DeliveryLink, type DeliveryRow } from "#contract";
+import { connect } from "../connection.ts";
+import { clean, paint, print, printJson, sayCode } from "../console.ts";
+import type { Console } from "../console.ts";
+import { exitCodes } from "../errors.ts";
+import { inputBytes, openOutput } from "../files.ts";
+import { given, hasOption, optionText, optionTexts, parseTyped } from "../options.ts";
+import type { Options } from "../options.ts";
+
+const shownAtOnce = 100;
+
+/** Lists envelopes to other nodes; with an id, one of them with its receipts. */
+export async function deliveries(console: Console, [id]: readonly string[], options: Options): Promise<number> {
+  if (id !== undefined) return delivery(console, id);
+  await using open = await connect(console, "deliveries");
+  const to = optionText(options, "to");
+  const page = await open.client.call("deliveries", {
+    query: {
+      limit: shownAtOnce,
+      ...given({ to }),
+      ...(hasOption(options, "open") ? { open: "true" as const } : {}),
+    },
+  });
+  if (console.isJson) printJson(console, page);
+  else for (const row of page.items) print(console, lineOf(console, row));
+  return exitCodes.fine;
+}
+
+async function delivery(console: Console, id: string): Promise<number> {
+  await using open = await connect(console, "delivery");
+  // The contract parses it, and refuses what is no id.
+  const view = await open.client.call("delivery", { params: { id: id as DeliveryRow["id"] } });
+  if (console.isJson) {
+    printJson(console, view);
+    return exitCodes.fine;
+  }
+  print(console, lineOf(console, view.item));
+  for (const { by, state, code, at } of view.receipts)
+    print(
+      console,
+      `  ${at}  ${clean(by)}  ${sayCode(console, "deliveryState", state)}${code === undefined ? "" : `  ${code}`}`,
+    );
+  return exitCodes.fine;
+}
+
+/** Lists the links to other nodes. */
+export async function links(console: Console): Promise<number> {
+  await using open = await connect(console, "deliveryLinks");
+  const { items } = await open.client.call("deliveryLinks");
+  if (console.isJson) printJson(console, { items });
+  else for (const link of items) print(console, linkLine(console, link));
+  return exitCodes.fine;
+}
+
+/** Lists what was put aside. */
+export async function quarantine(console: Console): Promise<number> {
+  await using open = await connect(console, "quarantine");
+  const { items } = await open.client.call("quarantine");
+  if (console.isJson) printJson(console, { items });
+  else
+    for (const { at, from, code, size, hash } of items)
+      print(console, `${at}  ${clean(from ?? "-")}  ${code}  ${size}  ${hash.slice(0, 16)}`);
+  return exitCodes.fine;
+}
+
+/** Sends an empty message to a node. */
+export async function testLink(console: Console, [to = ""]: readonly string[]): Promise<number> {
+  await using open = await connect(console, "testLink");
+  const handed = await open.client.call("testLink", { body: { to } });
+  return handedOver(console, [handed]);
+}
+
+/** Shares records with nodes. */
+export async function share(console: Console, records: readonly string[], options: Options): Promise<number> {
+  const body = parseTyped(Sharing, {
+    records,
+    to: optionTexts(options, "to"),
+    reason: optionText(options, "reason"),
+    purpose: optionText(options, "purpose"),
+    ...given({ class: optionText(options, "class") }),
+    ...(hasOption(options, "noteRead") ? { noteRead: true } : {}),
+  });
+  await using open = await connect(console, "share");
+  const { items } = await open.client.call("share", { body });
+  return handedOver(console, items);
+}
+
+/** Writes what waits for a node into a file. */
+export async function exportFile(console: Console, [file = ""]: readonly string[], options: Options): Promise<number> {
+  await using open = await connect(console, "exportBundle");
+  const { parcel, envelopes, more } = await open.client.call("exportBundle", {
+    body: { to: optionText(options, "to") ?? "" },
+  });
+  await write(console, file, Buffer.from(parcel, "base64"));
+  if (console.isJson) printJson(console, { file, envelopes, more });
+  else
+    print(
+      console,
+      console.say(more ? "delivery.exportedMore" : "delivery.exported", { count: envelopes, file: clean(file) }),
+    );
+  return exitCodes.fine;
+}
+
+/** Takes a parcel from a file and writes its answer into another. */
+export async function importFile(console: Console, [file = ""]: readonly string[], options: Options): Promise<number> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await inputBytes(console.terminal, file)) pieces.push(piece);
+  await using open = await connect(console, "importBundle");
+  const { answer, ...taken } = await open.client.call("importBundle", { body: Buffer.concat(pieces) });
+  const output = optionText(options, "output");
+  if (output !== undefined) await write(console, output, Buffer.from(answer, "base64"));
+  if (console.isJson) printJson(console, output === undefined ? { ...taken, answer } : taken);
+  else {
+    const { envelopes, receipts, refused } = taken;
+    print(console, console.say("delivery.imported", { envelopes, receipts, refused: refused.length }));
+    for (const code of refused) print(console, paint(console, `  ${code}`, "red"));
+  }
+  return taken.refused.length === 0 ? exitCodes.fine : exitCodes.refused;
+}
+
+function handedOver(console: Console, items: readonly { readonly id: string; readonly to: string }[]): number {
+  if (console.isJson) printJson(console, { items });
+  else for (const { id, to } of items) print(console, console.say("delivery.handedOver", { to: clean(to), id }));
+  return exitCodes.fine;
+}
+
+function lineOf(console: Console, row: DeliveryRow): string {
+  const state = sayCode(console, "deliveryState", row.state);
+  const code = row.code === undefined ? "" : `  ${row.code}`;
+  const pressing = sayCode(console, "deliveryClass", row.class);
+  return `${row.id}  ${clean(row.to)}  ${pressing}  ${row.type}  ${row.writtenAt}  ${state}${code}`;
+}
+
+function linkLine(console: Console, link: DeliveryLink): string {
+  const { peer, failures, code, open, oldestAt, answeredAt } = link;
+  const works =
+    failures === 0
+      ? console.say("delivery.works")
+      : console.say("delivery.fails", { code: code ?? "-", count: failures });
+  const waits = open === 0 ? "" : `  ${console.say("delivery.waits", { count: open, since: oldestAt ?? "-" })}`;
+  return `${clean(peer)}  ${failures === 0 ? works : paint(console, works, "red")}  ${answeredAt ?? "-"}${waits}`;
+}
+
+async function write(console: Console, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await openOutput(console.terminal, path, 0);
+  try {
+    await file.write(bytes);
+  } finally {
+    await file.close();
+  }
+}
