@@ -148,17 +148,23 @@ async function changeKeysOf(
     const member = await memberOf(tx, request.authority);
     const own = member.nodes.find((node) => node.id === request.node);
     if (own === undefined) throw new CaseworkError("not_found");
-    const stillRevoked = own.signing.filter(({ revokedAt }) => revokedAt !== undefined);
-    const signing = [
-      ...stillRevoked,
-      ...request.signing.filter(({ key }) => stillRevoked.every((one) => one.key !== key)),
-    ];
-    const nodes = member.nodes.map((node) =>
-      node.id === own.id ? { ...node, signing, sealing: request.sealing } : node,
-    );
+    const signing = withRevoked(own.signing, request.signing, ({ key }) => key);
+    const sealing = withRevoked(own.sealing, request.sealing, ({ key }) => key);
+    const nodes = member.nodes.map((node) => (node.id === own.id ? { ...node, signing, sealing } : node));
     await put(needs, tx, { ...member, nodes });
     await tx.federation.settle(id, "granted");
   });
+}
+
+/** The keys that are asked for, but for those that were revoked: the newest of these stay listed as what they are, so that their code is told. */
+function withRevoked<K extends { readonly revokedAt?: string | undefined }>(
+  old: readonly K[],
+  asked: readonly K[],
+  keyOf: (one: K) => string,
+): K[] {
+  const revoked = old.filter(({ revokedAt }) => revokedAt !== undefined);
+  const names = new Set(revoked.map(keyOf));
+  return [...revoked.slice(-2), ...asked.filter((one) => !names.has(keyOf(one)))];
 }
 
 async function admit(

@@ -45,7 +45,11 @@ async function fetchOnce(needs: FederationNeeds): Promise<boolean> {
   const newest = await store.federation.newest();
   const own = newest === undefined ? undefined : await readKept(needs, newest.note);
   const { federation } = place.anchor;
-  const signer = signerOf(machine, place, own === undefined ? undefined : listedKeys(own.members, place.node));
+  const signer = signerOf(
+    machine,
+    place,
+    own === undefined ? undefined : listedKeys(own.members, place.node, chance.now()),
+  );
   const since = newest?.version ?? 0;
   const request = signDirectoryRequest({ federation, node: place.node, at: chance.now().toISOString(), since }, signer);
   const answer = readDirectoryAnswer(await postTo(needs, hubOf(place, own), request));

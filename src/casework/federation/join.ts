@@ -99,7 +99,12 @@ export async function changeKeys(needs: FederationNeeds, officer: Officer): Prom
     };
     const { authority, node } = place;
     const request = { v: 1, federation, at: at.toISOString(), ask: "keys", authority, node, signing, sealing } as const;
-    return ask(needs, officer, { place: next, request, signers: [await currentSigner(needs, place), keys.signer] });
+    return ask(needs, officer, {
+      place: next,
+      request,
+      signers: [await currentSigner(needs, place), keys.signer],
+      known: own.signing.map(({ key }) => key),
+    });
   });
 }
 
@@ -124,6 +129,7 @@ export async function leaveFederation(needs: FederationNeeds, officer: Officer):
       place: { ...place, state: "left" },
       request,
       signers: [await currentSigner(needs, place)],
+      known: place.said.nodes.flatMap(({ signing }) => signing.map(({ key }) => key)),
     });
   });
 }
@@ -136,14 +142,15 @@ async function ask(
     readonly place: Membership;
     readonly request: MemberRequest;
     readonly signers: readonly Signer[];
+    /** Keys that the directory has, as far as this node knows. */
+    readonly known?: readonly string[];
     readonly code?: string | undefined;
   },
 ): Promise<MadeRequest> {
   const { place, request, code } = asked;
   const { store, ledger } = needs;
   const note = signRequest(MemberRequest.parse(request), asked.signers);
-  const known = request.ask === "join" ? [] : asked.signers.slice(0, 1).map(({ verifierKey }) => verifierKey);
-  const { fingerprint } = await readRequest(note, { federation: request.federation, known });
+  const { fingerprint } = await readRequest(note, { federation: request.federation, known: asked.known ?? [] });
   const problem = place.isHub ? undefined : await send(needs, place, { note, code });
   const isSent = problem === undefined;
   await store.transact(async (tx) => {
@@ -178,10 +185,10 @@ async function changeOwnKeys(
 }
 
 /** Who signs for this node as the directory knows it. */
-async function currentSigner({ store, federation }: FederationNeeds, place: Membership): Promise<Signer> {
+async function currentSigner({ store, chance, federation }: FederationNeeds, place: Membership): Promise<Signer> {
   const newest = await store.federation.newest();
   const members = newest === undefined ? [] : (await readKept({ store }, newest.note)).members;
-  return signerOf(federation, place, listedKeys(members, place.node));
+  return signerOf(federation, place, listedKeys(members, place.node, chance.now()));
 }
 
 /** Sends a request to the hub; a code when that could not be done. */

@@ -45,10 +45,13 @@ export function signerOf(machine: FederationMachine, place: Membership, listed?:
   return makeSigner(`${place.anchor.federation}/${place.node}`, machine.secret(`signing-${newest.secret}`));
 }
 
-/** The ids of the signing keys that a directory lists for a node and that have not been revoked. */
-export function listedKeys(members: readonly Member[], node: string): ReadonlySet<string> {
+/** The ids of the signing keys that a directory lists for a node, whose time it is and that have not been revoked. */
+export function listedKeys(members: readonly Member[], node: string, now: Date): ReadonlySet<string> {
+  const at = now.toISOString();
   const nodes = members.flatMap((member) => member.nodes).filter(({ id }) => id === node);
-  const keys = nodes.flatMap(({ signing }) => signing.filter(({ revokedAt }) => revokedAt === undefined));
+  const keys = nodes.flatMap(({ signing }) =>
+    signing.filter(({ from, until, revokedAt }) => revokedAt === undefined && from <= at && at < until),
+  );
   return new Set(keys.map(({ key }) => readVerifierKey(key).id));
 }
 

@@ -34,7 +34,7 @@ export class StandingKeeper {
     const standing = {
       place,
       book: new DirectoryBook(directory, chance.now),
-      signer: signerOf(federation, place, listedKeys(directory.members, place.node)),
+      signer: signerOf(federation, place, listedKeys(directory.members, place.node, chance.now())),
       recipient: { authority: place.authority, node: place.node, openers: await openersOf(federation, place) },
     };
     this.#kept = { of, standing };

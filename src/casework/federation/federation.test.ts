@@ -1,0 +1,311 @@
+// A hub and members over real stores and logs, with a wire and a clock that the test holds: confidential rosters, links that are down, clocks that are wrong.
+import assert from "node:assert/strict";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { after, before, beforeEach, test } from "node:test";
+import { AuthorityId, UserId } from "#domain";
+import { Ledger, Witness, Witnessing } from "#ledger";
+import { makeSigner } from "#seal";
+import { openStore, type Store } from "#store";
+import { startTestPostgres } from "../../node/postgres/index.ts";
+import type { TestPostgres } from "../../node/postgres/index.ts";
+import { CaseworkError } from "../error.ts";
+import type { Officer } from "../officer.ts";
+import { changeFederation } from "./admit.ts";
+import { type FederationCases, federationCases } from "./federation.ts";
+import type { FederationNeeds } from "./needs.ts";
+
+interface Seat extends AsyncDisposable {
+  readonly store: Store;
+  readonly cases: FederationCases;
+  readonly needs: FederationNeeds;
+  /** Milliseconds that this node's clock is wrong. */
+  skew: number;
+}
+
+const day = 86_400_000;
+const start = Date.parse("2026-11-22T10:00:00.000Z");
+let server: TestPostgres;
+let elapsed = 0;
+let isDown = false;
+let seats: Record<"hub" | "al" | "it" | "ro", Seat>;
+
+before(async () => {
+  server = await startTestPostgres();
+});
+after(() => server[Symbol.asyncDispose]());
+
+/** Whoever keeps a node, having just shown who they are. */
+function officer(seat: Seat): Officer {
+  const login = "keeper";
+  const session = {
+    csrf: "",
+    expiresAt: "",
+    by: "token",
+    key: "",
+    provenAt: seat.needs.chance.now().toISOString(),
+    limited: false,
+  } as const;
+  const sight = { grants: [], today: "2026-11-22" };
+  const id = UserId.parse(randomUUID());
+  // Use cases of the federation read roles, session and name only.
+  return {
+    id,
+    login,
+    name: login,
+    unit: "U",
+    roles: ["administrator"],
+    grants: [],
+    purposes: [],
+    held: [],
+    sight,
+    session,
+  } as unknown as Officer;
+}
+
+async function seat(name: string): Promise<Seat> {
+  const at = { skew: 0 };
+  const now = (): Date => new Date(start + elapsed + at.skew);
+  const chance = { now, random: (count: number): Uint8Array => randomBytes(count) };
+  const store = await openStore({ connection: await server.database(), now });
+  const origin = `besa.test/${name}`;
+  const ledger = await Ledger.open({ origin, signer: makeSigner(origin, randomBytes(32)), log: store.log, ...chance });
+  const witnessing = new Witnessing({
+    log: store.log,
+    cosignatures: store.cosignatures,
+    post: () => Promise.reject(new Error("nobody witnesses")),
+    now,
+    stopwatch: () => performance.now(),
+  });
+  const secret = (of: string): Uint8Array => createHash("sha256").update(`${name} ${of}`).digest();
+  const federation = { secret, post: wire };
+  const needs = {
+    store,
+    ledger,
+    witnessing,
+    chance,
+    federation,
+    witness: new Witness({ cosigners: [], store: store.witnessed, now }),
+  };
+  return {
+    store,
+    needs,
+    cases: federationCases(needs),
+    get skew() {
+      return at.skew;
+    },
+    set skew(value) {
+      at.skew = value;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await ledger[Symbol.asyncDispose]();
+      await store.close();
+    },
+  };
+}
+
+/** The wire to the hub: what the API makes of a use case. */
+async function wire(url: string, body: string): Promise<{ status: number; text: string }> {
+  if (isDown) throw new Error("the line is cut");
+  const { hub } = seats;
+  await hub.needs.ledger.checkpoint();
+  try {
+    if (url.endsWith("/directory")) return { status: 200, text: JSON.stringify(await hub.cases.serve(body)) };
+    await hub.cases.receive(JSON.parse(body) as { note: string });
+    return { status: 204, text: "" };
+  } catch (error) {
+    assert.ok(error instanceof CaseworkError, String(error));
+    return { status: 422, text: JSON.stringify({ code: error.code, detail: error.detail }) };
+  }
+}
+
+const words = (node: string, authority: string) => ({
+  node,
+  authority: AuthorityId.parse(authority),
+  authorityName: `Police of ${authority}`,
+  languages: ["en"],
+  hybrid: false,
+});
+
+beforeEach(async () => {
+  [elapsed, isDown] = [0, false];
+  const [hub, al, it, ro] = await Promise.all([seat("hub"), seat("al"), seat("it"), seat("ro")]);
+  seats = { hub, al, it, ro };
+});
+const close = async (): Promise<void> => {
+  for (const one of Object.values(seats)) await one[Symbol.asyncDispose]();
+};
+
+type Change = Parameters<typeof changeFederation>[2];
+
+/** What two officers of the hub have decided. */
+function decide(change: Change): Promise<void> {
+  const { needs, store } = seats.hub;
+  return store.transact((tx) => changeFederation(needs, tx, change));
+}
+
+async function found(roster: "open" | "confidential"): Promise<void> {
+  const { hub } = seats;
+  await hub.cases.found(officer(hub), {
+    ...words("hub", "XPO"),
+    federation: "besa.test",
+    name: "Besa, test",
+    endpoint: "https://hub.example",
+    roster,
+  });
+}
+
+async function letIn(name: "al" | "it" | "ro", met: readonly string[] = []): Promise<void> {
+  const { hub } = seats;
+  const one = seats[name];
+  const authority = name.toUpperCase();
+  const { anchor, fingerprint, invitation } = await hub.cases.invite(officer(hub), {
+    authority: AuthorityId.parse(authority),
+  });
+  const joining = { ...words(name, authority), anchor, fingerprint, code: invitation.code };
+  const made = await one.cases.join(officer(one), joining);
+  const [request] = (await hub.cases.get(officer(hub))).requests;
+  assert.equal(request?.fingerprint, made.fingerprint);
+  await decide({
+    kind: "admit",
+    request: request.id,
+    fingerprint: made.fingerprint,
+    with: met.map((other) => AuthorityId.parse(other)),
+  });
+  assert.equal((await one.cases.refresh(officer(one))).state, "in");
+}
+
+const membersOf = async (one: Seat): Promise<string[]> =>
+  (await one.cases.refresh(officer(one))).members.map(({ authority }) => authority as string).toSorted();
+
+test("of a confidential roster a member is told of the hub and of whom it works with; nothing of others is in its store", async () => {
+  await found("confidential");
+  await letIn("al");
+  await letIn("it", ["AL"]);
+  await letIn("ro");
+  assert.deepEqual(await membersOf(seats.al), ["AL", "IT", "XPO"]);
+  assert.deepEqual(await membersOf(seats.it), ["AL", "IT", "XPO"]);
+  assert.deepEqual(await membersOf(seats.ro), ["RO", "XPO"]);
+  const standing = (await seats.ro.cases.standing()) ?? assert.fail();
+  assert.throws(() => standing.book.place("al"), { code: "unknown_node" });
+  const newest = (await seats.ro.store.federation.newest()) ?? assert.fail();
+  const { reopenDirectoryNote } = await import("#exchange");
+  const { index } = reopenDirectoryNote(newest.note);
+  assert.equal(index.parts.length, 4, "how many there are is not hidden");
+  const held = await seats.ro.store.federation.parts(index.parts.map(({ sha256 }) => sha256));
+  assert.equal(held.length, 2);
+  for (const word of ["AL", "al", "IT"]) assert.ok(!Buffer.concat(held).includes(`"${word}"`), word);
+  await decide({ kind: "introduce", authorities: [AuthorityId.parse("RO"), AuthorityId.parse("AL")] });
+  assert.deepEqual(await membersOf(seats.ro), ["AL", "RO", "XPO"]);
+  assert.deepEqual(await membersOf(seats.it), ["AL", "IT", "XPO"]);
+  const desk = { ...officer(seats.al), roles: ["desk"] } as unknown as Officer;
+  assert.deepEqual(
+    (await seats.al.cases.get(desk)).members.map(({ authority }) => authority),
+    ["AL"],
+    "officers who do not keep it are told of their own",
+  );
+  await close();
+});
+
+test("with the hub down a node works from its copy until that expires, then refuses, and goes on by itself", async () => {
+  await found("open");
+  await letIn("al");
+  const { al, hub } = seats;
+  isDown = true;
+  elapsed = 6.9 * day;
+  await al.cases.tend();
+  const standing = (await al.cases.standing()) ?? assert.fail();
+  assert.equal(standing.book.place("hub").node.id, "hub", "a week is survived");
+  const seen = await al.cases.get(officer(al));
+  assert.equal(seen.state, "in");
+  assert.equal(seen.problem?.code, "hub_unreachable");
+  elapsed = 7 * day + 1000;
+  assert.throws(() => standing.book.place("hub"), { code: "directory_expired" });
+  await assert.rejects(standing.book.sealer("hub"), { code: "directory_expired" });
+  assert.equal((await al.cases.get(officer(al))).state, "expired");
+  isDown = false;
+  await hub.cases.tend();
+  await al.cases.tend();
+  const again = (await al.cases.standing()) ?? assert.fail();
+  assert.equal(again.book.place("hub").node.id, "hub");
+  const healed = await al.cases.get(officer(al));
+  assert.equal(healed.state, "in");
+  assert.equal(healed.problem, undefined);
+  await close();
+});
+
+test("the hub renews the directory daily; who was away a month takes all versions in order", async () => {
+  await found("open");
+  await letIn("al");
+  const { al, hub } = seats;
+  for (let days = 1; days <= 100; days += 1) {
+    elapsed = days * day;
+    await hub.cases.tend();
+    await hub.cases.tend();
+  }
+  const newest = (await hub.store.federation.newest()) ?? assert.fail();
+  assert.equal(newest.version, 102, "one a day, and two for founding and letting in");
+  const seen = await al.cases.refresh(officer(al));
+  assert.equal(seen.directory?.version, 102);
+  assert.equal((await al.store.federation.versions(0, 200, 200)).length, 101, "from the second on, none missing");
+  await close();
+});
+
+test("a clock a day wrong, either way, is not felt while versions come daily", async () => {
+  await found("open");
+  await letIn("al");
+  const { al, hub } = seats;
+  for (const skew of [day, -day]) {
+    al.skew = skew;
+    elapsed += day;
+    await hub.cases.tend();
+    assert.equal(await al.cases.refresh(officer(al)).then(({ problem }) => problem?.code), undefined, `${skew}`);
+    const standing = (await al.cases.standing()) ?? assert.fail();
+    assert.equal(standing.book.place("hub").node.id, "hub", `${skew}`);
+    const made = await al.cases.changeKeys(officer(al));
+    assert.equal(made.isSent, true, made.problem);
+  }
+  al.skew = -3 * day;
+  assert.equal((await al.cases.refresh(officer(al))).problem?.code, "clock_off", "three days are told");
+  const standing = (await al.cases.standing()) ?? assert.fail();
+  assert.throws(() => standing.book.place("hub"), { code: "clock_behind" });
+  al.skew = 0;
+  assert.equal((await al.cases.refresh(officer(al))).problem, undefined);
+  assert.equal(standing.book.place("hub").node.id, "hub", "set right, it goes on");
+  await close();
+});
+
+test("what could not be sent is sent again by itself, with its invitation", async () => {
+  await found("open");
+  const { hub, it } = seats;
+  const { anchor, fingerprint, invitation } = await hub.cases.invite(officer(hub), {
+    authority: AuthorityId.parse("IT"),
+  });
+  isDown = true;
+  const made = await it.cases.join(officer(it), { ...words("it", "IT"), anchor, fingerprint, code: invitation.code });
+  assert.deepEqual([made.isSent, made.problem], [false, "hub_unreachable"]);
+  isDown = false;
+  await it.cases.tend();
+  const [request] = (await hub.cases.get(officer(hub))).requests;
+  assert.equal(request?.fingerprint, made.fingerprint);
+  assert.equal((await it.cases.get(officer(it))).asked?.isSent, true);
+  const kept = JSON.stringify(await it.store.settings.get("federation"));
+  assert.ok(!kept.includes(invitation.code), "the code is not kept once it is used");
+  await close();
+});
+
+test("a request that is sent again, or an old one that somebody overheard, changes nothing", async () => {
+  await found("open");
+  await letIn("al");
+  const { al, hub } = seats;
+  const first = await al.cases.changeKeys(officer(al));
+  await al.cases.refresh(officer(al));
+  elapsed += 60_000;
+  await al.cases.changeKeys(officer(al));
+  const before = await hub.store.federation.newest();
+  await hub.cases.receive({ note: first.note });
+  assert.equal((await hub.store.federation.newest())?.version, before?.version);
+  elapsed += 3 * day;
+  const other = first.note;
+  await assert.rejects(hub.cases.receive({ note: other }), { code: "federation_refused" });
+  await close();
+});
