@@ -61,6 +61,7 @@ function screensOf(role: Extract<Role, "desk" | "administrator">, watch: string)
       byAddress("organisation"),
       byAddress("roles"),
       byAddress("federation"),
+      byAddress("deliveries"),
       byAddress("approvals"),
       byAddress("imports"),
       ["not allowed", (officer) => officer.goTo("/check")],

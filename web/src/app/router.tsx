@@ -80,6 +80,11 @@ const federation = createRoute({
   path: "/federation",
   component: lazyScreen("federation", () => import("../screens/federation/federation-screen.tsx")),
 });
+const deliveries = createRoute({
+  getParentRoute: () => root,
+  path: "/deliveries",
+  component: lazyScreen("deliveries", () => import("../screens/deliveries/deliveries-screen.tsx")),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: "/users",
@@ -142,6 +147,7 @@ export const router = createRouter({
     log,
     witnesses,
     federation,
+    deliveries,
     subjects,
     subject,
     approvals,

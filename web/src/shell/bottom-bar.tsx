@@ -16,6 +16,7 @@ const order: readonly CapabilityName[] = [
   "log",
   "witnesses",
   "federation",
+  "deliveries",
   "retention",
   "register",
   "approvals",

@@ -12,6 +12,7 @@ import people from "./people.json" with { type: "json" };
 import watches from "./watches.json" with { type: "json" };
 import subjects from "./subjects.json" with { type: "json" };
 import retention from "./retention.json" with { type: "json" };
+import deliveries from "./deliveries.json" with { type: "json" };
 import federation from "./federation.json" with { type: "json" };
 import live from "./live.json" with { type: "json" };
 import hits from "./hits.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const catalogue = {
   people,
   watches,
   subjects,
+  deliveries,
   federation,
   problems,
   live,
