@@ -212,6 +212,32 @@ test("what may not be seen adds nothing to watches, hits, their counts or their 
   assert.ok(!items.some(({ id }) => id === foreign.id));
 });
 
+test("what may not be seen adds nothing to reviews that are due, to erasures, their receipts or refusals", async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const looks = async (): Promise<unknown> => {
+    const due = await desk.call("due", { query: { purpose: "border", limit: 200 } });
+    const erasures = await desk.call("erasures", { query: { limit: 200 } });
+    return { due, erasures, count: await desk.call("dueCount") };
+  };
+  const before = await looks();
+  const variants = [{ requires: ["compartment:x"] }, { audience: [] }, { expiresOn: "2020-01-01" }];
+  const hidden = variants.map((labels) => person("Hidden Duely", { ...labels, reviewOn: today }));
+  const gone = person("Hidden Gone", { requires: ["compartment:x"] });
+  const [erased] = await node.node.store.transactAsNode(async (tx) => {
+    await tx.records.put([...hidden, gone]);
+    await tx.retention.remind(hidden.map(({ id }) => ({ record: id, reviewOn: today, basis: "purpose:border" })));
+    const asked = { records: [gone.id], ground: "unlawful" as const, at: new Date().toISOString() };
+    return tx.erasures.erase({ ...asked, newId: () => ActId.parse(v7()) });
+  });
+  assert.deepEqual(await looks(), before);
+  const review = (id: RecordId): Promise<unknown> =>
+    refusalOf(desk.call("review", { params: { id }, body: { purpose: "border", reason: "a reason" } }));
+  for (const { id } of hidden) assert.deepEqual(await review(id), await review(RecordId.parse(v7())));
+  const receipt = (id: ActId): Promise<unknown> => refusalOf(desk.call("erasureReceipt", { params: { id } }));
+  assert.ok(erased !== undefined);
+  assert.deepEqual(await receipt(erased.id), await receipt(ActId.parse(v7())));
+});
+
 test("an officer lists their own decisions, the desk everybody's", async () => {
   const check = await desk.call("check", { body: { query: { name: "Dimitar Velkanov" }, purpose: "border" } });
   const record = check.candidates[0]?.record;

@@ -98,6 +98,23 @@ test("what has passed its last day, and what was withdrawn long enough ago, is f
   assert.deepEqual(ids(await before("2026-11-22T09:00:00Z")), []);
 });
 
+test("rows that could not be read are forgotten after a time, line and reason stay", async () => {
+  await using store = await open();
+  const id = sampleAct(1);
+  const run = { id, list: "un", format: "un" as const, owner, labels: sampleLabels(), source: "test", files: [] };
+  await store.imports.create({ ...run, byName: "x", at });
+  await store.imports.setState(id, { to: "reading", at });
+  const problem = { line: 3, code: "bad_row", message: "unreadable", snippet: "Some Body", key: "K" };
+  await store.imports.stage(id, { position: 1, entries: [], problems: [problem] });
+  await store.imports.setState(id, { to: "failed", at });
+  const problems = async (): Promise<unknown> =>
+    (await store.imports.problems(id, { limit: 9, sight: police })).problems;
+  await store.transactAsNode((tx) => tx.retention.forgetUnread("2026-11-22T10:00:00.000Z"));
+  assert.deepEqual(await problems(), [problem]);
+  await store.transactAsNode((tx) => tx.retention.forgetUnread("2026-11-22T10:00:01.000Z"));
+  assert.deepEqual(await problems(), [{ line: 3, code: "bad_row", message: "unreadable" }]);
+});
+
 let runs = 0;
 async function edition(store: Store, entries: readonly StagedEntry[], renews = false): Promise<string[]> {
   const id: ActId = sampleAct(100 + runs++);

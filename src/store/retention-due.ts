@@ -119,6 +119,13 @@ export class RetentionKeeper {
     return rows;
   }
 
+  /** Forgets the rows that runs which ended before a moment could not read; line and reason stay. */
+  async forgetUnread(moment: string): Promise<void> {
+    await sql`update import_problem problem set key = null, snippet = null from import_run run
+      where run.id = problem.run and run.ended_at < ${moment}::timestamptz
+        and (problem.key is not null or problem.snippet is not null)`.execute(this.#db);
+  }
+
   /** Gives records new days, by a version that says the same otherwise. Answers those that were still the version given. */
   async extend(days: readonly NewDays[]): Promise<RecordId[]> {
     const batch = await this.#batch.number(this.#db);

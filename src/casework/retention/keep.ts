@@ -23,6 +23,7 @@ export async function keepTerms(needs: ErasureNeeds, signal: AbortSignal): Promi
   await eraseExpired(needs, signal);
   await eraseWithdrawn(needs, rules, signal);
   await eraseLateWords(needs, signal);
+  await forgetUnread(needs);
   const tomorrow = new Date(Date.parse(today(needs.chance)) + 86_400_000 + afterMidnight).toISOString();
   await needs.store.jobs.enqueue(keepJob, {}, { key: keepJob, at: tomorrow });
 }
@@ -129,6 +130,14 @@ async function eraseLateWords({ store, ledger, chance }: ErasureNeeds, signal: A
     await store.transactAsNode(async (tx) => ledger.write(tx.log, await eraseEntries(tx, id)));
   }
 }
+
+/** A row that could not be read is kept for whoever mends the file, and not for ever: it may name somebody. */
+async function forgetUnread({ store, chance }: ErasureNeeds): Promise<void> {
+  const before = `${monthsAfter(today(chance), -unreadMonths)}T00:00:00Z`;
+  await store.transactAsNode((tx) => tx.retention.forgetUnread(before));
+}
+
+const unreadMonths = 3;
 
 /** Whose data this node's own is; no list's publisher is called so. */
 async function ownAuthority(store: Pick<Store, "settings">): Promise<AuthorityId | undefined> {
