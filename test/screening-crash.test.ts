@@ -36,7 +36,7 @@ async function freePort(): Promise<number> {
 async function start(): Promise<string> {
   const port = await freePort();
   const main = resolve("src/node/main.ts");
-  running = spawn(process.execPath, [main, "trial"], {
+  running = spawn(process.execPath, [main, "trial", "--single"], {
     env: { ...process.env, BESA_DATA: directory, BESA_PORT: String(port) },
     stdio: "ignore",
   });

@@ -10,7 +10,7 @@ export { followFeed } from "./records/index-follower.ts";
 export type { IndexFollower } from "./records/index-follower.ts";
 export { importFilesIn } from "./imports/import-files.ts";
 export { fillTrial } from "./trial/fill-trial.ts";
-export type { TrialLogins } from "./trial/fill-trial.ts";
+export type { TrialLogins, TrialPlace } from "./trial/fill-trial.ts";
 export { syntheticRecords } from "./trial/synthetic-people.ts";
 export { syntheticNationalRows } from "./trial/synthetic-rows.ts";
 export type { FederationMachine } from "./federation/needs.ts";

@@ -212,7 +212,9 @@ function addMachine(program: Command, console: Console, doing: Doing): void {
       .option("--data <folder>", say("help.data"))
       .option("--port <port>", say("help.port"))
       .option("--host <host>", say("help.host"));
-  started("trial").action(doing((_, options) => serve(console, true, options)));
+  started("trial")
+    .option("--single", say("help.trial.single"))
+    .action(doing((_, options) => serve(console, true, options)));
   started("serve").action(doing((_, options) => serve(console, false, options)));
   program
     .command("login")

@@ -26,6 +26,8 @@ export interface Finding {
 export interface ServeOptions {
   /** Fill an empty store with synthetic people and write trial logins. */
   readonly trial: boolean;
+  /** A trial of one node alone, without partners and hub. */
+  readonly single: boolean;
   /** The data folder, absolute. */
   readonly directory: string;
   readonly port: number;

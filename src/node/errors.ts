@@ -2,6 +2,8 @@
 export const nodeErrors = {
   node_running: "A node already runs on this data folder. Use it, or stop it first.",
   port_taken: "Another program listens on this port. Name another with --port or BESA_PORT.",
+  trial_unjoined:
+    "The nodes of the trial's federation did not come together. Stop, and start again; with --single there is one node alone.",
   setting_unknown: "This BESA_ variable is not known. Check its spelling; docs/operators-guide.md lists all.",
   setting_unreadable: "The value of this setting cannot be used.",
 } as const;

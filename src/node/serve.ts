@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import type { ServeOptions } from "#cli";
 import type { NodeConfig } from "./config.ts";
+import { startTrialFederation, type TrialFederation } from "./trial-federation.ts";
 import { startNode, type RunningNode } from "./start-node.ts";
 
 /** Runs a node until the signal fires; the exit code. Throws NodeError, StoreError or PostgresError when it cannot start. */
@@ -27,29 +28,73 @@ export async function serve(
   await Promise.race([node.ready, stopped(signal)]);
   if (!signal.aborted) {
     process.stdout.write("\n  Ready: every record is searched. Ctrl+C stops.\n");
+    await using _federation = options.trial && !options.single ? await federate(node, { ...options, log }) : undefined;
     await stopped(signal);
   }
   process.stdout.write("\n  Stopping.\n");
   return 0;
 }
 
+/** Starts the partners of a trial. Whatever keeps them away is said, and the trial's own node goes on without them. */
+async function federate(
+  main: RunningNode,
+  options: ServeOptions & {
+    readonly signal: AbortSignal;
+    readonly config: NodeConfig;
+    readonly log: (line: string) => void;
+  },
+): Promise<TrialFederation | undefined> {
+  const { host, port, log, signal, config } = options;
+  if (config.databaseUrl !== undefined) return undefined;
+  process.stdout.write("\n  Starting the partners (Italy, Romania, Spain, United Arab Emirates) and the hub.\n");
+  try {
+    const federation = await startTrialFederation({ main, host, port, log, signal });
+    if (federation !== undefined) process.stdout.write(tableOf(federation));
+    return federation;
+  } catch (error) {
+    log(`The trial's federation did not start: ${error instanceof Error ? error.message : "unknown failure"}`);
+    return undefined;
+  }
+}
+
+function tableOf({ members, examples }: TrialFederation): string {
+  const rows = members.map(({ id, name, node }) => {
+    const logins = node.trialLogins;
+    const said = logins === undefined ? "" : `officer ${logins.officer.password}   desk ${logins.desk.password}`;
+    return `    ${id.padEnd(5)}${name.padEnd(17)}${node.address.padEnd(25)}${said}`;
+  });
+  const tried = examples.map(({ name, born, number }) => `    "${name}"  ${born}  ${number}`);
+  return [
+    "",
+    "  FEDERATION besa.trial: each node its own master, and a hub that cannot read",
+    ...rows,
+    "",
+    "  Try       sign in at al as desk and, in another browser, at ae as officer; check one of these at ae, and it rings at al:",
+    ...tried,
+    "",
+  ].join("\n");
+}
+
 async function stopped(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await once(signal, "abort");
 }
 
+/** What each user of a trial is there for. */
+const doings: readonly (readonly [role: string, does: string])[] = [
+  ["officer", "checks at a border post"],
+  ["desk", "also imports lists, sees what is referred"],
+  ["administrator", "users and lists, no police record"],
+  ["auditor", "the whole log"],
+  ["data-protection", "what people ask about their own data"],
+];
+
 function greeting(node: RunningNode): string {
   const lines = ["", `  Besa ${node.version}`, "", `  Open      ${node.address}`];
   if (node.trialLogins !== undefined) {
-    const { officer, desk, administrator, auditor } = node.trialLogins;
-    const rows = [
-      ["officer", officer, "checks at a border post"],
-      ["desk", desk, "also imports lists, sees what is referred"],
-      ["administrator", administrator, "users and lists, no police record"],
-      ["auditor", auditor, "the whole log"],
-    ] as const;
     lines.push("", "  DEMO: every person is invented. Sign in as");
-    for (const [role, { login, password }, does] of rows)
-      lines.push(`    ${login.padEnd(10)}${password}   ${role}: ${does}`);
+    // By what the file of logins has: a trial of before may have fewer.
+    for (const [role, { login, password }] of Object.entries(node.trialLogins))
+      lines.push(`    ${login.padEnd(12)}${password}   ${role}: ${new Map(doings).get(role) ?? ""}`);
     lines.push("", '  Try       npx besa check "Димитрије Велканов"');
   } else if (node.setupNeeded) {
     lines.push("", `  First run: open the address and enter the set-up code ${node.setupCode}`);

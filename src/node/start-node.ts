@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { createServer } from "#api";
-import { createCasework, fillTrial, importFilesIn, type Casework, type TrialLogins } from "#casework";
+import { createCasework, fillTrial, importFilesIn, type Casework, type TrialLogins, type TrialPlace } from "#casework";
 import { Ledger, Witness, Witnessing } from "#ledger";
 import { makeSigner } from "#seal";
 import { openStore, type Store, type StoreOptions } from "#store";
@@ -48,9 +48,16 @@ export interface NodeOptions {
   readonly log: (line: string) => void;
   /** Threads that search beside the main one; one less than the processors when left out. */
   readonly searchThreads?: number;
-  /** How many synthetic persons a trial gets; 1,500 when left out. */
-  readonly trialPersons?: number;
+  /** How many synthetic persons a trial gets, or whom it stands for; 1,500 persons when left out. */
+  readonly trialPersons?: number | TrialPlace;
+  /** A database that runs already and is not this node's to stop. */
+  readonly database?: NodeDatabase;
+  /** Connections of each kind at most; 10 when left out. */
+  readonly poolSize?: number;
 }
+
+/** Where a node's database is, and how it signs in. */
+export type NodeDatabase = Pick<StoreOptions, "connection" | "logins">;
 
 /** A node that answers. Disposing of it stops everything it started. */
 export interface RunningNode extends AsyncDisposable {
@@ -58,6 +65,7 @@ export interface RunningNode extends AsyncDisposable {
   readonly directory: string;
   readonly casework: Casework;
   readonly store: Store;
+  readonly database: NodeDatabase;
   readonly version: string;
   readonly setupNeeded: boolean;
   readonly setupCode: string;
@@ -84,9 +92,10 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
 async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<RunningNode> {
   const directory = resolve(options.directory);
   stack.use(takeDataFolder(directory));
-  const database = await databaseOf(options, directory, stack);
+  const poolSize = options.poolSize === undefined ? {} : { poolSize: options.poolSize };
+  const database = options.database ?? (await databaseOf(options, directory, stack));
   const chance = { now: () => new Date(), random: (count: number): Uint8Array => randomBytes(count) };
-  const store = stack.use(await openStore({ ...database, now: chance.now, log: options.log }));
+  const store = stack.use(await openStore({ ...database, now: chance.now, log: options.log, ...poolSize }));
   const version = versionOf();
   const origin = await originOf(store);
   const ledger = stack.use(
@@ -170,6 +179,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     directory,
     casework,
     store,
+    database,
     version,
     setupNeeded: info.setupNeeded,
     setupCode: code,
@@ -180,11 +190,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   };
 }
 
-async function databaseOf(
-  options: NodeOptions,
-  directory: string,
-  stack: AsyncDisposableStack,
-): Promise<Pick<StoreOptions, "connection" | "logins">> {
+async function databaseOf(options: NodeOptions, directory: string, stack: AsyncDisposableStack): Promise<NodeDatabase> {
   const { databaseUrl, databaseLogins: logins } = options;
   if (databaseUrl !== undefined)
     return {
@@ -285,5 +291,6 @@ function summary(logins: TrialLogins): TrialLogins {
     desk: only(logins.desk),
     administrator: only(logins.administrator),
     auditor: only(logins.auditor),
+    "data-protection": only(logins["data-protection"]),
   };
 }

@@ -16,6 +16,7 @@ export async function serve({ terminal }: Console, isTrial: boolean, options: Op
   const { env } = terminal;
   return terminal.serve({
     trial: isTrial,
+    single: options["single"] === true,
     directory: directoryOf({ terminal }, options),
     port: optionNumber(options, "port") ?? optionNumber({ port: env["BESA_PORT"] }, "port") ?? usualPort,
     host: optionText(options, "host") ?? env["BESA_HOST"] ?? "127.0.0.1",

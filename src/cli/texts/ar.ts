@@ -15,6 +15,7 @@ export const ar: Catalogue = {
   "help.node": "عنوان العقدة؛ وإلا BESA_NODE، وإلا العقدة العاملة في ./data",
   "help.more": "رموز الخروج وكل الخيارات: docs/command-line.md",
   "help.trial": "تشغيل عقدة بأشخاص مصطنعين لتجربة Besa",
+  "help.trial.single": "عقدة واحدة وحدها، دون شركاء اتحاد التجربة ومركزه",
   "help.serve": "تشغيل العقدة",
   "help.data": "مجلد البيانات",
   "help.port": "المنفذ",

@@ -12,6 +12,7 @@ export const en = {
   "help.node": "address of the node; else BESA_NODE, else the node running in ./data",
   "help.more": "Exit codes and all options: docs/command-line.md",
   "help.trial": "start a node with synthetic people, to try Besa",
+  "help.trial.single": "one node alone, without the partners and the hub of the trial's federation",
   "help.serve": "start the node",
   "help.data": "data folder",
   "help.port": "port to listen on",

@@ -15,6 +15,7 @@ export const sq: Catalogue = {
   "help.node": "adresa e nyjës; përndryshe BESA_NODE, përndryshe nyja që punon në ./data",
   "help.more": "Kodet e daljes dhe të gjitha opsionet: docs/command-line.md",
   "help.trial": "nis një nyjë me persona të sajuar, për të provuar Besën",
+  "help.trial.single": "vetëm një nyje, pa partnerët dhe qendrën e federatës së provës",
   "help.serve": "nis nyjën",
   "help.data": "dosja e të dhënave",
   "help.port": "porta ku dëgjon",

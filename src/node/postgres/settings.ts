@@ -9,7 +9,7 @@ export function serverSettings(socketFolder: string): Record<string, string> {
     listen_addresses: "",
     unix_socket_directories: socketFolder,
     unix_socket_permissions: "0700",
-    max_connections: "100",
+    max_connections: "240",
 
     // What was acknowledged survives a power cut.
     fsync: "on",
