@@ -10,6 +10,7 @@ export type PauseCause = z.infer<typeof PauseCause>;
 export interface ClockRule {
   /** As it is cited: `Regulation (EU) 2018/1861`. */
   readonly law: string;
+  /** Empty where the law is not one of articles. */
   readonly article: string;
   /** The event whose day begins it; that day is not counted. */
   readonly trigger: "received" | "identity-proven" | "asked";
@@ -65,8 +66,8 @@ export const clockRules = {
   "ccf-correction": { ...ccf, article: "40", length: { count: 9, unit: "months" }, reminders: [60, 30, 14, 7] },
   /** Of this node's own making: that a circle which nobody else knows of is asked in time for the answer to be right. */
   "sealed-inquiry": {
-    law: "Besa",
-    article: "0015",
+    law: "Besa, decision 0015",
+    article: "",
     trigger: "asked",
     length: { count: 10, unit: "days" },
     calendar: "working",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { v7 } from "uuid";
-import { AuthorityId, type NewRecord, PartialDate, Provenance, RecordId } from "#domain";
+import { ActId, AuthorityId, type NewRecord, PartialDate, Provenance, RecordId } from "#domain";
 import { createClient, type Client, type SubjectCase } from "#contract";
 import { assertNothingSerious } from "./accessibility-tests.ts";
 import type { Bench } from "./bench.ts";
@@ -14,20 +14,9 @@ interface Login {
 
 /** The data-subject desk: a request is taken down, examined, decided and answered; every screen in both directions and themes. */
 export function testSubjects(bench: Bench): void {
-  let made: Promise<Login> | undefined;
-  /** Somebody of the data-protection desk, made once. */
-  const officer = (): Promise<Login> => {
-    made ??= bench
-      .node()
-      .addUser({ login: "protection", roles: ["data-protection"] })
-      .then(({ password }) => ({ login: "protection", password }));
-    return made;
-  };
-  const open = async (look: Look = {}): Promise<OfficerPage> => {
-    const page = await openAddress(bench.browser(), bench.node().address, look);
-    await signIn(page.page, await officer(), page.words);
-    return page;
-  };
+  const officer = (): Login => bench.node().login("data-protection");
+  const open = (look: Look = {}): Promise<OfficerPage> =>
+    openPage(bench.browser(), bench.node(), { ...look, role: "data-protection" });
 
   test("a request is taken down, its subject found in another script, decided, and answered by letter", async () => {
     await putYusuf(bench);
@@ -70,6 +59,25 @@ export function testSubjects(bench: Bench): void {
     await screenshot(page, "subjects-answered");
   });
 
+  test("a circle is asked under approvals, and tells the desk what it wants to be known", async () => {
+    const { circle, reference } = await askedCircle(bench, officer());
+    for (const language of ["en", "ar"] as const) {
+      await using member = await openAddress(bench.browser(), bench.node().address, { language, theme: "dark" });
+      await signIn(member.page, circle, member.words);
+      await member.goTo("/approvals");
+      await member.page.getByText(member.words("subjects.inquiries"), { exact: true }).waitFor();
+      await assertNothingSerious(member.page, "approvals with an inquiry");
+      await screenshot(member.page, `subjects-inquiry-${language}`);
+      if (language === "en") continue;
+      await member.page.getByLabel(member.words("subjects.tellWords")).fill("Refuse, and say neither.");
+      await member.page.getByRole("button", { name: member.words("subjects.tellDo") }).click();
+      await member.page.getByText(member.words("subjects.told")).waitFor();
+    }
+    await using desk = await open();
+    await desk.page.getByRole("link", { name: reference, exact: true }).click();
+    await desk.page.getByText("Refuse, and say neither.").waitFor();
+  });
+
   test("whoever is not of the desk finds no such screen", async () => {
     await using other = await openPage(bench.browser(), bench.node(), { role: "desk" });
     const { page, words } = other;
@@ -83,7 +91,7 @@ export function testSubjects(bench: Bench): void {
     for (const theme of ["light", "dark"] as const)
       for (const isPhone of [false, true])
         test(`the desk's screens are accessible (${language}, ${theme}, ${isPhone ? "phone" : "desk"})`, async () => {
-          const { id } = await examined(bench, await officer());
+          const { id } = await examined(bench, officer());
           await using desk = await open({ language, theme, isPhone });
           const look = `${language}-${theme}-${isPhone ? "phone" : "desk"}`;
           await desk.goTo("/subjects");
@@ -105,13 +113,12 @@ async function assertSettled(page: OfficerPage["page"]): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-async function putYusuf(bench: Bench): Promise<void> {
-  const record: NewRecord = {
-    id: RecordId.parse(v7()),
+function personOf(full: string): Omit<NewRecord, "id"> {
+  return {
     owner: AuthorityId.parse("AL"),
     content: {
       kind: "person",
-      names: [{ full: "Юсуф Каршиев", kind: "primary", script: "Cyrl" }],
+      names: [{ full, kind: "primary", script: /\p{Script=Cyrillic}/u.test(full) ? "Cyrl" : "Latn" }],
       born: [PartialDate.parse("1979-05-04")],
       birthPlaces: [],
       nationalities: [],
@@ -132,6 +139,10 @@ async function putYusuf(bench: Bench): Promise<void> {
     },
     provenance: Provenance.parse({ source: "test" }),
   };
+}
+
+async function putYusuf(bench: Bench): Promise<void> {
+  const record: NewRecord = { ...personOf("Юсуф Каршиев"), id: RecordId.parse(v7()) };
   await bench.node().node.store.transactAsNode((tx) => tx.records.put([record]));
   const police = await bench.node().as("desk");
   for (const deadline = performance.now() + 20_000; ;) {
@@ -141,15 +152,51 @@ async function putYusuf(bench: Bench): Promise<void> {
   }
 }
 
-/** A request under examination with findings, one of them restricted. */
-async function examined(bench: Bench, login: Login): Promise<SubjectCase> {
+/** A request whose subject is held in a circle only, and a member of that circle. */
+async function askedCircle(bench: Bench, login: Login): Promise<{ circle: Login; reference: string }> {
+  const node = bench.node();
+  const compartment = "compartment:browser";
+  const { id, password } = await node.addUser({ login: "circle", roles: ["desk"] });
+  const record: NewRecord = { ...personOf("Ilirjana Fshehurova"), id: RecordId.parse(v7()) };
+  const from = new Date().toISOString().slice(0, 10);
+  await node.node.store.transactAsNode(async (tx) => {
+    await tx.records.put([{ ...record, labels: { ...record.labels, requires: [compartment] } }]);
+    const held = { id: ActId.parse(v7()), user: id, label: compartment, from, reason: "test", ended: false };
+    await tx.organisation.addHolding(held);
+  });
+  const circle = { login: "circle", password };
+  const member = await clientOf(bench, circle);
+  const asked = { body: { query: { name: "Ilirjana Fshehurova" }, purpose: "border" as const } };
+  for (const deadline = performance.now() + 20_000; ;) {
+    if ((await member.call("check", asked)).candidates.length > 0) break;
+    assert.ok(performance.now() < deadline, "a committed record was not findable");
+  }
+  const desk = await clientOf(bench, login);
+  const subject = { names: ["Ilirjana Fshehurova"], numbers: [] };
+  const request = { kind: "access", law: "led", channel: "form", wish: "all of it", language: "sq" } as const;
+  const made = await desk.call("receiveSubject", { body: { ...request, subject } });
+  const params = { id: made.id };
+  await desk.call("stepSubject", { params, body: { step: "prove-identity", seen: 1, proof: "Passport" } });
+  await desk.call("searchSubject", { params, body: { seen: 2 } });
+  for (const deadline = performance.now() + 20_000; ;) {
+    if ((await member.call("inquiries")).items.length > 0) return { circle, reference: made.reference };
+    assert.ok(performance.now() < deadline, "the circle was not asked");
+  }
+}
+
+async function clientOf(bench: Bench, login: Login): Promise<Client> {
   const node = bench.node();
   const { token = "" } = await node.nobody.call("signIn", { body: { ...login, as: "token" } });
-  const desk: Client = createClient({
+  return createClient({
     baseUrl: node.address,
     fetch,
     headers: () => ({ authorization: `Bearer ${token}` }),
   });
+}
+
+/** A request under examination with findings, one of them restricted. */
+async function examined(bench: Bench, login: Login): Promise<SubjectCase> {
+  const desk = await clientOf(bench, login);
   const subject = { names: ["Dimitar Velkanov"], numbers: ["K04831279"] };
   const { id } = await desk.call("receiveSubject", {
     body: {

@@ -33,7 +33,9 @@ export function LegalClock({ clock, size }: Props) {
               {clock.dueOn === undefined ? null : (
                 <>{t("subjects.clock.until", { day: partialDate(clock.dueOn) })} · </>
               )}
-              {t("subjects.clock.law", { law: isolate(clock.law), article: isolate(clock.article) })}
+              {clock.article === ""
+                ? isolate(clock.law)
+                : t("subjects.clock.law", { law: isolate(clock.law), article: isolate(clock.article) })}
             </span>
           </>
         )}

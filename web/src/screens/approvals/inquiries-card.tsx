@@ -44,7 +44,7 @@ function Inquiry({ inquiry }: { readonly inquiry: SubjectInquiry }) {
   });
   const { subject, records, watches, clock, requires } = inquiry;
   return (
-    <section className="card pad col">
+    <section className="card pad col gap16">
       <div className="row wrap">
         <h3 className="grow t3">
           <OneName name={subject.names.join(", ")} />
