@@ -42,7 +42,7 @@ export function EnvelopesTable({
               </Table.Td>
               <Table.Td className="m2 nowrap num">
                 <bdi>{dateTime(one.writtenAt)}</bdi>
-                <p className="m3">{t("deliveries.attempts", { count: one.attempts })}</p>
+                {one.attempts === 0 ? null : <p className="m3">{t("deliveries.attempts", { count: one.attempts })}</p>}
               </Table.Td>
               <Table.Td>
                 <DeliveryStateTag state={one.state} code={one.code} />

@@ -9,8 +9,8 @@ export function QuarantineTable({ items }: { readonly items: readonly Quarantine
   const { t } = useTranslation();
   const { dateTime } = useFormats();
   return (
-    <section className="col" aria-labelledby="quarantine">
-      <h2 id="quarantine">{t("deliveries.quarantine")}</h2>
+    <div className="col">
+      <h2>{t("deliveries.quarantine")}</h2>
       <p className="m3">{t("deliveries.quarantineWords")}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, also by keyboard */}
       <div className="card table-card" tabIndex={0} role="region" aria-label={t("deliveries.quarantine")}>
@@ -42,6 +42,6 @@ export function QuarantineTable({ items }: { readonly items: readonly Quarantine
           </Table.Tbody>
         </Table>
       </div>
-    </section>
+    </div>
   );
 }
