@@ -207,6 +207,28 @@ test("an answer counts once, in the browser that asked, for what it asked", asyn
   );
 });
 
+test("an answer counts once although the provider would give another token for it, and for one act in the session that asked", async () => {
+  const { password } = await linked("twice", "liar", "T-2");
+  liar.subject = "T-2";
+  const browser = new HostileBrowser(node.address);
+  const query = liar.answer(await beginAt(browser, "liar"));
+  const then = browser.cookies.get("besa_browser") ?? "";
+  assert.equal(await enter(browser, { provider: "liar", query }), "");
+  const replay = new HostileBrowser(node.address);
+  replay.cookies.set("besa_browser", then);
+  assert.equal(
+    await enter(replay, { provider: "liar", query }),
+    "provider_refused",
+    "replayed with the browser's cookie of then",
+  );
+  const session = new HostileBrowser(node.address);
+  assert.equal(await session.signIn({ login: "twice", password }), "");
+  assert.equal((await session.ask("DELETE", "/v1/session/links/liar")).status, 204);
+  const proof = liar.answer(await errandAt(session, "liar", "prove"));
+  const body = { provider: "liar", query: proof };
+  assert.equal(await session.codeOf("POST", "/v1/session/links", body), "provider_refused", "a proof made a link of");
+});
+
 test("state, issuer and the address to return to are exact", async () => {
   await linked("exact", "liar", "somebody");
   assert.equal(await tryLiar(), "", "the truth is taken");
@@ -228,7 +250,11 @@ test("state, issuer and the address to return to are exact", async () => {
   assert.equal(await tryLiar(undefined, (query) => `${query}&code=another`), "provider_refused", "two codes");
   const browser = new HostileBrowser(node.address);
   const query = liar.answer(await beginAt(browser, "liar"));
-  assert.equal(await enter(browser, { provider: "other", query }), "provider_refused", "brought to another's address");
+  const mixed = new URLSearchParams(query);
+  mixed.set("iss", other.issuer);
+  for (const brought of [mixed.toString(), query])
+    assert.equal(await enter(browser, { provider: "other", query: brought }), "provider_refused", "mixed up");
+  assert.equal(other.posted().get("code"), null, "another provider learns of no code");
   const asked = new URL(await beginAt(browser, "liar"));
   assert.equal(asked.searchParams.get("redirect_uri"), `${origin}/return/liar`);
   await tryLiar();
@@ -246,7 +272,8 @@ test("state, issuer and the address to return to are exact", async () => {
 });
 
 test("a token is the provider's own: signed by its key, of its name, for this node, for this question, and of now", async () => {
-  await linked("tokens", "other", "whoever");
+  await linked("tokens", "liar", "T-1");
+  liar.subject = "T-1";
   assert.equal(await tryLiar(), "", "the truth is taken");
   const now = Math.floor(Date.now() / 1000);
   const lies: Readonly<Record<string, FalseProvider["lie"]>> = {
