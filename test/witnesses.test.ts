@@ -287,6 +287,13 @@ describe("a node and its witness", { timeout: 300_000 }, () => {
     const [record] = (await officer.call("records", { query: { purpose: "border", limit: 1 } })).items;
     const taking = { params: { id: record?.id ?? assert.fail() }, body: copy };
     await assert.rejects(officer.call("exportRecord", taking), refusedWith("unwitnessed"));
+    const shared = {
+      records: [taking.params.id],
+      to: ["other"],
+      purpose: "border" as const,
+      reason: "case 7",
+    };
+    await assert.rejects((await node.as("desk")).call("share", { body: shared }), refusedWith("unwitnessed"));
     const hashesOnly = await (await auditor.call("logExport", { query: { details: "false" } })).text();
     assert.equal((await verifyExport(hashesOnly.split("\n"), ownKey)).status, "intact");
     assert.ok((await (await administrator.call("logExport")).text()).includes("besa"));

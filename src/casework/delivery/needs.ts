@@ -1,4 +1,4 @@
-import type { Ledger } from "#ledger";
+import type { Ledger, Witnessing } from "#ledger";
 import type { NodeIdentity } from "#exchange";
 import type { EnvelopeFacts, Verdict } from "#exchange";
 import type { NodeTransaction, Store } from "#store";
@@ -33,6 +33,8 @@ export type Applier = (
 export interface DeliveryNeeds {
   readonly store: Store;
   readonly ledger: Ledger;
+  /** What an officer shares waits until the log is witnessed. */
+  readonly witnessing: Pick<Witnessing, "requireWitnessed">;
   readonly chance: Chance;
   readonly standing: () => Promise<Standing | undefined>;
   readonly wire: Wire;

@@ -32,11 +32,13 @@ const testFor = 86_400_000;
 
 /**
  * Shares records of this node's authority, with the alerts about them that the officer sees, with other nodes: one envelope for each. Throws
- * `share_nobody` for an empty list, `share_unknown` for a node that is not in the directory, `share_refused` with the obstacle, `not_found`.
+ * `share_nobody` for an empty list, `share_unknown` for a node that is not in the directory, `share_refused` with the obstacle, `not_found`, and
+ * `unwitnessed` while too few witnesses confirm the log: nothing leaves then.
  */
 export async function shareRecords(needs: DeliveryNeeds, officer: Officer, sharing: Sharing): Promise<HandedOver[]> {
   requireRole(officer, ["desk", "wanted-persons"]);
   requirePurpose(officer, sharing.purpose, sharing.reason);
+  await needs.witnessing.requireWitnessed();
   const standing = await requireStanding(needs, sharing.to);
   const records = await shareable(needs.store, officer, sharing, standing);
   const handed = envelopes(needs, sharing.to);
