@@ -22,8 +22,10 @@ import { RecordView, type Route, type RouteName, routes } from "#contract";
 import { startTestNode, type TestNode } from "#testkit";
 
 /** Somebody who may not see the vault. */
-type Outsider = "officer" | "desk" | "administrator" | "auditor";
-const outsiders: readonly Outsider[] = ["officer", "desk", "administrator", "auditor"];
+type Outsider = "officer" | "desk" | "administrator" | "auditor" | "data-protection";
+const outsiders: readonly Outsider[] = ["officer", "desk", "administrator", "auditor", "data-protection"];
+/** Requests of data subjects are the data-protection desk's own, whomever they are about. */
+const knownTo: readonly Outsider[] = ["data-protection"];
 
 interface Request {
   readonly path: string;
@@ -218,18 +220,20 @@ const rows: Readonly<Record<RouteName, Row>> = {
   askApproval: { apart: "asking for a compartment one is not in is refused as for one that is not: tried below" },
   subjects: { lists: { path: "/v1/subjects" } },
   receiveSubject: { apart: "refused to all but the data-protection desk: see subjects.test.ts" },
-  subject: { names: ({ subject }) => ({ path: `/v1/subjects/${subject}` }) },
-  searchSubject: { names: ({ subject }) => ({ path: `/v1/subjects/${subject}/search`, body: { seen: 1 } }) },
+  subject: { names: ({ subject }) => ({ path: `/v1/subjects/${subject}` }), knownTo },
+  searchSubject: { names: ({ subject }) => ({ path: `/v1/subjects/${subject}/search`, body: { seen: 1 } }), knownTo },
   stepSubject: {
     names: ({ subject }) => ({ path: `/v1/subjects/${subject}/steps`, body: { step: "reopen", seen: 1, reason } }),
+    knownTo,
   },
   actForSubject: {
     names: ({ subject, record }) => ({
       path: `/v1/subjects/${subject}/records`,
       body: { act: "lift", seen: 1, record, reason },
     }),
+    knownTo,
   },
-  subjectLetter: { names: ({ subject }) => ({ path: `/v1/subjects/${subject}/letter` }) },
+  subjectLetter: { names: ({ subject }) => ({ path: `/v1/subjects/${subject}/letter` }), knownTo },
   inquiries: { lists: { path: "/v1/inquiries" } },
   answerInquiry: {
     names: ({ inquiry }) => ({ path: `/v1/inquiries/${inquiry}/answer`, body: { answer: "nothing" } }),
