@@ -27,10 +27,14 @@ test("days are never later than the term, never before the day, and a review nev
   );
 });
 
-test("records of one month share their last day, so that few label sets come of it", () => {
-  const last = (today: string): string | undefined => retentionDays(retentionDefaults["alert:red"], today).expiresOn;
-  assert.deepEqual(new Set(["2026-11-01", "2026-11-15", "2026-11-29"].map(last)), new Set(["2031-10-31"]));
-  assert.equal(last("2026-11-30"), "2031-11-30");
+test("records of one quarter, or of one month when the term is short, share their last day, so that few label sets come of it", () => {
+  const last = (basis: "alert:red" | "purpose:security", today: string): string | undefined =>
+    retentionDays(retentionDefaults[basis], today).expiresOn;
+  const days = ["2026-10-01", "2026-11-15", "2026-12-30"];
+  assert.deepEqual(new Set(days.map((day) => last("alert:red", day))), new Set(["2031-09-30"]));
+  assert.equal(last("alert:red", "2026-12-31"), "2031-12-31");
+  assert.equal(last("purpose:security", "2026-11-29"), "2027-10-31");
+  assert.equal(last("purpose:security", "2026-11-30"), "2027-11-30");
 });
 
 test("months end with the month", () => {

@@ -99,8 +99,9 @@ export function retentionBasis(category: AlertCategory | undefined, purposes: La
 }
 
 /**
- * The days that a record made or reviewed on a day gets (ISO 8601, UTC). It is seen to the end of the last whole month of its term, so that records of one
- * month share their labels, and none is kept longer than the rule says.
+ * The days that a record made or reviewed on a day gets (ISO 8601, UTC). It is seen to the end of the last whole month of its term, of the last
+ * whole quarter when the term is three years or more: so records of one month or quarter share their labels, which the search keeps apart, and none is
+ * kept longer than the rule says.
  */
 export function retentionDays(
   { reviewMonths, expireMonths }: RetentionTerms,
@@ -109,7 +110,9 @@ export function retentionDays(
   const reviewOn = monthsAfter(today, reviewMonths);
   if (expireMonths === undefined) return { reviewOn };
   const end = monthsAfter(today, expireMonths);
-  const expiresOn = isLastOfMonth(end) ? end : dayOf(Date.UTC(yearOf(end), monthOf(end), 0));
+  const grain = expireMonths < 36 ? 1 : 3;
+  const after = monthsAfter(`${end.slice(0, 7)}-01`, isLastOfMonth(end) ? 1 : 0);
+  const expiresOn = dayOf(Date.UTC(yearOf(after), monthOf(after) - (monthOf(after) % grain), 0));
   // A term of a month may end before the month does.
   const last = expiresOn < today ? end : expiresOn;
   return { reviewOn: reviewOn < last ? reviewOn : last, expiresOn: last };

@@ -57,6 +57,12 @@ export const heldBy = {
   federation_member: { node: "authority member salt", nothing: "since left_at" },
   federation_request: { node: "ask authority node note fingerprint", nothing: "id received_at state" },
   holding: { staff: "user_id label reason", nothing: "id from_day to_day ended" },
+  identity_flow: { node: "state_hash bound_to sealed", nothing: "provider act started_at expires_at" },
+  identity_link: { staff: "subject user_id", nothing: "provider linked_at last_used_at" },
+  identity_provider: {
+    node: "name issuer client_id client_secret strong_acr strong_amr",
+    nothing: "id disabled created_at",
+  },
   import_problem: { record: "key snippet", nothing: "run number line code message file" },
   import_row: {
     record: "key subject_id subject_hash subject alert_id alert_hash alert original",

@@ -103,14 +103,8 @@ test("a record goes with its versions, its alerts and what was decided about it,
     ],
   );
   const stored = await store.erasures.get(begun?.id ?? sampleAct(0), police);
-  assert.deepEqual(stored?.copies, {
-    decision: 1,
-    import_problem: 0,
-    import_row: 0,
-    outbox: 0,
-    record_version: 3,
-    screening_hit: 0,
-  });
+  const went = Object.entries(stored?.copies ?? {}).filter(([, count]) => count > 0);
+  assert.deepEqual(Object.fromEntries(went), { decision: 1, record_version: 3 });
   assert.deepEqual(
     stored?.records.map(({ record, versions }) => [record, versions]),
     [
