@@ -54,6 +54,7 @@ export const statuses = {
   second_factor_refused: 403,
   second_factor_demanded: 403,
   passkey_refused: 403,
+  too_many_questions: 429,
   provider_refused: 403,
   provider_unlinked: 403,
   provider_weak: 403,

@@ -51,10 +51,10 @@ export function identityHandlersOf({ sessions, identity, clients, recoveries }: 
       setCookie(undefined);
     },
     changePassword: ({ officer, body, ...call }) => sessions.changePassword(officer, body, fromOf(call)),
-    askPasskey: async ({ device, setDevice }) => {
+    askPasskey: async ({ device, setDevice, address }) => {
       const asked = device ?? randomBytes(32).toString("base64url");
       if (device === undefined) setDevice(asked);
-      return identity.ask(asked);
+      return identity.ask({ device: asked, address });
     },
     signInByPasskey: async ({ body, setCookie, setDevice, ...call }) => {
       const { session, token, device } = await sessions.signInByPasskey(body.response, fromOf(call));

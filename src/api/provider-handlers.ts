@@ -24,10 +24,10 @@ type Names =
 export function providerHandlersOf({ sessions, providers }: Casework): Pick<Handlers, Names> {
   return {
     offeredProviders: () => providers.offer(),
-    beginProviderSignIn: async ({ body, device, setDevice }) => {
+    beginProviderSignIn: async ({ body, device, setDevice, address }) => {
       const asked = device ?? randomBytes(32).toString("base64url");
       if (device === undefined) setDevice(asked);
-      return providers.begin({ ...body, device: asked });
+      return providers.begin({ ...body, device: asked, address });
     },
     signInByProvider: async ({ body, setCookie, setDevice, ...call }) => {
       const { session, token, device } = await sessions.signInByProvider(body, fromOf(call));

@@ -51,6 +51,7 @@ import { confirmCodes, proposeCodes, removeCodes, sealCodes } from "./sessions/c
 import { readFactors } from "./sessions/factors.ts";
 import type { OpenSession } from "./sessions/open-session.ts";
 import { endOwnSessions, endSession, endSessionsOf, listSessions } from "./sessions/own-sessions.ts";
+import { OpenQuestions } from "./sessions/open-questions.ts";
 import * as passkeys from "./sessions/passkeys.ts";
 import { SecretBox } from "./sessions/secret-box.ts";
 import { createSessions, type Sessions } from "./sessions/sessions.ts";
@@ -333,6 +334,7 @@ export function createCasework(parts: CaseworkParts): Casework {
   const identityParts = {
     ...codeParts,
     unknownLogins: new UnknownLogins(),
+    questions: new OpenQuestions(),
     origin: parts.node.origin,
     connections: new ProviderConnections({ fetch: parts.fetchProvider, stopwatch: parts.stopwatch }),
   };

@@ -9,6 +9,8 @@ export const caseworkErrors = {
   second_factor_demanded:
     "Your role asks for more than a password. Add a passkey or an authenticator app to your account, then go on.",
   passkey_refused: "The passkey was not accepted. Try again; if it stays, sign in another way and register it anew.",
+  too_many_questions:
+    "Too many sign-ins were begun from this address and not ended. Wait the stated seconds, then try again, or use your password.",
   provider_refused:
     "What the identity provider answered was not accepted. Begin again in this browser; if it stays, sign in another way.",
   provider_unlinked:

@@ -186,3 +186,21 @@ test("the desk lists what was referred and not decided since, with its title", a
   );
   assert.deepEqual(await store.decisions.list({ limit: 2, sight: { op: "nobody" } }), { decisions: [] });
 });
+
+test("of the questions put to nobody in particular the newest are kept, and those of a session are not touched", async () => {
+  const boundTo = "ab".repeat(32);
+  const challenge = (turn: number): Uint8Array => Buffer.alloc(32, turn + 1);
+  const at = "2026-11-21T10:00:00.000Z";
+  for (let turn = 0; turn < 5; turn += 1)
+    await store.passkeys.open(
+      { challenge: challenge(turn), act: turn === 0 ? "register" : "sign-in", boundTo },
+      { at, expiresAt: `2026-11-21T10:0${turn + 1}:00.000Z` },
+    );
+  await store.passkeys.keepNewest(2);
+  const kept = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    const act = turn === 0 ? ("register" as const) : ("sign-in" as const);
+    kept.push(await store.passkeys.take({ challenge: challenge(turn), act, boundTo }, at));
+  }
+  assert.deepEqual(kept, [true, false, false, true, true]);
+});

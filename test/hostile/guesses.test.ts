@@ -87,3 +87,19 @@ test("a login that nobody has is refused and closed like one that somebody has",
   assert.deepEqual(known, unknown);
   assert.ok(known.includes("locked_out"));
 });
+
+test("an address begins a thousand sign-ins and no more; the password, and other addresses, are not touched", async () => {
+  const browser = new HostileBrowser(node.address);
+  browser.headers["x-forwarded-for"] = "10.99.0.1";
+  const told: string[] = [];
+  const ask = async (): Promise<void> => {
+    for (let turn = 0; turn < 130; turn += 1) told.push(await browser.codeOf("POST", "/v1/session/passkey/question"));
+  };
+  await Promise.all(Array.from({ length: 8 }, ask));
+  assert.equal(told.filter((code) => code === "").length, 1000);
+  assert.equal(told.filter((code) => code === "too_many_questions").length, 40);
+  assert.equal(await browser.signIn(node.login("desk")), "");
+  const elsewhere = new HostileBrowser(node.address);
+  elsewhere.headers["x-forwarded-for"] = "10.99.0.2";
+  assert.equal(await elsewhere.codeOf("POST", "/v1/session/passkey/question"), "");
+});

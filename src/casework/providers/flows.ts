@@ -6,6 +6,8 @@ import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import type { Officer } from "../officer.ts";
 import type { From } from "../sessions/admit.ts";
+import { claimQuestion } from "../sessions/claim-question.ts";
+import type { OpenQuestions } from "../sessions/open-questions.ts";
 import type { SecretBox } from "../sessions/secret-box.ts";
 import { deviceKeyOf, newToken, stateKeyOf } from "../sessions/tokens.ts";
 import { isOpenTo, openProvider } from "./open-provider.ts";
@@ -163,9 +165,12 @@ async function recordRefusal(
 
 /** Sends a browser to a provider; the answer counts in this browser. */
 export async function beginSignIn(
-  needs: FlowNeeds,
-  { provider, device }: { readonly provider: string; readonly device: string },
+  needs: FlowNeeds & { readonly questions: OpenQuestions },
+  { provider, device, address }: { readonly provider: string; readonly device: string; readonly address: string },
 ): Promise<{ address: string }> {
+  const { store, questions } = needs;
+  claimQuestion(needs, address);
+  if (questions.isFull()) await store.providers.keepNewestFlows(questions.limits.inAll);
   return beginFlow(needs, { provider, act: "sign-in", boundTo: deviceKeyOf(device) });
 }
 

@@ -8,6 +8,8 @@ import { CaseworkError } from "../error.ts";
 import { liftLimit } from "./lift-limit.ts";
 import { actor, requireFresh, type Officer } from "../officer.ts";
 import type { From } from "./admit.ts";
+import { claimQuestion } from "./claim-question.ts";
+import type { OpenQuestions } from "./open-questions.ts";
 import type { RememberedSessions } from "./remembered.ts";
 import { deviceKeyOf } from "./tokens.ts";
 
@@ -18,6 +20,10 @@ interface Needs {
   /** Scheme, host and port under which browsers know this node. */
   readonly origin: () => string;
   readonly remembered: Pick<RememberedSessions<unknown>, "forget">;
+}
+
+interface AskNeeds extends Needs {
+  readonly questions: OpenQuestions;
 }
 
 /** What a browser is asked to make a passkey of (W3C Web Authentication, section 5.4). Binary values are base64url. */
@@ -157,7 +163,13 @@ export async function removePasskey({ store, ledger, chance }: Needs, officer: O
 }
 
 /** What the browser is asked to answer with any passkey of this node; the answer counts once, from this browser, within five minutes. */
-export async function askPasskey(needs: Needs, device: string): Promise<PasskeyQuestion> {
+export async function askPasskey(
+  needs: AskNeeds,
+  { device, address }: { readonly device: string; readonly address: string },
+): Promise<PasskeyQuestion> {
+  const { store, questions } = needs;
+  claimQuestion(needs, address);
+  if (questions.isFull()) await store.passkeys.keepNewest(questions.limits.inAll);
   const challenge = await openCeremony(needs, "sign-in", deviceKeyOf(device));
   return { challenge, rpId: rpIdOf(needs.origin()), timeout: answerMilliseconds, userVerification: "required" };
 }

@@ -46,6 +46,15 @@ export class PasskeyStore {
       .execute();
   }
 
+  /** Forgets the oldest questions put to nobody in particular, but for so many. */
+  async keepNewest(most: number): Promise<void> {
+    await sql`
+      delete from ceremony where challenge in (
+        select challenge from ceremony where act = 'sign-in' order by expires_at desc, challenge offset ${most})`.execute(
+      this.#db,
+    );
+  }
+
   /** Takes a ceremony away; whether it was there, for this act and browser, and not over. Of two who try one succeeds. */
   async take({ challenge, act, boundTo }: Ceremony, at: string): Promise<boolean> {
     const taken = await this.#db

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Kysely, Selectable } from "kysely";
 import type { UserId } from "#domain";
 import type { Database } from "../schema.ts";
@@ -142,6 +143,15 @@ export class ProviderStore {
         expires_at: times.expiresAt,
       })
       .execute();
+  }
+
+  /** Forgets the oldest who went to sign in, but for so many. */
+  async keepNewestFlows(most: number): Promise<void> {
+    await sql`
+      delete from identity_flow where state_hash in (
+        select state_hash from identity_flow where act = 'sign-in' order by expires_at desc, state_hash offset ${most})`.execute(
+      this.#db,
+    );
   }
 
   /** Takes a flow away: what was sealed, and when it began; undefined unless it was there, for this provider, act and browser, and not over. */
