@@ -8,6 +8,7 @@ export const deliveryErrors = {
   unknown_type: "The receiving node does not know this type of message: it runs an older version.",
   bad_content: "The content is not what its type says.",
   not_applied: "The receiving node failed at applying it and has put it aside for its operator.",
+  not_owner: "It speaks of something of another authority than its sender's. Only an owner changes what is its own.",
   too_late: "It came after its expiry and was not applied.",
   unanswered: "Nobody answered before it expired.",
 
@@ -18,6 +19,7 @@ export const deliveryErrors = {
     "It is sealed for a key that its recipient does not have or no longer: the sender seals it again by the newest directory.",
   epoch_passed: "The sender has begun another epoch since.",
   too_far_ahead: "Too many envelopes before it are missing. It is sent again when they have come.",
+  parcel_damaged: "A parcel was cut or damaged on its way: what was whole in it is taken, the rest is sent again.",
   mailbox_full: "The hub keeps as much for this recipient as it may. It is sent again later.",
   not_for_us: "It is addressed to another node, which this one keeps no mailbox for.",
 } as const;
