@@ -32,6 +32,8 @@ export async function decide(
       by: clean(decision.by),
     }),
   );
+  for (const { name, unit, until } of decision.onDuty ?? [])
+    print(console, console.say("decide.onDuty", { name: clean(name), unit: clean(unit), until }));
   if (decision.leaf !== undefined) print(console, console.say("check.leaf", { ...decision.leaf }));
   return exitCodes.fine;
 }

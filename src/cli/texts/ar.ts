@@ -521,6 +521,7 @@ export const ar: Catalogue = {
   "batch.resumed": "المتابعة بعد السطر {line}.",
   "batch.cut": "انقطع الاتصال بعد السطر {line}. تابع بالخيار ‎--resume.",
 
+  "decide.onDuty": "في الخدمة: {name} ({unit}، حتى {until}).",
   "decide.done": "{outcome}: {record}، من {by}.",
   "retention.kept": "أُبقي. المراجعة قبل {review}؛ يزول بعد {until}.",
   "retention.asked": "طُلب. يوافق عليه شخص ثانٍ: {id}",

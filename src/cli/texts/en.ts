@@ -523,6 +523,7 @@ export const en = {
   "batch.resumed": "Going on after line {line}.",
   "batch.cut": "The connection broke after line {line}. Go on with --resume.",
 
+  "decide.onDuty": "On duty: {name} ({unit}, until {until}).",
   "decide.done": "{outcome}: {record}, by {by}.",
   "retention.kept": "Kept. Review by {review}; gone after {until}.",
   "retention.asked": "Asked. A second person approves it: {id}",

@@ -530,6 +530,7 @@ export const sq: Catalogue = {
   "batch.resumed": "Vazhdohet pas rreshtit {line}.",
   "batch.cut": "Lidhja u këput pas rreshtit {line}. Vazhdoni me --resume.",
 
+  "decide.onDuty": "Në detyrë: {name} ({unit}, deri më {until}).",
   "decide.done": "{outcome}: {record}, nga {by}.",
   "retention.kept": "U mbajt. Rishikim deri {review}; zhduket pas {until}.",
   "retention.asked": "U kërkua. E miraton një person i dytë: {id}",
