@@ -188,6 +188,7 @@ test("the desk lists what was referred and not decided since, with its title", a
 });
 
 test("of the questions put to nobody in particular the newest are kept, and those of a session are not touched", async () => {
+  await using store = await open();
   const boundTo = "ab".repeat(32);
   const challenge = (turn: number): Uint8Array => Buffer.alloc(32, turn + 1);
   const at = "2026-11-21T10:00:00.000Z";
