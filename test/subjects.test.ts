@@ -283,6 +283,28 @@ test("of two officers who decide at once one does, and the other is told that th
 
 test("a restricted record is told of, with its mark, only to whom it still serves, and is used again when the mark is lifted", async () => {
   const record = await put({ full: "Drita Kallmeti", labels: { purposes: ["border", "investigation"] } });
+  const alert = RecordId.parse(v7());
+  const [known] = await node.node.store.records.get([record], { op: "holds", grants: ["police"], today: "2026-01-01" });
+  assert.ok(known !== undefined);
+  await node.node.store.transactAsNode((tx) =>
+    tx.records.put([
+      {
+        id: alert,
+        owner: known.owner,
+        labels: known.labels,
+        provenance: known.provenance,
+        content: {
+          kind: "alert",
+          subject: record,
+          category: "wanted",
+          reference: "W-1",
+          measures: ["locate"],
+          warnings: [],
+          instructions: [],
+        },
+      },
+    ]),
+  );
   const one = await judged(await searched(["Drita Kallmeti"], {}, { kind: "restriction" }), [record], false);
   const params = { id: one.id };
   const restrict = { act: "restrict", record, reason: "accuracy is contested", ground: "accuracy-contested" } as const;
@@ -304,7 +326,7 @@ test("a restricted record is told of, with its mark, only to whom it still serve
   assert.equal(candidate?.record, record);
   assert.equal(candidate.restricted?.ground, "accuracy-contested");
   const listed = await police.call("records", { query: { purpose: "border", limit: 200 } });
-  assert.ok(!listed.items.some(({ id }) => id === record), "a list shows what is restricted");
+  assert.ok(!listed.items.some(({ id }) => id === record || id === alert), "a list shows what is restricted");
   // The owner's next version does not take the mark off.
   const [held] = await node.node.store.records.history(record, {
     op: "holds",

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { RefusalGround, RestrictionGround, SubjectLaw, SubjectOutcome, SubjectRequestKind } from "#domain";
 import { again } from "./again.ts";
 import { calendar } from "./commands/calendar.ts";
+import * as inquiries from "./commands/inquiries.ts";
 import * as subjects from "./commands/subjects.ts";
 import type { Console } from "./console.ts";
 import type { Options } from "./options.ts";
@@ -110,12 +111,12 @@ function addInquiries(command: Command, console: Console, doing: Doing): void {
   command
     .command("inquiries")
     .description(say("help.subjects.inquiries"))
-    .action(doing(() => subjects.listInquiries(console)));
+    .action(doing(() => inquiries.listInquiries(console)));
   command
     .command("tell")
     .description(say("help.subjects.tell"))
     .argument("<inquiry>", say("help.subjects.inquiry"))
     .argument("<answer>", "nothing, tell")
     .option("--words <text>", say("help.subjects.tellWords"))
-    .action(doing((words, options) => subjects.answerInquiry(console, words, options)));
+    .action(doing((words, options) => inquiries.answerInquiry(console, words, options)));
 }

@@ -27,7 +27,10 @@ export async function actOnRecord(
   const at = chance.now().toISOString();
   await store.transactAsNode(async (tx) => {
     if (!(await tx.subjects.step(id, asked.seen, {}))) throw new CaseworkError("subject_changed");
-    const { entry, data } = await carryOut({ needs, tx, officer, reference: id, record }, asked);
+    const { entry, data } = await carryOut(
+      { needs, tx, officer, reference: id, record, sight: deskEyes(chance) },
+      asked,
+    );
     const event = { id: newActId(chance), case: id, version: asked.seen + 1, at, by: officer.id, step };
     await tx.subjects.note({ ...event, data: { record: asked.record, reason: asked.reason, ...data } });
     const said = { reference: id, reason: asked.reason, records: [asked.record], requires: record.labels.requires };

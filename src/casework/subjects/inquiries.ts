@@ -97,7 +97,7 @@ export async function actInCircle(
     if (one.answeredById === officer.id) throw new CaseworkError("subject_four_eyes");
   }
   await store.transactAsNode(async (tx) => {
-    const { data } = await carryOut({ needs, tx, officer, reference: id, record }, asked);
+    const { data } = await carryOut({ needs, tx, officer, reference: id, record, sight: officer.sight }, asked);
     await ledger.write(tx.log, [
       {
         act: "consulted",

@@ -7,8 +7,10 @@ import {
   type PartialDate,
   type Purpose,
   type RecordId,
+  type Restriction,
   type RestrictionGround,
   type Sex,
+  type Sight,
 } from "#domain";
 import type { Json, NodeTransaction } from "#store";
 import { CaseworkError } from "../error.ts";
@@ -40,6 +42,8 @@ export interface Acting {
   readonly officer: Officer;
   readonly reference: ActId;
   readonly record: BesaRecord;
+  /** With whose eyes. */
+  readonly sight: Sight;
 }
 
 /** What was done, for the file and the log. */
@@ -55,12 +59,11 @@ export async function carryOut(acting: Acting, asked: RecordAct): Promise<Done> 
     case "restrict": {
       const { ground, purposes } = asked;
       const since = needs.chance.now().toISOString();
-      await tx.records.restrict(record.id, { ground, purposes: [...new Set(purposes)], since });
-      return { entry: "record-restricted", data: { ground, purposes } };
+      const alerts = await mark(acting, { ground, purposes: [...new Set(purposes)], since });
+      return { entry: "record-restricted", data: { ground, purposes, alerts } };
     }
     case "lift":
-      await tx.records.restrict(record.id, undefined);
-      return { entry: "restriction-lifted", data: {} };
+      return { entry: "restriction-lifted", data: { alerts: await mark(acting, undefined) } };
     case "propose":
       return { entry: "subject-step", data: { owner: record.owner, words: asked.words } };
     case "correct":
@@ -71,6 +74,13 @@ export async function carryOut(acting: Acting, asked: RecordAct): Promise<Done> 
       return { entry: "subject-step", data: { erasures: erasures.map(({ erasure }) => erasure) } };
     }
   }
+}
+
+/** Marks a record, and with it the alerts about it, which say of the person what the record is about; answers those. */
+async function mark({ needs, tx, sight, record }: Acting, restriction: Restriction | undefined): Promise<RecordId[]> {
+  const alerts = (await needs.store.records.about([record.id], sight)).map(({ id }) => id);
+  for (const id of [record.id, ...alerts]) await tx.records.restrict(id, restriction);
+  return alerts;
 }
 
 /** A new version of a record of this node's own authority. Another's is its owner's to correct. */

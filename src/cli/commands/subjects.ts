@@ -1,13 +1,5 @@
-// besa subjects: requests of data subjects, from receipt to letter, and what is asked of one's own circles.
-import {
-  CircleRecordAct,
-  NewSubjectRequest,
-  type SubjectCase,
-  type SubjectInquiry,
-  SubjectRecordAct,
-  type SubjectRow,
-  TakenStep,
-} from "#contract";
+// besa subjects: requests of data subjects, from receipt to letter.
+import { NewSubjectRequest, type SubjectCase, SubjectRecordAct, type SubjectRow, TakenStep } from "#contract";
 import { ActId } from "#domain";
 import { connect, type Connection } from "../connection.ts";
 import { clean, paint, print, printJson } from "../console.ts";
@@ -15,6 +7,7 @@ import type { Console } from "../console.ts";
 import { exitCodes } from "../errors.ts";
 import { given, hasOption, optionNumber, optionText, optionTexts, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
+import { actInCircle } from "./inquiries.ts";
 
 /** Prints the requests that are open, or with `--ended` the others, newest first. */
 export async function listSubjects(console: Console, options: Options): Promise<number> {
@@ -125,11 +118,7 @@ export async function actForSubject(
 ): Promise<number> {
   const params = { id: parseTyped(ActId, id) };
   const asked = { act, record, reason: optionText(options, "reason"), ...detailsOf(act, options) };
-  if (hasOption(options, "inquiry")) {
-    await using open = await connect(console, "actForInquiry");
-    const body = parseTyped(CircleRecordAct, asked);
-    return showInquiry(console, await open.client.call("actForInquiry", { params, body }));
-  }
+  if (hasOption(options, "inquiry")) return actInCircle(console, params.id, asked);
   await using open = await connect(console, "actForSubject");
   const body = parseTyped(SubjectRecordAct, { ...asked, seen: await seenOf(open, params.id, options) });
   return show(console, await open.client.call("actForSubject", { params, body }));
@@ -160,42 +149,6 @@ export async function printLetter(console: Console, [id]: readonly string[]): Pr
   await using open = await connect(console, "subjectLetter");
   const letter = await open.client.call("subjectLetter", { params: { id: parseTyped(ActId, id) } });
   for (const line of (await letter.text()).trimEnd().split("\n")) print(console, clean(line));
-  return exitCodes.fine;
-}
-
-/** Prints what is asked of one's own circles. */
-export async function listInquiries(console: Console): Promise<number> {
-  await using open = await connect(console, "inquiries");
-  const { items } = await open.client.call("inquiries");
-  for (const one of items) showInquiry(console, one);
-  return exitCodes.fine;
-}
-
-function showInquiry(console: Console, one: SubjectInquiry): number {
-  if (console.isJson) {
-    printJson(console, one);
-    return exitCodes.fine;
-  }
-  const names = clean(one.subject.names.join(", "));
-  print(console, [one.id, one.answer ?? "", one.clock?.dueOn ?? "", one.kind, names].join("  "));
-  for (const { id, title } of one.records) print(console, `  ${id}  ${clean(title)}`);
-  return exitCodes.fine;
-}
-
-/** Answers what is asked of one's circle. */
-export async function answerInquiry(
-  console: Console,
-  [id, answer]: readonly string[],
-  options: Options,
-): Promise<number> {
-  const words = optionText(options, "words");
-  await using open = await connect(console, "answerInquiry");
-  const answered = await open.client.call("answerInquiry", {
-    params: { id: parseTyped(ActId, id) },
-    body: { answer: answer === "tell" ? "tell" : "nothing", ...given({ words }) },
-  });
-  if (console.isJson) printJson(console, answered);
-  else print(console, console.say("subjects.answered"));
   return exitCodes.fine;
 }
 
