@@ -76,10 +76,10 @@ function DueTable({ reviews, onKeep }: Props) {
           <Table.Tr>
             <Table.Th>{t("retention.record")}</Table.Th>
             {isPhone ? keepHead : null}
-            <Table.Th>{t("retention.basis")}</Table.Th>
-            <Table.Th>{t("retention.owner")}</Table.Th>
             <Table.Th>{t("retention.reviewBy")}</Table.Th>
             <Table.Th>{t("retention.goneAfter")}</Table.Th>
+            <Table.Th>{t("retention.basis")}</Table.Th>
+            <Table.Th>{t("retention.owner")}</Table.Th>
             {isPhone ? null : keepHead}
           </Table.Tr>
         </Table.Thead>
@@ -92,10 +92,6 @@ function DueTable({ reviews, onKeep }: Props) {
                 </Link>
               </Table.Td>
               {isPhone ? keepCell(review) : null}
-              <Table.Td>{nameOf(review.basis)}</Table.Td>
-              <Table.Td className="m2">
-                <bdi>{[review.owner, review.list].filter((word) => word !== undefined).join(" · ")}</bdi>
-              </Table.Td>
               <Table.Td className="nowrap num">
                 <bdi>{partialDate(review.reviewOn)}</bdi>
               </Table.Td>
@@ -105,6 +101,10 @@ function DueTable({ reviews, onKeep }: Props) {
                 ) : (
                   <bdi>{partialDate(review.expiresOn)}</bdi>
                 )}
+              </Table.Td>
+              <Table.Td>{nameOf(review.basis)}</Table.Td>
+              <Table.Td className="m2">
+                <bdi>{[review.owner, review.list].filter((word) => word !== undefined).join(" · ")}</bdi>
               </Table.Td>
               {isPhone ? null : keepCell(review)}
             </Table.Tr>
