@@ -2,10 +2,10 @@
 import type { Signer } from "#seal";
 import type { DirectoryBook } from "../directory/directory-book.ts";
 import { openEnvelope, type Recipient } from "../envelope/open-envelope.ts";
-import { readEnvelope } from "../envelope/read-envelope.ts";
+import { readEnvelope, type Envelope } from "../envelope/read-envelope.ts";
 import { sealEnvelope, type Message } from "../envelope/seal-envelope.ts";
 import { isReceipt, readReceipt, writeReceipt } from "./receipt-form.ts";
-import type { Sealing } from "./sealing.ts";
+import type { Receipt, Sealing } from "./sealing.ts";
 
 /** This node in its federation: made anew when its keys or the directory have changed. */
 export interface NodeIdentity {
@@ -21,6 +21,14 @@ export interface NodeIdentity {
 export function directorySealing(identity: NodeIdentity, now: () => Date): Sealing {
   const { book, recipient, signer } = identity;
   const party = { authority: recipient.authority, node: recipient.node };
+  // What was read by this directory is not read again: a hub asks first whom a thing is for, a recipient opens what it has read.
+  const envelopes = new WeakMap<Uint8Array, Envelope>();
+  const receipts = new WeakMap<Uint8Array, Receipt>();
+  const envelopeIn = (bytes: Uint8Array): Envelope => {
+    const envelope = envelopes.get(bytes) ?? readEnvelope(bytes, book);
+    envelopes.set(bytes, envelope);
+    return envelope;
+  };
   return {
     self: party.node,
     seal: async (item, { epoch, sequence, previous }) => {
@@ -49,19 +57,22 @@ export function directorySealing(identity: NodeIdentity, now: () => Date): Seali
       return { bytes, headerHash };
     },
     read: async (bytes) => {
-      const { header, headerHash } = readEnvelope(bytes, book);
+      const { header, headerHash } = envelopeIn(bytes);
       const { id, message, from, to, type, class: pressing, epoch, sequence, previous, sentAt, expiresAt } = header;
       const hasKey = to.node !== party.node || recipient.openers.has(header.body.key);
       const facts = { id, message, type, class: pressing, epoch, sequence, previous, sentAt, expiresAt };
       return { ...facts, from: from.node, to: to.node, headerHash, hasKey };
     },
     open: async (bytes) => {
-      const envelope = readEnvelope(bytes, book);
-      const letter = await openEnvelope(envelope, recipient, now());
+      const letter = await openEnvelope(envelopeIn(bytes), recipient, now());
       return letter.content;
     },
     signReceipt: async (receipt) => writeReceipt(receipt, { federation: book.federation, signer, now: now() }),
-    readReceipt: async (bytes) => readReceipt(bytes, book),
+    readReceipt: async (bytes) => {
+      const receipt = receipts.get(bytes) ?? readReceipt(bytes, book);
+      receipts.set(bytes, receipt);
+      return receipt;
+    },
     isReceipt,
   };
 }

@@ -1,6 +1,6 @@
 // A whole federation for a test: a hub and members, each a node of its own, founded and joined as people do it.
 import { setTimeout as pause } from "node:timers/promises";
-import type { Client } from "#contract";
+import { createClient, type Client } from "#contract";
 import { AuthorityId } from "#domain";
 import { startTestNode, type TestNode } from "../test-node.ts";
 
@@ -34,20 +34,12 @@ export async function startFederation(
   try {
     const made = { checkAnswers, ...(log === undefined ? {} : { log }) };
     const hub = stack.use(await startTestNode({ persons: 1, ...made }));
-    const keeper = await hub.as("administrator");
-    await keeper.call("foundFederation", {
-      body: {
-        ...wordsOf("hub", "XPO"),
-        federation: "besa.test",
-        name: "Besa, test",
-        endpoint: await hubEndpoint(hub.address),
-      },
-    });
+    await found(hub, await hubEndpoint(hub.address));
     const members = new Map<string, TestNode>();
     for (const plan of plans) {
       const node = stack.use(await startTestNode({ persons: plan.persons ?? 1, ...made }));
       members.set(plan.node, node);
-      await join(hub, keeper, { plan, node });
+      await join(hub, { plan, node });
     }
     for (const node of members.values()) await informed(hub, node, plans.length + 1);
     const closing = stack.move();
@@ -66,11 +58,24 @@ export async function startFederation(
   }
 }
 
-async function join(
-  hub: TestNode,
-  keeper: Client,
-  { plan, node }: { readonly plan: MemberPlan; readonly node: TestNode },
+/** A node, in this process or another. */
+export interface AnyNode {
+  readonly address: string;
+  as(role: "administrator" | "auditor"): Promise<Client>;
+}
+
+/** Founds `besa.test` at a hub. */
+export async function found(hub: AnyNode, endpoint: string): Promise<void> {
+  const body = { ...wordsOf("hub", "XPO"), federation: "besa.test", name: "Besa, test", endpoint };
+  await (await hub.as("administrator")).call("foundFederation", { body });
+}
+
+/** A node joins, and two officers of the hub let it in. */
+export async function join(
+  hub: AnyNode,
+  { plan, node }: { readonly plan: MemberPlan; readonly node: AnyNode },
 ): Promise<void> {
+  const keeper = await hub.as("administrator");
   const authority = AuthorityId.parse(plan.authority);
   const invited = await keeper.call("inviteToFederation", { body: { authority } });
   const endpoint = await plan.endpoint?.(node.address);
@@ -91,10 +96,11 @@ async function join(
 }
 
 /** Waits until a member knows so many others: a version of the directory is given out once a checkpoint has it. */
-async function informed(hub: TestNode, node: TestNode, count: number): Promise<void> {
+export async function informed(hub: AnyNode, node: AnyNode, count: number): Promise<void> {
+  const nobody = createClient({ baseUrl: hub.address, fetch });
   const administrator = await node.as("administrator");
   for (let turn = 0; turn < 100; turn += 1) {
-    await hub.nobody.call("logCheckpoint");
+    await nobody.call("logCheckpoint");
     const { members } = await administrator.call("refreshFederation");
     if (members.length >= count) return;
     await pause(100);
