@@ -80,6 +80,12 @@ test("founded, invited, joined with the digits that were heard, let in by two, a
 
   const said = await besa(hub, "approve", "AL", "--fingerprint", request, "--reason", "agreed in June");
   const id = /decide ([0-9a-f-]{36})/.exec(said)?.[1] ?? assert.fail(said);
+  const listed = await run(hub, "auditor", ["approval", "list"]);
+  assert.match(
+    listed.out,
+    new RegExp(`change-federation admit .*${request}: agreed in June`),
+    "the second officer sees the digits",
+  );
   const decided = await run(hub, "auditor", ["approval", "decide", id]);
   assert.equal(decided.code, 0, decided.error);
   let seen = "";

@@ -39,13 +39,20 @@ export async function listApprovals(console: Console): Promise<number> {
       printJson(console, one);
       continue;
     }
-    const about = [one.subject.act, one.about].filter((part) => part !== undefined).join(" ");
+    const about = [one.subject.act, one.about, ...changeOf(one.subject)].filter((part) => part !== undefined).join(" ");
     print(
       console,
       `${one.id}  ${one.state}  ${clean(about)}: ${clean(one.reason)} (${clean(one.askedBy)})${one.mine ? "  *" : ""}`,
     );
   }
   return exitCodes.fine;
+}
+
+/** What of the federation is to be changed: whoever decides compares the digits. */
+function changeOf(subject: ApprovalSubject): readonly string[] {
+  if (subject.act !== "change-federation") return [];
+  const { kind, ...what } = subject.change;
+  return [kind, ...Object.values(what).flat().map(String)];
 }
 
 /** Asks a second person. */
