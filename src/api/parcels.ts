@@ -7,6 +7,8 @@ import { readBytes, type BodyTimes } from "./body.ts";
 export interface ParcelOptions {
   readonly casework: Casework;
   readonly times: BodyTimes;
+  /** Fires when the server closes: whoever waits for post is sent away. */
+  readonly closing: AbortSignal;
 }
 
 const bytes = "application/octet-stream";
@@ -15,7 +17,7 @@ const largestParcel = 16 * 1024 * 1024;
 const largestQuestion = 512 * 1024;
 
 /** Registers `POST /federation/parcels` and `POST /federation/mailbox`. */
-export function registerParcels(server: FastifyInstance, { casework, times }: ParcelOptions): void {
+export function registerParcels(server: FastifyInstance, { casework, times, closing }: ParcelOptions): void {
   const { post } = casework;
   server.post("/federation/parcels", async (request, reply) => {
     const body = await readBytes(request.raw, largestParcel, times);
@@ -25,7 +27,7 @@ export function registerParcels(server: FastifyInstance, { casework, times }: Pa
     const body = await readBytes(request.raw, largestQuestion, times);
     const gone = new AbortController();
     reply.raw.once("close", () => gone.abort());
-    return send(reply, await post.mailbox(signatureOf(request), body, gone.signal));
+    return send(reply, await post.mailbox(signatureOf(request), body, AbortSignal.any([gone.signal, closing])));
   });
 }
 

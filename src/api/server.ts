@@ -67,7 +67,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     checkAnswers: options.checkAnswers ?? false,
     closing: closing.signal,
   });
-  registerParcels(server, { casework: options.casework, times });
+  registerParcels(server, { casework: options.casework, times, closing: closing.signal });
   registerDirectory(server, { casework: options.casework, times });
   registerTlog(server, {
     casework: options.casework,

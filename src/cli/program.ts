@@ -18,8 +18,9 @@ import { optionText } from "./options.ts";
 import type { Options } from "./options.ts";
 import { addFederation } from "./federation-program.ts";
 import { addOrganisation } from "./organisation-program.ts";
-import { addCalendar, addSubjects } from "./subject-program.ts";
 import { addRetention } from "./retention-program.ts";
+import { addCalendar, addSubjects } from "./subject-program.ts";
+import { addHits } from "./hit-program.ts";
 import { addWatches } from "./watch-program.ts";
 import { addWitnessing } from "./witness-program.ts";
 
@@ -61,6 +62,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
     };
   addChecks(program, console, doing);
   addWatches(program, console, doing);
+  addHits(program, console, doing);
   addRetention(program, console, doing);
   addImport(program, console, doing);
   addLog(program, console, doing);

@@ -58,10 +58,12 @@ async function federate(
 }
 
 function tableOf({ members, examples }: TrialFederation): string {
-  const rows = members.map(({ id, name, node }) => {
+  const rows = members.map(({ id, name, node }, place) => {
+    // Browsers keep one cookie for all ports of a host: under another name a partner does not take the own node's sign-in away.
+    const address = place === 0 ? node.address : node.address.replace("//127.0.0.1:", "//localhost:");
     const logins = node.trialLogins;
     const said = logins === undefined ? "" : `officer ${logins.officer.password}   desk ${logins.desk.password}`;
-    return `    ${id.padEnd(5)}${name.padEnd(17)}${node.address.padEnd(25)}${said}`;
+    return `    ${id.padEnd(5)}${name.padEnd(17)}${address.padEnd(25)}${said}`;
   });
   const tried = examples.map(({ name, born, number }) => `    "${name}"  ${born}  ${number}`);
   return [
@@ -69,7 +71,7 @@ function tableOf({ members, examples }: TrialFederation): string {
     "  FEDERATION besa.trial: each node its own master, and a hub that cannot read",
     ...rows,
     "",
-    "  Try       sign in at al as desk and, in another browser, at ae as officer; check one of these at ae, and it rings at al:",
+    "  Try       sign in at al as desk, and at ae as officer in another tab; check one of these at ae, and it rings at al:",
     ...tried,
     "",
   ].join("\n");
