@@ -283,28 +283,7 @@ test("of two officers who decide at once one does, and the other is told that th
 
 test("a restricted record is told of, with its mark, only to whom it still serves, and is used again when the mark is lifted", async () => {
   const record = await put({ full: "Drita Kallmeti", labels: { purposes: ["border", "investigation"] } });
-  const alert = RecordId.parse(v7());
-  const [known] = await node.node.store.records.get([record], { op: "holds", grants: ["police"], today: "2026-01-01" });
-  assert.ok(known !== undefined);
-  await node.node.store.transactAsNode((tx) =>
-    tx.records.put([
-      {
-        id: alert,
-        owner: known.owner,
-        labels: known.labels,
-        provenance: known.provenance,
-        content: {
-          kind: "alert",
-          subject: record,
-          category: "wanted",
-          reference: "W-1",
-          measures: ["locate"],
-          warnings: [],
-          instructions: [],
-        },
-      },
-    ]),
-  );
+  const alert = await alertAbout(record);
   const one = await judged(await searched(["Drita Kallmeti"], {}, { kind: "restriction" }), [record], false);
   const params = { id: one.id };
   const restrict = { act: "restrict", record, reason: "accuracy is contested", ground: "accuracy-contested" } as const;
@@ -418,6 +397,58 @@ test("what the desk may not see is asked of those who can, and the desk learns o
   const log = await desk.call("log", { query: { act: "subject-inquired", limit: 200 } });
   assert.deepEqual(log.items, []);
 });
+
+test("an alert that the desk may not see, about a person whom it sees, is asked of those who can", async () => {
+  const compartment = "compartment:vault";
+  const open = await put({ full: "Fatbardh Ndjekuri" });
+  const alert = await alertAbout(open, { requires: [compartment] });
+  const member = await newUser("desk", [compartment]);
+  await waiting(async () => {
+    const asked = { body: { query: { name: "Fatbardh Ndjekuri" }, purpose: "border" as const } };
+    return (await member.call("check", asked)).candidates.find(({ alerts }) => alerts.length > 0);
+  });
+  const { findings } = await searched(["Fatbardh Ndjekuri"]);
+  assert.deepEqual(
+    findings.map(({ ref }) => ref),
+    [open],
+  );
+  const asked = await waiting(async () =>
+    (await member.call("inquiries")).items.find(({ records }) => records.some(({ id }) => id === alert)),
+  );
+  assert.deepEqual(asked.requires, [compartment]);
+});
+
+/** Puts an alert about a record, with the record's labels but for these. */
+async function alertAbout(subject: RecordId, labels: Partial<Labels> = {}): Promise<RecordId> {
+  const id = RecordId.parse(v7());
+  const [known] = await node.node.store.records.get([subject], {
+    op: "holds",
+    grants: ["police"],
+    today: "2026-01-01",
+  });
+  assert.ok(known !== undefined);
+  const { owner, provenance } = known;
+  await node.node.store.transactAsNode((tx) =>
+    tx.records.put([
+      {
+        id,
+        owner,
+        labels: { ...known.labels, ...labels },
+        provenance,
+        content: {
+          kind: "alert",
+          subject,
+          category: "wanted",
+          reference: "W-1",
+          measures: ["locate"],
+          warnings: [],
+          instructions: [],
+        },
+      },
+    ]),
+  );
+  return id;
+}
 
 test("the acts of the log do not tell whether a circle was asked", async () => {
   await put({ full: "Besnik Padukshem", labels: { requires: ["compartment:vault"] } });

@@ -30,6 +30,7 @@ export type LetterField =
   | "nationalities"
   | "documents"
   | "addresses"
+  | "alert"
   | "source"
   | "recordedOn"
   | "purposes"
@@ -76,6 +77,7 @@ const en: LetterTexts = {
     nationalities: "Nationality",
     documents: "Documents",
     addresses: "Addresses",
+    alert: "Alert",
     source: "Source",
     recordedOn: "Recorded on",
     purposes: "Purposes",
@@ -139,6 +141,7 @@ const sq: LetterTexts = {
     nationalities: "Shtetësia",
     documents: "Dokumentet",
     addresses: "Adresat",
+    alert: "Sinjalizimi",
     source: "Burimi",
     recordedOn: "Regjistruar më",
     purposes: "Qëllimet",
@@ -202,6 +205,7 @@ const ar: LetterTexts = {
     nationalities: "الجنسية",
     documents: "الوثائق",
     addresses: "العناوين",
+    alert: "التنبيه",
     source: "المصدر",
     recordedOn: "سُجّل بتاريخ",
     purposes: "الأغراض",

@@ -104,6 +104,10 @@ function linesOf({ fields, purposes }: LetterTexts, { content, labels, provenanc
     ["nationalities", person?.nationalities ?? []],
     ["documents", documents],
     ["addresses", addresses],
+    [
+      "alert",
+      content.kind === "alert" ? [content.reference, ...(content.offence ?? "").split("\n", 1)].filter(Boolean) : [],
+    ],
     ["source", [provenance.list ?? provenance.source]],
     ["recordedOn", [recordedAt.slice(0, 10)]],
     ["purposes", labels.purposes.map((purpose) => purposes[purpose])],

@@ -20,10 +20,11 @@ import { CaseworkError } from "../error.ts";
 import { breathing } from "../watches/pacing.ts";
 import type { SubjectSearchNeeds } from "./needs.ts";
 
-/** A record that may be about the subject. */
+/** A record that may be about the subject, or an alert about such a record. */
 export interface FoundRecord {
   readonly record: RecordId;
-  readonly version: number;
+  /** Of a record that was compared. */
+  readonly version?: number;
   readonly strength: number;
 }
 
@@ -41,8 +42,14 @@ export async function findRecords(
   const answers = await askMany(needs.searcher, asked, { sight, limit: mostFound }, needs.stopwatch);
   const described = await describeAll(needs.reads, { sight, purpose: "data-subject" }, asked, answers);
   const found = new Map<RecordId, FoundRecord>();
-  for (const { record, version, strength } of described.flatMap(({ candidates }) => candidates))
-    if (strength > (found.get(record)?.strength ?? -1)) found.set(record, { record, version, strength });
+  const take = (one: FoundRecord): void => {
+    if (one.strength > (found.get(one.record)?.strength ?? -1)) found.set(one.record, one);
+  };
+  for (const { record, version, strength, alerts } of described.flatMap(({ candidates }) => candidates)) {
+    take({ record, version, strength });
+    // An alert is judged and told, or not, by itself: that somebody is checked discreetly is not told with their name.
+    for (const { id } of alerts) take({ record: id, strength });
+  }
   return [...found.values()].toSorted((a, b) => b.strength - a.strength);
 }
 
