@@ -230,19 +230,30 @@ export function testSight(bench: Bench): void {
           await administrator.goTo("/witnesses");
           await administrator.page.getByText(administrator.words("log.witnessing.nobody")).waitFor();
           await seen(administrator, "witnesses");
+          const name = await harbour(bench);
+          await administrator.goTo("/organisation");
+          await administrator.page.getByRole("button", { name }).first().click();
+          await administrator.page.getByText(administrator.words("organisation.duty.nobody")).waitFor();
+          await seen(administrator, "duty");
         });
       }
 }
 
+let unit: Promise<string> | undefined;
+
 /** A unit in which the trial's officer serves; its name. */
 async function harbour(bench: Bench): Promise<string> {
+  return (unit ??= addHarbour(bench));
+}
+
+async function addHarbour(bench: Bench): Promise<string> {
   const administrator = await bench.node().as("administrator");
   const [name, code] = ["Harbour watch", `harbour-${v7().slice(-6)}`];
-  const { id: unit } = await administrator.call("addUnit", {
+  const { id } = await administrator.call("addUnit", {
     body: { code, name, authority: AuthorityId.parse("AL") },
   });
   const { login } = bench.node().login("officer");
-  await administrator.call("post", { body: { login, unit, roles: ["officer"], onDuty: true } });
+  await administrator.call("post", { body: { login, unit: id, roles: ["officer"], onDuty: true } });
   return name;
 }
 
