@@ -102,6 +102,39 @@ test("Wycheproof's HKDF-SHA256", { skip }, async () => {
   assert.equal(count, 86);
 });
 
+/** WebCrypto's key encapsulation, which the types do not have yet. */
+interface Decapsulating {
+  importKey(
+    format: "raw-seed",
+    seed: Uint8Array,
+    name: string,
+    isExtractable: false,
+    uses: readonly string[],
+  ): Promise<CryptoKeyOf>;
+  decapsulateBits(algorithm: { readonly name: string }, key: CryptoKeyOf, ciphertext: Uint8Array): Promise<ArrayBuffer>;
+}
+type CryptoKeyOf = Awaited<ReturnType<typeof subtle.importKey>>;
+
+test("Wycheproof's ML-KEM-768: seeds and ciphertexts give their secret, malformed ones none", { skip }, async () => {
+  const kem = subtle as unknown as Decapsulating;
+  let [agreed, refused] = [0, 0];
+  for (const { tests } of groups<{ seed: string; c: string; K: string }>("mlkem_768_test"))
+    for (const { seed, c, K: secret, result, tcId } of tests) {
+      const decapsulate = async (): Promise<string> => {
+        const key = await kem.importKey("raw-seed", hex(seed), "ML-KEM-768", false, ["decapsulateBits"]);
+        return Buffer.from(await kem.decapsulateBits({ name: "ML-KEM-768" }, key, hex(c))).toString("hex");
+      };
+      if (result === "valid") {
+        assert.equal(await decapsulate(), secret, `test ${tcId}`);
+        agreed += 1;
+      } else {
+        await assert.rejects(decapsulate(), `test ${tcId}`);
+        refused += 1;
+      }
+    }
+  assert.ok(agreed > 100 && refused > 0, `${agreed} ${refused}`);
+});
+
 test("points of small order and second spellings are weak, others are not", () => {
   const weak = [
     `01${"00".repeat(31)}`,
