@@ -147,6 +147,42 @@ test("what this node fails at or cannot open is put aside with a receipt, and th
   assert.deepEqual(kept?.receipts.map(({ by, state }) => `${by} ${state}`).toSorted(), ["a submitted", "b accepted"]);
 });
 
+test("what nobody answers is said to be expired, offered still, and given up long after: those behind it go on", async () => {
+  let isThere = false;
+  await using b = await open("b", unused);
+  await using a = await open("a", async (_, parcel) => {
+    if (!isThere) throw new Error("cut");
+    return (await b.counter.handIn(parcel)).answer;
+  });
+  const started = clock;
+  const late = { ...item("b", "hit", "late"), expiresAt: new Date(clock + 3_600_000).toISOString() };
+  await put(a.store, [late, { ...item("b", "hit", "behind"), expiresAt: "2028-01-01T00:00:00.000Z" }]);
+  await assert.rejects(a.sender.step("b", ["hit"], signal), /cut/);
+  clock += 7_200_000;
+  assert.equal(await a.sender.expire(), 1);
+  const sight = { op: "holds" as const, grants: ["desk"], today: "2026-11-22" };
+  const seenOf = (id: string) => a.store.delivery.reader.get(id, sight);
+  assert.deepEqual(
+    (await seenOf(late.id))?.receipts.map(({ state, code }) => [state, code]),
+    [
+      ["submitted", undefined],
+      ["expired", "unanswered"],
+    ],
+  );
+  assert.equal((await seenOf(late.id))?.item.isAnswered, false);
+  clock += 61 * 86_400_000;
+  await a.sender.expire();
+  assert.equal((await seenOf(late.id))?.item.isAnswered, true);
+  isThere = true;
+  await a.sender.step("b", ["hit"], signal);
+  assert.deepEqual(
+    b.applied.map(({ content }) => content),
+    ["behind"],
+  );
+  assert.deepEqual(await a.store.delivery.outbox.recipients(), []);
+  clock = started;
+});
+
 test("only whoever sees what an envelope is about sees on the delivery page that it went, or can count it", async () => {
   await using a = await open("a", unused);
   const secret = { ...item("b", "hit", 1), audience: ["desk"], requires: ["compartment:x"], records: [] };

@@ -68,6 +68,8 @@ export interface OutboxStore {
   change(ids: readonly string[], work: (found: readonly Progress[]) => Promise<ProgressChanges>): Promise<void>;
   /** Envelopes without a final word whose expiry came before `now` and that are not `expired` yet, at most `limit`. */
   overdue(now: string, limit: number): Promise<Progress[]>;
+  /** Envelopes without a final word whose expiry came before `before`, at most `limit`. */
+  forsaken(before: string, limit: number): Promise<Progress[]>;
 }
 
 /** An id is one envelope's only together with who sent it: nobody can use up another's. */

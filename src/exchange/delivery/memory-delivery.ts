@@ -175,6 +175,13 @@ export class MemoryDelivery<T> implements OutboxStore, InboxStore<T[]>, MailboxS
       .map(({ progress }) => progress);
   }
 
+  async forsaken(before: string, limit: number): Promise<Progress[]> {
+    return [...this.outbox.values()]
+      .filter(({ item, progress }) => item.expiresAt < before && !progress.isAnswered)
+      .slice(0, limit)
+      .map(({ progress }) => progress);
+  }
+
   async take(
     ask: { readonly streams: readonly DeliveryStream[]; readonly ids: readonly string[] },
     work: (found: InboxFound, tx: T[]) => Promise<InboxChanges>,

@@ -39,32 +39,27 @@ export interface Receipt {
   readonly expects?: StreamPlace | undefined;
 }
 
-/** Something not as its form says, or not signed by whom it names: `code` tells what. */
-export interface Refusal extends Error {
-  readonly code: string;
-}
-
-/** Makes and opens envelopes and receipts with the node's keys and the directory. */
+/** Makes and opens envelopes and receipts with the node's keys and the directory. A *refusal* is an error with a `code`: something not as its form says, or not signed by whom it names. */
 export interface Sealing {
   /** This node. */
   readonly self: string;
-  /** Seals for the recipient's newest key. Throws a Refusal when the recipient has none. */
+  /** Seals for the recipient's newest key. Throws a refusal when the recipient has none. */
   seal(
     item: Outgoing,
     place: StreamPlace & { readonly previous: string | null },
   ): Promise<{ readonly bytes: Uint8Array; readonly headerHash: string }>;
-  /** The header, its signature verified against the directory. Throws a Refusal. */
+  /** The header, its signature verified against the directory. Throws a refusal. */
   read(bytes: Uint8Array): Promise<EnvelopeFacts>;
-  /** The content of an envelope that `read` has read. Throws a Refusal. */
+  /** The content of an envelope that `read` has read. Throws a refusal. */
   open(bytes: Uint8Array): Promise<unknown>;
   signReceipt(receipt: Receipt): Promise<Uint8Array>;
-  /** A receipt, its signature verified. Throws a Refusal. */
+  /** A receipt, its signature verified. Throws a refusal. */
   readReceipt(bytes: Uint8Array): Promise<Receipt>;
   /** Whether these bytes begin as a receipt does; anything else is read as an envelope. */
   isReceipt(bytes: Uint8Array): boolean;
 }
 
-/** The code of a Refusal; undefined for every other error, which is a fault of this node. */
+/** The code of a refusal; undefined for every other error, which is a fault of this node. */
 export function refusalCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   return /^[a-z][a-z0-9_]{1,40}$/.test(error.code) ? error.code : undefined;

@@ -37,7 +37,7 @@ const bytesAtOnce = 4 * 1024 * 1024;
 /** A place the receiver waits for is not sent again within this, in milliseconds. */
 const hurryAfter = 1000;
 /** How long after its expiry an envelope that nobody answered is still offered, in milliseconds: its receipt would say what became of it. */
-export const givenUpAfter = 60 * 86_400_000;
+const givenUpAfter = 60 * 86_400_000;
 
 /** Sends to each recipient in turn. One at a time per recipient and class: whoever calls sees to that. */
 export class Sender {
@@ -134,6 +134,7 @@ export class Sender {
   async expire(): Promise<number> {
     const { outbox } = this.#parts;
     const now = this.#parts.now().toISOString();
+    await this.#giveUp();
     const overdue = await outbox.overdue(now, itemsAtOnce);
     if (overdue.length === 0) return 0;
     const ids = overdue.map(({ id }) => id);
@@ -151,6 +152,25 @@ export class Sender {
       };
     });
     return ids.length;
+  }
+
+  /** Offers no more what nobody has answered for very long. Those behind it go on in another epoch: its place stays open in this one. */
+  async #giveUp(): Promise<void> {
+    const { outbox } = this.#parts;
+    const forsaken = await outbox.forsaken(this.#later(-givenUpAfter), itemsAtOnce);
+    if (forsaken.length === 0) return;
+    await outbox.change(
+      forsaken.map(({ id }) => id),
+      async (found) => {
+        const left = found.filter(({ isAnswered }) => !isAnswered);
+        const effects = left.map((progress) => ({
+          progress: { ...progress, state: "expired" as const, code: "unanswered", isAnswered: true },
+          restart: progress.place === undefined ? undefined : progress.place.epoch + 1,
+        }));
+        const changes = changesOf(effects, (wait) => this.#later(wait));
+        return { ...changes, receipts: [], unlessSentAfter: this.#later(0), at: this.#later(0) };
+      },
+    );
   }
 
   async #seal(stream: DeliveryStream, { head, waiting }: StreamWork): Promise<readonly SealedOutgoing[]> {

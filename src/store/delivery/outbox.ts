@@ -194,6 +194,15 @@ export class Outbox {
     return rows.map(toProgress);
   }
 
+  /** Envelopes without a last word that expired before then. */
+  async forsaken(before: string, limit: number): Promise<Progress[]> {
+    const { rows } = await sql<ProgressRow>`
+      select ${progressColumns} from outbox where expires_at < ${before} and not is_answered order by expires_at limit ${limit}`.execute(
+      this.#db,
+    );
+    return rows.map(toProgress);
+  }
+
   /** The nodes that something is to be sent to, and when the next of it that was sealed is; null when only what waits to be sealed. */
   async recipients(): Promise<{ readonly to: string; readonly sendAt: string | null }[]> {
     const { rows } = await sql<{ to: string; sendAt: string | null }>`

@@ -52,7 +52,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index outbox_waiting on outbox (to_node, class, position) where sequence is null and not is_answered;
     create index outbox_sealed on outbox (to_node, class, sequence) where sequence is not null and not is_answered;
     create index outbox_send_at on outbox (to_node, send_at) where sequence is not null and not is_answered;
-    create index outbox_expiry on outbox (expires_at) where not is_answered and state <> 'expired';
+    create index outbox_expiry on outbox (expires_at, state) where not is_answered;
     create index outbox_listed on outbox (to_node, id);
     create index outbox_records on outbox using gin (records);
 
