@@ -108,6 +108,7 @@ const rows: Readonly<Record<RouteName, Row>> = {
   unlinkUser: { apart: "as linkUser" },
   endOwnSessions: { apart: "the caller's sessions" },
   endSessionsOf: { apart: "users are known to administrators" },
+  addClientCertificate: { apart: "a key of a program" },
   endClientKey: { apart: "a key of a program" },
   recoveries: { lists: { path: "/v1/recoveries" } },
   startRecovery: { apart: "users are known to administrators" },

@@ -1,6 +1,7 @@
 // Who asks, by cookie or by bearer token, and whether a browser was tricked into asking.
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { TLSSocket } from "node:tls";
 import { CaseworkError } from "#casework";
 import type { Casework, Officer } from "#casework";
 import type { Route } from "#contract";
@@ -9,7 +10,7 @@ import { ApiError } from "./errors.ts";
 /** How a token came. */
 interface Credential {
   readonly token: string;
-  readonly by: "cookie" | "token";
+  readonly by: "cookie" | "token" | "certificate";
 }
 
 /** What of a request says who asks. */
@@ -37,7 +38,7 @@ export async function permit(
   const officer = credential === undefined ? undefined : await sessions.authenticate(credential.token, credential.by);
   if (route.access === "anyone") return officer;
   if (officer === undefined) throw new CaseworkError("not_signed_in");
-  if (changes && credential?.by !== "token") requireCsrf(asking.raw, officer.session.csrf);
+  if (changes && credential?.by === "cookie") requireCsrf(asking.raw, officer.session.csrf);
   // Nothing but the session itself: what else is open to everybody signed in may resolve roles by other ways.
   if (officer.session.limited && route.tag !== "Session") throw new CaseworkError("second_factor_demanded");
   if (!isPermitted(route.access, officer)) throw new CaseworkError("not_allowed");
@@ -52,8 +53,19 @@ function isPermitted(access: Exclude<Route["access"], "anyone">, officer: Office
 function credentialOf({ raw, cookie }: Asking): Credential | undefined {
   const bearer = /^Bearer +([\x21-\x7e]+)$/i.exec(raw.headers.authorization ?? "")?.[1];
   const token = bearer ?? cookie;
+  const certificate = token === undefined ? certificateOf(raw) : undefined;
+  if (certificate !== undefined) return { token: certificate, by: "certificate" };
   if (token === undefined || token === "" || token.length > longestToken) return undefined;
   return { token, by: bearer === undefined ? "cookie" : "token" };
+}
+
+/**
+ * The fingerprint (SHA-256, hexadecimal) of the certificate that the program at the other end has shown to own, where one of the node's authorities has signed it and
+ * it is in its time.
+ */
+function certificateOf({ socket }: IncomingMessage): string | undefined {
+  if (!(socket instanceof TLSSocket) || !socket.authorized) return undefined;
+  return socket.getPeerX509Certificate()?.fingerprint256.replaceAll(":", "").toLowerCase();
 }
 
 /** Refuses what another site's page sent (Fetch Metadata; for older browsers the Origin header). Programs send neither. */

@@ -65,6 +65,7 @@ export const statuses = {
   recovery_needed: 409,
   step_up_required: 403,
   codes_exist: 409,
+  certificate_unreadable: 422,
   client_keys_full: 409,
   not_signed_in: 401,
   not_allowed: 403,

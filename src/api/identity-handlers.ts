@@ -29,6 +29,7 @@ type Names =
   | "clients"
   | "addClient"
   | "addClientKey"
+  | "addClientCertificate"
   | "endClientKey"
   | "recoveries"
   | "startRecovery"
@@ -83,6 +84,7 @@ export function identityHandlersOf({ sessions, identity, clients, recoveries }: 
     clients: ({ officer }) => clients.list(officer),
     addClient: ({ officer, body }) => clients.add(officer, body),
     addClientKey: ({ officer, params, body }) => clients.addKey(officer, { ...params, ...body }),
+    addClientCertificate: ({ officer, params, body }) => clients.addCertificate(officer, { ...params, ...body }),
     endClientKey: ({ officer, params }) => clients.endKey(officer, params),
     recoveries: ({ officer }) => recoveries.list(officer),
     startRecovery: ({ officer, body }) => recoveries.start(officer, body),

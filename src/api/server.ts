@@ -31,6 +31,15 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[];
   /** Parse each answer by the contract before it is sent: for development and tests. */
   readonly checkAnswers?: boolean;
+  /** The node ends TLS itself: certificate and key in PEM, and whose client certificates are believed. */
+  readonly tls?: TlsOptions | undefined;
+}
+
+/** What TLS is ended with, in PEM. `clientCa` signs the certificates of programs; left out, none is asked for. */
+export interface TlsOptions {
+  readonly cert: string;
+  readonly key: string;
+  readonly clientCa?: string | undefined;
 }
 
 const headerBytes = 16 * 1024;
@@ -79,8 +88,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-function settings({ log, trustedProxies }: ServerOptions): FastifyHttpOptions<Server> {
+function settings({ log, trustedProxies, tls }: ServerOptions): FastifyHttpOptions<Server> {
   return {
+    ...(tls === undefined ? {} : { https: tlsOf(tls) }),
     logger: log === "silent" ? false : log,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxies === undefined ? false : [...trustedProxies],
@@ -100,6 +110,12 @@ function settings({ log, trustedProxies }: ServerOptions): FastifyHttpOptions<Se
       void sendError(error, request, reply);
     },
   };
+}
+
+/** A certificate is asked for and not demanded: people have none. Whether it is good is looked at when somebody asks by it (`caller.ts`). */
+function tlsOf({ cert, key, clientCa }: TlsOptions) {
+  const own = { cert, key, minVersion: "TLSv1.2" } as const;
+  return clientCa === undefined ? own : { ...own, ca: clientCa, requestCert: true, rejectUnauthorized: false };
 }
 
 /** Refuses what RFC 9112, section 3.2 tells servers to refuse; Node would do it without a word. */

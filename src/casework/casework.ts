@@ -154,6 +154,7 @@ export interface Casework {
     readonly list: Bound<typeof clients.listClients>;
     readonly add: Bound<typeof clients.addClient>;
     readonly addKey: Bound<typeof clients.addClientKey>;
+    readonly addCertificate: Bound<typeof clients.addClientCertificate>;
     readonly endKey: Bound<typeof clients.endClientKey>;
   };
   readonly checks: {
@@ -382,6 +383,7 @@ export function createCasework(parts: CaseworkParts): Casework {
       list: bind(clients.listClients, parts),
       add: bind(clients.addClient, parts),
       addKey: bind(clients.addClientKey, parts),
+      addCertificate: bind(clients.addClientCertificate, parts),
       endKey: bind(clients.endClientKey, staff),
     },
     checks: {

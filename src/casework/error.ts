@@ -28,6 +28,8 @@ export const caseworkErrors = {
     "The user has more than a password, so one administrator alone gives no new one. Start a recovery, which two approve.",
   step_up_required: "This is sensitive. Show again who you are, with passkey or password, then repeat it.",
   codes_exist: "An authenticator app is set up already, or none is waiting to be. Remove it first, or begin anew.",
+  certificate_unreadable:
+    "This is no certificate in PEM, it is over, or it is registered already. Make the program a new one.",
   client_keys_full: "The program has two keys already. End one of them first.",
   not_signed_in: "Sign in first.",
   not_allowed: "Your roles do not include this. Ask the desk or an administrator who may.",

@@ -1,7 +1,7 @@
 // besa client.
 import type { Command } from "commander";
 import { again } from "./again.ts";
-import { addClient, endClientKey, listClients, rotateClient } from "./commands/clients.ts";
+import { addClient, addClientCertificate, endClientKey, listClients, rotateClient } from "./commands/clients.ts";
 import type { Console } from "./console.ts";
 import type { Options } from "./options.ts";
 
@@ -34,6 +34,13 @@ export function addClients(program: Command, console: Console, doing: Doing): vo
     .description(say("help.client.rotate"))
     .argument("<login>", say("help.user.login"))
     .action(doing((words) => rotateClient(console, words)));
+  client
+    .command("certificate")
+    .description(say("help.client.certificate"))
+    .argument("<login>", say("help.user.login"))
+    .argument("<file>", say("help.client.certificateFile"))
+    .option("--days <days>", say("help.client.days"))
+    .action(doing((words, options) => addClientCertificate(console, words, options)));
   client
     .command("end")
     .description(say("help.client.end"))

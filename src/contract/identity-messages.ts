@@ -117,6 +117,12 @@ export const NewApiClient = z.strictObject({
   reason: Reasoning.optional(),
 });
 export const NewClientKey = z.strictObject({ days: Days.default(90) });
+/** X.509 in PEM. */
+export const NewClientCertificate = z.strictObject({
+  certificate: z.string().min(1).max(16_384),
+  days: Days.default(366),
+});
+export const ClientCertificate = z.object({ id: UserId, fingerprint: Hash, expiresAt: When });
 /** A key, told once. */
 export const ClientKeyMade = z.object({ id: UserId, key: z.string(), approval: ActId.optional() });
 export const ApiClient = z.object({

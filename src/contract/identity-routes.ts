@@ -176,6 +176,16 @@ export const identityRoutes = {
     body: i.NewClientKey,
     answer: i.ClientKeyMade,
   },
+  addClientCertificate: {
+    method: "POST",
+    path: "/v1/clients/{id}/certificates",
+    tag: "Users",
+    summary: "Register a certificate by which a program shows who it is over TLS; asks for a fresh proof",
+    access: ["administrator"],
+    params: i.ClientNamed,
+    body: i.NewClientCertificate,
+    answer: i.ClientCertificate,
+  },
   endClientKey: {
     method: "DELETE",
     path: "/v1/clients/{id}/keys/{key}",

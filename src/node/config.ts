@@ -29,6 +29,10 @@ const Settings = z.strictObject({
   BESA_LANG: z.string().optional(),
   /** Addresses or networks of reverse proxies whose X-Forwarded-For is believed, with commas between. */
   BESA_PROXIES: z.string().optional(),
+  /** Files in PEM: with both the node ends TLS itself; with the third it takes certificates of programs. */
+  BESA_TLS_CERT: z.string().min(1).optional(),
+  BESA_TLS_KEY: z.string().min(1).optional(),
+  BESA_TLS_CLIENT_CA: z.string().min(1).optional(),
   BESA_CHROMIUM: z.string().optional(),
 });
 
@@ -44,6 +48,8 @@ export interface NodeConfig {
   readonly trustedProxies: readonly string[];
   /** An existing PostgreSQL instead of the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** Files; undefined where something else ends TLS, or nothing does. */
+  readonly tls: { readonly cert: string; readonly key: string; readonly clientCa: string | undefined } | undefined;
   readonly databaseLogins: { readonly app: string; readonly node: string } | undefined;
 }
 
@@ -63,19 +69,28 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): N
     port: settings.BESA_PORT ?? 7480,
     host: settings.BESA_HOST ?? "127.0.0.1",
     directory: settings.BESA_DATA ?? "data",
-    secureCookies: (settings.BESA_SCHEME ?? schemeOf(settings.BESA_ADDRESS)) === "https",
+    secureCookies:
+      settings.BESA_TLS_CERT !== undefined || (settings.BESA_SCHEME ?? schemeOf(settings.BESA_ADDRESS)) === "https",
     publicAddress: settings.BESA_ADDRESS === undefined ? undefined : new URL(settings.BESA_ADDRESS).origin,
     largestImportBytes: (settings.BESA_IMPORT_LIMIT ?? 4096) * 1024 * 1024,
     trustedProxies: (settings.BESA_PROXIES ?? "")
       .split(",")
       .flatMap((proxy) => (proxy.trim() === "" ? [] : [proxy.trim()])),
     databaseUrl: env["DATABASE_URL"] === "" ? undefined : env["DATABASE_URL"],
+    tls: tlsOf(settings.BESA_TLS_CERT, settings.BESA_TLS_KEY, settings.BESA_TLS_CLIENT_CA),
     databaseLogins: loginsOf(settings.BESA_DATABASE_APP_URL, settings.BESA_DATABASE_NODE_URL),
   };
 }
 
 function schemeOf(address: string | undefined): string | undefined {
   return address === undefined ? undefined : new URL(address).protocol.replace(":", "");
+}
+
+function tlsOf(cert?: string, key?: string, clientCa?: string): NodeConfig["tls"] {
+  if (cert === undefined && key === undefined && clientCa === undefined) return undefined;
+  if (cert === undefined || key === undefined)
+    throw new NodeError("setting_unreadable", { detail: "BESA_TLS_CERT and BESA_TLS_KEY go together" });
+  return { cert, key, clientCa };
 }
 
 function loginsOf(app: string | undefined, node: string | undefined): NodeConfig["databaseLogins"] {

@@ -22,6 +22,7 @@ export async function serve(
     publicAddress: config.publicAddress,
     largestImportBytes: config.largestImportBytes,
     trustedProxies: config.trustedProxies,
+    tls: config.tls,
     log,
   });
   process.stdout.write(greeting(node));

@@ -43,6 +43,8 @@ export interface NodeOptions {
   readonly publicAddress?: string | undefined;
   readonly largestImportBytes?: number;
   readonly trustedProxies?: readonly string[];
+  /** Files in PEM: with them the node ends TLS itself. `clientCa` signs the certificates of programs. */
+  readonly tls?: { readonly cert: string; readonly key: string; readonly clientCa?: string | undefined } | undefined;
   /** Compare each answer with the contract before it is sent: for tests. */
   readonly checkAnswers?: boolean;
   readonly log: (line: string) => void;
@@ -153,7 +155,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
       setupCode: code,
       takeMachineCode: machineCode(directory),
       // The port is known once the node listens. Passkeys take a name, never an address of digits.
-      origin: () => options.publicAddress ?? `http://localhost:${port}`,
+      origin: () => options.publicAddress ?? `${options.tls === undefined ? "http" : "https"}://localhost:${port}`,
     },
   });
   const { lost } = await casework.sealSecrets();
@@ -263,9 +265,10 @@ async function listen(
   const server = await createServer({
     casework,
     version,
-    secureCookies: options.secureCookies ?? false,
+    secureCookies: options.secureCookies ?? options.tls !== undefined,
     log: "silent",
     trustedProxies: options.trustedProxies ?? [],
+    tls: readTls(options.tls),
     checkAnswers: options.checkAnswers ?? false,
     ...(existsSync(join(webRoot, "index.html")) ? { webRoot } : {}),
   });
@@ -276,6 +279,16 @@ async function listen(
     if (cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")
       throw new NodeError("port_taken", { cause, detail: String(options.port) });
     throw cause;
+  }
+}
+
+function readTls(files: NodeOptions["tls"]): { cert: string; key: string; clientCa?: string } | undefined {
+  if (files === undefined) return undefined;
+  try {
+    const [cert, key] = [readFileSync(files.cert, "utf8"), readFileSync(files.key, "utf8")];
+    return files.clientCa === undefined ? { cert, key } : { cert, key, clientCa: readFileSync(files.clientCa, "utf8") };
+  } catch (cause) {
+    throw new NodeError("setting_unreadable", { cause, detail: "a file of TLS" });
   }
 }
 

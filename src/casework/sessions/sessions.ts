@@ -21,7 +21,7 @@ import { hashPassword, passwordMatches } from "./password.ts";
 import type { RememberedSessions } from "./remembered.ts";
 import { isWeak, readSessionData, type SessionData, type Way } from "./session-data.ts";
 import { demandedRoles } from "./sign-in-rules.ts";
-import { clientKeyOf, deviceKeyOf, keyOf, newToken } from "./tokens.ts";
+import { certificateKeyOf, clientKeyOf, deviceKeyOf, keyOf, newToken } from "./tokens.ts";
 import type { UnknownLogins } from "./unknown-logins.ts";
 
 const shiftMilliseconds = 12 * 3_600_000;
@@ -53,8 +53,8 @@ export interface Sessions {
   signInByPasskey(response: PasskeyAnswer, from: From): Promise<Opened>;
   /** Signs in whoever an identity provider vouches for; refuses with provider_refused, provider_unlinked, provider_weak or provider_unreachable. */
   signInByProvider(answer: ProviderAnswer, from: From): Promise<Opened>;
-  /** Whose token this is; undefined when it is nobody's, has expired, was revoked, or its user is disabled. */
-  authenticate(token: string, by: "cookie" | "token"): Promise<Officer | undefined>;
+  /** Whose token, or certificate's fingerprint, this is; undefined when it is nobody's, has expired, was revoked, or its user is disabled. */
+  authenticate(token: string, by: "cookie" | "token" | "certificate"): Promise<Officer | undefined>;
   describe(officer: Officer): SessionView;
   /** The officer shows anew who they are, in the session they have: what is sensitive is open to them again for a while. */
   prove(officer: Officer, proof: Proof, from: From): Promise<void>;
@@ -84,12 +84,13 @@ export function createSessions(needs: Needs): Sessions {
       return open(needs, user, { way, by: "cookie", from, provider });
     },
     async authenticate(token, by) {
-      const isClient = by === "token" && token.startsWith(clientKeyStart);
-      const key = isClient ? clientKeyOf(token) : keyOf(token);
+      const isClient = by === "certificate" || (by === "token" && token.startsWith(clientKeyStart));
+      const key = keyFor(token, by);
       const now = chance.now().toISOString();
       const lookUp = isClient ? lookUpClient : lookUpSession;
       const session = await remembered.find(key, () => lookUp(store, key, now));
-      if (session === undefined || session.data.by !== by || session.expiresAt <= now) return undefined;
+      if (session === undefined || session.data.by !== (by === "cookie" ? by : "token") || session.expiresAt <= now)
+        return undefined;
       const day = now.slice(0, 10);
       if (session.officer?.day !== day) session.officer = { day, value: officerOf(session, token, now) };
       return session.officer.value;
@@ -105,6 +106,11 @@ export function createSessions(needs: Needs): Sessions {
     },
     changePassword: (officer, request, from) => changePassword(needs, officer, { ...request, from }),
   };
+}
+
+function keyFor(token: string, by: "cookie" | "token" | "certificate"): string {
+  if (by === "certificate") return certificateKeyOf(token);
+  return by === "token" && token.startsWith(clientKeyStart) ? clientKeyOf(token) : keyOf(token);
 }
 
 interface Opening {

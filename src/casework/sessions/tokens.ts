@@ -27,6 +27,11 @@ export function recoveryKeyOf(code: string): string {
   return hash("sha256", `besa recovery\n${code.toLowerCase().replaceAll(/[^a-z0-9]/g, "")}`, "hex");
 }
 
+/** What the store keeps of a program's certificate, by its fingerprint (SHA-256, hexadecimal, small letters). */
+export function certificateKeyOf(fingerprint: string): string {
+  return hash("sha256", `besa certificate\n${fingerprint}`, "hex");
+}
+
 /** What the store keeps of the state that somebody is sent to an identity provider with. */
 export function stateKeyOf(state: string): string {
   return hash("sha256", `besa provider\n${state}`, "hex");

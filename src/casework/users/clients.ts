@@ -1,13 +1,14 @@
 // Programs that use the node: each is a user of its own, with roles and labels like anybody, and signs in by a key that is changed while it works.
+import { X509Certificate } from "node:crypto";
 import type { ActId, LogDetail, Role, UserId } from "#domain";
 import type { Ledger } from "#ledger";
-import type { Store, StoreTransaction } from "#store";
+import { StoreError, type Store, type StoreTransaction } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, requireFresh, requireRole, type Officer } from "../officer.ts";
 import type { RememberedSessions } from "../sessions/remembered.ts";
 import { clientKeyStart } from "../sessions/sessions.ts";
-import { clientKeyOf, newToken } from "../sessions/tokens.ts";
+import { certificateKeyOf, clientKeyOf, newToken } from "../sessions/tokens.ts";
 import { askForRoles, partRoles } from "./roles-by-two.ts";
 import { insertUser, refuseUnfit } from "./users.ts";
 
@@ -128,7 +129,47 @@ export async function addClientKey(
   });
 }
 
-/** Ends a key of a program at once. */
+/**
+ * Registers a certificate of a program (X.509, PEM), in the place of a key: it shows by TLS that it owns it. Good as long as the certificate, and no longer
+ * than so many days. Refuses with certificate_unreadable what is none or is over.
+ */
+export async function addClientCertificate(
+  { store, ledger, chance }: Needs,
+  officer: Officer,
+  { id, certificate, days }: { readonly id: UserId; readonly certificate: string; readonly days: number },
+): Promise<{ id: UserId; fingerprint: string; expiresAt: string }> {
+  requireRole(officer, ["administrator"]);
+  requireFresh(officer, chance.now());
+  const { fingerprint, validTo } = readCertificate(certificate);
+  const now = chance.now();
+  const ends = Math.min(validTo, now.getTime() + days * day);
+  if (!(ends > now.getTime())) throw new CaseworkError("certificate_unreadable");
+  const expiresAt = new Date(ends).toISOString();
+  const hint = `cert ${fingerprint.slice(0, 8)}`;
+  return store.transact(async (tx) => {
+    const client = await clientOf(tx, id);
+    const keys = await tx.clientKeys.of(id, now.toISOString());
+    if (keys.length >= mostKeys) throw new CaseworkError("client_keys_full");
+    const key = { hash: certificateKeyOf(fingerprint), hint, createdAt: now.toISOString(), expiresAt };
+    await tx.clientKeys.add(id, key).catch((cause: unknown) => {
+      const isTaken = cause instanceof StoreError && cause.code === "store_conflict";
+      throw isTaken ? new CaseworkError("certificate_unreadable", { cause }) : cause;
+    });
+    await ledger.write(tx.log, [keyEntry("client-key-made", officer, { login: client.login, hint })]);
+    return { id, fingerprint, expiresAt };
+  });
+}
+
+function readCertificate(text: string): { readonly fingerprint: string; readonly validTo: number } {
+  try {
+    const { fingerprint256, validTo } = new X509Certificate(text);
+    return { fingerprint: fingerprint256.replaceAll(":", "").toLowerCase(), validTo: Date.parse(validTo) };
+  } catch (cause) {
+    throw new CaseworkError("certificate_unreadable", { cause });
+  }
+}
+
+/** Ends a key, or a certificate, of a program at once. */
 export async function endClientKey(
   { store, ledger, chance, remembered }: ChangeNeeds,
   officer: Officer,

@@ -4,6 +4,7 @@ import { connect } from "../connection.ts";
 import { clean, paint, print, printJson } from "../console.ts";
 import type { Console } from "../console.ts";
 import { CliError, exitCodes } from "../errors.ts";
+import { absolute } from "../files.ts";
 import { given, optionText, optionTexts, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
 
@@ -49,6 +50,24 @@ export async function rotateClient(console: Console, [login = ""]: readonly stri
   await using open = await connect(console, "addClientKey");
   const { id } = await findClient(open.client, login);
   return tellKey(console, await open.client.call("addClientKey", { params: { id }, body: {} }));
+}
+
+/** Registers the certificate in a file (X.509, PEM) for a program. */
+export async function addClientCertificate(
+  console: Console,
+  [login = "", path = ""]: readonly string[],
+  options: Options,
+): Promise<number> {
+  const days = optionText(options, "days");
+  const certificate = await console.terminal.readText(absolute(console.terminal, path));
+  if (certificate === undefined) throw new CliError("file", { file: path });
+  await using open = await connect(console, "addClientCertificate");
+  const { id } = await findClient(open.client, login);
+  const body = { certificate, ...given({ days: days === undefined ? undefined : Number(days) }) };
+  const made = await open.client.call("addClientCertificate", { params: { id }, body });
+  if (console.isJson) printJson(console, made);
+  else print(console, console.say("client.certificate", { fingerprint: made.fingerprint, until: made.expiresAt }));
+  return exitCodes.fine;
 }
 
 /** Ends the key of a program that begins like this; it must be one only. */

@@ -690,6 +690,9 @@ export const ar: Catalogue = {
   "provider.linked": "رُبط {login} لدى {provider}",
   "provider.unlinked": "لم يعد {login} مربوطًا لدى {provider}",
   "provider.askSecret": "سر العميل: ",
+  "help.client.certificate": "تسجيل شهادة يُثبت بها البرنامج هويته عبر TLS",
+  "help.client.certificateFile": "الشهادة، X.509 بصيغة PEM",
+  "client.certificate": "سُجلت {fingerprint}، صالحة حتى {until}",
   "user.password": "كلمة المرور، تظهر مرة واحدة: {password}",
   "user.disabled": "مقفل",
 

@@ -695,6 +695,9 @@ export const en = {
   "provider.linked": "{login} is linked at {provider}",
   "provider.unlinked": "{login} is no longer linked at {provider}",
   "provider.askSecret": "Client secret: ",
+  "help.client.certificate": "register a certificate by which a program shows who it is over TLS",
+  "help.client.certificateFile": "the certificate, X.509 in PEM",
+  "client.certificate": "Registered {fingerprint}, good until {until}",
   "user.password": "Password, shown once: {password}",
   "user.disabled": "locked",
 

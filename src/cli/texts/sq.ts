@@ -704,6 +704,9 @@ export const sq: Catalogue = {
   "provider.linked": "{login} u lidh te {provider}",
   "provider.unlinked": "{login} s’është më i lidhur te {provider}",
   "provider.askSecret": "Sekreti i klientit: ",
+  "help.client.certificate": "regjistro një certifikatë me të cilën programi tregon kush është me TLS",
+  "help.client.certificateFile": "certifikata, X.509 në PEM",
+  "client.certificate": "U regjistrua {fingerprint}, vlen deri më {until}",
   "user.password": "Fjalëkalimi, tregohet një herë: {password}",
   "user.disabled": "mbyllur",
 
