@@ -1,14 +1,17 @@
 import { Button } from "@mantine/core";
-import { IconFileCertificate } from "@tabler/icons-react";
+import { IconFileCertificate, IconSend } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordView } from "#contract";
 import { useFormats } from "../../language/formats.ts";
+import { mayCall } from "../../node/access.ts";
+import { useSession } from "../../node/session.ts";
 import { CountryTag } from "../../parts/country-tag.tsx";
 import { HandlingBadge } from "../../parts/handling-badge.tsx";
 import { Obligations } from "../../parts/obligations.tsx";
 import { PersonName } from "../../parts/person-name.tsx";
 import { RestrictedMark } from "../../parts/restricted-mark.tsx";
+import { ShareDialog } from "../deliveries/share-dialog.tsx";
 import { ExportDialog } from "./export-dialog.tsx";
 import { Silhouette } from "../../parts/silhouette.tsx";
 
@@ -16,6 +19,8 @@ import { Silhouette } from "../../parts/silhouette.tsx";
 export function RecordHeader({ view }: { readonly view: RecordView }) {
   const { record, title } = view;
   const [isExporting, setExporting] = useState(false);
+  const [isSharing, setSharing] = useState(false);
+  const mayShare = mayCall(useSession(), "share") && !record.withdrawn;
   const { t } = useTranslation();
   const { partialDate, authority } = useFormats();
   const { content, labels } = record;
@@ -46,6 +51,7 @@ export function RecordHeader({ view }: { readonly view: RecordView }) {
         </div>
       </div>
       <ExportDialog view={view} isOpen={isExporting} onClose={() => setExporting(false)} />
+      {mayShare ? <ShareDialog view={view} isOpen={isSharing} onClose={() => setSharing(false)} /> : null}
       <div className="labels">
         <Button
           size="xs"
@@ -54,6 +60,15 @@ export function RecordHeader({ view }: { readonly view: RecordView }) {
         >
           {t("record.export.title")}
         </Button>
+        {mayShare ? (
+          <Button
+            size="xs"
+            leftSection={<IconSend className="i s" aria-hidden="true" />}
+            onClick={() => setSharing(true)}
+          >
+            {t("deliveries.share.title")}
+          </Button>
+        ) : null}
         <span className="row">
           <CountryTag code={record.owner} />{" "}
           <span className="t2">{t("check.recordOf", { owner: authority(record.owner) })}</span>
