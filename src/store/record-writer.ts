@@ -122,12 +122,17 @@ export class RecordWriter {
     await sql`select 1 from record_head where id = any(${[...ids]}::uuid[]) order by id for update`.execute(this.#db);
   }
 
+  /** Those of the ids whose records were erased here: none of them can be written again. */
+  async erasedAmong(ids: readonly RecordId[]): Promise<RecordId[]> {
+    if (ids.length === 0) return [];
+    const { rows } = await sql<{ record_id: RecordId }>`
+      select distinct record_id from erasure_record where record_id = any(${[...ids]}::uuid[])`.execute(this.#db);
+    return rows.map((row) => row.record_id);
+  }
+
   /** Whoever read a record before it was erased does not bring it back. After the lock: an erasure that held it is over then. */
   async #refuseErased(ids: readonly RecordId[]): Promise<void> {
-    const { rows } = await sql`select 1 from erasure_record where record_id = any(${[...ids]}::uuid[]) limit 1`.execute(
-      this.#db,
-    );
-    if (rows.length > 0) throw new StoreError("store_not_found", { detail: "erased" });
+    if ((await this.erasedAmong(ids)).length > 0) throw new StoreError("store_not_found", { detail: "erased" });
   }
 }
 

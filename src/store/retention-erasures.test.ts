@@ -124,6 +124,8 @@ test("an erased record is not written again by whoever had it in hand", async ()
     store.transactAsNode((tx) => tx.records.put([samplePerson(1)])),
     { code: "store_not_found" },
   );
+  const erased = await store.transactAsNode((tx) => tx.records.erasedAmong([sampleId(1), sampleId(2)]));
+  assert.deepEqual(erased, [sampleId(1)]);
 });
 
 test("what requires labels the asker has not is not there for them; an alert that requires more than its subject goes by an erasure of its own", async () => {

@@ -3,6 +3,8 @@ import { SharedRecords, type NewRecord, type RecordId } from "#domain";
 import type { EnvelopeFacts, Opened, Verdict } from "#exchange";
 import type { NodeTransaction } from "#store";
 import { recordTypes, sharedLabels, testType, type SharedRecord } from "./contents.ts";
+import { today } from "../clock.ts";
+import { dated, rulesOf } from "../retention/rules.ts";
 import type { DeliveryNeeds, Standing } from "./needs.ts";
 
 const accepted: Verdict = { state: "accepted" };
@@ -13,7 +15,7 @@ export async function applyContents(
   standing: Standing,
   tx: NodeTransaction,
   opened: readonly Opened[],
-  appliers: DeliveryNeeds["appliers"],
+  { appliers, chance }: Pick<DeliveryNeeds, "appliers" | "chance">,
 ): Promise<readonly Verdict[]> {
   const read: (Verdict | { readonly records: readonly SharedRecord[] })[] = [];
   for (const one of opened) {
@@ -21,6 +23,8 @@ export async function applyContents(
     read.push(apply === undefined ? readContent(standing, one.facts, one.content) : await apply(standing, tx, one));
   }
   const ids = read.flatMap((one) => ("records" in one ? one.records.map(({ id }) => id) : []));
+  // What was erased here by law does not come back by a new version of its owner's.
+  const erased = new Set(await tx.records.erasedAmong(ids));
   const known = new Map((await tx.inbox.copies(ids)).map((copy) => [copy.id, copy]));
   const verdicts: Verdict[] = [];
   const coming = new Map<RecordId, SharedRecord>();
@@ -31,12 +35,12 @@ export async function applyContents(
     else {
       for (const record of one.records) {
         const had = coming.get(record.id)?.version ?? known.get(record.id)?.originVersion ?? 0;
-        if (record.version > had) coming.set(record.id, record);
+        if (record.version > had && !erased.has(record.id)) coming.set(record.id, record);
       }
       verdicts.push(accepted);
     }
   }
-  await write(tx, [...coming.values()], new Set(known.keys()));
+  await write(tx, [...coming.values()], { known: new Set(known.keys()), day: today(chance) });
   return verdicts;
 }
 
@@ -63,10 +67,12 @@ function readContent(
 async function write(
   tx: NodeTransaction,
   records: readonly SharedRecord[],
-  known: ReadonlySet<RecordId>,
+  { known, day }: { readonly known: ReadonlySet<RecordId>; readonly day: string },
 ): Promise<void> {
   const gone = records.filter(({ withdrawn, id }) => withdrawn && known.has(id));
-  await tx.records.put(records.filter(({ withdrawn }) => !withdrawn).map(toNew));
+  const standing = records.filter(({ withdrawn }) => !withdrawn).map(toNew);
+  // Its owner's days are kept; where it names none, this node's rules do.
+  await tx.records.put(dated(await rulesOf(tx), standing, day));
   await tx.records.withdraw(gone.map(({ id }) => id));
 }
 

@@ -72,7 +72,7 @@ export class PostOffice {
       sealing,
       inbox: inboxOf(this.#needs),
       now,
-      apply: (tx, opened) => applyContents(standing, tx, opened, this.#needs.appliers),
+      apply: (tx, opened) => applyContents(standing, tx, opened, this.#needs),
       isPassing,
     });
     const { book, recipient } = standing;

@@ -120,6 +120,9 @@ export function dated(rules: RetentionRules, records: readonly NewRecord[], toda
     const { labels } = record;
     if (labels.reviewOn !== undefined) return record;
     const days = daysFor(rules, { category: categories.get(record.id), purposes: labels.purposes }, today);
-    return { ...record, labels: { ...days, ...labels } };
+    // The owner's own last day stands; nothing is reviewed after it is gone.
+    const { expiresOn = days.reviewOn } = labels;
+    const reviewOn = expiresOn < days.reviewOn ? expiresOn : days.reviewOn;
+    return { ...record, labels: { ...days, ...labels, reviewOn } };
   });
 }
