@@ -33,13 +33,12 @@ async function refuses(call: Promise<unknown>, code: string): Promise<void> {
 }
 
 const of = (node: TestNode): Client => administrators.get(node) ?? assert.fail();
-const words = (node: string, authority: string) =>
-  ({
-    node,
-    authority: AuthorityId.parse(authority),
-    authorityName: `Police of ${authority}`,
-    languages: ["en"],
-  });
+const words = (node: string, authority: string) => ({
+  node,
+  authority: AuthorityId.parse(authority),
+  authorityName: `Police of ${authority}`,
+  languages: ["en"],
+});
 
 /** Two officers of the hub change the federation. */
 async function decide(change: Extract<ApprovalSubject, { act: "change-federation" }>["change"]): Promise<void> {
