@@ -40,7 +40,7 @@ export {
   Unit,
   UnitCode,
 } from "./organisation.ts";
-export { About, aboutOf, PersonCategory, StatementNature } from "./person-category.ts";
+export { About, aboutOf, PersonCategory } from "./person-category.ts";
 export { processingKind, ProcessingKind } from "./processing.ts";
 export { scriptOf } from "./script.ts";
 export { addDays, isRestDay, RestDays, weekends } from "./clock-days.ts";
