@@ -1,4 +1,5 @@
-// A delivery store in memory: for measurements, and for tests of whatever fails when. It keeps the interface's promises except durability.
+// A delivery store in memory: for measurements, and for tests of whatever fails when. It keeps the interface's promises except durability. Long, since
+// it is three stores that share their writes' faults.
 import {
   DeliveryClass,
   type DeliveryStream,

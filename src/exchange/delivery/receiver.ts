@@ -1,4 +1,5 @@
-// The receiving end: what came is put in order, opened, applied once and answered with a signed receipt.
+// The receiving end: what came is put in order, opened, applied once and answered with a signed receipt. Long, since all of it is one transaction: read,
+// plan, open, apply, settle, answer, in the order of the methods.
 import { createHash } from "node:crypto";
 import type { DeliveryStream, HeldEnvelope, Quarantined, SettledEnvelope, StreamHead } from "#domain";
 import type { DeliveryCode } from "./codes.ts";

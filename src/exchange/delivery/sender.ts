@@ -1,4 +1,5 @@
-// The sending end: what waits is sealed, sent, and sent again until its recipient has said the last word.
+// The sending end: what waits is sealed, sent, and sent again until its recipient has said the last word. Long, since one envelope goes through all of
+// it, and the order of the writes is what keeps it.
 import type { DeliveryClass, DeliveryStream, SealedOutgoing, StoredReceipt, StreamHead } from "#domain";
 import type { OutboxStore, ProgressChanges, StreamWork } from "./delivery-store.ts";
 import { largestItem, packParcel, unpackParcel } from "./parcel.ts";

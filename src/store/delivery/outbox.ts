@@ -1,4 +1,4 @@
-// Outgoing envelopes, as `OutboxStore` of #exchange asks for them. What one method changes is one statement or one transaction.
+// Outgoing envelopes, as `OutboxStore` of #exchange asks for them. What one method changes is one statement or one transaction. Long for its SQL.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type {

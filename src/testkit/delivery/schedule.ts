@@ -1,5 +1,5 @@
 // Two nodes and a hub that only exist in memory, and everything that can happen to what goes between them, by a seed. Afterwards the links are whole
-// again, and nothing may be lost, applied twice or applied out of order, and nothing forged taken.
+// again, and nothing may be lost, applied twice or applied out of order, and nothing forged taken. Long, since it is one small world.
 import { hash } from "node:crypto";
 import { Counter, MemoryDelivery, packParcel, Receiver, Relay, Sender, unpackParcel } from "#exchange";
 import { DeliveryClass } from "#domain";
