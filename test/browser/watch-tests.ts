@@ -32,6 +32,15 @@ export function testWatches(bench: Bench): void {
     await page.getByRole("navigation").getByRole("status").waitFor({ timeout: 30_000 });
     await page.getByRole("button", { name: words("watches.confirmDo") }).waitFor({ timeout: 30_000 });
     await screenshot(page, "watch-with-hit");
+    // Told at once, over every screen, without a name; folded up and out again; gone once somebody has decided.
+    const told = page.getByRole("region", { name: words("live.title") });
+    const tile = told.getByText(words("live.kind.watch-hit"), { exact: true });
+    await tile.waitFor();
+    assert.ok(!(await told.innerText()).includes("Quistmore"));
+    await told.getByRole("button", { name: words("live.fold"), exact: true }).click();
+    await tile.waitFor({ state: "detached" });
+    await told.getByRole("button").click();
+    await tile.waitFor();
     await desk.goTo("/watches");
     const found = page.getByRole("row", { name: /Tarvel Quistmore/ });
     await found.getByText(words("watches.verdict.match")).waitFor();
@@ -42,6 +51,7 @@ export function testWatches(bench: Bench): void {
     await dialog.getByRole("button", { name: words("watches.clearDo") }).click();
     await page.getByText(words("watches.state.cleared"), { exact: true }).waitFor();
     await page.getByText(/another photograph/).waitFor();
+    await tile.waitFor({ state: "detached" });
     await page.getByRole("button", { name: words("watches.close") }).click();
     await dialog.getByLabel(words("watches.closeWhy")).fill("visa refused");
     await dialog.getByRole("button", { name: words("watches.close") }).click();

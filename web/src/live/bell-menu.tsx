@@ -26,7 +26,8 @@ export function BellMenu() {
   return (
     <Menu>
       <Menu.Target>
-        <UnstyledButton className="topitem bell" aria-label={t("live.bell", { n: waiting })}>
+        <UnstyledButton className="topitem bell">
+          <span className="vh">{t("live.bell", { n: waiting })}</span>
           <Icon className="i s" aria-hidden="true" />
           {waiting === 0 ? null : (
             <b className="count" aria-hidden="true">

@@ -1,28 +1,47 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { IconBellRinging } from "@tabler/icons-react";
 import type { LiveAlert } from "#domain";
 import { useFormats } from "../language/formats.ts";
 import { CountryTag } from "../parts/country-tag.tsx";
+import { usePhone } from "../parts/use-phone.ts";
 import { alerts } from "./alert-store.ts";
 import { useLine } from "./use-line.ts";
 
 /** Tiles that are shown at once; of more the number is said. */
 const mostTiles = 3;
 
-/** What waits, over every screen, until somebody has answered it. No tile names anybody: opening one is a look. */
+/**
+ * What waits, over every screen, until somebody has answered it. No tile names anybody: opening one is a look. Who is at work with something else
+ * folds them up; the next that comes unfolds them.
+ */
 export function LiveTiles() {
   const { t } = useTranslation();
   useLine();
-  const waiting = useSyncExternalStore(alerts.subscribe, alerts.waiting);
-  const others = waiting.length - mostTiles;
+  const isPhone = usePhone();
+  const { pathname } = useLocation();
+  const all = useSyncExternalStore(alerts.subscribe, alerts.waiting);
+  const waiting = all.filter(({ about }) => pathname !== `/hits/${about}`);
+  const [foldedAt, setFoldedAt] = useState<string>();
+  const newest = waiting[0]?.id;
+  const isFolded = newest !== undefined && foldedAt === newest;
+  const shown = isFolded ? 0 : isPhone ? 1 : mostTiles;
+  const others = waiting.length - shown;
   return (
     <section className="live" aria-label={t("live.title")} aria-live="assertive">
-      {waiting.slice(0, mostTiles).map((alert) => (
+      {waiting.slice(0, shown).map((alert) => (
         <Tile key={alert.id} alert={alert} />
       ))}
-      {others > 0 ? <p className="live-more">{t("live.more", { n: others })}</p> : null}
+      {newest === undefined ? null : (
+        <button type="button" className="live-more" onClick={() => setFoldedAt(isFolded ? undefined : newest)}>
+          {isFolded
+            ? t("live.bell", { n: waiting.length })
+            : others > 0
+              ? t("live.foldMore", { n: others })
+              : t("live.fold")}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Textarea } from "@mantine/core";
+import { Checkbox, SegmentedControl, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -42,15 +42,14 @@ function AnswerForm({ hit, onClose }: Omit<Saying, "isOpen">) {
       onSubmit={() => said.mutate()}
       onCancel={onClose}
     >
-      <Radio.Group
-        label={t("hits.answer")}
+      <SegmentedControl
+        orientation="vertical"
+        fullWidth
+        aria-label={t("hits.answer")}
         value={answer}
         onChange={(value) => setAnswer(HitAnswer.options.find((one) => one === value) ?? answer)}
-      >
-        {HitAnswer.options.map((one) => (
-          <Radio key={one} value={one} label={t(`hits.kind.${one}`)} />
-        ))}
-      </Radio.Group>
+        data={HitAnswer.options.map((value) => ({ value, label: t(`hits.kind.${value}`) }))}
+      />
       {answer === "measures" ? (
         <Checkbox.Group
           label={t("hits.measures")}

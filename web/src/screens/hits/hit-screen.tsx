@@ -60,7 +60,7 @@ function Hit({ hit }: { readonly hit: BorderHitShown }) {
           </Link>
         </div>
       </div>
-      <p className={hit.state === "answered" ? "m2" : "tag warn"}>{t("hits.noForce")}</p>
+      <p className={hit.state === "answered" ? "m2" : "no-force"}>{t("hits.noForce")}</p>
       <Meeting hit={hit} />
       <Words hit={hit} />
       <AnswerDialog hit={hit} isOpen={dialog === "answer"} onClose={() => setDialog(undefined)} />
