@@ -80,6 +80,11 @@ export const BorderHit = HitNotice.unwrap()
   .readonly();
 export type BorderHit = z.infer<typeof BorderHit>;
 
+/** What an envelope says that carries a hit. */
+export const HitContent = z.object({ v: z.literal(1), hit: HitNotice }).readonly();
+/** What an envelope says that carries a word about one. */
+export const HitWordContent = z.object({ v: z.literal(1), hit: ActId, word: HitWord }).readonly();
+
 /**
  * The owner answers within twelve hours: SIRENE Manual (Commission Implementing Decision (EU) 2017/1528), section 1.5.1. INTERPOL sets no hours: "as
  * soon as possible" (Rules on the Processing of Data, Article 105).

@@ -73,11 +73,13 @@ export {
   HitAddition,
   HitAnswer,
   hitAnswerHours,
+  HitContent,
   HitNotice,
   HitSide,
   hitStateOf,
   HitWay,
   HitWord,
+  HitWordContent,
   sideOf,
 } from "./hit.ts";
 export { LiveAlert, LiveAlertKind } from "./live-alert.ts";

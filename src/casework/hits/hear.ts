@@ -1,11 +1,20 @@
 // What other nodes say about hits, applied in the transaction that settles their envelopes: once, in order, and told to whom it concerns at once.
-import { type ActId, type BorderHit, type HitNotice, type LogDetail, sideOf, type UserId } from "#domain";
+import {
+  type ActId,
+  type BorderHit,
+  type HitNotice,
+  type LogDetail,
+  sideOf,
+  type UserId,
+  HitContent,
+  HitWordContent,
+} from "#domain";
 import type { Verdict } from "#exchange";
 import type { Ledger } from "#ledger";
 import type { NodeTransaction } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
-import { HitContent, hitType, WordContent, wordType } from "./contents.ts";
+import { hitType, wordType } from "./contents.ts";
 import { afterWord } from "./say.ts";
 import { answerDue, firstWord } from "./tell.ts";
 
@@ -32,7 +41,7 @@ export function hitAppliers(needs: Needs): ReadonlyMap<string, Applier> {
     [
       wordType,
       async (_, tx, { facts, content }) => {
-        const read = WordContent.safeParse(content);
+        const read = HitWordContent.safeParse(content);
         return read.success ? hearWord(needs, tx, { from: facts.from, ...read.data }) : refused("bad_content");
       },
     ],
@@ -79,7 +88,7 @@ async function hearHit(
 async function hearWord(
   { ledger, chance }: Needs,
   tx: NodeTransaction,
-  { from, hit: id, word }: { readonly from: string } & Pick<ReturnType<typeof WordContent.parse>, "hit" | "word">,
+  { from, hit: id, word }: { readonly from: string } & Pick<ReturnType<typeof HitWordContent.parse>, "hit" | "word">,
 ): Promise<Verdict> {
   const stored = await tx.borderHits.hold(id);
   if (stored === undefined || stored.peer !== from) return refused("unknown_hit");
