@@ -334,7 +334,12 @@ test("what the data-protection desk may not see adds nothing to a request, and o
     return findings;
   };
   const before = await looks(2);
-  const labels = [{ requires: ["compartment:x"] }, { audience: [] }, { audience: ["nobody"] }, { expiresOn: "2020-01-01" }];
+  const labels = [
+    { requires: ["compartment:x"] },
+    { audience: [] },
+    { audience: ["nobody"] },
+    { expiresOn: "2020-01-01" },
+  ];
   const hidden = labels.map((label) => person("Dimitar Velkanov", label, "K04831279"));
   const last = person("Zenobia Lastofall", {}, "LASTOFALL1");
   await node.node.store.transactAsNode((tx) => tx.records.put([...hidden, last]));
@@ -349,7 +354,10 @@ test("what the data-protection desk may not see adds nothing to a request, and o
   assert.deepEqual((await client.call("inquiries")).items, []);
   const answer = { params: { id: nowhere }, body: { answer: "nothing" } } as const;
   for (const other of [client, officer, desk])
-    assert.deepEqual(await refusalOf(other.call("answerInquiry", answer)), await refusalOf(officer.call("answerInquiry", answer)));
+    assert.deepEqual(
+      await refusalOf(other.call("answerInquiry", answer)),
+      await refusalOf(officer.call("answerInquiry", answer)),
+    );
 });
 
 test("the administrator and the auditor see no police record", async () => {

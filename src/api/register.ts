@@ -13,10 +13,12 @@ export async function registerOf(casework: Casework, version: string, officer: O
     version,
     ...basis,
     categories: [...PersonCategory.options],
-    data: Content.options.map((option) => option.unwrap().shape).map(({ kind, ...fields }) => ({
-      kind: kind.value,
-      fields: Object.keys(fields),
-    })),
+    data: Content.options
+      .map((option) => option.unwrap().shape)
+      .map(({ kind, ...fields }) => ({
+        kind: kind.value,
+        fields: Object.keys(fields),
+      })),
     operations: all.map(([name, { method, path, tag, summary, access }]) => ({
       name,
       method,

@@ -104,7 +104,10 @@ export function showCandidate(console: Console, candidate: Candidate): void {
   showWithheld(console, candidate.withheld, "check.withheld.alert");
   if (candidate.restricted !== undefined) {
     const { ground, purposes } = candidate.restricted;
-    print(console, `     ${paint(console, say("check.restricted", { ground, purposes: purposes.join(", ") }), "amber")}`);
+    print(
+      console,
+      `     ${paint(console, say("check.restricted", { ground, purposes: purposes.join(", ") }), "amber")}`,
+    );
   }
   showObligations(console, candidate);
   for (const line of fieldLines(console, candidate.fields)) print(console, `     ${line}`);

@@ -332,6 +332,7 @@ export const routes = {
   ...logRoutes,
   ...federationRoutes,
   ...deliveryRoutes,
+
   ...organisationRoutes,
   ...retentionRoutes,
   ...subjectRoutes,

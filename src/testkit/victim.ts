@@ -23,7 +23,10 @@ export class Victim {
   async start(): Promise<void> {
     const main = resolve(import.meta.dirname, "../node/main.ts");
     const environment = { ...process.env, BESA_DATA: this.#directory, BESA_PORT: String(this.#port) };
-    this.#process = spawn(process.execPath, [main, "trial", "--single"], { env: environment, stdio: ["ignore", "ignore", "pipe"] });
+    this.#process = spawn(process.execPath, [main, "trial", "--single"], {
+      env: environment,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     let errors = "";
     this.#process.stderr?.on("data", (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-4000)));
     const nobody = createClient({ baseUrl: this.address, fetch });
