@@ -39,12 +39,13 @@ export function Shell() {
       {isPhone ? <PhoneBar onPalette={openPalette} /> : <TopBar onPalette={openPalette} />}
       {isPhone ? null : <Rail />}
       <main className="main" id="main" tabIndex={-1} ref={main}>
+        {isPhone ? <LiveTiles /> : null}
         <ErrorBoundary key={pathname}>
           <Outlet />
         </ErrorBoundary>
       </main>
       {isPhone ? <BottomBar /> : null}
-      <LiveTiles />
+      {isPhone ? null : <LiveTiles />}
       <StepUpDialog />
       <Palette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>
