@@ -413,6 +413,22 @@ async function fillVault(member: UserId, other: UserId, token: string): Promise<
         changedAt: at,
       },
     ]);
+    await tx.borderHits.add({
+      id: ids.hit,
+      direction: "in",
+      state: "waiting",
+      way: "confirmed",
+      authority: AuthorityId.parse("AE"),
+      peer: "ae",
+      record: ids.record,
+      alerts: [],
+      purpose: "border",
+      presented: "Vaultine Secretson",
+      unit: "Vaulted",
+      metAt: at,
+      dueAt: soon,
+    });
+    await tx.liveAlerts.raise([{ id: ids.hit, kind: "hit-received", about: ids.hit, at }]);
     const reviewOn = at.slice(0, 10);
     const gone = RecordId.parse(v7());
     await tx.records.put([
