@@ -165,7 +165,13 @@ test("the desk lists what was referred and not decided since, with its title", a
   );
   const { decisions } = await store.decisions.list({ open: true, limit: 10, sight: police });
   assert.deepEqual(decisions, [
-    { ...decision(1, { outcome: "referred" }), byName: "Anna A.", title: "Sample Person 1", labels: sampleLabels() },
+    {
+      ...decision(1, { outcome: "referred" }),
+      byName: "Anna A.",
+      title: "Sample Person 1",
+      owner: "AL",
+      labels: sampleLabels(),
+    },
   ]);
   const confirmed = await store.decisions.list({
     outcomes: ["confirmed"],
