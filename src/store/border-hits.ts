@@ -1,4 +1,5 @@
 // Hits across borders. Whoever reads one must see its record, as it is now.
+// Long because rows, what is written and what is read of one table stand together.
 import { sql } from "kysely";
 import type { Kysely, RawBuilder } from "kysely";
 import type { ActId, BorderHit, BorderHitState, HitSide, HitWord, RecordId, Sight, UserId } from "#domain";

@@ -67,16 +67,7 @@ export async function decide(
     purpose: asked.purpose,
   };
   const title = record === undefined ? undefined : titleOf(record.content).title;
-  const tellOwners =
-    record === undefined
-      ? undefined
-      : await consequenceOf(needs, officer, {
-          ...request,
-          check,
-          ...asked,
-          note: request.reason,
-          found: await foundOf(store, officer, record),
-        });
+  const tellOwners = await consequenceFor(needs, officer, { ...request, ...asked, check, record });
   const leaf = await store.transact(async (tx) => {
     await tx.decisions.add(decision);
     await tellOwners?.(tx);
@@ -109,6 +100,21 @@ export async function decide(
 /** The key of a decision that is remembered for no later check: the question did not single out one person. */
 function lonelyKey(check: ActId, record: RecordId): string {
   return createHash("sha256").update(`${check}\n${record}`).digest("hex");
+}
+
+/** What the decision has to say to owners of other authorities; undefined when nothing. */
+async function consequenceFor(
+  needs: DecideNeeds,
+  officer: Officer,
+  {
+    record,
+    reason: note,
+    ...decided
+  }: Omit<DecisionRequest, "record"> & Asked & { readonly check: ActId; readonly record: BesaRecord | undefined },
+): ReturnType<typeof consequenceOf> {
+  if (record === undefined) return undefined;
+  const found = await foundOf(needs.store, officer, record);
+  return consequenceOf(needs, officer, { ...decided, note, found });
 }
 
 /** The record with the alerts about it that the officer sees, as a candidate has them. */

@@ -1,4 +1,5 @@
 // Telling the owner of an alert that its subject was met, or may have been: the hit, the log's entry and the envelope are one commit.
+// Long because its two occasions, a check and a decision, make and write the same hit.
 import {
   type ActId,
   type AuthorityId,
