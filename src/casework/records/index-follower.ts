@@ -16,6 +16,7 @@ export interface IndexFollower extends AsyncDisposable {
 interface Needs {
   readonly store: Pick<Store, "feed">;
   readonly index: SearchIndex;
+  readonly now: () => Date;
   readonly log: (line: string) => void;
   /** The place up to which the index has everything already; left out for an empty index. */
   readonly after?: FeedCursor | undefined;
@@ -24,23 +25,24 @@ interface Needs {
 }
 
 /** Starts following. The feed survives a lost connection by itself; what it cannot mend is logged and makes the follower not ready. */
-export function followFeed({ store, index, log, after, onErased = () => {} }: Needs): IndexFollower {
+export function followFeed({ store, index, now, log, after, onErased = () => {} }: Needs): IndexFollower {
   const stop = new AbortController();
   let ready = false;
   let cursor = after;
   const { promise: caughtUp, resolve, reject } = Promise.withResolvers<void>();
+  const upheld = (records: readonly BesaRecord[]): BesaRecord[] => unlessExpired(records, now());
   const following = (async () => {
     cursor =
       after === undefined
-        ? await fill(index, store, stop.signal)
-        : await catchUp(index, store, { after, signal: stop.signal, onErased });
+        ? await fill(index, store, { upheld, signal: stop.signal })
+        : await catchUp(index, store, { after, upheld, signal: stop.signal, onErased });
     ready = true;
     resolve();
     await store.feed.follow(
       cursor,
       async (changes) => {
         for (const slice of slices(changes)) {
-          index.apply(slice.map((change) => change.record));
+          index.apply(upheld(slice.map((change) => change.record)));
           cursor = slice.at(-1)?.cursor ?? cursor;
           await breath();
         }
@@ -74,10 +76,14 @@ export function followFeed({ store, index, log, after, onErased = () => {} }: Ne
 }
 
 /** Fills an empty index with all that stands; gives the place in the feed up to which it has everything. */
-async function fill(index: SearchIndex, store: Needs["store"], signal: AbortSignal): Promise<FeedCursor> {
+async function fill(
+  index: SearchIndex,
+  store: Needs["store"],
+  { upheld, signal }: { readonly upheld: Upheld; readonly signal: AbortSignal },
+): Promise<FeedCursor> {
   let waiting: BesaRecord[] = [];
   const take = async (): Promise<void> => {
-    index.load(waiting);
+    index.load(upheld(waiting));
     waiting = [];
     await breath();
   };
@@ -96,22 +102,42 @@ async function catchUp(
   store: Needs["store"],
   {
     after,
+    upheld,
     signal,
     onErased,
-  }: { readonly after: FeedCursor; readonly signal: AbortSignal; readonly onErased: () => void },
+  }: {
+    readonly after: FeedCursor;
+    readonly upheld: Upheld;
+    readonly signal: AbortSignal;
+    readonly onErased: () => void;
+  },
 ): Promise<FeedCursor> {
   let cursor = after;
   for (;;) {
     signal.throwIfAborted();
     const { changes, next } = await store.feed.read(cursor, pageLength);
     for (const slice of slices(changes)) {
-      index.apply(slice.map((change) => change.record));
+      index.apply(upheld(slice.map((change) => change.record)));
       await breath();
     }
     if (changes.some(isErased)) onErased();
     cursor = next;
     if (changes.length < pageLength) return cursor;
   }
+}
+
+/** Records as the index is to have them. */
+type Upheld = (records: readonly BesaRecord[]) => BesaRecord[];
+
+/**
+ * What has expired when it comes is to the index as if it had been withdrawn. What expires later is found until it is erased, within a day, and
+ * shown to nobody: records found are read again under the rule of sight, which asks for the day.
+ */
+function unlessExpired(records: readonly BesaRecord[], now: Date): BesaRecord[] {
+  const today = now.toISOString().slice(0, 10);
+  return records.map((record) =>
+    (record.labels.expiresOn ?? today) < today ? { ...record, withdrawn: true } : record,
+  );
 }
 
 function isErased({ record }: { readonly record: BesaRecord }): boolean {

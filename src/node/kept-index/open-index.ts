@@ -40,7 +40,7 @@ export async function openIndex(
     await write(true);
   });
   const onErased = (): void => void forget().catch((error: unknown) => log(`Erased records: ${messageOf(error)}`));
-  const follower = followFeed({ store, index, log, after: kept?.after, onErased });
+  const follower = followFeed({ store, index, now: () => new Date(), log, after: kept?.after, onErased });
   let written = kept?.after;
   const write = async (anew = false): Promise<void> => {
     const place = await placeOf(store, follower);
