@@ -21,7 +21,7 @@ import { testSubjects } from "./subject-tests.ts";
 import { testUsers } from "./user-tests.ts";
 import { testWatches } from "./watch-tests.ts";
 
-describe("the web application", { skip: whyNoBrowser ?? false, timeout: 600_000 }, () => {
+describe("the web application", { skip: whyNoBrowser ?? false, timeout: 1_800_000 }, () => {
   let browser: Browser | undefined;
   let node: TestNode | undefined;
   before(async () => {
