@@ -35,26 +35,16 @@ export function startSearchPool(
     },
     async checkMany(asked, asking) {
       const options = optionsOf(asking);
-      const answers: SearchAnswer[] = [];
-      let taken = 0;
-      /** Takes the next piece until none is left: whoever is faster, or has less to do beside, takes more. */
-      const work = async (search: (some: readonly Understood[]) => Promise<readonly SearchAnswer[]>): Promise<void> => {
-        while (taken < asked.length) {
-          const from = taken;
-          taken = Math.min(asked.length, from + inPiece);
-          for (const [at, answer] of (await search(asked.slice(from, taken))).entries()) answers[from + at] = answer;
-        }
-      };
-      const elsewhere = pool.flatMap((thread) =>
-        Array.from({ length: piecesPerThread }, () =>
-          work(async (some) => {
-            const found = await thread.search(some, options);
-            return some.map((one, at) => answerOf(index, found[at], one, options));
-          }),
+      const shares = sharesOf(asked, pool.length + 1);
+      const elsewhere = pool.map((thread, i) => thread.search(shares[i + 1] ?? [], options));
+      const here = await searchHere(index, shares[0] ?? [], options);
+      const found = await Promise.all(elsewhere);
+      return [
+        ...here,
+        ...found.flatMap((share, i) =>
+          (shares[i + 1] ?? []).map((one, at) => answerOf(index, share[at], one, options)),
         ),
-      );
-      await Promise.all([...elsewhere, work((some) => searchHere(index, some, options))]);
-      return answers;
+      ];
     },
     refresh() {
       for (const thread of pool) thread.update();
@@ -88,6 +78,13 @@ function answerOf(
   return found === undefined ? index.check(asked, options) : index.answer(found, options);
 }
 
+/** Equal shares, in order. */
+function sharesOf<T>(all: readonly T[], count: number): (readonly T[])[] {
+  return Array.from({ length: count }, (_, i) =>
+    all.slice(Math.floor((all.length * i) / count), Math.floor((all.length * (i + 1)) / count)),
+  );
+}
+
 /** Searches in this thread, with a pause after every few milliseconds in which others are answered. */
 async function searchHere(
   index: SearchIndex,
@@ -106,10 +103,6 @@ async function searchHere(
 }
 
 const longestStretch = 4;
-/** Questions that go to a thread at once: what takes a millisecond or two, so that the way there costs little and nobody waits long for the last. */
-const inPiece = 16;
-/** Pieces that a thread has at once: it begins the next while the main one is busy. */
-const piecesPerThread = 2;
 
 /** One thread, what it holds, and what it was asked and has not answered. */
 class SearchThread {
