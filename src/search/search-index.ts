@@ -296,13 +296,13 @@ export class SearchIndex {
     this.#tidy(partition, partition.due());
   }
 
-  /** Days of expiry make no partitions: they are the same for everybody, and whoever keeps the index takes out what has expired. */
-  #partitionOf({ audience, requires }: PartitionImage["labels"]): number {
-    const key = JSON.stringify([audience.toSorted(), requires.toSorted()]);
+  #partitionOf({ audience, requires, expiresOn }: PartitionImage["labels"]): number {
+    const key = JSON.stringify([audience.toSorted(), requires.toSorted(), expiresOn ?? null]);
     const known = this.#byLabels.get(key);
     if (known !== undefined) return known;
     this.#byLabels.set(key, this.#partitions.length);
-    return this.#partitions.push(new Partition({ audience, requires })) - 1;
+    const labels = { audience, requires, ...(expiresOn === undefined ? {} : { expiresOn }) };
+    return this.#partitions.push(new Partition(labels)) - 1;
   }
 
   /** Takes up the kinds and alerts of a segment of an image. */

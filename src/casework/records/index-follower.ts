@@ -30,19 +30,19 @@ export function followFeed({ store, index, now, log, after, onErased = () => {} 
   let ready = false;
   let cursor = after;
   const { promise: caughtUp, resolve, reject } = Promise.withResolvers<void>();
-  const upheld = (records: readonly BesaRecord[]): BesaRecord[] => unlessExpired(records, now());
+  const parted: Parted = (records) => partedByExpiry(records, now());
   const following = (async () => {
     cursor =
       after === undefined
-        ? await fill(index, store, { upheld, signal: stop.signal })
-        : await catchUp(index, store, { after, upheld, signal: stop.signal, onErased });
+        ? await fill(index, store, { parted, signal: stop.signal })
+        : await catchUp(index, store, { after, parted, signal: stop.signal, onErased });
     ready = true;
     resolve();
     await store.feed.follow(
       cursor,
       async (changes) => {
         for (const slice of slices(changes)) {
-          index.apply(upheld(slice.map((change) => change.record)));
+          index.apply(parted(slice.map((change) => change.record)));
           cursor = slice.at(-1)?.cursor ?? cursor;
           await breath();
         }
@@ -79,11 +79,11 @@ export function followFeed({ store, index, now, log, after, onErased = () => {} 
 async function fill(
   index: SearchIndex,
   store: Needs["store"],
-  { upheld, signal }: { readonly upheld: Upheld; readonly signal: AbortSignal },
+  { parted, signal }: { readonly parted: Parted; readonly signal: AbortSignal },
 ): Promise<FeedCursor> {
   let waiting: BesaRecord[] = [];
   const take = async (): Promise<void> => {
-    index.load(upheld(waiting));
+    index.load(parted(waiting));
     waiting = [];
     await breath();
   };
@@ -102,12 +102,12 @@ async function catchUp(
   store: Needs["store"],
   {
     after,
-    upheld,
+    parted,
     signal,
     onErased,
   }: {
     readonly after: FeedCursor;
-    readonly upheld: Upheld;
+    readonly parted: Parted;
     readonly signal: AbortSignal;
     readonly onErased: () => void;
   },
@@ -117,7 +117,7 @@ async function catchUp(
     signal.throwIfAborted();
     const { changes, next } = await store.feed.read(cursor, pageLength);
     for (const slice of slices(changes)) {
-      index.apply(upheld(slice.map((change) => change.record)));
+      index.apply(parted(slice.map((change) => change.record)));
       await breath();
     }
     if (changes.some(isErased)) onErased();
@@ -127,17 +127,18 @@ async function catchUp(
 }
 
 /** Records as the index is to have them. */
-type Upheld = (records: readonly BesaRecord[]) => BesaRecord[];
+type Parted = (records: readonly BesaRecord[]) => BesaRecord[];
 
 /**
- * What has expired when it comes is to the index as if it had been withdrawn. What expires later is found until it is erased, within a day, and
- * shown to nobody: records found are read again under the rule of sight, which asks for the day.
+ * What has expired when it comes lies apart under its last day: nobody sees it, unless the clock goes back before that day. What expires later lies
+ * with what stays, and is found until it is erased: candidates are read again under the rule of sight, which asks for the day (decision 0005).
  */
-function unlessExpired(records: readonly BesaRecord[], now: Date): BesaRecord[] {
+export function partedByExpiry(records: readonly BesaRecord[], now: Date): BesaRecord[] {
   const today = now.toISOString().slice(0, 10);
-  return records.map((record) =>
-    (record.labels.expiresOn ?? today) < today ? { ...record, withdrawn: true } : record,
-  );
+  return records.map((record) => {
+    const { expiresOn, ...labels } = record.labels;
+    return expiresOn === undefined || expiresOn < today ? record : { ...record, labels };
+  });
 }
 
 function isErased({ record }: { readonly record: BesaRecord }): boolean {

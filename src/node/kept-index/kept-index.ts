@@ -27,7 +27,11 @@ const Manifest = z.object({
   place: z.object({ cursor: z.string(), mark: z.string() }),
   partitions: z.array(
     z.object({
-      labels: z.object({ audience: z.array(z.string()), requires: z.array(z.string()) }),
+      labels: z.object({
+        audience: z.array(z.string()),
+        requires: z.array(z.string()),
+        expiresOn: z.string().optional(),
+      }),
       segments: z.array(z.object({ number: z.number().int(), file: z.string().regex(/^[\w.-]+$/) })),
     }),
   ),

@@ -10,7 +10,7 @@ export interface IndexImage {
 
 /** One label set of an image. */
 export interface PartitionImage {
-  readonly labels: Pick<SightLabels, "audience" | "requires">;
+  readonly labels: Pick<SightLabels, "audience" | "requires" | "expiresOn">;
   readonly segments: readonly SegmentImage[];
 }
 
