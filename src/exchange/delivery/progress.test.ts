@@ -47,6 +47,13 @@ test("nobody but the receiver says more than that it keeps an envelope", () => {
     assert.equal(readReceiptOf(sent, receipt({ from: "hub", steps: step(state) }), 0), undefined);
 });
 
+test("nobody but the receiver says more, also not beside a reason to send it again", () => {
+  for (const state of ["delivered", "opened", "accepted", "refused", "expired"] as const) {
+    const says = receipt({ from: "hub", steps: step(state), again: "mailbox_full" });
+    assert.deepEqual(readReceiptOf(sent, says, 0)?.progress, sent, state);
+  }
+});
+
 test("a receipt about another envelope is none about this one", () => {
   assert.equal(readReceiptOf(sent, receipt({ envelope: "other", steps: step("accepted") }), 0), undefined);
 });

@@ -45,8 +45,9 @@ export function readReceiptOf(progress: Progress, receipt: Receipt, chance: numb
     (last, one) => (last === undefined || rank(one.state) > rank(last.state) ? one : last),
     undefined,
   );
-  if (!isReceiver && step?.state !== "relayed" && receipt.again === undefined) return undefined;
-  const next = step === undefined ? progress : after(progress, step, receipt);
+  const counts = step !== undefined && (isReceiver || step.state === "relayed");
+  if (!isReceiver && !counts && receipt.again === undefined) return undefined;
+  const next = counts ? after(progress, step, receipt) : progress;
   if (next.isAnswered) return { progress: next };
   const bounds = isReceiver || receipt.again !== undefined ? sentRetry : relayedRetry;
   const sendIn = waitAfter(progress.attempts, bounds, chance);
