@@ -6,22 +6,25 @@ import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
 import type { DeliveryNeeds } from "./needs.ts";
 import type { PostOffice } from "./post-office.ts";
 
+interface BundleNeeds extends DeliveryNeeds {
+  readonly office: PostOffice;
+}
+
 const carriers = ["desk", "administrator"] as const;
 
 /** A parcel of what waits for a node, to be carried there. It is sent over the wire as well, should that work first: the recipient takes each once. */
 export async function exportBundle(
-  needs: DeliveryNeeds,
-  office: PostOffice,
+  { office, ledger, chance }: BundleNeeds,
   officer: Officer,
   { to }: { readonly to: string },
 ): Promise<{ parcel: string; envelopes: number; more: boolean }> {
   requireRole(officer, carriers);
-  requireFresh(officer, needs.chance.now());
+  requireFresh(officer, chance.now());
   const { sender, standing } = await office.requireStaff();
   if (!standing.book.places().some(({ node }) => node.id === to))
     throw new CaseworkError("share_unknown", { detail: to });
   const { items, isCut } = await sender.prepareFile(to, DeliveryClass.options);
-  await needs.ledger.record({
+  await ledger.record({
     act: "deliveries-listed",
     who: actor(officer),
     purpose: "administration",
@@ -34,8 +37,7 @@ export async function exportBundle(
 
 /** Takes a parcel from a file. The answer, its receipts, is to be carried back. */
 export async function importBundle(
-  needs: DeliveryNeeds,
-  office: PostOffice,
+  { office, ledger }: BundleNeeds,
   officer: Officer,
   body: Uint8Array,
 ): Promise<{ answer: string; envelopes: number; receipts: number; refused: readonly string[] }> {
@@ -43,7 +45,7 @@ export async function importBundle(
   const { counter } = await office.requireStaff();
   try {
     const { answer, envelopes, receipts, refused } = await counter.handIn(body);
-    await needs.ledger.record({
+    await ledger.record({
       act: "deliveries-listed",
       who: actor(officer),
       purpose: "administration",

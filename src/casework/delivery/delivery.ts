@@ -1,8 +1,8 @@
 // Delivery as the rest of the node uses it.
 import { ExchangeError } from "#exchange";
+import { capability } from "../capability.ts";
 import { CaseworkError } from "../error.ts";
-import { tellingOfOutage } from "../outage.ts";
-import * as bundle from "./bundle.ts";
+import { exportBundle, importBundle } from "./bundle.ts";
 import { Courier } from "./courier.ts";
 import { collect } from "./collector.ts";
 import { followShared } from "./follow-shared.ts";
@@ -43,55 +43,28 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
   };
 }
 
-type Bound<F> = F extends (needs: never, ...rest: infer R) => infer A ? (...rest: R) => A : never;
-type BoundToOffice<F> = F extends (needs: never, office: never, ...rest: infer R) => infer A
-  ? (...rest: R) => A
-  : never;
-
-/** Delivery as people see it. */
-export interface DeliveryCases {
-  readonly list: Bound<typeof reading.listDeliveries>;
-  readonly get: Bound<typeof reading.readDelivery>;
-  readonly links: Bound<typeof reading.listLinks>;
-  readonly quarantine: Bound<typeof reading.listQuarantined>;
-  readonly share: Bound<typeof sharing.shareRecords>;
-  readonly test: Bound<typeof sharing.testLink>;
-  readonly exportBundle: BoundToOffice<typeof bundle.exportBundle>;
-  readonly importBundle: BoundToOffice<typeof bundle.importBundle>;
-}
-
-/** The use cases of people. */
-export function deliveryCases(needs: DeliveryNeeds, { office }: Delivery): DeliveryCases {
-  return {
-    list: tellingOfOutage((...given) => reading.listDeliveries(needs, ...given)),
-    get: tellingOfOutage((...given) => reading.readDelivery(needs, ...given)),
-    links: tellingOfOutage((...given) => reading.listLinks(needs, ...given)),
-    quarantine: tellingOfOutage((...given) => reading.listQuarantined(needs, ...given)),
-    share: tellingOfOutage((...given) => sharing.shareRecords(needs, ...given)),
-    test: tellingOfOutage((...given) => sharing.testLink(needs, ...given)),
-    exportBundle: tellingOfOutage((...given) => bundle.exportBundle(needs, office, ...given)),
-    importBundle: tellingOfOutage((...given) => bundle.importBundle(needs, office, ...given)),
-  };
-}
+/** What goes to other nodes and comes from them, as people see it. */
+export const deliveryCases = capability({
+  list: reading.listDeliveries,
+  get: reading.readDelivery,
+  links: reading.listLinks,
+  quarantine: reading.listQuarantined,
+  share: sharing.shareRecords,
+  test: sharing.testLink,
+  exportBundle,
+  importBundle,
+});
 
 /** What another node is answered: a parcel, or why not, as a code. */
 export type PostAnswer = { readonly parcel: Uint8Array } | { readonly code: string };
 
-/** What other nodes ask. */
-export interface PostCases {
-  handIn(signature: string | undefined, parcel: Uint8Array): Promise<PostAnswer>;
-  mailbox(signature: string | undefined, question: Uint8Array, signal: AbortSignal): Promise<PostAnswer>;
-}
-
-/** The use cases of other nodes. */
-export function postCases({ wicket }: Delivery): PostCases {
-  return {
-    handIn: tellingOfOutage((signature, parcel) => answering(() => wicket.handIn(signature, parcel))),
-    mailbox: tellingOfOutage((signature, question, signal) =>
-      answering(() => wicket.mailbox(signature, question, signal)),
-    ),
-  };
-}
+/** What other nodes hand in and fetch. */
+export const postCases = capability({
+  handIn: ({ wicket }: Delivery, signature: string | undefined, parcel: Uint8Array) =>
+    answering(() => wicket.handIn(signature, parcel)),
+  mailbox: ({ wicket }: Delivery, signature: string | undefined, question: Uint8Array, signal: AbortSignal) =>
+    answering(() => wicket.mailbox(signature, question, signal)),
+});
 
 /** What is refused on the wire is told by its code: nodes act by it, and no officer reads it. */
 async function answering(work: () => Promise<Uint8Array>): Promise<PostAnswer> {

@@ -1,0 +1,37 @@
+// The queued jobs, put together.
+import { tellClocksJob } from "./clocks/legal-clocks.ts";
+import { tellClocks } from "./clocks/tell-clocks.ts";
+import { tendJob, tendMinutes } from "./federation/federation.ts";
+import { runImport } from "./imports/import-job.ts";
+import * as runs from "./imports/runs.ts";
+import { forgetJob } from "./retention/erase.ts";
+import { type ForgetNeeds, forgetErased } from "./retention/forget.ts";
+import { keepJob, keepTerms } from "./retention/keep.ts";
+import { caseOf, inquire } from "./subjects/inquire.ts";
+import { inquireJob, type SubjectSearchNeeds } from "./subjects/needs.ts";
+
+type JobNeeds = Parameters<typeof runImport>[0] &
+  ForgetNeeds &
+  SubjectSearchNeeds & {
+    /** Keeps the federation going. */
+    readonly tend: () => Promise<void>;
+  };
+
+/** Carries out queued jobs until the signal comes; resolves when the last one has stopped. */
+export async function runJobs(needs: JobNeeds, signal: AbortSignal): Promise<void> {
+  const { jobs } = needs.store;
+  // Whatever killed the node: what was to be forgotten is, and no day is left out.
+  for (const job of [forgetJob, keepJob]) await jobs.enqueue(job, {}, { key: job });
+  await jobs.run(
+    {
+      [runs.importJob]: (payload, stop) => runImport(needs, runs.runOf(payload), stop),
+      [tellClocksJob]: (_, stop) => tellClocks(needs, stop),
+      [inquireJob]: (payload) => inquire(needs, caseOf(payload)),
+      [forgetJob]: (_, stop) => forgetErased(needs, stop),
+      [keepJob]: (_, stop) => keepTerms(needs, stop),
+      [tendJob]: () => needs.tend(),
+    },
+    signal,
+    { [tellClocksJob]: "*/5 * * * *", [tendJob]: tendMinutes },
+  );
+}
