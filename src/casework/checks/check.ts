@@ -18,21 +18,17 @@ import {
 } from "../officer.ts";
 import type { tellAtOnce } from "../hits/tell.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
-import { type CandidateReads, describeAll, type Described } from "./candidates.ts";
+import type { Described } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
-import { askMany, type Searcher } from "./searcher.ts";
+import { lookUp, type LookUpNeeds } from "./look-up.ts";
 import { overallVerdict, stepsFor } from "./verdict.ts";
 
 const mostCandidates = 10;
 
-export interface CheckNeeds {
-  readonly reads: CandidateReads;
+export interface CheckNeeds extends LookUpNeeds {
   readonly ledger: Ledger;
-  readonly searcher: Searcher;
   readonly follower: IndexFollower;
   readonly chance: Chance;
-  /** A clock for durations in milliseconds, which never jumps. */
-  readonly stopwatch: () => number;
   /** Tells owners of other authorities at once, where their alerts ask for it. */
   readonly tellOwners: (officer: Officer, checked: Parameters<typeof tellAtOnce>[2]) => ReturnType<typeof tellAtOnce>;
 }
@@ -74,8 +70,7 @@ export async function checkAll(
   const day = needs.chance.now().toISOString().slice(0, 10);
   const read = request.queries.map((query) => readOrRefusal(query, day));
   const asked = read.flatMap((one) => (one instanceof CaseworkError ? [] : [one]));
-  const found = await askMany(needs.searcher, asked, { sight: officer.sight, limit: mostCandidates }, needs.stopwatch);
-  const described = await describeAll(needs.reads, lookingFor(officer, request), asked, found);
+  const described = await lookUp(needs, lookingFor(officer, request), asked, mostCandidates);
   const ids = newActIds(needs.chance, asked.length);
   const checked = asked.map((understood, place) =>
     conclude(understood, described[place] ?? { candidates: [], withheld: [] }, ids[place]),

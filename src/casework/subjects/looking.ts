@@ -12,9 +12,8 @@ import {
   unknownPerson,
 } from "#domain";
 import { SearchIndex, thresholds } from "#search";
-import { describeAll } from "../checks/candidates.ts";
 import { readQuery } from "../checks/check.ts";
-import { askMany } from "../checks/searcher.ts";
+import { lookUp } from "../checks/look-up.ts";
 import { today } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { breathing } from "../watches/pacing.ts";
@@ -39,13 +38,12 @@ export async function findRecords(
 ): Promise<FoundRecord[]> {
   if (!needs.follower.ready) throw new CaseworkError("not_ready", { retryAfter: 2 });
   const asked = questionsOf(subject, today(needs.chance));
-  const answers = await askMany(needs.searcher, asked, { sight, limit: mostFound }, needs.stopwatch);
-  const described = await describeAll(needs.reads, { sight, purpose: "data-subject" }, asked, answers);
+  const looked = await lookUp(needs, { sight, purpose: "data-subject" }, asked, mostFound);
   const found = new Map<RecordId, FoundRecord>();
   const take = (one: FoundRecord): void => {
     if (one.strength > (found.get(one.record)?.strength ?? -1)) found.set(one.record, one);
   };
-  for (const { record, version, strength, alerts } of described.flatMap(({ candidates }) => candidates)) {
+  for (const { record, version, strength, alerts } of looked.flatMap(({ candidates }) => candidates)) {
     take({ record, version, strength });
     // An alert is judged and told, or not, by itself: that somebody is checked discreetly is not told with their name.
     for (const { id } of alerts) take({ record: id, strength });

@@ -2,8 +2,7 @@ import type { LogDetail, Sight } from "#domain";
 import type { Ledger } from "#ledger";
 import { grantsOf, sightOf } from "#policy";
 import type { Store } from "#store";
-import type { CandidateReads } from "../checks/candidates.ts";
-import type { Searcher } from "../checks/searcher.ts";
+import type { LookUpNeeds } from "../checks/look-up.ts";
 import { today, type Chance } from "../clock.ts";
 import { actor, requireRole, sealedAs, type Officer } from "../officer.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
@@ -16,11 +15,8 @@ export interface SubjectNeeds {
 }
 
 /** What looking for somebody needs beside. */
-export interface SubjectSearchNeeds extends SubjectNeeds {
-  readonly searcher: Searcher;
-  readonly reads: CandidateReads;
+export interface SubjectSearchNeeds extends SubjectNeeds, LookUpNeeds {
   readonly follower: IndexFollower;
-  readonly stopwatch: () => number;
 }
 
 /** Who is shown requests, and opens the sealed sides of the log about them. */

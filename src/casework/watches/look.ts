@@ -2,19 +2,11 @@
 import { hash } from "node:crypto";
 import type { ActId, Candidate, Watch } from "#domain";
 import { canonicalBytes } from "#seal";
-import type { CandidateReads } from "../checks/candidates.ts";
-import { describeAll, type Told } from "../checks/candidates.ts";
-import { askMany, type Searcher } from "../checks/searcher.ts";
+import type { Told } from "../checks/candidates.ts";
+import { lookUp, type LookUpNeeds } from "../checks/look-up.ts";
 import { thresholds } from "#search";
 import { eyesOf } from "./eyes.ts";
 import type { Sighting } from "./hit-rules.ts";
-
-/** What a look finds with. */
-export interface LookNeeds {
-  readonly searcher: Searcher;
-  readonly reads: CandidateReads;
-  readonly stopwatch: () => number;
-}
 
 /** What answers to a watch now. `isCut`: there was more than is taken up, so that one who is missing may be there still. */
 export interface Look {
@@ -29,18 +21,16 @@ const mostHits = 50;
  * Looks for each of the watches; each finds what its eyes may see on that day (ISO 8601, UTC). Of what is held for other purposes than the watch's it finds that it
  * is there.
  */
-export async function lookFor(needs: LookNeeds, watches: readonly Watch[], today: string): Promise<Map<ActId, Look>> {
+export async function lookFor(needs: LookUpNeeds, watches: readonly Watch[], today: string): Promise<Map<ActId, Look>> {
   const looks = new Map<ActId, Look>();
   for (const group of Map.groupBy(watches, ({ purpose, requires }) => [purpose, ...requires].join("\n")).values()) {
     const [first] = group;
     if (first === undefined) continue;
     const sight = eyesOf(first.requires, today);
     const asked = group.map(({ understood }) => understood);
-    const answers = await askMany(needs.searcher, asked, { sight, limit: mostHits }, needs.stopwatch);
-    const described = await describeAll(needs.reads, { sight, purpose: first.purpose }, asked, answers);
+    const looked = await lookUp(needs, { sight, purpose: first.purpose }, asked, mostHits);
     group.forEach(({ id }, place) => {
-      const isCut = answers[place]?.truncated === true || (answers[place]?.candidates.length ?? 0) >= mostHits;
-      const { candidates, withheld } = described[place] ?? { candidates: [], withheld: [] };
+      const { candidates, withheld, isCut } = looked[place] ?? { candidates: [], withheld: [], isCut: true };
       looks.set(id, { sightings: [...candidates.map(sightingOf), ...withheld.map(blindSighting)], isCut });
     });
   }

@@ -2,15 +2,16 @@
 import type { ActId, BesaRecord, LogDetail, RecordId, Watch } from "#domain";
 import type { Ledger } from "#ledger";
 import type { FeedCursor, NodeTransaction, Store } from "#store";
+import type { LookUpNeeds } from "../checks/look-up.ts";
 import { newActId, today, type Chance } from "../clock.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
 import { sealedAs } from "../officer.ts";
 import { gone, seen, type Change } from "./hit-rules.ts";
-import { lookFor, type Look, type LookNeeds } from "./look.ts";
+import { lookFor, type Look } from "./look.ts";
 import { Waiting } from "./waiting.ts";
 import { WatchBook } from "./watch-book.ts";
 
-export interface ScreenerNeeds extends LookNeeds {
+export interface ScreenerNeeds extends LookUpNeeds {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly follower: IndexFollower;
