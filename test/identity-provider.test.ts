@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { z } from "zod";
 import { Session } from "#contract";
+import type { UserId } from "#domain";
 import { startTestNode, type TestNode } from "#testkit";
 import { HostileBrowser } from "./hostile/browser.ts";
 import { agent } from "./hostile/wire.ts";
@@ -75,6 +76,11 @@ async function linked(login: string, provider: string, subject: string) {
   return made;
 }
 
+async function givePasskey(user: UserId, id: string): Promise<void> {
+  const key = { name: "a key", publicKey: new Uint8Array(1), counter: 0, transports: [] };
+  await node.node.store.passkeys.add({ id, user, ...key, createdAt: new Date().toISOString() });
+}
+
 /** A whole sign-in at the provider that lies; the refusal's code, or "". */
 async function tryLiar(
   browser = new HostileBrowser(node.address),
@@ -124,15 +130,7 @@ test("what counts as strong is what the provider says of the way, by acr or amr;
   assert.equal(await isLimited({ amr: ["pwd", "hwk"] }), false);
   assert.equal(await isLimited({ acr: "urn:example:strong" }), false);
   assert.equal(await administrator.codeOf("PUT", "/v1/sign-in-rules", { secondFactorFor: [] }), "");
-  await node.node.store.passkeys.add({
-    id: "AAAA",
-    user: id,
-    name: "a key",
-    publicKey: new Uint8Array(1),
-    counter: 0,
-    transports: [],
-    createdAt: new Date().toISOString(),
-  });
+  await givePasskey(id, "AAAA");
   real.present = { subject: "N-2001", amr: ["pwd"] };
   const weak = new HostileBrowser(node.address);
   assert.equal(await enter(weak, await comeBack(await beginAt(weak, "national"))), "provider_weak");
@@ -301,6 +299,17 @@ test("the subject of another provider is nobody here, whatever its token says", 
     claims: { email: "two-providers@example.org", email_verified: true, preferred_username: "two-providers" },
   };
   assert.equal(await tryLiar(), "provider_unlinked");
+});
+
+test("two who change a provider at once: what each changed holds", async () => {
+  const administrator = await signedIn("administrator");
+  const change = (body: object): Promise<string> => administrator.codeOf("PATCH", "/v1/providers/other", body);
+  for (let turn = 0; turn < 10; turn += 1) {
+    const [name, disabled] = [`Other ${turn}`, turn % 2 === 0];
+    assert.deepEqual(await Promise.all([change({ name }), change({ disabled })]), ["", ""]);
+    const kept = await node.node.store.providers.byId("other");
+    assert.deepEqual([kept?.name, kept?.disabled], [name, disabled]);
+  }
 });
 
 test("an account closed here is closed, a provider out of use or out of reach opens nothing, and other ways go on", async () => {

@@ -1,7 +1,7 @@
 // The identity providers of this node, as data that an administrator keeps. The client secret is taken and never told.
 import type { LogDetail } from "#domain";
 import type { Ledger } from "#ledger";
-import { StoreError, type Store, type StoredProvider } from "#store";
+import { StoreError, type Store, type StoredProvider, type StoreTransaction } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
@@ -86,9 +86,10 @@ export async function addProvider(needs: Needs, officer: Officer, request: NewPr
     const isRefused = cause instanceof CaseworkError && cause.code === "provider_refused";
     throw isRefused ? new CaseworkError("provider_unreadable", { cause }) : cause;
   });
-  await write(needs, officer, { act: "provider-added", provider, what: { issuer: request.issuer, clientId } }, (tx) =>
-    tx.providers.add(provider, chance.now().toISOString()),
-  );
+  await write(needs, officer, { act: "provider-added", what: { issuer: request.issuer, clientId } }, async (tx) => {
+    await tx.providers.add(provider, chance.now().toISOString());
+    return provider;
+  });
   return view(provider, origin());
 }
 
@@ -99,17 +100,16 @@ export async function changeProvider(
   id: string,
   change: ProviderChange,
 ): Promise<ProviderView> {
-  const { store, chance, secrets, origin } = needs;
+  const { chance, secrets, origin } = needs;
   requireRole(officer, ["administrator"]);
   requireFresh(officer, chance.now());
-  const before = await store.providers.byId(id);
-  if (before === undefined) throw new CaseworkError("not_found");
-  const provider = changed(secrets, change, before);
   const { clientSecret, ...what } = change;
   const told = { ...what, ...(clientSecret === undefined ? {} : { clientSecret: "changed" }) };
-  await write(needs, officer, { act: "provider-changed", provider, what: plain(told) }, (tx) =>
-    tx.providers.change(provider),
-  );
+  const provider = await write(needs, officer, { act: "provider-changed", what: plain(told) }, async (tx) => {
+    const after = changed(secrets, change, await locked(tx, id));
+    await tx.providers.change(after);
+    return after;
+  });
   return view(provider, origin());
 }
 
@@ -117,35 +117,42 @@ export async function changeProvider(
 export async function removeProvider(needs: Needs, officer: Officer, id: string): Promise<void> {
   requireRole(officer, ["administrator"]);
   requireFresh(officer, needs.chance.now());
-  const provider = await needs.store.providers.byId(id);
-  if (provider === undefined) throw new CaseworkError("not_found");
-  await write(needs, officer, { act: "provider-removed", provider, what: {} }, async (tx) => {
+  await write(needs, officer, { act: "provider-removed", what: {} }, async (tx) => {
+    const provider = await locked(tx, id);
     await tx.providers.remove(id);
+    return provider;
   });
+}
+
+/** A provider as it stands, and nobody else changes it before this transaction ends. */
+async function locked(tx: StoreTransaction, id: string): Promise<StoredProvider> {
+  const provider = await tx.providers.locked(id);
+  if (provider === undefined) throw new CaseworkError("not_found");
+  return provider;
 }
 
 interface Written {
   readonly act: "provider-added" | "provider-changed" | "provider-removed";
-  readonly provider: StoredProvider;
   readonly what: Readonly<Record<string, string | string[] | boolean>>;
 }
 
 async function write(
   { store, ledger }: Needs,
   officer: Officer,
-  { act, provider, what }: Written,
-  change: (tx: Parameters<Parameters<Store["transact"]>[0]>[0]) => Promise<void>,
-): Promise<void> {
-  const outcome = { provider: provider.id, ...what };
-  const entry: LogDetail = { act, who: actor(officer), purpose: "administration", records: [], outcome };
-  await store.transact(async (tx) => {
+  { act, what }: Written,
+  change: (tx: StoreTransaction) => Promise<StoredProvider>,
+): Promise<StoredProvider> {
+  return store.transact(async (tx) => {
     if (act === "provider-added" && (await tx.providers.all()).length >= mostProviders)
       throw new CaseworkError("provider_taken");
-    await change(tx).catch((cause: unknown) => {
+    const provider = await change(tx).catch((cause: unknown) => {
       const isTaken = cause instanceof StoreError && cause.code === "store_conflict";
       throw isTaken ? new CaseworkError("provider_taken", { cause }) : cause;
     });
+    const outcome = { provider: provider.id, ...what };
+    const entry: LogDetail = { act, who: actor(officer), purpose: "administration", records: [], outcome };
     await ledger.write(tx.log, [{ ...entry, subject: provider.name }]);
+    return provider;
   });
 }
 

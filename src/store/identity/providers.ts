@@ -53,6 +53,13 @@ export class ProviderStore {
     return row === undefined ? undefined : toProvider(row);
   }
 
+  /** The same, and no other transaction changes it before this one ends. */
+  async locked(id: string): Promise<StoredProvider | undefined> {
+    const one = this.#db.selectFrom("identity_provider").selectAll().where("id", "=", id).forUpdate();
+    const row = await one.executeTakeFirst();
+    return row === undefined ? undefined : toProvider(row);
+  }
+
   /** Adds one; `store_conflict` if another has the id. */
   async add(provider: StoredProvider, at: string): Promise<void> {
     await this.#db
