@@ -312,6 +312,20 @@ test("two who change a provider at once: what each changed holds", async () => {
   }
 });
 
+test("signing out ends the session here although the provider cannot be asked", async () => {
+  await linked("leaves", "liar", "L-1");
+  liar.subject = "L-1";
+  const browser = new HostileBrowser(node.address);
+  assert.equal(await tryLiar(browser), "");
+  const { providers } = node.node.store;
+  const kept = (await providers.byId("liar")) ?? assert.fail("no provider");
+  await providers.change({ ...kept, clientSecret: new Uint8Array(48) });
+  const told = await browser.ask("POST", "/v1/session/provider/end");
+  await providers.change(kept);
+  assert.deepEqual([told.status, told.body], [200, {}], "as after secrets.key was lost");
+  assert.equal(await browser.codeOf("GET", "/v1/session"), "not_signed_in");
+});
+
 test("an account closed here is closed, a provider out of use or out of reach opens nothing, and other ways go on", async () => {
   const { id, password } = await linked("closed", "liar", "C-1");
   liar.subject = "C-1";

@@ -37,9 +37,10 @@ export function providerHandlersOf({ sessions, providers }: Casework): Pick<Hand
     },
     beginProviderErrand: ({ officer, body }) => providers.beginOwn(officer, body),
     endProviderSession: async ({ officer, setCookie }) => {
-      const address = await providers.signOutAddress(officer);
       await sessions.signOut(officer);
       setCookie(undefined);
+      // The provider may keep us waiting: here the session has ended by then.
+      const address = await providers.signOutAddress(officer);
       return address === undefined ? {} : { address };
     },
     ownLinks: ({ officer }) => providers.links(officer),

@@ -182,5 +182,9 @@ export async function signOutAddress(
   const id = officer.session.provider;
   const provider = id === undefined ? undefined : await store.providers.byId(id);
   if (!isOpenTo(provider)) return undefined;
-  return connections.endAt(openProvider(secrets, provider), `${origin()}/`).catch(() => undefined);
+  try {
+    return await connections.endAt(openProvider(secrets, provider), `${origin()}/`);
+  } catch {
+    return undefined;
+  }
 }
