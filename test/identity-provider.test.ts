@@ -301,6 +301,28 @@ test("the subject of another provider is nobody here, whatever its token says", 
   assert.equal(await tryLiar(), "provider_unlinked");
 });
 
+test("refusals of what was asked are on record; an answer that nobody asked for is only refused, so that nobody fills the log with them", async () => {
+  const { id } = await linked("recorded", "liar", "R-1");
+  const auditor = await node.as("auditor");
+  const refusals = async (): Promise<number> =>
+    (await auditor.call("log", { query: { act: "sign-in-refused", limit: 200 } })).items.length;
+  const before = await refusals();
+  liar.subject = "nobody-linked";
+  assert.equal(await tryLiar(), "provider_unlinked");
+  liar.lie = { isForeign: true };
+  assert.equal(await tryLiar(), "provider_refused");
+  liar.lie = {};
+  liar.subject = "R-1";
+  await givePasskey(id, "BBBB");
+  assert.equal(await tryLiar(), "provider_weak");
+  assert.equal(await refusals(), before + 3);
+  const browser = new HostileBrowser(node.address);
+  await beginAt(browser, "liar");
+  for (const query of ["", "state=x", `state=${"A".repeat(43)}&code=1`])
+    assert.equal(await enter(browser, { provider: "liar", query }), "provider_refused");
+  assert.equal(await refusals(), before + 3);
+});
+
 test("two who change a provider at once: what each changed holds", async () => {
   const administrator = await signedIn("administrator");
   const change = (body: object): Promise<string> => administrator.codeOf("PATCH", "/v1/providers/other", body);

@@ -43,7 +43,7 @@ const flowMilliseconds = 10 * 60_000;
 /** Where the browser is sent. `boundTo` is the hash of what it must send again with the answer. */
 export async function beginFlow(
   needs: FlowNeeds,
-  { provider: id, act, boundTo }: { readonly provider: string; readonly act: Act; readonly boundTo: string },
+  { provider: id, act, boundTo }: Asked & { readonly provider: string },
 ): Promise<{ address: string }> {
   const { store, chance, secrets, origin, connections } = needs;
   const provider = await usable(store, id);
@@ -66,56 +66,77 @@ export async function beginFlow(
 }
 
 /** Whom the provider vouches for. Used up by this; refuses with provider_refused what was not asked, here, for this act, of this provider. */
-export async function endFlow(
-  needs: FlowNeeds,
+export async function endFlow(needs: FlowNeeds, answer: ProviderAnswer, asked: Asked): Promise<ProvenIdentity> {
+  return vouchedBy(needs, answer, await takeFlow(needs, answer, asked));
+}
+
+/** For what somebody was sent, and the hash of what binds it to their browser or session. */
+interface Asked {
+  readonly act: Act;
+  readonly boundTo: string;
+}
+
+interface TakenFlow {
+  readonly provider: StoredProvider;
+  readonly question: Question;
+  /** Only what was shown within so many seconds counts. */
+  readonly within: number | undefined;
+}
+
+/** Uses up what was asked. */
+async function takeFlow(
+  { store, chance, secrets }: FlowNeeds,
   { provider: id, query }: ProviderAnswer,
-  { act, boundTo }: { readonly act: Act; readonly boundTo: string },
-): Promise<ProvenIdentity> {
-  const { store, chance, secrets, origin, connections } = needs;
+  { act, boundTo }: Asked,
+): Promise<TakenFlow> {
   const provider = await usable(store, id);
   const state = new URLSearchParams(query).get("state") ?? "";
   const key = stateKeyOf(state);
   const now = chance.now();
   const taken = await store.providers.takeFlow({ state: key, provider: id, act, boundTo }, now.toISOString());
   if (taken === undefined) throw new CaseworkError("provider_refused");
-  const kept = readKept(secrets.open(taken.sealed, `flow ${key}`));
-  const address = new URL(redirectOf(origin(), id));
-  address.search = query;
+  const question = { state, ...readKept(secrets.open(taken.sealed, `flow ${key}`)) };
   const seconds = Math.ceil((now.getTime() - Date.parse(taken.startedAt)) / 1000);
-  const vouched = await connections.vouch(
-    openProvider(secrets, provider),
-    { state, ...kept },
-    // What was asked for anew was shown after it was asked for.
-    { address, within: act === "sign-in" ? undefined : seconds },
-  );
-  const { subject, acr, amr } = vouched;
+  // What was asked for anew was shown after it was asked for.
+  return { provider, question, within: act === "sign-in" ? undefined : seconds };
+}
+
+async function vouchedBy(
+  { secrets, origin, connections }: FlowNeeds,
+  { query }: ProviderAnswer,
+  { provider, question, within }: TakenFlow,
+): Promise<ProvenIdentity> {
+  const address = new URL(redirectOf(origin(), provider.id));
+  address.search = query;
+  const { subject, acr, amr } = await connections.vouch(openProvider(secrets, provider), question, { address, within });
   const isStrong =
     (acr !== undefined && provider.strongAcr.includes(acr)) || amr.some((one) => provider.strongAmr.includes(one));
   return { provider, subject, isStrong };
 }
 
-/** Whoever signs in: the user linked to the identity. Refuses with provider_unlinked; refusals are on record. */
+/**
+ * Whoever signs in: the user linked to the identity. Refuses with provider_refused, provider_unlinked or provider_weak. Refusals of what was asked here are
+ * on record; what was not asked is only refused: nothing bounds how often somebody sends that.
+ */
 export async function admitByProvider(
   needs: FlowNeeds,
   answer: ProviderAnswer,
   from: From,
 ): Promise<{ user: StoredUser; way: "provider" | "provider-strong"; provider: string }> {
   if (from.device === undefined) throw new CaseworkError("provider_refused");
-  const identity = await endFlow(needs, answer, { act: "sign-in", boundTo: deviceKeyOf(from.device) }).catch(
-    async (error: unknown) => {
-      if (error instanceof CaseworkError && error.code === "provider_refused")
-        await recordRefusal(needs, { provider: answer.provider, from, why: error.code });
-      throw error;
-    },
-  );
-  const user = await linkedTo(needs, identity);
-  const provider = identity.provider.id;
-  if (user === undefined) {
-    await recordRefusal(needs, { provider, from, why: "provider_unlinked" });
-    throw new CaseworkError("provider_unlinked");
+  const flow = await takeFlow(needs, answer, { act: "sign-in", boundTo: deviceKeyOf(from.device) });
+  const provider = flow.provider.id;
+  try {
+    const identity = await vouchedBy(needs, answer, flow);
+    const user = await linkedTo(needs, identity);
+    if (user === undefined) throw new CaseworkError("provider_unlinked");
+    if (!identity.isStrong) await refuseWeak(needs, user);
+    return { user, way: identity.isStrong ? "provider-strong" : "provider", provider };
+  } catch (error) {
+    if (error instanceof CaseworkError && error.code !== "provider_unreachable")
+      await recordRefusal(needs, { provider, from, why: error.code });
+    throw error;
   }
-  if (!identity.isStrong) await refuseWeak(needs, user);
-  return { user, way: identity.isStrong ? "provider-strong" : "provider", provider };
 }
 
 /** The user linked to an identity; undefined when there is none, or the account is closed here, whatever the provider says. */
