@@ -263,6 +263,15 @@ test("a record that is hidden takes its hits with it, from lists, counts and lin
     "not_found",
   );
   assert.equal((await al.call("borderHitCount")).waiting, waiting - 1);
+  // What is heard of it from now on stands in the log for those alone who may know of the record.
+  await ae.call("addToBorderHit", { params: { id }, body: { note: "left for the harbour" } });
+  await until(async () => {
+    const held = await store.transactAsNode((tx) => tx.borderHits.hold(id));
+    return held?.hit.words.length === 1 ? true : undefined;
+  }, "what was added");
+  const auditor = await federation.member("al").as("auditor");
+  const heard = await auditor.call("log", { query: { act: "hit-word-heard" } });
+  assert.ok(!JSON.stringify(heard).includes("harbour"));
   await using late = await lineOf("al", "desk");
   await late.until(({ name }) => name === "beat");
   await pause(200);

@@ -33,6 +33,8 @@ export interface StoredBorderHit {
   readonly checked: ActId | undefined;
   /** What the record is called for whoever reads. */
   readonly title: string | undefined;
+  /** Labels that whoever reads of the record must hold, as it is now. */
+  readonly requires: readonly string[];
 }
 
 /** Which hits to list: those that wait for this node first, newest first among equals. */
@@ -66,6 +68,7 @@ interface Row {
   readonly checked: ActId | null;
   readonly by_user: UserId | null;
   readonly title: string | null;
+  readonly requires: readonly string[];
   readonly told_state: string | null;
   readonly told_at: string | null;
   readonly words: BorderHit["words"] | null;
@@ -173,7 +176,7 @@ async function readHits(
   const told = withTelling ? sql`telling.state, telling.changed_at` : sql`null, null`;
   const { rows } = await sql<Row>`
     select found.*, ${words} as words from (
-      select hit.*, ${titleOf(sql`version.content`)} as title, told.* from border_hit hit
+      select hit.*, ${titleOf(sql`version.content`)} as title, version.requires, told.* from border_hit hit
         join record_head head on head.id = hit.record_id
         join record_version version on version.id = head.id and version.version = head.version
         ${telling}
@@ -216,5 +219,6 @@ function toStored(row: Row): StoredBorderHit {
     byUser: row.by_user ?? undefined,
     checked: row.checked ?? undefined,
     title: row.title ?? undefined,
+    requires: row.requires,
   };
 }

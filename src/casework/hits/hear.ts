@@ -14,6 +14,7 @@ import type { Ledger } from "#ledger";
 import type { NodeTransaction } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
+import { sealedAs } from "../officer.ts";
 import { hitType, wordType } from "./contents.ts";
 import { afterWord } from "./say.ts";
 import { answerDue, firstWord } from "./tell.ts";
@@ -80,7 +81,8 @@ async function hearHit(
     },
   ]);
   const outcome = { hit: notice.id, from: authority, node: from, way: notice.way, unit: notice.unit };
-  await ledger.write(tx.log, [entry("hit-received", notice, outcome)]);
+  const requires = own.flatMap((copy) => copy.requires);
+  await ledger.write(tx.log, [entry("hit-received", { ...notice, requires }, outcome)]);
   return accepted;
 }
 
@@ -92,7 +94,7 @@ async function hearWord(
 ): Promise<Verdict> {
   const stored = await tx.borderHits.hold(id);
   if (stored === undefined || stored.peer !== from) return refused("unknown_hit");
-  const { hit, byUser } = stored;
+  const { hit, byUser, requires } = stored;
   const side = sideOf(word.kind);
   if ((side === "owner") !== (hit.direction === "out")) return refused("not_owner");
   if (!(await tx.borderHits.say({ ...word, hit: id, side }))) return accepted;
@@ -106,7 +108,7 @@ async function hearWord(
     at: chance.now().toISOString(),
   });
   const outcome = { hit: id, kind: word.kind, measures: [...word.measures], from: hit.authority, unit: word.unit };
-  await ledger.write(tx.log, [entry("hit-word-heard", { ...hit, note: word.note }, outcome)]);
+  await ledger.write(tx.log, [entry("hit-word-heard", { ...hit, note: word.note, requires }, outcome)]);
   return accepted;
 }
 
@@ -137,7 +139,13 @@ async function tellWhomItConcerns(
 
 function entry(
   act: "hit-received" | "hit-word-heard",
-  { record, purpose, note, id }: Pick<HitNotice, "record" | "purpose" | "note" | "id">,
+  {
+    record,
+    purpose,
+    note,
+    id,
+    requires,
+  }: Pick<HitNotice, "record" | "purpose" | "note" | "id"> & { readonly requires: readonly string[] },
   outcome: NonNullable<LogDetail["outcome"]>,
 ): LogDetail {
   return {
@@ -147,6 +155,7 @@ function entry(
     ...(note === "" ? {} : { reason: note }),
     reference: id,
     records: [record],
+    ...sealedAs(requires),
     outcome,
   };
 }

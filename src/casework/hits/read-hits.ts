@@ -3,7 +3,7 @@ import type { ActId, BorderHit, BorderHitState, HitAddition, HitAnswer, Measure,
 import { release } from "#policy";
 import type { StoredBorderHit } from "#store";
 import { CaseworkError } from "../error.ts";
-import { actor, lookingFor, type Officer, policeRoles, requirePurpose, requireRole } from "../officer.ts";
+import { actor, lookingFor, type Officer, policeRoles, requirePurpose, requireRole, sealedAs } from "../officer.ts";
 import { sayTo } from "./say.ts";
 import type { HitNeeds } from "./tell.ts";
 
@@ -53,6 +53,7 @@ export async function listBorderHits(
     purpose: query.purpose,
     ...(query.reason === undefined ? {} : { reason: query.reason }),
     records: [...new Set(views.map(({ record }) => record))],
+    ...sealedAs(items.flatMap(({ requires }) => requires)),
     outcome: { hits: views.map(({ id }) => id) },
   });
   return { items: views, ...(next === undefined ? {} : { next }) };
@@ -71,6 +72,7 @@ export async function readBorderHit(needs: HitNeeds, officer: Officer, id: ActId
     ...(look.reason === undefined ? {} : { reason: look.reason }),
     reference: id,
     records: view === undefined ? [] : [view.record],
+    ...sealedAs(stored?.requires ?? []),
     outcome: { shown: view !== undefined },
   });
   if (view === undefined) throw new CaseworkError("not_found");

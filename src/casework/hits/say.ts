@@ -4,7 +4,7 @@ import type { Ledger } from "#ledger";
 import type { StoreTransaction } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
-import { actor, type Officer } from "../officer.ts";
+import { actor, type Officer, sealedAs } from "../officer.ts";
 import { offeredFor, wordType } from "./contents.ts";
 
 /** What somebody says about a hit. */
@@ -20,7 +20,7 @@ export async function sayTo(
 ): Promise<void> {
   const stored = await tx.borderHits.hold(id);
   if (stored === undefined) throw new CaseworkError("not_found");
-  const { hit, peer } = stored;
+  const { hit, peer, requires } = stored;
   if ((sideOf(saying.kind) === "owner") !== (hit.direction === "in")) throw new CaseworkError("hit_side");
   const at = chance.now().toISOString();
   const word: HitWord = { ...saying, id: newActId(chance), unit: officer.unit, at };
@@ -37,7 +37,7 @@ export async function sayTo(
       content: { v: 1, hit: id, word },
       labels: ["H0"],
       audience: ["police"],
-      requires: [],
+      requires,
       records: [hit.record],
       writtenAt: at,
       expiresAt: new Date(Date.parse(at) + offeredFor).toISOString(),
@@ -52,6 +52,7 @@ export async function sayTo(
       ...(word.note === "" ? {} : { reason: word.note }),
       reference: id,
       records: [hit.record],
+      ...sealedAs(requires),
       outcome: { hit: id, kind: word.kind, measures: [...word.measures], to: hit.authority, envelope },
     },
   ]);

@@ -39,6 +39,8 @@ interface Copy {
   readonly id: RecordId;
   readonly owner: AuthorityId;
   readonly originVersion: number;
+  /** Labels that whoever reads of it must hold. */
+  readonly requires: readonly string[];
 }
 
 const unknown: StreamHead = { epoch: 0, sequence: 1, previous: null };
@@ -77,7 +79,8 @@ export class Inbox {
   async copies(ids: readonly RecordId[]): Promise<Copy[]> {
     if (ids.length === 0) return [];
     const { rows } = await sql<Copy>`
-      select head.id, version.owner, coalesce((version.provenance #>> '{original,originVersion}')::int, 0) as "originVersion"
+      select head.id, version.owner, coalesce((version.provenance #>> '{original,originVersion}')::int, 0) as "originVersion",
+        version.requires
       from record_head head join record_version version on version.id = head.id and version.version = head.version
       where head.id = any(${[...ids]}::uuid[])`.execute(this.#db);
     return rows;
