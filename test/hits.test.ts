@@ -237,6 +237,42 @@ test("a cleared candidate is taken back; each side says only what is its own; a 
   await refuses(alOfficer.call("borderHitCount"), "not_allowed");
 });
 
+/** Two checks of the same person by the same officer, one after the other; the owner was told at the first. */
+async function metTwice(name: string, number: string): Promise<{ readonly hit: ActId; readonly second: ActId }> {
+  const body = { query: { name, born: "1986-11-04", document: { number } }, purpose: "border" as const };
+  const [first] = (await ae.call("check", { body })).told ?? [];
+  const { told: [again] = [], id: second } = await ae.call("check", { body });
+  const hit = first?.hit ?? assert.fail("nobody was told");
+  assert.equal(again?.hit, hit);
+  return { hit, second };
+}
+
+const atAl = async (id: ActId) => al.call("borderHit", { params: { id }, query: terms }).catch(() => undefined);
+
+test("who decides after looking a second time speaks about the same hit, and may change their mind", async () => {
+  const record = await shared("Lirim Dashvokaj", "HITS0005", ["arrest"]);
+  const { hit, second } = await metTwice("Lirim Dashvokaj", "HITS0005");
+  const decide = (outcome: "cleared" | "confirmed", reason: string) =>
+    ae.call("decide", { params: { id: second }, body: { record, outcome, reason } });
+  await decide("cleared", "another man");
+  await until(async () => ((await atAl(hit))?.state === "answered" ? true : undefined), "the clearance");
+  await using desk = await lineOf("al", "desk");
+  await decide("confirmed", "it is him after all");
+  await desk.until((event) => event.alert?.about === hit && event.alert.state === "waiting");
+  const { state, way } = (await atAl(hit)) ?? assert.fail();
+  assert.deepEqual([state, way], ["waiting", "confirmed"]);
+});
+
+test("two who confirm at once tell the owner of one hit", async () => {
+  const record = await shared("Ylber Koshtrava", "HITS0006", ["inform"]);
+  const query = { name: "Ylber Koshtrava", born: "1986-11-04", document: { number: "HITS0006" } };
+  const { id } = await ae.call("check", { body: { query, purpose: "border" } });
+  const body = { record, outcome: "confirmed" as const, reason: "it is him" };
+  await Promise.all([1, 2, 3].map(() => ae.call("decide", { params: { id }, body })));
+  const { items } = await ae.call("borderHits", { query: { purpose: "border", check: id } });
+  assert.equal(items.length, 1);
+});
+
 test("a record that is hidden takes its hits with it, from lists, counts and lines", async () => {
   const record = await shared("Petrit Zhegrova", "HITS0004", ["arrest"]);
   const body = {

@@ -94,12 +94,18 @@ export const hitAnswerHours = 12;
 /** The state that all words together make. Both sides come to the same, in whatever order the words came. */
 export function hitStateOf(words: readonly Pick<HitWord, "id" | "kind">[]): BorderHitState {
   let state: BorderHitState = "waiting";
-  for (const { kind } of words.toSorted((a, b) => (a.id < b.id ? -1 : 1))) state = stateAfter(state, kind);
+  let before: HitWord["kind"] | undefined;
+  for (const { kind } of words.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    state = stateAfter(state, kind, before);
+    before = kind;
+  }
   return state;
 }
 
-function stateAfter(state: BorderHitState, kind: HitWord["kind"]): BorderHitState {
+function stateAfter(state: BorderHitState, kind: HitWord["kind"], before: HitWord["kind"] | undefined): BorderHitState {
   if (kind === "more-needed") return "asked";
   if (kind === "added") return "waiting";
-  return kind === "found-confirmed" ? state : "answered";
+  if (kind !== "found-confirmed") return "answered";
+  // Who took it back and says now that it is them after all has given the owner something to answer.
+  return before === "found-cleared" ? "waiting" : state;
 }

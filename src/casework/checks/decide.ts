@@ -1,6 +1,6 @@
 // Confirm, clear or refer a candidate: the officer's judgement, with its reason, in the log and kept for the next check of the pair.
 import { createHash } from "node:crypto";
-import type { ActId, BesaRecord, Outcome, Purpose, RecordId } from "#domain";
+import type { ActId, BesaRecord, Outcome, Purpose, RecordId, UserId } from "#domain";
 import { release } from "#policy";
 import type { Store } from "#store";
 import { newActId } from "../clock.ts";
@@ -109,12 +109,14 @@ async function consequenceFor(
   {
     record,
     reason: note,
+    by,
+    at,
     ...decided
   }: Omit<DecisionRequest, "record"> & Asked & { readonly check: ActId; readonly record: BesaRecord | undefined },
 ): ReturnType<typeof consequenceOf> {
   if (record === undefined) return undefined;
   const found = await foundOf(needs.store, officer, record);
-  return consequenceOf(needs, officer, { ...decided, note, found });
+  return consequenceOf(needs, officer, { ...decided, note, found, asked: { by, at } });
 }
 
 /** The record with the alerts about it that the officer sees, as a candidate has them. */
@@ -133,6 +135,9 @@ interface Asked {
   readonly version: number;
   readonly pair: string | undefined;
   readonly purpose: Purpose;
+  /** Who asked, and when. */
+  readonly by: UserId;
+  readonly at: string;
 }
 
 /** What the log says of the check: which version of the record was shown, and for which purpose. */
@@ -140,7 +145,7 @@ async function shownIn(store: Store, officer: Officer, check: ActId, record: Rec
   const [entry] = await store.log.entries({ reference: check, act: "checked", limit: 1, held: officer.held });
   const detail = entry?.detail;
   const isTheirs = detail?.who.id === officer.id || officer.roles.includes("desk");
-  if (detail?.purpose === undefined || !isTheirs || !detail.records.includes(record))
+  if (entry === undefined || detail?.purpose === undefined || !isTheirs || !detail.records.includes(record))
     throw new CaseworkError("not_found");
   const shown = candidatesOf(detail).find((candidate) => candidate.record === record);
   if (shown === undefined) throw new CaseworkError("not_found");
@@ -149,5 +154,7 @@ async function shownIn(store: Store, officer: Officer, check: ActId, record: Rec
     version: shown.version,
     pair: shown.pair ?? undefined,
     purpose: detail.purpose,
+    by: detail.who.id ?? officer.id,
+    at: entry.at,
   };
 }

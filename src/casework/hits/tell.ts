@@ -10,9 +10,10 @@ import {
   type HitWord,
   type Purpose,
   type RecordId,
+  type UserId,
 } from "#domain";
 import type { Ledger } from "#ledger";
-import type { Store, StoreTransaction } from "#store";
+import type { Store, StoredBorderHit, StoreTransaction } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import type { Standing } from "../delivery/needs.ts";
 import { actor, type Officer, sealedAs } from "../officer.ts";
@@ -51,6 +52,12 @@ export interface Told {
 /** The same officer who meets the same person again within so many milliseconds tells nobody anew. */
 const sameMeeting = 120_000;
 
+/** Who met somebody, and when. */
+interface Meeting {
+  readonly by: UserId;
+  readonly at: string;
+}
+
 /** A hit that is to be told, with where it goes. */
 interface Telling {
   readonly notice: HitNotice;
@@ -74,8 +81,12 @@ export async function tellAtOnce(
   if (standing === undefined) return [];
   const told: Told[] = [];
   for (const found of strong) {
-    const before = await metJustNow(needs, officer, found.record);
-    if (before.length > 0) told.push(...before);
+    const meeting = { by: officer.id, at: needs.chance.now().toISOString() };
+    const before = (await metJustBefore(needs, officer, found.record, meeting)).filter(
+      ({ hit }) => hit.state === "waiting",
+    );
+    if (before.length > 0)
+      told.push(...before.map(({ hit }) => ({ record: hit.record, hit: hit.id, owner: hit.authority, at: hit.metAt })));
     else told.push(...(await tellAll(needs, officer, standing, { ...rest, way: "possible", note: "", found })));
   }
   return told;
@@ -88,9 +99,13 @@ export type Consequence = (tx: StoreTransaction) => Promise<void>;
 export async function consequenceOf(
   needs: HitNeeds,
   officer: Officer,
-  decided: Omit<Encounter, "way"> & { readonly outcome: "confirmed" | "cleared" | "referred" },
+  decided: Omit<Encounter, "way"> & {
+    readonly outcome: "confirmed" | "cleared" | "referred";
+    /** Who asked, and when. */
+    readonly asked: Meeting;
+  },
 ): Promise<Consequence | undefined> {
-  const { outcome, ...encounter } = decided;
+  const { outcome, asked, ...encounter } = decided;
   const standing = outcome === "referred" ? undefined : await needs.standing();
   if (standing === undefined) return undefined;
   const { items } = await needs.store.borderHits.list({
@@ -99,7 +114,10 @@ export async function consequenceOf(
     limit: 50,
     sight: officer.sight,
   });
-  const known = items.filter(({ hit }) => hit.record === encounter.found.record);
+  const { record } = encounter.found;
+  const own = items.filter(({ hit }) => hit.record === record);
+  // A second look told nobody anew: what is decided after it is about the hit of the first.
+  const known = own.length > 0 ? own : await metJustBefore(needs, officer, record, asked);
   if (known.length > 0) {
     const kind = outcome === "confirmed" ? "found-confirmed" : "found-cleared";
     const word: Saying = { kind, note: encounter.note, measures: [] };
@@ -113,17 +131,16 @@ export async function consequenceOf(
   return (tx) => write(needs, tx, officer, { tellings, encounter });
 }
 
-async function metJustNow({ store, chance }: HitNeeds, officer: Officer, record: RecordId): Promise<Told[]> {
-  const { items } = await store.borderHits.list({
-    direction: "out",
-    byUser: officer.id,
-    limit: 20,
-    sight: officer.sight,
-  });
-  const since = new Date(chance.now().getTime() - sameMeeting).toISOString();
-  return items
-    .filter(({ hit }) => hit.record === record && hit.state === "waiting" && hit.metAt >= since)
-    .map(({ hit }) => ({ record, hit: hit.id, owner: hit.authority, at: hit.metAt }));
+/** Hits of the same officer and person within the time that counts as one meeting. */
+async function metJustBefore(
+  { store }: HitNeeds,
+  { sight }: Officer,
+  record: RecordId,
+  { by, at }: Meeting,
+): Promise<StoredBorderHit[]> {
+  const { items } = await store.borderHits.list({ direction: "out", byUser: by, limit: 20, sight });
+  const since = new Date(Date.parse(at) - sameMeeting).toISOString();
+  return items.filter(({ hit }) => hit.record === record && hit.metAt >= since && hit.metAt <= at);
 }
 
 async function tellAll(needs: HitNeeds, officer: Officer, standing: Standing, encounter: Encounter): Promise<Told[]> {
@@ -176,10 +193,12 @@ async function write(
   }: { readonly tellings: readonly Telling[]; readonly encounter: Omit<Encounter, "way"> },
 ): Promise<void> {
   const requires = found.requires ?? [];
-  for (const { notice, authority, peer, envelope } of tellings) {
-    const { note: _, ...told } = notice;
-    await tx.borderHits.add({
-      ...told,
+  const told: Telling[] = [];
+  for (const telling of tellings) {
+    const { notice, authority, peer, envelope } = telling;
+    const { note: _, ...facts } = notice;
+    const isNew = await tx.borderHits.add({
+      ...facts,
       direction: "out",
       state: "waiting",
       authority,
@@ -189,6 +208,9 @@ async function write(
       byUser: officer.id,
       envelope,
     });
+    // Somebody else has decided on the same candidate at the same moment, and told the owner.
+    if (!isNew) continue;
+    told.push(telling);
     if (notice.note !== "")
       await tx.borderHits.say({ ...firstWord(notice), hit: notice.id, side: "finder", by: officer.name });
     await tx.outbox.put([
@@ -210,7 +232,7 @@ async function write(
   }
   await ledger.write(
     tx.log,
-    tellings.map(({ notice, authority, peer, envelope }) => ({
+    told.map(({ notice, authority, peer, envelope }) => ({
       act: "hit-told",
       who: actor(officer),
       purpose,
