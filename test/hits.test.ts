@@ -9,6 +9,8 @@ import { CallError, type Client } from "#contract";
 import { ActId, AuthorityId, PartialDate, RecordId, type Labels, type Measure, type NewRecord } from "#domain";
 import { sightOf } from "#policy";
 import { Listener, startFederation, type TestFederation } from "#testkit";
+import { v7 } from "uuid";
+import { makeDesk, type Run } from "./command-line/besa.ts";
 
 let federation: TestFederation;
 let al: Client;
@@ -271,6 +273,68 @@ test("two who confirm at once tell the owner of one hit", async () => {
   await Promise.all([1, 2, 3].map(() => ae.call("decide", { params: { id }, body })));
   const { items } = await ae.call("borderHits", { query: { purpose: "border", check: id } });
   assert.equal(items.length, 1);
+});
+
+test("a word follows what its speaker had read, though the other's clock goes ahead", async () => {
+  await shared("Fatmir Zogollari", "HITS0007", ["arrest"]);
+  const { hit } = await metTwice("Fatmir Zogollari", "HITS0007");
+  await until(async () => atAl(hit), "the hit");
+  const ahead = new Date(Date.now() + 240_000);
+  await federation.member("al").node.store.transactAsNode((tx) =>
+    tx.borderHits.say({
+      hit,
+      id: ActId.parse(v7({ msecs: ahead.getTime() })),
+      kind: "added",
+      note: "in a hurry",
+      measures: [],
+      unit: "AE",
+      at: ahead.toISOString(),
+      side: "finder",
+    }),
+  );
+  const body = { answer: "identity-confirmed" as const, note: "that is him" };
+  assert.equal((await al.call("answerBorderHit", { params: { id: hit }, body })).state, "answered");
+  assert.deepEqual(
+    (await atAl(hit))?.words.map(({ kind }) => kind),
+    ["added", "identity-confirmed"],
+  );
+});
+
+test("the command line lists hits, answers them, and adds to them", async () => {
+  await shared("Skender Vukashaj", "HITS0008", ["arrest"]);
+  const { hit } = await metTwice("Skender Vukashaj", "HITS0008");
+  await until(async () => atAl(hit), "the hit");
+  const run = (node: "al" | "ae", role: "desk" | "officer", words: readonly string[]): Promise<Run> => {
+    const { login, password } = federation.member(node).login(role);
+    const env = { BESA_LOGIN: login, BESA_PASSWORD: password, BESA_LANG: "en" };
+    return makeDesk(federation.member(node).node.directory).run(["hits", ...words], { env });
+  };
+  const look = ["list", "--purpose", "arrest", "--reason", "warrant 12/2026", "--direction", "in"];
+  const waiting = await run("al", "desk", [...look, "--state", "waiting"]);
+  assert.equal(waiting.code, 11, waiting.error);
+  assert.match(waiting.out, /waits for the owner {2}Skender Vukashaj\n {5}met by AE, .*HITS0008.*\n/);
+  assert.ok(waiting.out.includes(hit));
+  const asked = await run("al", "desk", ["answer", hit, "more-needed", "--note", "which passport?"]);
+  assert.equal(asked.code, 0, asked.error);
+  assert.match(asked.out, /the owner asks for more {2}Skender Vukashaj/);
+  const asFinder = { params: { id: hit }, query: { purpose: "border" as const } };
+  await until(
+    async () => ((await ae.call("borderHit", asFinder)).state === "asked" ? true : undefined),
+    "the question",
+  );
+  const added = await run("ae", "officer", ["add", hit, "--note", "issued in 2019"]);
+  assert.equal(added.code, 0, added.error);
+  assert.match(added.out, /more-needed .*which passport\?\n.*added .*issued in 2019\n/);
+  await until(async () => ((await atAl(hit))?.words.length === 2 ? true : undefined), "what was added");
+  const words = ["answer", hit, "measures", "--note", "hold him", "--measure", "arrest", "--json"];
+  const answered = await run("al", "desk", words);
+  assert.equal(answered.code, 0, answered.error);
+  assert.match(answered.out, /"state": ?"answered"/);
+  const refused = await run("al", "desk", ["answer", hit, "perhaps", "--note", "hold him"]);
+  assert.equal(refused.code, 2, refused.error);
+  const notOurs = await run("al", "desk", ["add", hit, "--note", "not ours to add"]);
+  assert.notEqual(notOurs.code, 0);
+  assert.match(notOurs.error, /hit_side|side/);
 });
 
 test("a record that is hidden takes its hits with it, from lists, counts and lines", async () => {

@@ -17,6 +17,14 @@ export function newActId(chance: Chance): ActId {
   return ActId.parse(uuid(chance));
 }
 
+/** A new UUIDv7 for an act, which sorts behind another one however far ahead the clock went that made that. */
+export function newActIdAfter(chance: Chance, before: ActId | undefined): ActId {
+  const id = newActId(chance);
+  if (before === undefined || before < id) return id;
+  const msecs = Number.parseInt(before.slice(0, 13).replace("-", ""), 16) + 1;
+  return ActId.parse(v7({ msecs, random: chance.random(16) }));
+}
+
 /**
  * New UUIDv7s for acts done together, at most 4,096: alike but for the 12 bits after the version, which count them (RFC 9562, section 6.2,
  * method 1). 62 random bits and the millisecond tell them from all others; the store finds all of them by what they share.

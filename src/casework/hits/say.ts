@@ -2,7 +2,7 @@
 import { type ActId, type BorderHit, hitStateOf, type HitWord, sideOf } from "#domain";
 import type { Ledger } from "#ledger";
 import type { StoreTransaction } from "#store";
-import { newActId, type Chance } from "../clock.ts";
+import { newActId, newActIdAfter, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, sealedAs } from "../officer.ts";
 import { offeredFor, wordType } from "./contents.ts";
@@ -23,7 +23,8 @@ export async function sayTo(
   const { hit, peer, requires } = stored;
   if ((sideOf(saying.kind) === "owner") !== (hit.direction === "in")) throw new CaseworkError("hit_side");
   const at = chance.now().toISOString();
-  const word: HitWord = { ...saying, id: newActId(chance), unit: officer.unit, at };
+  // The order of words is that of their ids, and this one follows what is said already.
+  const word: HitWord = { ...saying, id: newActIdAfter(chance, hit.words.at(-1)?.id), unit: officer.unit, at };
   const envelope = newActId(chance);
   await tx.borderHits.say({ ...word, hit: id, side: sideOf(word.kind), by: officer.name, envelope });
   await tx.borderHits.change(id, afterWord(hit, word));
