@@ -13,6 +13,7 @@ import type { Officer } from "../officer.ts";
 import { changeFederation } from "./admit.ts";
 import { type FederationCases, federationCases } from "./federation.ts";
 import type { FederationNeeds } from "./needs.ts";
+import { ownPlace } from "./own-place.ts";
 
 interface Seat extends AsyncDisposable {
   readonly store: Store;
@@ -27,6 +28,8 @@ const start = Date.parse("2026-11-22T10:00:00.000Z");
 let server: TestPostgres;
 let elapsed = 0;
 let isDown = false;
+/** What happens while the hub's answer is on its way. */
+let meanwhile: (url: string) => Promise<unknown> = async () => undefined;
 let seats: Record<"hub" | "al" | "it" | "ro", Seat>;
 
 before(async () => {
@@ -109,8 +112,13 @@ async function wire(url: string, body: string): Promise<{ status: number; text: 
   const { hub } = seats;
   await hub.needs.ledger.checkpoint();
   try {
-    if (url.endsWith("/directory")) return { status: 200, text: JSON.stringify(await hub.cases.serve(body)) };
+    if (url.endsWith("/directory")) {
+      const text = JSON.stringify(await hub.cases.serve(body));
+      await meanwhile(url);
+      return { status: 200, text };
+    }
     await hub.cases.receive(JSON.parse(body) as { note: string });
+    await meanwhile(url);
     return { status: 204, text: "" };
   } catch (error) {
     assert.ok(error instanceof CaseworkError, String(error));
@@ -128,6 +136,7 @@ const words = (node: string, authority: string) => ({
 
 beforeEach(async () => {
   [elapsed, isDown] = [0, false];
+  meanwhile = async () => undefined;
   const [hub, al, it, ro] = await Promise.all([seat("hub"), seat("al"), seat("it"), seat("ro")]);
   seats = { hub, al, it, ro };
 });
@@ -307,5 +316,63 @@ test("a request that is sent again, or an old one that somebody overheard, chang
   elapsed += 3 * day;
   const other = first.note;
   await assert.rejects(hub.cases.receive({ note: other }), { code: "federation_refused" });
+  await close();
+});
+
+/** Once, at the next request whose address ends so. */
+function atNext(end: string, work: () => Promise<unknown>): void {
+  meanwhile = async (url) => {
+    if (!url.endsWith(end)) return;
+    meanwhile = async () => undefined;
+    await work();
+  };
+}
+
+test("what a node asks for is kept before the hub hears of it: dying in between it loses no key that others seal for", async () => {
+  await found("open");
+  await letIn("al");
+  const { al } = seats;
+  let kept: Awaited<ReturnType<typeof ownPlace>>;
+  atNext("/requests", async () => (kept = await ownPlace(al.store)));
+  const { note } = await al.cases.changeKeys(officer(al));
+  assert.deepEqual([kept?.signing.length, kept?.sealing.length], [2, 2]);
+  assert.deepEqual([kept?.request?.note, kept?.request?.isSent], [note, false]);
+  assert.equal((await ownPlace(al.store))?.request?.isSent, true);
+  await close();
+});
+
+test("what a node does while the directory is on its way to it is not undone by that", async () => {
+  await found("open");
+  await letIn("al");
+  const { al, hub } = seats;
+  elapsed = day;
+  await hub.cases.tend();
+  atNext("/directory", () => al.cases.changeKeys(officer(al)));
+  await al.cases.refresh(officer(al));
+  assert.equal((await ownPlace(al.store))?.signing.length, 2);
+  await al.cases.refresh(officer(al));
+  const standing = (await al.cases.standing()) ?? assert.fail();
+  assert.equal(standing.signer.id, standing.place.signing[1]?.id, "it signs with the new key");
+  elapsed = 2 * day;
+  await hub.cases.tend();
+  atNext("/directory", () => al.cases.leave(officer(al)));
+  await al.cases.refresh(officer(al));
+  assert.equal((await al.cases.get(officer(al))).state, "left");
+  await close();
+});
+
+test("keys that never reached the hub do not keep a node from changing them again", async () => {
+  await found("open");
+  await letIn("al");
+  const { al } = seats;
+  isDown = true;
+  assert.equal((await al.cases.changeKeys(officer(al))).isSent, false);
+  isDown = false;
+  elapsed += 60_000;
+  const made = await al.cases.changeKeys(officer(al));
+  assert.equal(made.isSent, true, made.problem);
+  assert.equal((await al.cases.refresh(officer(al))).asked, undefined, "the directory has them");
+  const standing = (await al.cases.standing()) ?? assert.fail();
+  assert.equal(standing.signer.id, standing.place.signing.at(-1)?.id);
   await close();
 });

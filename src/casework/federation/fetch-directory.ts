@@ -61,15 +61,17 @@ async function fetchOnce(needs: FederationNeeds): Promise<boolean> {
   const members = await readMembers(last.index, parts);
   await store.transact(async (tx) => {
     await tx.federation.lock();
-    // Another process may have been as fast.
+    // Another process may have been as fast; and meanwhile this node may have changed its keys, or have left.
     if (((await tx.federation.newest())?.version ?? 0) !== since) return;
+    const now = await ownPlace(tx);
+    if (now?.anchor.directoryKey !== place.anchor.directoryKey || now.state === "left") return;
     for (const version of taken)
       await tx.federation.keep(
         { ...kept(version, chance.now()), ...(version === last ? { proof: answer.proof } : {}) },
         version === last ? parts : [],
       );
     await tx.federation.forgetOtherParts(last.index.parts.map(({ sha256 }) => sha256));
-    await keepPlace(tx, standingBy(place, { ...last, members }));
+    await keepPlace(tx, standingBy(now, { ...last, members }));
     await needs.ledger.write(tx.log, [
       nodeEntry("directory-taken", { subject: federation, outcome: { version: last.index.version, hash: last.hash } }),
     ]);

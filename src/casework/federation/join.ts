@@ -24,6 +24,7 @@ import {
   withNewKeys,
 } from "./own-place.ts";
 import { changeMembers } from "./publish.ts";
+import { sendWaiting } from "./send-waiting.ts";
 import { readKept } from "./standing.ts";
 
 /** What is needed to join. */
@@ -82,7 +83,8 @@ export async function changeKeys(needs: FederationNeeds, officer: Officer): Prom
   const { store, chance, federation: machine } = needs;
   return refusing(async () => {
     const place = await requirePlace(store);
-    const [own] = place.said.nodes;
+    // As the directory has it: keys that were said before and never reached the hub nobody knows.
+    const { own, signer } = await asListed(needs, place);
     if (place.state !== "in" || own === undefined) throw new CaseworkError("federation_none");
     const at = chance.now();
     const { federation } = place.anchor;
@@ -102,7 +104,7 @@ export async function changeKeys(needs: FederationNeeds, officer: Officer): Prom
     return ask(needs, officer, {
       place: next,
       request,
-      signers: [await currentSigner(needs, place), keys.signer],
+      signers: [signer, keys.signer],
       known: own.signing.map(({ key }) => key),
     });
   });
@@ -117,6 +119,7 @@ export async function leaveFederation(needs: FederationNeeds, officer: Officer):
     const place = await requirePlace(store);
     if (place.isHub) throw new CaseworkError("federation_not_hub");
     const { authority, node, anchor } = place;
+    const { own, signer } = await asListed(needs, place);
     const request = {
       v: 1,
       federation: anchor.federation,
@@ -128,13 +131,16 @@ export async function leaveFederation(needs: FederationNeeds, officer: Officer):
     return ask(needs, officer, {
       place: { ...place, state: "left" },
       request,
-      signers: [await currentSigner(needs, place)],
-      known: place.said.nodes.flatMap(({ signing }) => signing.map(({ key }) => key)),
+      signers: [signer],
+      known: own?.signing.map(({ key }) => key) ?? [],
     });
   });
 }
 
-/** Signs a request, keeps it with the log's entry of it, and sends it. Kept but not sent it is sent again, or carried. */
+/**
+ * Signs a request, keeps it with the log's entry of it, and sends it: in this order, for whoever dies after the hub has heard of new keys must have them.
+ * Kept but not sent it is sent again, or carried.
+ */
 async function ask(
   needs: FederationNeeds,
   officer: Officer,
@@ -151,23 +157,19 @@ async function ask(
   const { store, ledger } = needs;
   const note = signRequest(MemberRequest.parse(request), asked.signers);
   const { fingerprint } = await readRequest(note, { federation: request.federation, known: asked.known ?? [] });
-  const problem = place.isHub ? undefined : await send(needs, place, { note, code });
-  const isSent = problem === undefined;
   await store.transact(async (tx) => {
+    await tx.federation.lock();
     if (place.isHub && request.ask === "keys") await changeOwnKeys(needs, tx, place);
-    else
-      await keepPlace(tx, {
-        ...place,
-        request: { note, fingerprint, at: request.at, isSent, ...(isSent ? {} : { code }) },
-      });
+    else await keepPlace(tx, { ...place, request: { note, fingerprint, at: request.at, isSent: false, code } });
     await ledger.write(tx.log, [
       federationEntry(officer, request.ask === "leave" ? "federation-left" : "federation-asked", {
         subject: request.federation,
-        outcome: { ask: request.ask, fingerprint, isSent },
+        outcome: { ask: request.ask, fingerprint },
       }),
     ]);
   });
-  return { fingerprint, note, isSent, ...(problem === undefined ? {} : { problem }) };
+  const problem = await sendWaiting(needs);
+  return { fingerprint, note, isSent: problem === undefined, ...(problem === undefined ? {} : { problem }) };
 }
 
 /** The hub's own keys need nobody's consent: whoever has them has the directory's as well. */
@@ -184,27 +186,18 @@ async function changeOwnKeys(
   });
 }
 
-/** Who signs for this node as the directory knows it. */
-async function currentSigner({ store, chance, federation }: FederationNeeds, place: Membership): Promise<Signer> {
+/** This node as the directory has it, and who signs for it there; as it has said of itself while it is in none. */
+async function asListed(
+  { store, chance, federation }: FederationNeeds,
+  place: Membership,
+): Promise<{ readonly own: Member["nodes"][number] | undefined; readonly signer: Signer }> {
   const newest = await store.federation.newest();
   const members = newest === undefined ? [] : (await readKept({ store }, newest.note)).members;
-  return signerOf(federation, place, listedKeys(members, place.node, chance.now()));
-}
-
-/** Sends a request to the hub; a code when that could not be done. */
-export async function send(
-  { federation }: Pick<FederationNeeds, "federation">,
-  { anchor }: Membership,
-  body: { readonly note: string; readonly code?: string | undefined },
-): Promise<string | undefined> {
-  try {
-    const { status, text } = await federation.post(`${anchor.hub.endpoint}/federation/requests`, JSON.stringify(body));
-    return status === 204
-      ? undefined
-      : (/"detail":"([a-z_]+)"/.exec(text)?.[1] ?? /"code":"([a-z_]+)"/.exec(text)?.[1] ?? "hub_unreachable");
-  } catch {
-    return "hub_unreachable";
-  }
+  const nodes = [...members, place.said].flatMap((member) => member.nodes);
+  return {
+    own: nodes.find(({ id }) => id === place.node),
+    signer: signerOf(federation, place, listedKeys(members, place.node, chance.now())),
+  };
 }
 
 function digits(text: string): string {
