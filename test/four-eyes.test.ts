@@ -89,6 +89,20 @@ test("a posting brings none of these roles by one alone, and standing in for som
   );
 });
 
+test("nor does one administrator get into an account that will hold such a role tomorrow", async () => {
+  const unit = await admin.call("addUnit", {
+    body: { code: "later", name: "Later", authority: AuthorityId.parse("AL") },
+  });
+  const { id } = await node.addUser({ login: "tomorrow", roles: ["officer"] });
+  const reset = () => admin.call("changeUser", { params: { id }, body: { resetPassword: true } });
+  await reset();
+  const from = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const subject = { act: "give-roles" as const, user: id, roles: ["integrity"] as Role[], unit: unit.id, from };
+  const asked = await admin.call("askApproval", { body: { subject, reason } });
+  await auditor.call("decideApproval", { params: { id: asked.id }, body: { approve: true } });
+  await assert.rejects(reset(), code("recovery_needed"));
+});
+
 test("nobody approves what is about themselves, and sessions of before do not grow", async () => {
   const second = await node.addUser({ login: "second", roles: ["administrator"] });
   const before = await as("second", second.password);

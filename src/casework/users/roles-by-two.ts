@@ -1,7 +1,6 @@
 // Roles that nobody gives alone: asked for with the account, held once somebody else has approved them.
 import { type ActId, givenByTwo, type Role, type UserId } from "#domain";
 import type { Ledger } from "#ledger";
-import { heldBy } from "#policy";
 import type { Store, StoreTransaction, StoredUser } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
@@ -33,8 +32,11 @@ export async function askForRoles(
   return { approval: await openApproval(needs, officer, { subject, requires: [], reason }) };
 }
 
-/** Whether somebody holds a role that two gave: then no one administrator gets into the account with a new password. */
+/** Whether somebody holds a role that two gave, or will by a posting to come: then no one administrator gets into the account with a new password. */
 export async function holdsByTwo(store: Store, user: Pick<StoredUser, "id">, now: Date): Promise<boolean> {
   const given = await store.access.of(user.id);
-  return given !== undefined && givenByTwo(heldBy(given, now.toISOString()).roles).length > 0;
+  if (given === undefined) return false;
+  const day = now.toISOString().slice(0, 10);
+  const lasting = given.postings.filter(({ ended, to }) => !ended && (to === undefined || to >= day));
+  return givenByTwo([...given.account.roles, ...lasting.flatMap(({ roles }) => roles)]).length > 0;
 }
