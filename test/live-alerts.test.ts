@@ -1,5 +1,7 @@
 // Live alerts on a whole node: told at once, to whoever may see what they are about and to nobody else, and no longer than the session lasts.
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect } from "node:net";
 import { after, before, beforeEach, test } from "node:test";
 import { v7 } from "uuid";
 import type { Client } from "#contract";
@@ -165,6 +167,12 @@ test("one person has twelve lines at most, and each that ends makes room", async
   assert.equal(refused.status, 429);
   assert.match(await refused.text(), /too_many_lines/);
   await Promise.all(lines.map((line) => line[Symbol.asyncDispose]()));
+  await roomIsMade(token);
+});
+
+/** Waits until one more line may be opened. */
+async function roomIsMade(token: string): Promise<void> {
+  const headers = { authorization: `Bearer ${token}` };
   for (let tries = 0; ; tries += 1) {
     const stop = new AbortController();
     const { status } = await fetch(`${node.address}/v1/alerts`, { headers, signal: stop.signal });
@@ -173,6 +181,22 @@ test("one person has twelve lines at most, and each that ends makes room", async
     assert.ok(tries < 50, "no room was made");
     await new Promise((resume) => setTimeout(resume, 100));
   }
+}
+
+test("who is gone before the first word has left makes room too", async () => {
+  const { hostname, port } = new URL(node.address);
+  let last = "";
+  for (let turn = 0; turn < 13; turn += 1) {
+    // A session that was never asked for is read from the database first, and nobody is there any more when it has been.
+    const { token = "" } = await node.nobody.call("signIn", { body: { ...node.login("desk"), as: "token" } });
+    const socket = connect(Number(port), hostname);
+    await once(socket, "connect");
+    const lines = ["GET /v1/alerts HTTP/1.1", `host: ${hostname}`, `authorization: Bearer ${token}`, "", ""];
+    await new Promise((resume) => socket.write(lines.join("\r\n"), resume));
+    socket.destroy();
+    last = token;
+  }
+  await roomIsMade(last);
 });
 
 test("an administrator has no line", async () => {

@@ -152,8 +152,7 @@ async function sendLines(
   reply: FastifyReply,
   signal: AbortSignal,
 ): Promise<FastifyReply> {
-  const all = await pieces(lines, "\n", signal);
-  return reply.type("application/x-ndjson").send(Readable.from(all, { objectMode: true, highWaterMark: 16 }));
+  return reply.type("application/x-ndjson").send(await pieces(lines, "\n", { signal, ahead: 16 }));
 }
 
 /** Server-sent events. Nothing between node and browser is to hold them back, and no event is kept by anybody. */
@@ -162,31 +161,32 @@ async function sendEvents(
   reply: FastifyReply,
   signal: AbortSignal,
 ): Promise<FastifyReply> {
-  const all = await pieces(events, "\n\n", signal);
+  const all = await pieces(events, "\n\n", { signal, ahead: 1 });
   return reply
     .type("text/event-stream; charset=utf-8")
     .header("cache-control", "no-store")
     .header("x-accel-buffering", "no")
-    .send(Readable.from(all, { objectMode: true, highWaterMark: 1 }));
+    .send(all);
 }
 
-/** The first piece is waited for, so that a refusal is still answered as one; a failure after it breaks the connection off, visibly. */
+/**
+ * The first piece is waited for, so that a refusal is still answered as one; a failure after it breaks the connection off, visibly. Whoever makes
+ * the pieces is told once they are wanted no more, also where nobody was there to take the first.
+ */
 async function pieces(
   lines: AsyncIterable<string>,
   ending: string,
-  signal: AbortSignal,
-): Promise<AsyncGenerator<string>> {
+  { signal, ahead }: { readonly signal: AbortSignal; readonly ahead: number },
+): Promise<Readable> {
   const iterator = lines[Symbol.asyncIterator]();
   const first = await iterator.next();
   async function* all(): AsyncGenerator<string> {
-    try {
-      for (let next = first; next.done !== true && !signal.aborted; next = await iterator.next())
-        yield `${next.value}${ending}`;
-    } finally {
-      await iterator.return?.();
-    }
+    for (let next = first; next.done !== true && !signal.aborted; next = await iterator.next())
+      yield `${next.value}${ending}`;
   }
-  return all();
+  const stream = Readable.from(all(), { objectMode: true, highWaterMark: ahead });
+  stream.once("close", () => void iterator.return?.().catch(() => undefined));
+  return stream;
 }
 
 /** Fails when an answer is not what the contract says, or says more. */
