@@ -7,9 +7,10 @@ import { newActId } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, heldForOthers, lookingFor, type Officer, policeRoles, requireRole, sealedBy } from "../officer.ts";
 import { onDutyIn, type OnDuty } from "../organisation/duty.ts";
-import { consequenceOf, type Encounter, type HitNeeds } from "../hits/tell.ts";
+import { consequenceOf, type HitNeeds } from "../hits/tell.ts";
 import { titleOf } from "../records/title.ts";
 import { candidatesOf } from "./checked-outcome.ts";
+import { encountered } from "./encountered.ts";
 
 type DecideNeeds = HitNeeds;
 
@@ -115,18 +116,8 @@ async function consequenceFor(
   }: Omit<DecisionRequest, "record"> & Asked & { readonly check: ActId; readonly record: BesaRecord | undefined },
 ): ReturnType<typeof consequenceOf> {
   if (record === undefined) return undefined;
-  const found = await foundOf(needs.store, officer, record);
+  const found = await encountered(needs.store, officer, record, decided.purpose);
   return consequenceOf(needs, officer, { ...decided, note, found, asked: { by, at } });
-}
-
-/** The record with the alerts about it that the officer sees, as a candidate has them. */
-async function foundOf(store: Store, officer: Officer, { id, owner, labels }: BesaRecord): Promise<Encounter["found"]> {
-  const alerts = (await store.records.about([id], officer.sight)).flatMap((about) =>
-    about.content.kind === "alert" && !about.withdrawn
-      ? [{ id: about.id, owner: about.owner, alert: about.content }]
-      : [],
-  );
-  return { record: id, owner, alerts, requires: labels.requires };
 }
 
 interface Asked {
