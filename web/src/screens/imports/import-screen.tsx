@@ -8,7 +8,7 @@ import { ActId } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { client } from "../../node/client.ts";
 import { importRunQuery, isOver } from "../../node/queries.ts";
-import { Loading } from "../../parts/loading.tsx";
+import { NotYet } from "../../parts/not-yet.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { DeltaCard } from "./delta-card.tsx";
 import { ProblemsCard } from "./problems-card.tsx";
@@ -23,18 +23,7 @@ export default function ImportScreen() {
   const { integer, dateTime } = useFormats();
   const { id } = useParams({ from: "/imports/$id" });
   const run = useQuery(importRunQuery(id));
-  if (run.error !== null)
-    return (
-      <div className="page narrow">
-        <ProblemCard error={run.error} onRetry={() => void run.refetch()} />
-      </div>
-    );
-  if (run.data === undefined)
-    return (
-      <div className="page">
-        <Loading />
-      </div>
-    );
+  if (run.error !== null || run.data === undefined) return <NotYet query={run} />;
   return (
     <div className="page list-page">
       <div className="lh">

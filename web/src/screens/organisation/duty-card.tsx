@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { IconCalendarPlus } from "@tabler/icons-react";
 import { useState } from "react";
@@ -10,43 +10,31 @@ import { mayCall } from "../../node/access.ts";
 import { client } from "../../node/client.ts";
 import { dutyQuery } from "../../node/queries.ts";
 import { useSession } from "../../node/session.ts";
-import { Dialog, DialogForm } from "../../parts/dialog.tsx";
+import { DialogForm } from "../../parts/dialog.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
+import { EndableRow, RowsCard } from "../../parts/rows-card.tsx";
 
 /** Who is on duty in a unit, now and in the week to come. Whoever keeps the roster adds shifts and calls them off here. */
 export function DutyCard({ unit }: { readonly unit: Unit }) {
   const { t } = useTranslation();
   const mayChange = mayCall(useSession(), "addShifts");
   const shifts = useQuery(dutyQuery(unit.id));
-  const [isAdding, setAdding] = useState(false);
   const [now] = useState(() => new Date().toISOString());
   const items = shifts.data?.items ?? [];
   return (
-    <section className="card">
-      <header>
-        <h2>{t("organisation.duty.title", { unit: unit.name })}</h2>
-        {mayChange && !unit.closed ? (
-          <Button
-            size="xs"
-            className="end"
-            leftSection={<IconCalendarPlus className="i s" aria-hidden="true" />}
-            onClick={() => setAdding(true)}
-          >
-            {t("organisation.duty.add")}
-          </Button>
-        ) : null}
-      </header>
-      {shifts.error === null ? null : <ProblemCard error={shifts.error} onRetry={() => void shifts.refetch()} />}
-      {shifts.isSuccess && items.length === 0 ? <p className="pad-in m3">{t("organisation.duty.nobody")}</p> : null}
-      <ul className="rows">
-        {items.map((shift) => (
-          <ShiftRow key={shift.id} shift={shift} isNow={shift.startsAt <= now} mayChange={mayChange} />
-        ))}
-      </ul>
-      <Dialog isOpen={isAdding} onClose={() => setAdding(false)} title={t("organisation.duty.add")}>
-        <AddShiftForm unit={unit} onClose={() => setAdding(false)} />
-      </Dialog>
-    </section>
+    <RowsCard
+      title={t("organisation.duty.title", { unit: unit.name })}
+      adds={t("organisation.duty.add")}
+      addIcon={<IconCalendarPlus className="i s" aria-hidden="true" />}
+      mayAdd={mayChange && !unit.closed}
+      form={(onClose) => <AddShiftForm unit={unit} onClose={onClose} />}
+      none={shifts.isSuccess && items.length === 0 ? t("organisation.duty.nobody") : undefined}
+      above={shifts.error === null ? null : <ProblemCard error={shifts.error} onRetry={() => void shifts.refetch()} />}
+    >
+      {items.map((shift) => (
+        <ShiftRow key={shift.id} shift={shift} isNow={shift.startsAt <= now} mayChange={mayChange} />
+      ))}
+    </RowsCard>
   );
 }
 
@@ -65,26 +53,18 @@ function ShiftRow({ shift, isNow, mayChange }: RowProps) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ["duty"] }),
   });
   return (
-    <li>
-      <span className="grow">
-        <bdi className="b">{shift.name}</bdi> <bdi className="mono m3">{shift.login}</bdi>{" "}
-        {isNow ? <span className="tag ok">{t("organisation.duty.isNow")}</span> : null}
-        <span className="d">
-          <bdi className="num">{dateTime(shift.startsAt)}</bdi> – <bdi className="num">{dateTime(shift.endsAt)}</bdi>
-        </span>
-        {end.error === null ? null : <ProblemCard error={end.error} />}
+    <EndableRow
+      end={end}
+      ends={t("organisation.duty.end")}
+      endsOf={t("organisation.duty.endOf", { name: shift.name })}
+      mayEnd={mayChange}
+    >
+      <bdi className="b">{shift.name}</bdi> <bdi className="mono m3">{shift.login}</bdi>{" "}
+      {isNow ? <span className="tag ok">{t("organisation.duty.isNow")}</span> : null}
+      <span className="d">
+        <bdi className="num">{dateTime(shift.startsAt)}</bdi> – <bdi className="num">{dateTime(shift.endsAt)}</bdi>
       </span>
-      {mayChange ? (
-        <Button
-          size="xs"
-          loading={end.isPending}
-          aria-label={t("organisation.duty.endOf", { name: shift.name })}
-          onClick={() => end.mutate()}
-        >
-          {t("organisation.duty.end")}
-        </Button>
-      ) : null}
-    </li>
+    </EndableRow>
   );
 }
 

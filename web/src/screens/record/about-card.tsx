@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { About } from "#domain";
-import { Facts } from "./facts.tsx";
+import { Facts } from "../../parts/facts.tsx";
 
 /** Whom the record is about, and whether it states a fact or an assessment: as its owner says, or as is usual for such records. */
 export function AboutCard({ about: { persons, nature, given } }: { readonly about: About }) {

@@ -5,7 +5,7 @@ import { useFormats } from "../../language/formats.ts";
 import { AlertMark } from "../../parts/alert-mark.tsx";
 import { HandlingBadge } from "../../parts/handling-badge.tsx";
 import { Obligations } from "../../parts/obligations.tsx";
-import { Facts } from "./facts.tsx";
+import { Facts } from "../../parts/facts.tsx";
 
 /** What an authority asks for when the subject is met. */
 export function AlertCard({ alert }: { readonly alert: BesaRecord }) {

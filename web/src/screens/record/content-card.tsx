@@ -4,7 +4,7 @@ import type { Content, Person, RedactableField } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { CountryTag } from "../../parts/country-tag.tsx";
 import { DocumentList } from "./document-list.tsx";
-import { Facts } from "./facts.tsx";
+import { Facts } from "../../parts/facts.tsx";
 import { NameList } from "./name-list.tsx";
 import { OtherContent } from "./other-content.tsx";
 

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Content } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { DocumentList } from "./document-list.tsx";
-import { Facts, type Fact } from "./facts.tsx";
+import { Facts, type Fact } from "../../parts/facts.tsx";
 import { NameList } from "./name-list.tsx";
 
 /** What a record that is no person says. */

@@ -2,7 +2,7 @@ import { IconChevronDown } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Provenance } from "#domain";
 import { useFormats } from "../../language/formats.ts";
-import { Facts } from "./facts.tsx";
+import { Facts } from "../../parts/facts.tsx";
 
 /** Where the record came from, and the very row it was read from. */
 export function ProvenanceCard({ provenance }: { readonly provenance: Provenance }) {

@@ -4,8 +4,7 @@ import { useTranslation } from "react-i18next";
 import { recordQuery } from "../../node/queries.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { HeldForOthers } from "../../parts/held-for-others.tsx";
-import { Loading } from "../../parts/loading.tsx";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { NotYet } from "../../parts/not-yet.tsx";
 import { AboutCard } from "./about-card.tsx";
 import { AlertCard } from "./alert-card.tsx";
 import { ContentCard } from "./content-card.tsx";
@@ -24,19 +23,7 @@ export default function RecordScreen() {
   const { check } = useSearch({ from: "/records/$id" });
   const { purpose } = usePurpose();
   const view = useQuery(recordQuery(id, purpose, check));
-  if (view.error !== null)
-    return (
-      <div className="page narrow">
-        <h1 className="vh">{t("check.record")}</h1>
-        <ProblemCard error={view.error} onRetry={() => void view.refetch()} />
-      </div>
-    );
-  if (view.data === undefined)
-    return (
-      <div className="page">
-        <Loading />
-      </div>
-    );
+  if (view.error !== null || view.data === undefined) return <NotYet query={view} title={t("check.record")} />;
   return (
     <div className="page record-page">
       <RecordHeader view={view.data} />

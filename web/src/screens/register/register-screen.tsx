@@ -9,7 +9,7 @@ import { registerQuery } from "../../node/retention-queries.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { saveFile } from "../log/save-file.ts";
-import { Facts } from "../record/facts.tsx";
+import { Facts } from "../../parts/facts.tsx";
 import { RulesTable } from "../retention/rules-list.tsx";
 
 /** The register of processing (Directive (EU) 2016/680, Article 24), as the program itself has it. */

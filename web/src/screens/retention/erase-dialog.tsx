@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LawfulGround, RecordId } from "#domain";
 import { client } from "../../node/client.ts";
-import { Dialog } from "../../parts/dialog.tsx";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
+import { ReasonArea, reasonIn } from "../../parts/reason-area.tsx";
 
 interface Props {
   readonly isOpen: boolean;
@@ -30,17 +30,17 @@ function EraseForm({ onClose }: { readonly onClose: () => void }) {
   const [ground, setGround] = useState<LawfulGround>("unlawful");
   const [words, setWords] = useState("");
   const records = ids.split(/\s+/).flatMap((id) => RecordId.safeParse(id).data ?? []);
-  const isReady = records.length > 0 && words.trim().length >= 3;
+  const reason = reasonIn(words);
   const ask = useMutation({
-    mutationFn: () =>
+    mutationFn: (why: string) =>
       client.call("askApproval", {
-        body: { subject: { act: "erase-records", records, ground }, reason: words.trim() },
+        body: { subject: { act: "erase-records", records, ground }, reason: why },
       }),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ["approvals"] }),
   });
   if (ask.isSuccess)
     return (
-      <div className="dlg">
+      <div className="col form">
         <p role="status">{t("retention.asked")}</p>
         <div className="row">
           <Button onClick={onClose}>{t("shell.close")}</Button>
@@ -48,12 +48,14 @@ function EraseForm({ onClose }: { readonly onClose: () => void }) {
       </div>
     );
   return (
-    <form
-      className="dlg"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) ask.mutate();
+    <DialogForm
+      act={ask}
+      isReady={records.length > 0 && reason !== undefined}
+      does={t("retention.askErase")}
+      onSubmit={() => {
+        if (records.length > 0 && reason !== undefined) ask.mutate(reason);
       }}
+      onCancel={onClose}
     >
       <Textarea
         label={t("retention.ids")}
@@ -74,28 +76,7 @@ function EraseForm({ onClose }: { readonly onClose: () => void }) {
         onChange={({ target }) => setGround(LawfulGround.parse(target.value))}
         data={LawfulGround.options.map((value) => ({ value, label: t(`retention.ground.${value}`) }))}
       />
-      <Textarea
-        label={t("retention.reason")}
-        description={t("retention.reasonHint")}
-        value={words}
-        onChange={({ target }) => setWords(target.value)}
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={1900}
-        required
-        withAsterisk={false}
-        dir="auto"
-      />
-      {ask.error === null ? null : <ProblemCard error={ask.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" loading={ask.isPending} disabled={!isReady}>
-          {t("retention.askErase")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+      <ReasonArea label={t("retention.reason")} hint={t("retention.reasonHint")} value={words} onChange={setWords} />
+    </DialogForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,8 +6,8 @@ import type { DueReview } from "#contract";
 import { isolate } from "../../language/isolate.ts";
 import { client } from "../../node/client.ts";
 import { usePurpose } from "../../node/purpose.ts";
-import { Dialog } from "../../parts/dialog.tsx";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
+import { ReasonArea, reasonIn } from "../../parts/reason-area.tsx";
 
 interface Props {
   readonly keeping: DueReview | undefined;
@@ -38,12 +38,12 @@ function KeepForm({ review, onClose }: { readonly review: DueReview; readonly on
   const queries = useQueryClient();
   const [words, setWords] = useState("");
   const [until, setUntil] = useState("");
-  const reason = words.trim();
+  const reason = reasonIn(words);
   const keep = useMutation({
-    mutationFn: () =>
+    mutationFn: (why: string) =>
       client.call("review", {
         params: { id: review.record },
-        body: { purpose, reason, ...(until === "" ? {} : { until }) },
+        body: { purpose, reason: why, ...(until === "" ? {} : { until }) },
       }),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ["dueCount"] });
@@ -52,26 +52,16 @@ function KeepForm({ review, onClose }: { readonly review: DueReview; readonly on
     },
   });
   return (
-    <form
-      className="dlg"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.length >= 3) keep.mutate();
+    <DialogForm
+      act={keep}
+      isReady={reason !== undefined}
+      does={t("retention.keepDo")}
+      onSubmit={() => {
+        if (reason !== undefined) keep.mutate(reason);
       }}
+      onCancel={onClose}
     >
-      <Textarea
-        label={t("retention.why")}
-        value={words}
-        onChange={({ target }) => setWords(target.value)}
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={1900}
-        required
-        withAsterisk={false}
-        dir="auto"
-        data-autofocus
-      />
+      <ReasonArea label={t("retention.why")} value={words} onChange={setWords} isFirst />
       <TextInput
         type="date"
         label={t("retention.until")}
@@ -79,15 +69,6 @@ function KeepForm({ review, onClose }: { readonly review: DueReview; readonly on
         value={until}
         onChange={({ target }) => setUntil(target.value)}
       />
-      {keep.error === null ? null : <ProblemCard error={keep.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" loading={keep.isPending} disabled={reason.length < 3}>
-          {t("retention.keepDo")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

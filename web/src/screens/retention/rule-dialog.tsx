@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,8 +6,8 @@ import type { RetentionRule } from "#contract";
 import { RetentionTerms } from "#domain";
 import { client } from "../../node/client.ts";
 import { retentionRulesQuery } from "../../node/retention-queries.ts";
-import { Dialog } from "../../parts/dialog.tsx";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
+import { ReasonArea, reasonIn } from "../../parts/reason-area.tsx";
 import { useBasisName } from "./basis-name.ts";
 
 interface Props {
@@ -41,26 +41,25 @@ function RuleForm({ rule, onClose }: { readonly rule: RetentionRule; readonly on
   const queries = useQueryClient();
   const [values, setValues] = useState(() => new Map(fields.map((field) => [field, String(rule[field] ?? "")])));
   const [words, setWords] = useState("");
-  const reason = words.trim();
+  const reason = reasonIn(words);
   const terms = termsOf(values);
   const change = useMutation({
-    mutationFn: () => {
-      if (terms === undefined) throw new TypeError("no terms");
-      return client.call("changeRetentionRule", { params: { basis: rule.basis }, body: { terms, reason } });
-    },
+    mutationFn: (body: { readonly terms: RetentionTerms; readonly reason: string }) =>
+      client.call("changeRetentionRule", { params: { basis: rule.basis }, body }),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: retentionRulesQuery.queryKey });
       onClose();
     },
   });
-  const isReady = terms !== undefined && reason.length >= 3;
   return (
-    <form
-      className="dlg"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) change.mutate();
+    <DialogForm
+      act={change}
+      isReady={terms !== undefined && reason !== undefined}
+      does={t("retention.save")}
+      onSubmit={() => {
+        if (terms !== undefined && reason !== undefined) change.mutate({ terms, reason });
       }}
+      onCancel={onClose}
     >
       {fields.map((field) => (
         <TextInput
@@ -72,28 +71,8 @@ function RuleForm({ rule, onClose }: { readonly rule: RetentionRule; readonly on
           onChange={({ target }) => setValues(new Map(values).set(field, target.value))}
         />
       ))}
-      <Textarea
-        label={t("retention.reason")}
-        value={words}
-        onChange={({ target }) => setWords(target.value)}
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={1900}
-        required
-        withAsterisk={false}
-        dir="auto"
-      />
-      {change.error === null ? null : <ProblemCard error={change.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" loading={change.isPending} disabled={!isReady}>
-          {t("retention.save")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+      <ReasonArea label={t("retention.reason")} value={words} onChange={setWords} />
+    </DialogForm>
   );
 }
 

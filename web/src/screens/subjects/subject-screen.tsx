@@ -2,14 +2,15 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { IconFileDownload, IconListSearch } from "@tabler/icons-react";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SubjectCase } from "#contract";
 import type { SubjectStep } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { client } from "../../node/client.ts";
+import { type Fact, Facts } from "../../parts/facts.tsx";
 import { LegalClock } from "../../parts/legal-clock.tsx";
-import { Loading } from "../../parts/loading.tsx";
+import { NotYet } from "../../parts/not-yet.tsx";
 import { OneName } from "../../parts/person-name.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { saveFile } from "../log/save-file.ts";
@@ -25,18 +26,7 @@ import { TimelineCard } from "./timeline-card.tsx";
 export default function SubjectScreen() {
   const { id } = useParams({ from: "/subjects/$id" });
   const view = useQuery(subjectQuery(id));
-  if (view.error !== null)
-    return (
-      <div className="page narrow">
-        <ProblemCard error={view.error} onRetry={() => void view.refetch()} />
-      </div>
-    );
-  if (view.data === undefined)
-    return (
-      <div className="page">
-        <Loading />
-      </div>
-    );
+  if (view.error !== null || view.data === undefined) return <NotYet query={view} />;
   return <Subject one={view.data} />;
 }
 
@@ -101,7 +91,7 @@ function Subject({ one }: { readonly one: SubjectCase }) {
       </div>
       <FindingsCard one={one} />
       <div className="two-cards">
-        <Facts one={one} />
+        <FactsCard one={one} />
         <TimelineCard one={one} />
       </div>
       <StepDialog one={one} step={step} onClose={() => setStep(undefined)} />
@@ -170,11 +160,11 @@ function LetterCard({ one }: { readonly one: SubjectCase }) {
   );
 }
 
-function Facts({ one }: { readonly one: SubjectCase }) {
+function FactsCard({ one }: { readonly one: SubjectCase }) {
   const { t } = useTranslation();
   const { partialDate, dateTime } = useFormats();
   const { subject, represented } = one;
-  const facts: readonly (readonly [label: string, value: ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [t("subjects.field.names"), subject.names.map((name) => <OneName key={name} name={`${name} `} />)],
     [t("subjects.field.born"), subject.born === undefined ? undefined : partialDate(subject.born)],
     [t("subjects.field.numbers"), subject.numbers.length === 0 ? undefined : subject.numbers.join(", ")],
@@ -209,18 +199,7 @@ function Facts({ one }: { readonly one: SubjectCase }) {
   return (
     <section className="card">
       <h2 className="vh">{t("subjects.facts")}</h2>
-      <dl className="facts-grid">
-        {facts.map(([label, value]) =>
-          value === undefined ? null : (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       <p className="pad-in">
         <Link to="/log" className="row t2">
           <IconListSearch className="i s" aria-hidden="true" />

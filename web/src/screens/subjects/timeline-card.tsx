@@ -1,27 +1,11 @@
 import { IconCheck, IconMessage2 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { SubjectCase } from "#contract";
+import { SubjectStep } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 
-const steps = [
-  "receive",
-  "assign",
-  "ask-identity",
-  "prove-identity",
-  "extend",
-  "search",
-  "judge",
-  "restrict",
-  "lift",
-  "correct",
-  "propose",
-  "erase",
-  "decide",
-  "answer",
-  "reopen",
-  "close",
-  "told",
-] as const;
+/** What a request's history tells of: the steps that are taken, its receipt, and what a circle told the desk. */
+const steps = ["receive", ...SubjectStep.options, "told"] as const;
 
 /** What was done, newest first. */
 export function TimelineCard({ one }: { readonly one: SubjectCase }) {

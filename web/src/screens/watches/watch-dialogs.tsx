@@ -1,4 +1,3 @@
-import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,8 +5,8 @@ import type { Hit, WatchView } from "#contract";
 import type { HitOutcome, Watch } from "#domain";
 import { client } from "../../node/client.ts";
 import { usePurpose } from "../../node/purpose.ts";
-import { Dialog } from "../../parts/dialog.tsx";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
+import { ReasonArea, reasonIn } from "../../parts/reason-area.tsx";
 
 interface Closing {
   readonly watch: Watch;
@@ -94,40 +93,19 @@ interface Why {
 }
 
 function WhyForm({ label, hint, action, act, onClose }: Why) {
-  const { t } = useTranslation();
   const [words, setWords] = useState("");
-  const reason = words.trim();
+  const reason = reasonIn(words);
   return (
-    <form
-      className="dlg"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.length >= 3) act.mutate(reason);
+    <DialogForm
+      act={act}
+      isReady={reason !== undefined}
+      does={action}
+      onSubmit={() => {
+        if (reason !== undefined) act.mutate(reason);
       }}
+      onCancel={onClose}
     >
-      <Textarea
-        label={label}
-        description={hint}
-        value={words}
-        onChange={({ target }) => setWords(target.value)}
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={1900}
-        required
-        withAsterisk={false}
-        dir="auto"
-        data-autofocus
-      />
-      {act.error === null ? null : <ProblemCard error={act.error} />}
-      <div className="row">
-        <Button type="submit" variant="filled" loading={act.isPending} disabled={reason.length < 3}>
-          {action}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+      <ReasonArea label={label} hint={hint} value={words} onChange={setWords} isFirst />
+    </DialogForm>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { IconEyeOff, IconUsersGroup } from "@tabler/icons-react";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Hit, WatchView } from "#contract";
 import type { HitOutcome } from "#domain";
@@ -10,11 +10,11 @@ import { useFormats } from "../../language/formats.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { hitCountQuery, watchQuery } from "../../node/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { type Fact, Facts } from "../../parts/facts.tsx";
 import { HeldForOthers } from "../../parts/held-for-others.tsx";
-import { Loading } from "../../parts/loading.tsx";
+import { NotYet } from "../../parts/not-yet.tsx";
 import { OnDuty } from "../../parts/on-duty.tsx";
 import { OneName } from "../../parts/person-name.tsx";
-import { ProblemCard } from "../../parts/problem-card.tsx";
 import { CloseWatchDialog, DecideHitDialog } from "./watch-dialogs.tsx";
 import { HitCard } from "./hit-card.tsx";
 
@@ -26,18 +26,7 @@ export default function WatchScreen() {
   const query = watchQuery(id, purpose);
   const view = useQuery(query);
   useReadAgain(query.queryKey, view.data);
-  if (view.error !== null)
-    return (
-      <div className="page narrow">
-        <ProblemCard error={view.error} onRetry={() => void view.refetch()} />
-      </div>
-    );
-  if (view.data === undefined)
-    return (
-      <div className="page">
-        <Loading />
-      </div>
-    );
+  if (view.error !== null || view.data === undefined) return <NotYet query={view} />;
   return <Watch view={view.data} />;
 }
 
@@ -85,7 +74,7 @@ function Watch({ view: { watch, hits, onDuty, withheld, thresholds } }: { readon
         </div>
       </div>
       <OnDuty people={onDuty} />
-      <Facts watch={watch} />
+      <FactsCard watch={watch} />
       {watch.screenedAt === undefined ? <p className="strip">{t("watches.pending")}</p> : null}
       {watch.screenedAt !== undefined && hits.length === 0 && withheld === undefined ? (
         <section className="card">
@@ -109,11 +98,11 @@ function Watch({ view: { watch, hits, onDuty, withheld, thresholds } }: { readon
   );
 }
 
-function Facts({ watch }: { readonly watch: WatchView["watch"] }) {
+function FactsCard({ watch }: { readonly watch: WatchView["watch"] }) {
   const { t } = useTranslation();
   const { partialDate, dateTime } = useFormats();
   const { understood, closed } = watch;
-  const facts: readonly (readonly [label: string, value: ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [t("check.born"), understood.born === undefined ? undefined : partialDate(understood.born)],
     [t("check.document"), understood.document?.number],
     [t("watches.reason"), watch.reason],
@@ -134,18 +123,7 @@ function Facts({ watch }: { readonly watch: WatchView["watch"] }) {
       {closed === undefined ? null : (
         <p className="strip">{t("watches.closedBy", { by: closed.by, reason: closed.reason })}</p>
       )}
-      <dl className="facts-grid">
-        {facts.map(([label, value]) =>
-          value === undefined ? null : (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Facts facts={facts} />
     </section>
   );
 }

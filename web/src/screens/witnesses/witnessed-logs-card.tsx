@@ -1,11 +1,11 @@
-import { Button, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../language/formats.ts";
 import { client } from "../../node/client.ts";
-import { Dialog, DialogForm } from "../../parts/dialog.tsx";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { DialogForm } from "../../parts/dialog.tsx";
+import { EndableRow, RowsCard } from "../../parts/rows-card.tsx";
 import { useChange } from "./use-change.ts";
 import type { Witnessing } from "./witnesses-screen.tsx";
 
@@ -17,40 +17,29 @@ interface Props {
 /** Whose logs this node confirms, how far it has, and the keys that their administrators add. */
 export function WitnessedLogsCard({ state, mayChange }: Props) {
   const { t } = useTranslation();
-  const [isAdding, setAdding] = useState(false);
   return (
-    <section className="card">
-      <header>
-        <h2>{t("log.witnessing.theirs")}</h2>
-        {mayChange ? (
-          <Button
-            size="xs"
-            className="end"
-            leftSection={<IconPlus className="i s" aria-hidden="true" />}
-            onClick={() => setAdding(true)}
-          >
-            {t("log.witnessing.addLog")}
-          </Button>
-        ) : null}
-      </header>
-      {state.logs.length === 0 ? <p className="pad-in m3">{t("log.witnessing.noLogs")}</p> : null}
-      <ul className="rows">
-        {state.logs.map((log) => (
-          <LogRow key={log.id} log={log} mayChange={mayChange} />
-        ))}
-      </ul>
-      <div className="pad col gap">
-        <p className="m2">{t("log.witnessing.ownKeys")}</p>
-        {state.ownKeys.map((key) => (
-          <bdi className="mono wrap-any ltr" key={key}>
-            {key}
-          </bdi>
-        ))}
-      </div>
-      <Dialog isOpen={isAdding} onClose={() => setAdding(false)} title={t("log.witnessing.addLog")}>
-        <AddForm onClose={() => setAdding(false)} />
-      </Dialog>
-    </section>
+    <RowsCard
+      title={t("log.witnessing.theirs")}
+      adds={t("log.witnessing.addLog")}
+      addIcon={<IconPlus className="i s" aria-hidden="true" />}
+      mayAdd={mayChange}
+      form={(onClose) => <AddForm onClose={onClose} />}
+      none={state.logs.length === 0 ? t("log.witnessing.noLogs") : undefined}
+      below={
+        <div className="pad col gap">
+          <p className="m2">{t("log.witnessing.ownKeys")}</p>
+          {state.ownKeys.map((key) => (
+            <bdi className="mono wrap-any ltr" key={key}>
+              {key}
+            </bdi>
+          ))}
+        </div>
+      }
+    >
+      {state.logs.map((log) => (
+        <LogRow key={log.id} log={log} mayChange={mayChange} />
+      ))}
+    </RowsCard>
   );
 }
 
@@ -64,26 +53,18 @@ function LogRow({ log: { id, origin, size, cosignedAt }, mayChange }: RowProps) 
   const { integer, dateTime } = useFormats();
   const remove = useChange(() => client.call("removeWitnessedLog", { params: { id } }));
   return (
-    <li>
-      <span className="grow">
-        <bdi className="b ltr">{origin}</bdi>
-        <span className="d">
-          {t("log.witnessUpTo", { n: integer(size) })}
-          {cosignedAt === undefined ? null : (
-            <>
-              {" · "}
-              <bdi>{dateTime(cosignedAt)}</bdi>
-            </>
-          )}
-        </span>
-        {remove.error === null ? null : <ProblemCard error={remove.error} />}
+    <EndableRow end={remove} ends={t("log.witnessing.remove")} mayEnd={mayChange}>
+      <bdi className="b ltr">{origin}</bdi>
+      <span className="d">
+        {t("log.witnessUpTo", { n: integer(size) })}
+        {cosignedAt === undefined ? null : (
+          <>
+            {" · "}
+            <bdi>{dateTime(cosignedAt)}</bdi>
+          </>
+        )}
       </span>
-      {mayChange ? (
-        <Button size="xs" loading={remove.isPending} onClick={() => remove.mutate()}>
-          {t("log.witnessing.remove")}
-        </Button>
-      ) : null}
-    </li>
+    </EndableRow>
   );
 }
 

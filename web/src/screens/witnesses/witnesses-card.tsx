@@ -1,12 +1,12 @@
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NewWitness } from "#contract";
 import { useFormats } from "../../language/formats.ts";
 import { client } from "../../node/client.ts";
-import { Dialog, DialogForm } from "../../parts/dialog.tsx";
-import { ProblemCard } from "../../parts/problem-card.tsx";
+import { DialogForm } from "../../parts/dialog.tsx";
+import { EndableRow, RowsCard } from "../../parts/rows-card.tsx";
 import { useChange } from "./use-change.ts";
 import type { Witnessing } from "./witnesses-screen.tsx";
 
@@ -18,32 +18,19 @@ interface Props {
 /** Who confirms this log, how far they have, and what is in their way. */
 export function WitnessesCard({ state, mayChange }: Props) {
   const { t } = useTranslation();
-  const [isAdding, setAdding] = useState(false);
   return (
-    <section className="card">
-      <header>
-        <h2>{t("log.witnessing.ours")}</h2>
-        {mayChange ? (
-          <Button
-            size="xs"
-            className="end"
-            leftSection={<IconPlus className="i s" aria-hidden="true" />}
-            onClick={() => setAdding(true)}
-          >
-            {t("log.witnessing.add")}
-          </Button>
-        ) : null}
-      </header>
-      {state.witnesses.length === 0 ? <p className="pad-in m3">{t("log.witnessing.nobody")}</p> : null}
-      <ul className="rows">
-        {state.witnesses.map((witness) => (
-          <WitnessRow key={witness.name} witness={witness} mayChange={mayChange} />
-        ))}
-      </ul>
-      <Dialog isOpen={isAdding} onClose={() => setAdding(false)} title={t("log.witnessing.add")}>
-        <AddForm onClose={() => setAdding(false)} />
-      </Dialog>
-    </section>
+    <RowsCard
+      title={t("log.witnessing.ours")}
+      adds={t("log.witnessing.add")}
+      addIcon={<IconPlus className="i s" aria-hidden="true" />}
+      mayAdd={mayChange}
+      form={(onClose) => <AddForm onClose={onClose} />}
+      none={state.witnesses.length === 0 ? t("log.witnessing.nobody") : undefined}
+    >
+      {state.witnesses.map((witness) => (
+        <WitnessRow key={witness.name} witness={witness} mayChange={mayChange} />
+      ))}
+    </RowsCard>
   );
 }
 
@@ -57,28 +44,26 @@ function WitnessRow({ witness: { name, url, key, size, problem }, mayChange }: R
   const { integer } = useFormats();
   const remove = useChange(() => client.call("removeLogWitness", { params: { name } }));
   return (
-    <li>
-      {problem === undefined ? (
-        <IconCircleCheck className="i is-ok" aria-hidden="true" />
-      ) : (
-        <IconAlertTriangle className="i is-bad" aria-hidden="true" />
-      )}
-      <span className="grow">
-        <bdi className="b">{name}</bdi> <span className="m3">{t("log.witnessUpTo", { n: integer(size) })}</span>
-        {problem === undefined ? null : <span className="is-bad"> {t(`log.witnessProblem.${problem}`)}</span>}
-        <span className="d">
-          <bdi className="ltr">{url}</bdi>
-          <br />
-          <bdi className="mono wrap-any ltr">{key}</bdi>
-        </span>
-        {remove.error === null ? null : <ProblemCard error={remove.error} />}
+    <EndableRow
+      mark={
+        problem === undefined ? (
+          <IconCircleCheck className="i is-ok" aria-hidden="true" />
+        ) : (
+          <IconAlertTriangle className="i is-bad" aria-hidden="true" />
+        )
+      }
+      end={remove}
+      ends={t("log.witnessing.remove")}
+      mayEnd={mayChange}
+    >
+      <bdi className="b">{name}</bdi> <span className="m3">{t("log.witnessUpTo", { n: integer(size) })}</span>
+      {problem === undefined ? null : <span className="is-bad"> {t(`log.witnessProblem.${problem}`)}</span>}
+      <span className="d">
+        <bdi className="ltr">{url}</bdi>
+        <br />
+        <bdi className="mono wrap-any ltr">{key}</bdi>
       </span>
-      {mayChange ? (
-        <Button size="xs" loading={remove.isPending} onClick={() => remove.mutate()}>
-          {t("log.witnessing.remove")}
-        </Button>
-      ) : null}
-    </li>
+    </EndableRow>
   );
 }
 
