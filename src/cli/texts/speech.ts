@@ -1,7 +1,7 @@
-import { ar } from "./ar.ts";
+import { ar } from "./ar/index.ts";
 import type { Catalogue, TextKey } from "./catalogue.ts";
-import { en } from "./en.ts";
-import { sq } from "./sq.ts";
+import { en } from "./en/index.ts";
+import { sq } from "./sq/index.ts";
 
 /** The languages of the command line. */
 export const catalogues = { en, sq, ar } as const satisfies Record<string, Catalogue>;

@@ -16,8 +16,17 @@ test("every language says the same keys with the same values filled in", () => {
   }
 });
 
+test("no key is said in two files of a language: the second would hide the first", () => {
+  for (const [language, texts] of Object.entries(catalogues)) {
+    const said = globSync(`src/cli/texts/${language}/*.ts`).flatMap((file) => [
+      ...readFileSync(file, "utf8").matchAll(/^ {2}"[^"]+":/gm),
+    ]);
+    assert.equal(said.length, Object.keys(texts).length, language);
+  }
+});
+
 test("every text is used", () => {
-  const source = globSync("src/cli/**/*.ts", { exclude: ["src/cli/texts/*"] })
+  const source = globSync("src/cli/**/*.ts", { exclude: ["src/cli/texts/**"] })
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
   // Keys made of a code: `verdict.${...}`, or sayCode(console, "verdict", ...).

@@ -1,0 +1,33 @@
+import type { Catalogue } from "../catalogue.ts";
+import { check } from "./check.ts";
+import { federation } from "./federation.ts";
+import { hits } from "./hits.ts";
+import { imports } from "./imports.ts";
+import { log } from "./log.ts";
+import { organisation } from "./organisation.ts";
+import { problems } from "./problems.ts";
+import { program } from "./program.ts";
+import { records } from "./records.ts";
+import { retention } from "./retention.ts";
+import { session } from "./session.ts";
+import { subjects } from "./subjects.ts";
+import { users } from "./users.ts";
+import { watches } from "./watches.ts";
+
+/** Arabic. */
+export const ar: Catalogue = {
+  ...program,
+  ...session,
+  ...check,
+  ...imports,
+  ...records,
+  ...retention,
+  ...subjects,
+  ...watches,
+  ...hits,
+  ...log,
+  ...federation,
+  ...users,
+  ...organisation,
+  ...problems,
+};

@@ -1,0 +1,32 @@
+// English: the catalogue that the others are held against, a file for each group of commands. `{name}` is filled in.
+import { check } from "./check.ts";
+import { federation } from "./federation.ts";
+import { hits } from "./hits.ts";
+import { imports } from "./imports.ts";
+import { log } from "./log.ts";
+import { organisation } from "./organisation.ts";
+import { problems } from "./problems.ts";
+import { program } from "./program.ts";
+import { records } from "./records.ts";
+import { retention } from "./retention.ts";
+import { session } from "./session.ts";
+import { subjects } from "./subjects.ts";
+import { users } from "./users.ts";
+import { watches } from "./watches.ts";
+
+export const en = {
+  ...program,
+  ...session,
+  ...check,
+  ...imports,
+  ...records,
+  ...retention,
+  ...subjects,
+  ...watches,
+  ...hits,
+  ...log,
+  ...federation,
+  ...users,
+  ...organisation,
+  ...problems,
+};

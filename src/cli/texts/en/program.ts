@@ -1,0 +1,31 @@
+// The program itself: how help looks, starting a node, the doctor, what is asked for. One sentence a line: it is as long as what the commands say.
+export const program = {
+  "help.program": "Besa: check people and documents, import lists, verify the log.",
+  "help.usage": "Usage",
+  "help.commands": "Commands",
+  "help.options": "Options",
+  "help.arguments": "Arguments",
+  "help.help": "show help",
+  "help.version": "show the version",
+  "help.json": "machine output on standard output, one JSON value a line",
+  "help.lang": "language: en, sq or ar",
+  "help.node": "address of the node; else BESA_NODE, else the node running in ./data",
+  "help.more": "Exit codes and all options: docs/command-line.md",
+  "help.trial": "start a node with synthetic people, to try Besa",
+  "help.trial.single": "one node alone, without the partners and the hub of the trial's federation",
+  "help.serve": "start the node",
+  "help.data": "data folder",
+  "help.port": "port to listen on",
+  "help.host": "address to listen on",
+  "help.limit": "how many",
+  "help.doctor": "look for what is wrong with this set-up, and how to mend it",
+  "help.openapi": "print the API as OpenAPI 3.1",
+
+  "purpose.trial": "Trial: asked for the purpose '{purpose}'.",
+
+  "doctor.fine": "Nothing is wrong.",
+  "doctor.wrong": "{count} to mend.",
+  "doctor.ok": "ok",
+  "doctor.bad": "WRONG",
+  "doctor.fix": "To mend it: {fix}",
+} as const;

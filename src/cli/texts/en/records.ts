@@ -1,0 +1,22 @@
+// Records read and exported. One sentence a line: it is as long as what the commands say.
+export const records = {
+  "help.record": "who can see a record",
+  "help.record.id": "id of the record",
+  "help.record.why": "why somebody can, or cannot, see a record that I see",
+  "help.record.readers": "who could see a record that I see",
+  "help.record.export": "take a copy out of the node, with its handling codes and the log's proof",
+  "help.record.recipient": "who gets it",
+  "help.record.court": "as evidence, or in public (H1 forbids it)",
+  "help.record.consentBy": "who of the originator agreed to pass it on (H2)",
+  "help.record.consentOn": "on which day",
+  "help.record.consentReference": "under which reference",
+  "help.record.noteRead": "the handling note (H3) has been read",
+  "help.record.approval": "what a second person approved, where two decide",
+  "help.record.output": "write to this file",
+  "help.record.verify": "check such a copy offline",
+  "help.record.file": "the copy",
+  "record.exported": "Written to {file}.",
+  "record.intact": "INTACT: the copy is what left the node. Its handling codes:",
+  "record.altered": "ALTERED: the copy is not what left the node.",
+  "record.unreadable": "UNREADABLE: this is no copy of a record of a version known here.",
+} as const;
