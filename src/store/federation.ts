@@ -117,6 +117,14 @@ export class FederationStore {
     );
   }
 
+  /** The authorities that nodes of these names are of, or were when they left. */
+  async ownersOf(nodes: readonly string[]): Promise<AuthorityId[]> {
+    const { rows } = await sql<{ authority: AuthorityId }>`
+      select distinct authority from federation_member, jsonb_array_elements(member -> 'nodes') node
+      where node ->> 'id' = any(${[...nodes]}::text[])`.execute(this.#db);
+    return rows.map(({ authority }) => authority);
+  }
+
   /** Lets a member go; false if it is none. */
   async removeMember(authority: AuthorityId, at: string): Promise<boolean> {
     const { rows } = await sql`

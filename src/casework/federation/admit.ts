@@ -1,5 +1,6 @@
 // The hub takes requests, and two of its officers decide on them.
 import { DirectoryBook, ExchangeError, Member, MemberRequest, readRequest } from "#exchange";
+import type { Membership } from "#exchange";
 import type { ApprovalSubject, AuthorityId } from "#domain";
 import type { StoreTransaction } from "#store";
 import { newActId } from "../clock.ts";
@@ -87,9 +88,10 @@ async function take(
 ): Promise<void> {
   const { store, ledger, chance } = needs;
   await refusing(async () => {
-    const { anchor } = await requireHub(store);
-    const read = await readRequest(note, { federation: anchor.federation, known: await keysOfSender(needs) });
+    const hub = await requireHub(store);
+    const read = await readRequest(note, { federation: hub.anchor.federation, known: await keysOfSender(needs) });
     const { request, fingerprint } = read;
+    demandMember(request, hub);
     if (Math.abs(Date.parse(request.at) - chance.now().getTime()) > tolerance)
       throw new CaseworkError("federation_refused", { detail: "clock_off" });
     const { authority, node } = whoOf(request);
@@ -115,6 +117,15 @@ async function take(
       if (request.ask === "keys") await changeKeysOf(needs, tx, { ...read, request, id: asked.id });
     });
   });
+}
+
+/** Refuses whoever asks for what is the hub's own: members send by whom the directory calls the relay. */
+function demandMember(request: MemberRequest, hub: Membership): void {
+  if (request.ask !== "join") return;
+  const { authority, nodes } = request.member;
+  const isHubs = nodes.some(({ roles }) => roles.includes("directory") || roles.includes("relay"));
+  if (isHubs || authority === hub.authority)
+    throw new ExchangeError("bad_request", `${authority} asks for what is the hub's`);
 }
 
 /** The keys of the node that a request says it is from: believed once one of them has signed it. */
@@ -179,6 +190,11 @@ async function admit(
   // It was verified when it came.
   const request = MemberRequest.parse(JSON.parse(found.note.split("\n")[1] ?? ""));
   if (request.ask !== "join") throw new CaseworkError("not_found");
+  const { authority, nodes } = request.member;
+  // What waits somewhere for a node that was sent away must not come to another authority.
+  const others = await tx.federation.ownersOf(nodes.map(({ id }) => id));
+  if (others.some((owner) => owner !== authority))
+    throw new ExchangeError("bad_request", "a node's name is given once");
   await put(needs, tx, request.member, at);
   for (const other of change.with ?? []) await tx.federation.introduce(request.member.authority, other);
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
 import { AuthorityId, UserId } from "#domain";
+import { type Member, signRequest } from "#exchange";
 import { Ledger, Witness, Witnessing } from "#ledger";
 import { makeSigner } from "#seal";
 import { openStore, type Store } from "#store";
@@ -13,7 +14,8 @@ import type { Officer } from "../officer.ts";
 import { changeFederation } from "./admit.ts";
 import { type FederationCases, federationCases } from "./federation.ts";
 import type { FederationNeeds } from "./needs.ts";
-import { ownPlace } from "./own-place.ts";
+import { memberOf } from "./found.ts";
+import { makeKeys, ownPlace } from "./own-place.ts";
 
 interface Seat extends AsyncDisposable {
   readonly store: Store;
@@ -374,5 +376,49 @@ test("keys that never reached the hub do not keep a node from changing them agai
   assert.equal((await al.cases.refresh(officer(al))).asked, undefined, "the directory has them");
   const standing = (await al.cases.standing()) ?? assert.fail();
   assert.equal(standing.signer.id, standing.place.signing.at(-1)?.id);
+  await close();
+});
+
+/** A request to be let in, as a node that is not of this program may make it. */
+async function strange(node: string, authority: string, roles: Member["nodes"][number]["roles"]): Promise<string> {
+  const machine = { secret: () => randomBytes(32), post: wire };
+  const federation = "besa.test";
+  const at = seats.hub.needs.chance.now();
+  const { listed, signer } = await makeKeys(machine, { federation, node, kems: ["x25519"], secret: 1, at });
+  const endpoint = "https://elsewhere.example";
+  const member = memberOf({ ...words(node, authority), endpoint }, listed, roles);
+  return signRequest({ v: 1, federation, at: at.toISOString(), ask: "join", member }, [signer]);
+}
+
+test("nobody is let in as the hub, by its authority or by its roles: members would send by whoever is", async () => {
+  await found("open");
+  const { hub } = seats;
+  const refused = { code: "federation_refused", detail: "bad_request" };
+  for (const [node, authority, role] of [
+    ["aa", "AL", "relay"],
+    ["aa", "AL", "directory"],
+    ["aa", "XPO", "member"],
+  ] as const) {
+    const note = await strange(node, authority, ["member", role]);
+    await assert.rejects(hub.cases.bring(officer(hub), { note }), refused, `${authority} ${role}`);
+  }
+  await hub.cases.bring(officer(hub), { note: await strange("aa", "AL", ["member"]) });
+  assert.equal((await hub.cases.get(officer(hub))).requests.length, 1);
+  await close();
+});
+
+test("the name of a node that was sent away is its authority's for ever", async () => {
+  await found("open");
+  await letIn("al");
+  const { hub } = seats;
+  const admitted = async (authority: string): Promise<void> => {
+    await hub.cases.bring(officer(hub), { note: await strange("al", authority, ["member"]) });
+    const { requests } = await hub.cases.get(officer(hub));
+    const { id, fingerprint } = requests.find((one) => one.authority === authority) ?? assert.fail();
+    await decide({ kind: "admit", request: id, fingerprint, with: [] });
+  };
+  await decide({ kind: "remove", authority: AuthorityId.parse("AL") });
+  await assert.rejects(admitted("RO"), { code: "federation_refused", detail: "bad_request" });
+  await admitted("AL");
   await close();
 });
