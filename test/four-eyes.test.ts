@@ -89,7 +89,7 @@ test("a posting brings none of these roles by one alone, and standing in for som
   );
 });
 
-test("nor does one administrator get into an account that will hold such a role tomorrow", async () => {
+test("nor does one administrator get into an account that will hold such a role tomorrow, or when its unit is opened again", async () => {
   const unit = await admin.call("addUnit", {
     body: { code: "later", name: "Later", authority: AuthorityId.parse("AL") },
   });
@@ -101,6 +101,8 @@ test("nor does one administrator get into an account that will hold such a role 
   const asked = await admin.call("askApproval", { body: { subject, reason } });
   await auditor.call("decideApproval", { params: { id: asked.id }, body: { approve: true } });
   await assert.rejects(reset(), code("recovery_needed"));
+  await admin.call("changeUnit", { params: { id: unit.id }, body: { closed: true } });
+  await assert.rejects(reset(), code("recovery_needed"), "one administrator closes a unit, and opens it again");
 });
 
 test("nobody approves what is about themselves, and sessions of before do not grow", async () => {

@@ -1,6 +1,7 @@
 // Whom an identity provider vouches for: linked by the user, who has shown here who they are, or by an administrator. Never by a name or an address.
 import type { LogDetail, UserId } from "#domain";
 import { StoreError, type StoreTransaction } from "#store";
+import { today } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
 import { hasFactors } from "../users/factors-of.ts";
@@ -59,7 +60,7 @@ export async function linkUser(
   await store.transact(async (tx) => {
     const user = await tx.users.byId(id);
     if (user?.kind !== "person") throw new CaseworkError("not_found");
-    if ((await hasFactors(tx, id)) || (await holdsByTwo(store, user, chance.now())))
+    if ((await hasFactors(tx, id)) || (await holdsByTwo(tx, user, today(chance))))
       throw new CaseworkError("recovery_needed");
     await link(needs, tx, { officer, provider, subject, user });
   });

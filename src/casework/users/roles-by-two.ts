@@ -1,11 +1,14 @@
 // Roles that nobody gives alone: asked for with the account, held once somebody else has approved them.
 import { type ActId, givenByTwo, type Role, type UserId } from "#domain";
 import type { Ledger } from "#ledger";
-import type { Store, StoreTransaction, StoredUser } from "#store";
+import type { StoreTransaction, StoredUser } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import type { Officer } from "../officer.ts";
 import { openApproval } from "../organisation/open-approval.ts";
+
+/** Those of one person that are looked at: what has not ended comes first. */
+const mostPostings = 1000;
 
 /** Roles parted into what one administrator gives at once and what waits for a second person. */
 export interface PartedRoles {
@@ -32,11 +35,12 @@ export async function askForRoles(
   return { approval: await openApproval(needs, officer, { subject, requires: [], reason }) };
 }
 
-/** Whether somebody holds a role that two gave, or will by a posting to come: then no one administrator gets into the account with a new password. */
-export async function holdsByTwo(store: Store, user: Pick<StoredUser, "id">, now: Date): Promise<boolean> {
-  const given = await store.access.of(user.id);
-  if (given === undefined) return false;
-  const day = now.toISOString().slice(0, 10);
-  const lasting = given.postings.filter(({ ended, to }) => !ended && (to === undefined || to >= day));
-  return givenByTwo([...given.account.roles, ...lasting.flatMap(({ roles }) => roles)]).length > 0;
+/**
+ * Whether somebody holds a role that two gave, or will by a posting to come or when a unit is opened again: then no one administrator gets into the account
+ * with a new password.
+ */
+export async function holdsByTwo(tx: StoreTransaction, { id, roles }: StoredUser, day: string): Promise<boolean> {
+  const postings = await tx.organisation.postings({ user: id }, mostPostings);
+  const lasting = postings.filter(({ ended, to }) => !ended && (to === undefined || to >= day));
+  return givenByTwo([...roles, ...lasting.flatMap((posting) => posting.roles)]).length > 0;
 }

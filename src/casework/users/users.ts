@@ -2,7 +2,7 @@
 import type { ActId, LogDetail, Role, UserId } from "#domain";
 import type { Ledger } from "#ledger";
 import { StoreError, type Store, type StoreTransaction, type StoredUser } from "#store";
-import { newUserId, type Chance } from "../clock.ts";
+import { newUserId, today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
 import { organisationEntry } from "../organisation/needs.ts";
@@ -155,7 +155,7 @@ export async function changeUser(
     const before = await tx.users.byId(id);
     if (before === undefined) throw new CaseworkError("not_found");
     refuseUnfit(request.roles ?? before.roles, request.grants ?? []);
-    if (passwordHash !== undefined && ((await hasFactors(tx, id)) || (await holdsByTwo(store, before, chance.now()))))
+    if (passwordHash !== undefined && ((await hasFactors(tx, id)) || (await holdsByTwo(tx, before, today(chance)))))
       throw new CaseworkError("recovery_needed");
     const { now, later } = rolesAfter(before, request);
     const user = await tx.users.update(id, {
