@@ -89,6 +89,21 @@ test("a posting brings none of these roles by one alone, and standing in for som
   );
 });
 
+test("whoever comes back after being locked out has no posting of before that brings such a role", async () => {
+  const unit = await admin.call("addUnit", {
+    body: { code: "back", name: "Back", authority: AuthorityId.parse("AL") },
+  });
+  const { id, password } = await node.addUser({ login: "returning", roles: ["officer"] });
+  await admin.call("post", { body: { login: "returning", unit: unit.id, roles: ["analyst"] } });
+  const subject = { act: "give-roles" as const, user: id, roles: ["integrity"] as Role[], unit: unit.id };
+  const asked = await admin.call("askApproval", { body: { subject, reason } });
+  await auditor.call("decideApproval", { params: { id: asked.id }, body: { approve: true } });
+  const roles = async (): Promise<readonly Role[]> => (await (await as("returning", password)).call("session")).roles;
+  assert.deepEqual((await roles()).toSorted(), ["analyst", "integrity", "officer"]);
+  for (const disabled of [true, false]) await admin.call("changeUser", { params: { id }, body: { disabled } });
+  assert.deepEqual((await roles()).toSorted(), ["analyst", "officer"]);
+});
+
 test("nor does one administrator get into an account that will hold such a role tomorrow, or when its unit is opened again", async () => {
   const unit = await admin.call("addUnit", {
     body: { code: "later", name: "Later", authority: AuthorityId.parse("AL") },

@@ -1,10 +1,11 @@
 // Roles that nobody gives alone: asked for with the account, held once somebody else has approved them.
-import { type ActId, givenByTwo, type Role, type UserId } from "#domain";
+import { type ActId, givenByTwo, type LogDetail, type Posting, type Role, type UserId } from "#domain";
 import type { Ledger } from "#ledger";
 import type { StoreTransaction, StoredUser } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import type { Officer } from "../officer.ts";
+import { organisationEntry } from "../organisation/needs.ts";
 import { openApproval } from "../organisation/open-approval.ts";
 
 /** Those of one person that are looked at: what has not ended comes first. */
@@ -40,7 +41,23 @@ export async function askForRoles(
  * with a new password.
  */
 export async function holdsByTwo(tx: StoreTransaction, { id, roles }: StoredUser, day: string): Promise<boolean> {
-  const postings = await tx.organisation.postings({ user: id }, mostPostings);
-  const lasting = postings.filter(({ ended, to }) => !ended && (to === undefined || to >= day));
-  return givenByTwo([...roles, ...lasting.flatMap((posting) => posting.roles)]).length > 0;
+  return givenByTwo(roles).length > 0 || (await postingsByTwo(tx, id, day)).length > 0;
+}
+
+/** Ends the postings that bring such a role, of whoever comes back after being locked out: one administrator alone would bring it back. */
+export async function endPostingsByTwo(
+  tx: StoreTransaction,
+  officer: Officer,
+  { user, day }: { readonly user: UserId; readonly day: string },
+): Promise<LogDetail[]> {
+  const postings = await postingsByTwo(tx, user, day);
+  for (const { id } of postings) await tx.organisation.endPosting(id);
+  return postings.map(({ id }) => organisationEntry(officer, "posting-ended", { outcome: { posting: id, user } }));
+}
+
+async function postingsByTwo(tx: StoreTransaction, user: UserId, day: string): Promise<Posting[]> {
+  const all = await tx.organisation.postings({ user }, mostPostings);
+  return all.filter(
+    ({ ended, to, roles }) => !ended && (to === undefined || to >= day) && givenByTwo(roles).length > 0,
+  );
 }

@@ -8,7 +8,7 @@ import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
 import { organisationEntry } from "../organisation/needs.ts";
 import { isReserved, rolesGoTogether } from "./role-rules.ts";
 import { hasFactors } from "./factors-of.ts";
-import { askForRoles, holdsByTwo, partRoles } from "./roles-by-two.ts";
+import { askForRoles, endPostingsByTwo, holdsByTwo, partRoles } from "./roles-by-two.ts";
 import { hashPassword, readablePassword } from "../sessions/password.ts";
 import type { RememberedSessions } from "../sessions/remembered.ts";
 
@@ -171,7 +171,9 @@ export async function changeUser(
       user.disabled || passwordHash !== undefined || request.roles !== undefined || request.grants !== undefined;
     if (endsSessions) await tx.sessions.revokeAllOf(id);
     const outcome = changes(before, user, passwordHash !== undefined);
-    await ledger.write(tx.log, [organisationEntry(officer, "user-changed", { subject: user.login, outcome })]);
+    const changed = organisationEntry(officer, "user-changed", { subject: user.login, outcome });
+    const ended = isBack(before, request) ? await endPostingsByTwo(tx, officer, { user: id, day: today(chance) }) : [];
+    await ledger.write(tx.log, [changed, ...ended]);
     const waits = { user: id, roles: later, reason: request.reason };
     return { user: view(user), ...(await askForRoles({ tx, ledger, chance }, officer, waits)) };
   });
@@ -182,11 +184,15 @@ export async function changeUser(
 /** The roles after a change, and those that wait. Whoever comes back after being locked out is given anew what two give. */
 function rolesAfter(
   before: StoredUser,
-  { roles, disabled, reason }: UserChange,
+  request: UserChange,
 ): { readonly now: readonly Role[] | undefined; readonly later: readonly Role[] } {
-  const isBack = before.disabled && disabled === false;
-  if (roles === undefined && !isBack) return { now: undefined, later: [] };
+  const { roles, reason } = request;
+  if (roles === undefined && !isBack(before, request)) return { now: undefined, later: [] };
   return partRoles(roles ?? before.roles, before.disabled ? [] : before.roles, reason);
+}
+
+function isBack(before: StoredUser, { disabled }: UserChange): boolean {
+  return before.disabled && disabled === false;
 }
 
 function changes(before: StoredUser, after: StoredUser, password: boolean) {
