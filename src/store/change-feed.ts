@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Kysely, RawBuilder } from "kysely";
 import type pg from "pg";
 import type { BesaRecord } from "#domain";
+import { Ear } from "./ear.ts";
 import { StoreError, storeError } from "./errors.ts";
 import { toRecord } from "./record-row.ts";
 import type { RecordRow } from "./record-row.ts";
@@ -61,7 +62,7 @@ export class ChangeFeed {
     let retryIn = 100;
     while (!signal.aborted) {
       try {
-        await using ear = await Ear.open(this.#listener());
+        await using ear = await Ear.open(this.#listener(), ["besa_records"]);
         retryIn = 100;
         let ahead = this.#readAhead(cursor);
         while (!signal.aborted && !ear.isDeaf) {
@@ -218,55 +219,4 @@ async function handOver(
 
 function canBeTriedAgain(error: StoreError): boolean {
   return ["store_unavailable", "store_busy", "store_too_slow", "store_full"].includes(error.code);
-}
-
-/** A lone connection that listens for commits. It owns `#heard`: set by a notice, cleared when it is waited for. */
-class Ear {
-  readonly #client: pg.Client;
-  #heard = false;
-  #deaf = false;
-  #wake: () => void = () => undefined;
-
-  static async open(client: pg.Client): Promise<Ear> {
-    const ear = new Ear(client);
-    try {
-      await client.connect();
-      await client.query("listen besa_records");
-      return ear;
-    } catch (error) {
-      await ear[Symbol.asyncDispose]();
-      throw storeError(error);
-    }
-  }
-
-  constructor(client: pg.Client) {
-    this.#client = client;
-    client.on("notification", () => this.#note(() => (this.#heard = true)));
-    client.on("error", () => this.#note(() => (this.#deaf = true)));
-    client.on("end", () => this.#note(() => (this.#deaf = true)));
-  }
-
-  /** The connection is lost: make another ear. */
-  get isDeaf(): boolean {
-    return this.#deaf;
-  }
-
-  /** Waits for a notice, the end of the connection, the signal or so many milliseconds. */
-  async hear(milliseconds: number, signal: AbortSignal): Promise<void> {
-    if (!this.#heard && !this.#deaf) {
-      const woken = new AbortController();
-      this.#wake = () => woken.abort();
-      await pause(milliseconds, AbortSignal.any([signal, woken.signal]));
-    }
-    this.#heard = false;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#client.end().catch(() => undefined);
-  }
-
-  #note(change: () => void): void {
-    change();
-    this.#wake();
-  }
 }

@@ -7,7 +7,7 @@ import type pg from "pg";
 import { storeError } from "./errors.ts";
 import { toJson } from "./json.ts";
 import type { Json } from "./json.ts";
-import { pause } from "./pause.ts";
+import { lead } from "./leadership.ts";
 import type { Database } from "./schema.ts";
 
 /** Carries out a job. It may be run again after a crash or an error, so it must heal what an earlier attempt left. */
@@ -21,7 +21,6 @@ interface Work {
 
 /** Any number, the same in every node. */
 const leadership = 4_117_202_613;
-const retryIn = 1000;
 
 /** Puts jobs into the queue; inside a transaction they are there when it commits. */
 export class JobSender {
@@ -88,39 +87,16 @@ export class JobQueue extends JobSender {
     signal: AbortSignal,
     regularly: Readonly<Record<string, string>> = {},
   ): Promise<void> {
-    while (!signal.aborted) {
-      try {
-        await this.#lead({ handlers, regularly }, signal);
-      } catch (error) {
-        this.#log(`store: the job queue pauses: ${storeError(error).message}`);
-        await pause(retryIn, signal);
-      }
-    }
-  }
-
-  /** Leadership is a lock on a connection of its own: it is free the moment its holder is dead, and not before. */
-  async #lead(work: Work, signal: AbortSignal): Promise<void> {
-    const leader = this.#leader();
-    const lost = new AbortController();
-    leader.on("error", () => lost.abort());
-    leader.on("end", () => lost.abort());
-    const stop = AbortSignal.any([signal, lost.signal]);
-    try {
-      await leader.connect();
-      while (!stop.aborted && !(await tryLock(leader))) await pause(retryIn, stop);
-      if (stop.aborted) return;
-      await this.#unlockTheDead(leader);
-      for (const name of Object.keys(work.regularly)) await this.enqueue(name, {}, { key: `${name}-at-start` });
-      await this.#work(work, stop);
-    } finally {
-      await leader.end().catch(() => undefined);
-    }
-  }
-
-  /** Only the leader's workers lock jobs, and this leader has none yet: every lock there is was left by a dead one. */
-  async #unlockTheDead(leader: pg.Client): Promise<void> {
-    await leader.query(`select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
-      from graphile_worker.jobs where locked_by is not null having count(*) > 0`);
+    const leading = { lock: leadership, connect: this.#leader, log: this.#log, name: "the job queue" };
+    await lead(
+      leading,
+      async (stop, leader) => {
+        await unlockTheDead(leader);
+        for (const name of Object.keys(regularly)) await this.enqueue(name, {}, { key: `${name}-at-start` });
+        await this.#work({ handlers, regularly }, stop);
+      },
+      signal,
+    );
   }
 
   async #work({ handlers, regularly }: Work, stop: AbortSignal): Promise<void> {
@@ -151,9 +127,10 @@ export class JobQueue extends JobSender {
   }
 }
 
-async function tryLock(leader: pg.Client): Promise<boolean> {
-  const { rows } = await leader.query<{ locked: boolean }>("select pg_try_advisory_lock($1) as locked", [leadership]);
-  return rows[0]?.locked === true;
+/** Only the leader's workers lock jobs, and this leader has none yet: every lock there is was left by a dead one. */
+async function unlockTheDead(leader: pg.Client): Promise<void> {
+  await leader.query(`select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+    from graphile_worker.jobs where locked_by is not null having count(*) > 0`);
 }
 
 function quietLogger(log: (line: string) => void): Logger {

@@ -15,10 +15,13 @@ export interface Leading {
   readonly name: string;
 }
 
-/** Does the work while this process leads, until the signal aborts. The work's own signal fires when the leadership is lost; it is then begun anew. */
+/**
+ * Does the work while this process leads, until the signal aborts. The work's own signal fires when the leadership is lost; it is then begun anew. What only
+ * a leader may do it does on the connection that it is given: a statement there cannot come from one that leads no more.
+ */
 export async function lead(
   { lock, connect, log, name }: Leading,
-  work: (signal: AbortSignal) => Promise<void>,
+  work: (signal: AbortSignal, leader: pg.Client) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
@@ -30,7 +33,7 @@ export async function lead(
     try {
       await client.connect();
       while (!stop.aborted && !(await tryLock(client, lock))) await pause(retryIn, stop);
-      if (!stop.aborted) await work(stop);
+      if (!stop.aborted) await work(stop, client);
     } catch (error) {
       log(`store: ${name} pauses: ${storeError(error).message}`);
     } finally {

@@ -29,7 +29,7 @@ export class RecordBatch {
     if (this.#number === undefined) return;
     await sql`select pg_advisory_xact_lock(${feedTurn})`.execute(db);
     await sql`with sealed as (insert into record_commit (batch) values (${this.#number}) returning position)
-      select pg_notify('besa_records', position::text) from sealed`.execute(db);
+      select pg_notify('besa_records', '') from sealed`.execute(db);
   }
 }
 
