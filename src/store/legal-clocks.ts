@@ -38,9 +38,17 @@ export class LegalClockStore {
     this.#db = db;
   }
 
-  /** Starts a clock. One of its rule about its matter is there already: nothing is changed. */
+  /** Starts a clock. Where one of its rule about its matter runs already nothing is changed; one that has ended begins anew. */
   async start(clock: StoredClock, { dueOn, tellOn }: ClockPlan): Promise<void> {
     const { id, rule, matter, matterId, audience, requires, beganOn, pauses, extended } = clock;
+    const running = {
+      began_on: beganOn,
+      pauses: toJson(pauses),
+      extended,
+      ended_on: null,
+      due_on: dueOn ?? null,
+      tell_on: tellOn ?? null,
+    };
     await this.#db
       .insertInto("legal_clock")
       .values({
@@ -50,14 +58,14 @@ export class LegalClockStore {
         matter_id: matterId,
         audience: [...audience],
         requires: [...requires],
-        began_on: beganOn,
-        pauses: toJson(pauses),
-        extended,
-        ended_on: null,
-        due_on: dueOn ?? null,
-        tell_on: tellOn ?? null,
+        ...running,
       })
-      .onConflict((existing) => existing.columns(["matter", "matter_id", "rule"]).doNothing())
+      .onConflict((existing) =>
+        existing
+          .columns(["matter", "matter_id", "rule"])
+          .doUpdateSet(running)
+          .where("legal_clock.ended_on", "is not", null),
+      )
       .execute();
   }
 

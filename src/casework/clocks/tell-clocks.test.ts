@@ -54,9 +54,13 @@ class Process implements AsyncDisposable {
 
 const sight = { op: "holds", grants: ["data-protection"], today: "2026-01-01" } as const;
 
-/** Starts a clock about a request of its own; answers the request's id. */
-async function started({ store, chance }: Process, rule: ClockRuleId, beganOn: string): Promise<ActId> {
-  const matterId = ActId.parse(v7());
+/** Starts a clock about a request, of its own unless told; answers the request's id. */
+async function started(
+  { store, chance }: Process,
+  rule: ClockRuleId,
+  beganOn: string,
+  matterId = ActId.parse(v7()),
+): Promise<ActId> {
   const about = {
     rule,
     matter: "subject-case",
@@ -121,6 +125,20 @@ test("what stands is not late; what runs again is reminded of its new last day; 
   await change("2026-06-13", end);
   await node.tell("2026-12-31");
   assert.deepEqual(await told(node, id), ["2026-06-25 14"]);
+});
+
+test("what is asked again after it was answered has its time anew; what runs keeps the day it began", async () => {
+  await using node = await Process.start(await server.database(), "2026-01-12");
+  const { store, chance, time } = node;
+  const id = await started(node, "led-answer", "2026-01-12");
+  await started(node, "led-answer", "2026-01-20", id);
+  const [running] = await store.legalClocks(sight).of("subject-case", [id]);
+  assert.equal(running?.beganOn, "2026-01-12");
+  time.day = "2026-02-02";
+  await store.transact((tx) => changeClocks({ tx, chance }, { matter: "subject-case", id }, end), sight);
+  await started(node, "led-answer", "2026-05-04", id);
+  await node.tell("2026-06-05");
+  assert.deepEqual(await told(node, id), ["2026-06-04 -1"]);
 });
 
 test("a job that failed half-way tells it the next time", async () => {
