@@ -189,9 +189,7 @@ export async function beginSignIn(
   needs: FlowNeeds & { readonly questions: OpenQuestions },
   { provider, device, address }: { readonly provider: string; readonly device: string; readonly address: string },
 ): Promise<{ address: string }> {
-  const { store, questions } = needs;
-  claimQuestion(needs, address);
-  if (questions.isFull()) await store.providers.keepNewestFlows(questions.limits.inAll);
+  await claimQuestion(needs, address);
   return beginFlow(needs, { provider, act: "sign-in", boundTo: deviceKeyOf(device) });
 }
 

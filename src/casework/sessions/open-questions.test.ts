@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { claimQuestion } from "./claim-question.ts";
 import { OpenQuestions } from "./open-questions.ts";
 
 const limits = { perAddress: 3, inAll: 20, window: 60_000 };
@@ -28,4 +29,20 @@ test("beyond what is kept in all the oldest are to be forgotten, now and then, a
     return few.isFull();
   });
   assert.equal(often.filter(Boolean).length, 40);
+});
+
+test("beyond it the oldest of both kinds are forgotten, of whichever kind the last one was", async () => {
+  const swept: string[] = [];
+  const needs = {
+    store: {
+      passkeys: { keepNewest: async (most: number) => void swept.push(`passkeys ${most}`) },
+      providers: { keepNewestFlows: async (most: number) => void swept.push(`providers ${most}`) },
+    },
+    questions: new OpenQuestions(limits),
+    chance: { now: () => new Date(0) },
+  };
+  for (let turn = 0; turn < 20; turn += 1) await claimQuestion(needs, `address ${turn}`);
+  assert.deepEqual(swept, []);
+  await claimQuestion(needs, "one more");
+  assert.deepEqual(swept, ["passkeys 20", "providers 20"]);
 });

@@ -167,9 +167,7 @@ export async function askPasskey(
   needs: AskNeeds,
   { device, address }: { readonly device: string; readonly address: string },
 ): Promise<PasskeyQuestion> {
-  const { store, questions } = needs;
-  claimQuestion(needs, address);
-  if (questions.isFull()) await store.passkeys.keepNewest(questions.limits.inAll);
+  await claimQuestion(needs, address);
   const challenge = await openCeremony(needs, "sign-in", deviceKeyOf(device));
   return { challenge, rpId: rpIdOf(needs.origin()), timeout: answerMilliseconds, userVerification: "required" };
 }
