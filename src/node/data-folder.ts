@@ -1,8 +1,19 @@
 // The node's folder on disk: keys, set-up code, the lock that keeps two nodes out of one folder, and the note that tells the command
 // line where the node listens. Everything in it is the operator's alone (0700, 0600).
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { NodeError } from "./errors.ts";
 
 /** What `<data>/node.json` says while the node runs. */
@@ -41,11 +52,22 @@ export function takeDataFolder(directory: string): Disposable {
   return { [Symbol.dispose]: () => rmSync(lock, { force: true }) };
 }
 
-/** Writes a file so that it is there whole, readable by its owner only. */
+/** Writes a file so that it is there whole, readable by its owner only, and still there when the machine loses its power: others are told of keys at once. */
 export function writePrivate(path: string, text: string): void {
   const part = `${path}.part`;
   writeFileSync(part, text, { mode: 0o600 });
+  onDisk(part);
   renameSync(part, path);
+  onDisk(dirname(path));
+}
+
+function onDisk(path: string): void {
+  const file = openSync(path, "r");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A secret of this folder: made at first use, the same ever after. */
