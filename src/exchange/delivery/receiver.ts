@@ -181,10 +181,21 @@ export class Receiver<Tx> {
     // Side by side: the ciphers work in threads of their own.
     return Promise.all(
       first.map(async ({ held, bytes }): Promise<Due> => {
-        const known = facts.get(held) ?? (await this.#parts.sealing.read(bytes));
+        const known = facts.get(held) ?? (await this.#readHeld(bytes));
+        if (known === undefined) return { held, bytes, facts: unread(held), verdict: notOpened };
         return { held, bytes, facts: known, ...(await this.#openOne(known, bytes, asides?.has(held.id) === true)) };
       }),
     );
+  }
+
+  /** What was held; undefined when its signer is not trusted any more: it must not hold up those behind it, nor whatever came with them. */
+  async #readHeld(bytes: Uint8Array): Promise<EnvelopeFacts | undefined> {
+    try {
+      return await this.#parts.sealing.read(bytes);
+    } catch (error) {
+      if (refusalCode(error) === undefined || this.#parts.isPassing(error)) throw error;
+      return undefined;
+    }
   }
 
   async #openOne(facts: EnvelopeFacts, bytes: Uint8Array, isAside: boolean): Promise<Pick<Due, "content" | "verdict">> {
@@ -195,7 +206,7 @@ export class Receiver<Tx> {
       return { content: await this.#parts.sealing.open(bytes) };
     } catch (error) {
       if (refusalCode(error) === undefined || this.#parts.isPassing(error)) throw error;
-      return { verdict: { state: "refused", code: "not_opened" satisfies DeliveryCode } };
+      return { verdict: notOpened };
     }
   }
 
@@ -295,6 +306,26 @@ interface Due {
   readonly facts: EnvelopeFacts;
   readonly content?: unknown;
   verdict?: Verdict | { readonly state: "expired"; readonly code: string } | undefined;
+}
+
+const notOpened = { state: "refused", code: "not_opened" satisfies DeliveryCode } as const;
+
+/** What is known of a held envelope without reading it. */
+function unread({ id, peer, expiresAt, ...held }: HeldEnvelope): EnvelopeFacts {
+  const place = { class: held.class, epoch: held.epoch, sequence: held.sequence, previous: held.previous };
+  const { headerHash } = held;
+  return {
+    id,
+    message: id,
+    from: peer,
+    to: "",
+    type: "unread",
+    sentAt: expiresAt,
+    expiresAt,
+    headerHash,
+    hasKey: false,
+    ...place,
+  };
 }
 
 /** This node's own failure at a content. */
