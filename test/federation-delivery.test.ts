@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { CallError, type Client } from "#contract";
-import { ActId, AuthorityId, RecordId, type NewRecord } from "#domain";
+import { ActId, AuthorityId, RecordId, type Labels, type NewRecord } from "#domain";
 import { startFederation, type TestFederation } from "#testkit";
 import { makeDesk } from "./command-line/besa.ts";
 
@@ -28,7 +28,10 @@ after(() => federation[Symbol.asyncDispose]());
 const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
 
 /** A person as AL knows them: new, or as they are now. */
-async function put(name: string, change: { id?: RecordId; requires?: string[] } = {}): Promise<RecordId> {
+async function put(
+  name: string,
+  change: { id?: RecordId; requires?: string[]; labels?: Partial<Labels> } = {},
+): Promise<RecordId> {
   const { id = RecordId.parse(randomUUID()), requires = [] } = change;
   const lists = { born: [], birthPlaces: [], nationalities: [], documents: [], addresses: [], marks: [] };
   const record: NewRecord = {
@@ -49,6 +52,7 @@ async function put(name: string, change: { id?: RecordId; requires?: string[] } 
       handling: ["H0"],
       evaluation: { source: "A", information: "1" },
       purposes: ["border", "arrest"],
+      ...change.labels,
     },
     provenance: { source: "National register" },
   };
@@ -106,6 +110,26 @@ test("a record that one shares is found by a check at the other; its correction 
   await until(isGone, "the withdrawal");
 });
 
+test("what comes into a circle after it was shared stays here; that it is withdrawn follows all the same", async () => {
+  const [id, other] = [await put("Drenusha Malvetra"), await put("Kaltrina Bregumir")];
+  await al.call("share", { body: { ...terms, records: [id, other], to: ["ae"], class: "hit" } });
+  await until(async () => (await found(ae, "Kaltrina Bregumir"))[0], "the records");
+  await put("Drenusha Malvetra-Secretson", { id, requires: ["compartment:x"] });
+  await put("Kaltrina Bregumirska", { id: other });
+  const isCorrected = ({ title }: { title: string }): boolean => title.includes("Bregumirska");
+  await until(async () => (await found(ae, "Kaltrina Bregumirska")).find(isCorrected), "the correction after it");
+  assert.ok((await found(ae, "Drenusha Malvetra")).some(({ record }) => record === id));
+  const { store } = federation.member("al").node;
+  await store.transactAsNode((tx) => tx.records.withdraw([id]));
+  const isGone = async (): Promise<true | undefined> =>
+    (await found(ae, "Drenusha Malvetra")).some(({ record }) => record === id) ? undefined : true;
+  await until(isGone, "the withdrawal");
+  const received = await (
+    await federation.member("ae").as("auditor")
+  ).call("log", { query: { act: "envelope-received" } });
+  assert.ok(!JSON.stringify(received).includes("bad_content"));
+});
+
 test("the hub's disk holds no name of what went through it", () => {
   const { directory } = federation.hub.node;
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -133,6 +157,8 @@ test("nobody is everybody; unknown nodes, another's records and what belongs to 
   await refuses(share(al, [record], ["xx"]), "share_unknown");
   await refuses(share(ae, [record], ["it"]), "not_allowed");
   await refuses(share(al, [await put("Hidden Ferrumbraz", { requires: ["compartment:x"] })], ["ae"]), "not_found");
+  const partly = await put("Hidden Ferrumbraz", { labels: { fields: { remarks: ["desk"] } } });
+  await refuses(share(al, [partly], ["ae"]), "share_refused");
   await share(al, [record], ["ae"]);
   await until(async () => (await found(ae, "Virhjon Peltasuk"))[0], "the record");
   await refuses(share(await federation.member("ae").as("desk"), [record], ["it"]), "share_refused");

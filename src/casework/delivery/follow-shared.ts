@@ -2,7 +2,7 @@
 import type { BesaRecord, RecordId } from "#domain";
 import type { FeedCursor, NewOutgoing, Store } from "#store";
 import { newActIds } from "../clock.ts";
-import { sharedForm } from "./contents.ts";
+import { isForRoles, sharedForm, withdrawalOf } from "./contents.ts";
 import { rest } from "./courier.ts";
 import type { DeliveryNeeds } from "./needs.ts";
 
@@ -53,7 +53,10 @@ async function placeOf(store: Store): Promise<FeedCursor> {
 
 async function handIn(needs: DeliveryNeeds, changed: readonly BesaRecord[], place: FeedCursor): Promise<void> {
   const standing = await needs.standing();
-  const own = changed.filter(({ owner }) => owner === standing?.recipient.authority);
+  // What has come into a circle since it was shared stays here: others keep what they were given, until it is withdrawn.
+  const own = changed.filter(
+    ({ owner, labels, withdrawn }) => owner === standing?.recipient.authority && (withdrawn || isForRoles(labels)),
+  );
   const newest = new Map<RecordId, BesaRecord>(own.map((record) => [record.id, record]));
   const holders = await needs.store.delivery.outbox.holders([...newest.keys()]);
   const at = needs.chance.now();
@@ -69,7 +72,7 @@ async function handIn(needs: DeliveryNeeds, changed: readonly BesaRecord[], plac
         to,
         class: pressing,
         type: "record-corrected",
-        content: { v: 1, records: [sharedForm(record)] },
+        content: { v: 1, records: [isForRoles(record.labels) ? sharedForm(record) : withdrawalOf(record)] },
         labels: record.labels.handling,
         audience: ["desk", "wanted-persons"],
         requires: record.labels.requires,

@@ -5,7 +5,7 @@ import type { Store } from "#store";
 import { newActIds } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, lookingFor, type Officer, requirePurpose, requireRole } from "../officer.ts";
-import { sharedForm, sharedLabels, testType } from "./contents.ts";
+import { isForRoles, sharedForm, sharedLabels, testType } from "./contents.ts";
 import type { DeliveryNeeds, Standing } from "./needs.ts";
 
 /** What is shared, with whom, and why. */
@@ -143,6 +143,9 @@ async function shareable(
     labels,
   );
   if (obstacle !== undefined) throw refusal(obstacle);
+  // What a reader is shown no longer names the parts that others may not see: the labels as they are kept do.
+  const going = new Set(records.map(({ id }) => id));
+  if (whole.some((record) => going.has(record.id) && !isForRoles(record.labels))) throw refusal("second-person");
   return records;
 }
 
