@@ -41,6 +41,9 @@ export interface PeerReport {
   readonly results: readonly PeerResult[];
 }
 
+/** An engine is warmed for a quarter of the time that it is measured, by so many questions at most. */
+const warmest = 40_000;
+
 const [engine = "", ...numbers] = process.argv.slice(2);
 const [persons = 0, questions = 0, seconds = 0] = numbers.map(Number);
 const fill = new Map<string, Fill>(Object.entries(engines)).get(engine);
@@ -100,9 +103,6 @@ async function measure(filled: Filled, setting: Setting, asked: readonly Questio
     ),
   };
 }
-
-/** An engine is warmed for a quarter of the time that it is measured, by so many questions at most. */
-const warmest = 40_000;
 
 /** Asks until the seconds are over. */
 async function clocked(
