@@ -110,4 +110,15 @@ export {
   RetentionTerms,
 } from "./retention.ts";
 export type { RetentionRule, RetentionRules } from "./retention.ts";
+export {
+  cleanFileName,
+  FileState,
+  largestFile,
+  mediaTypeOf,
+  mostFiles,
+  nameForType,
+  RecordFile,
+  RecordFilesContent,
+  typeLooksAt,
+} from "./file.ts";
 export { SharedRecords } from "./shared-records.ts";
