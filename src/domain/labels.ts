@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Evaluation, Handling, Purpose } from "./codes.ts";
+import { Country, Evaluation, Handling, Purpose } from "./codes.ts";
+import { ActId, AuthorityId } from "./ids.ts";
 import { PersonCategory, StatementNature } from "./person-category.ts";
 
 /** One label of sight: `police`, `desk`, `AL/durres`, `compartment:integrity`. */
@@ -47,6 +48,8 @@ export const Labels = z
     nature: StatementNature.optional(),
     reviewOn: Day.optional(),
     expiresOn: Day.optional(),
+    /** Countries that its owner keeps it from: it is not sent to them, not passed on to them, and no query of theirs finds it. */
+    notFor: z.array(Country).min(1).max(300).optional(),
     /** Parts of the content that only holders of all these labels are shown; others see that something was taken out. */
     fields: z.partialRecord(RedactableField, z.array(Label).max(16)).optional(),
   })
@@ -60,6 +63,10 @@ export const Provenance = z
     list: z.string().max(100).optional(),
     key: z.string().max(200).optional(),
     listDate: Day.optional(),
+    /** Who passed it on, with the consent of its owner: where it did not come from the owner itself. */
+    through: z.object({ authority: AuthorityId, consent: ActId, grantedAt: z.iso.datetime() }).readonly().optional(),
+    /** Whose proposal made this version, where its owner accepted one. */
+    proposed: z.object({ authority: AuthorityId, proposal: ActId }).readonly().optional(),
     /** The original row as it was read, losslessly: a CSV row's cells, an XML element's tree, a JSON object. */
     original: z.json().optional(),
   })

@@ -33,6 +33,8 @@ export const exchangeErrors = {
   bad_request: "The request to the directory is not in the form of this protocol.",
   bad_receipt: "The bytes are not a receipt of this protocol: they were cut, damaged, or made by something else.",
   request_replayed: "The request was seen before. Requests count once.",
+  not_cleared: "The guard has not let it pass to this recipient. It is a fault of this node that it was to be sealed.",
+  bad_consent: "The consent is not in the form of this protocol, or is given for what is another authority's.",
   unfit_message: "The message cannot be sealed: it is not plain JSON, or a header field is not in its form.",
 } as const;
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Labels } from "#domain";
-import { obstaclesTo } from "#policy";
+import { Country, type Labels } from "#domain";
+import { joinLabels, mayGoTo, obstaclesTo } from "#policy";
 
 const labelsWith = (handling: Labels["handling"], requires: string[] = []): Labels => ({
   audience: ["police"],
@@ -54,4 +54,16 @@ test("a copy of several is as bound as each of them (property)", () => {
       assert.deepEqual([...together].toSorted(), [...each].toSorted());
     }),
   );
+});
+
+test("what an owner keeps from a country goes to every other, and stays kept from it in what is made of it", () => {
+  const [rs, it] = [Country.parse("RS"), Country.parse("IT")];
+  const kept = { ...labelsWith(["H0"]), notFor: [rs] };
+  assert.deepEqual([mayGoTo(kept, rs), mayGoTo(kept, it), mayGoTo(kept, undefined)], [false, true, true]);
+  assert.equal(mayGoTo(labelsWith(["H0"]), rs), true);
+  assert.deepEqual(joinLabels(kept, labelsWith(["H1"]))?.notFor, [rs]);
+  assert.deepEqual(joinLabels(kept, { ...labelsWith(["H1"]), notFor: [it] })?.notFor, [it, rs]);
+  // What cannot be read goes to nobody.
+  // The cast stands for a row that was written wrong.
+  assert.equal(mayGoTo(JSON.parse('{"notFor":"RS"}') as Pick<Labels, "notFor">, it), false);
 });

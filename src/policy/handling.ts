@@ -1,5 +1,5 @@
 // Handling codes as obligations: what may not be done with content, and what must be there before it is.
-import type { Labels } from "#domain";
+import type { Country, Labels } from "#domain";
 
 /** How a copy is to leave the node. */
 export interface Taking {
@@ -32,4 +32,12 @@ export function obstaclesTo(taking: Taking, labels: readonly Labels[]): Obstacle
     "second-person": isClosed && !taking.isApproved,
   };
   return (["H1", "H2", "H3", "second-person"] as const).filter((obstacle) => stands[obstacle]);
+}
+
+/**
+ * Whether something with these labels may be known to a country at all: its owner does not keep it from there. Asked when it is sent, passed on, and found
+ * for somebody else's question. An organisation without a country is kept from nothing by country.
+ */
+export function mayGoTo({ notFor }: Pick<Labels, "notFor">, country: Country | undefined): boolean {
+  return notFor === undefined || (Array.isArray(notFor) && (country === undefined || !notFor.includes(country)));
 }

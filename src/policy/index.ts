@@ -1,6 +1,6 @@
 export { admits, admitted, release } from "./egress.ts";
 export type { Looking, Released } from "./egress.ts";
-export { obstaclesTo } from "./handling.ts";
+export { mayGoTo, obstaclesTo } from "./handling.ts";
 export { joinLabels, leastEvaluation } from "./join-labels.ts";
 export { sees, sightOf } from "./sight.ts";
 export { canBeLent, explainHeld, heldBy } from "./held.ts";

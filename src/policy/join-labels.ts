@@ -12,6 +12,7 @@ export function joinLabels(one: Labels, other: Labels): Labels | undefined {
   const note = [...new Set([one.handlingNote, other.handlingNote])].filter((text) => text !== undefined).join("\n");
   const [reviewOn, expiresOn] = [earliest(one.reviewOn, other.reviewOn), earliest(one.expiresOn, other.expiresOn)];
   const fields = joinFields(one.fields, other.fields);
+  const notFor = [...new Set([...(one.notFor ?? []), ...(other.notFor ?? [])])].toSorted();
   return {
     audience,
     requires: [...new Set([...one.requires, ...other.requires])].toSorted(),
@@ -22,6 +23,7 @@ export function joinLabels(one: Labels, other: Labels): Labels | undefined {
     ...joinAbout(one, other),
     ...(reviewOn === undefined ? {} : { reviewOn }),
     ...(expiresOn === undefined ? {} : { expiresOn }),
+    ...(notFor.length === 0 ? {} : { notFor }),
     ...(fields === undefined ? {} : { fields }),
   };
 }

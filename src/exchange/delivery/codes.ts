@@ -9,6 +9,10 @@ export const deliveryErrors = {
   bad_content: "The content is not what its type says.",
   not_applied: "The receiving node failed at applying it and has put it aside for its operator.",
   not_owner: "It speaks of something of another authority than its sender's. Only an owner changes what is its own.",
+  no_consent:
+    "The owner's consent that came with it does not hold: it is another's, for another recipient, content or use, or has expired.",
+  not_asked: "It asks about what its sender does not hold, or answers what was not asked or was answered before.",
+  country_excluded: "The owner of the record keeps it from the country of the receiving node.",
   too_late: "It came after its expiry and was not applied.",
   unanswered: "Nobody answered before it expired.",
 
