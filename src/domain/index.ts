@@ -122,28 +122,6 @@ export {
   typeLooksAt,
 } from "./file.ts";
 export { SharedRecords } from "./shared-records.ts";
-export { GuardCode, GuardCondition, GuardRule, GuardRules, LeavingWay } from "./guard.ts";
-export { standardRules } from "./guard-standard.ts";
-export {
-  AgreementChange,
-  AskedQuery,
-  DetailsAnswerContent,
-  DetailsRequestContent,
-  DetailsState,
-  DetailsTerms,
-  GivenDetails,
-  Likeness,
-  PartnerQuery,
-  QueryAgreement,
-  QueryAnswerContent,
-  QueryContent,
-  queryKindOf,
-  QueryKind,
-  QueryObstacle,
-  QueryState,
-  QuerySubject,
-  QueryTerms,
-} from "./partner-query.ts";
 export { countriesOf, isInRegion, Region } from "./regions.ts";
 export {
   LeftOutReason,
@@ -158,19 +136,3 @@ export {
   withChanges,
 } from "./sharing.ts";
 export type { SharingContents } from "./sharing.ts";
-export {
-  holderStateOf,
-  HolderState,
-  KeepingGround,
-  mostRecalled,
-  PurgeReceipt,
-  Recall,
-  RecallContent,
-  RecallGround,
-  RecallHolder,
-  RecallNotice,
-  RecallsAsked,
-  RecallsInForce,
-  ReceivedRecall,
-  ReceivedView,
-} from "./recall.ts";
