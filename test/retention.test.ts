@@ -208,19 +208,7 @@ test("keepers are told whose review comes, keep what is needed, and the rest lap
 
 test("what has expired is not seen from the first moment of the next day, and is erased by the node", async () => {
   const id = await recordOf("Vintagard Otherone");
-  const [record] = await node.node.store.records.get([id], police);
-  assert.ok(record !== undefined);
-  const { version: _, recordedAt: __, withdrawn: ___, ...rest } = record;
-  const labels = { ...record.labels, reviewOn: "2026-01-01", expiresOn: "2026-01-31" };
-  const [alert] = await node.node.store.records.about([id], police);
-  assert.ok(alert !== undefined);
-  const { version: ____, recordedAt: _____, withdrawn: ______, ...alertRest } = alert;
-  await node.node.store.transactAsNode((tx) =>
-    tx.records.put([
-      { ...rest, labels },
-      { ...alertRest, labels },
-    ]),
-  );
+  await expire(id);
   await refused(desk.call("record", { params: { id }, query: { purpose: "border" } }), "not_found");
   await node.node.store.jobs.enqueue("keep-terms", {}, { key: "keep-terms" });
   const erased = await doneErasure("expired");
@@ -228,6 +216,37 @@ test("what has expired is not seen from the first moment of the next day, and is
   assert.deepEqual(await placesOf("Melquorin"), []);
   const { items } = await auditor.call("log", { query: { record: id, act: "erased" } });
   assert.equal(items[0]?.detail?.who.login, "node");
+});
+
+test("a node whose clock has jumped erases nothing that has expired until two have said that the clock is right", async () => {
+  const { store } = node.node;
+  await imported("jumped", [{ ...person, key: "J-1", name: "Ulvendra Clockwise", aliases: [] }]);
+  const id = await recordOf("Ulvendra Clockwise");
+  const today = new Date().toISOString().slice(0, 10);
+  const doubted = { since: today, day: today };
+  await store.settings.set("retention.clock", { believed: "2001-01-01", doubted });
+  await expire(id);
+  await store.jobs.enqueue("keep-terms", {}, { key: "keep-terms" });
+  const { waits } = await desk.call("retentionRules");
+  assert.deepEqual([waits?.believed, waits?.since], ["2001-01-01", today]);
+  const asked = (day: string): Promise<{ id: ActId }> =>
+    administrator.call("askApproval", { body: { subject: { act: "believe-clock", day }, reason: "I looked at mine" } });
+  await refused(
+    desk.call("askApproval", { body: { subject: { act: "believe-clock", day: today }, reason: "not mine to say" } }),
+    "not_allowed",
+  );
+  const approve = (one: { id: ActId }, by: Client): Promise<unknown> =>
+    by.call("decideApproval", { params: { id: one.id }, body: { approve: true } });
+  await refused(approve(await asked("2001-01-01"), auditor), "approval_closed");
+  const right = await asked(today);
+  await refused(approve(right, administrator), "not_allowed");
+  assert.equal((await store.records.get([id], police)).length, 1, "it has expired, and nobody has erased it");
+  await approve(right, auditor);
+  assert.equal((await desk.call("retentionRules")).waits, undefined);
+  const erased = await eventually(async () =>
+    (await protection.call("erasures", { query: {} })).items.find(({ records }) => records.includes(id)),
+  );
+  assert.equal(erased.ground, "expired");
 });
 
 test("rules are changed by those who answer for them, with a fresh proof, and count from then on", async () => {
@@ -276,6 +295,21 @@ test("the register of processing has every route, act, purpose, role and rule of
 });
 
 const police = { op: "holds", grants: ["police", "desk"], today: "2000-01-01" } as const;
+
+/** Ends the term of a record and of the alert about it: its last day is long over. */
+async function expire(id: RecordId): Promise<void> {
+  const { store } = node.node;
+  const all = [...(await store.records.get([id], police)), ...(await store.records.about([id], police))];
+  assert.equal(all.length, 2);
+  await store.transactAsNode((tx) =>
+    tx.records.put(
+      all.map(({ version: _, recordedAt: __, withdrawn: ___, ...rest }) => ({
+        ...rest,
+        labels: { ...rest.labels, reviewOn: "2026-01-01", expiresOn: "2026-01-31" },
+      })),
+    ),
+  );
+}
 
 async function askAndApprove(id: RecordId, ground: LawfulGround): Promise<void> {
   const subject = { act: "erase-records" as const, records: [id], ground };

@@ -36,7 +36,10 @@ export const RetentionRule = z.object({
   changed: z.object({ at: When, by: z.string() }).optional(),
 });
 export type RetentionRule = z.infer<typeof RetentionRule>;
-export const RetentionRuleList = z.object({ items: z.array(RetentionRule) });
+
+/** Why nothing is erased by the rules: the clock has jumped from the last day that was believed, and is doubted until another at the latest. */
+const Waiting = z.object({ believed: z.iso.date(), since: z.iso.date(), until: z.iso.date() });
+export const RetentionRuleList = z.object({ items: z.array(RetentionRule), waits: Waiting.optional() });
 export const RetentionRuleChange = z.strictObject({ terms: RetentionTerms, reason: Why });
 
 export const DueQuery = Page.extend({ purpose: Purpose, reason: Justification.optional() });

@@ -74,6 +74,7 @@ export const Act = z.enum([
   "reminded",
   "reviewed",
   "retention-changed",
+  "clock-doubted",
   "retention-listed",
   "clock-told",
   "calendar-changed",

@@ -146,6 +146,7 @@ export const ApprovalAct = z.enum([
   "erase-detail",
   "erase-records",
   "change-federation",
+  "believe-clock",
 ]);
 export type ApprovalAct = z.infer<typeof ApprovalAct>;
 
@@ -200,6 +201,8 @@ export const ApprovalSubject = z.discriminatedUnion("act", [
   }),
   z.strictObject({ act: z.literal("erase-detail"), leaf: z.int().min(0) }),
   z.strictObject({ act: z.literal("change-federation"), change: FederationChange }),
+  /** That the node's clock, which jumped, is right: the day is that of the asker's own clock, and must be the node's. */
+  z.strictObject({ act: z.literal("believe-clock"), day: Day }),
   /** Records, with the alerts about them, on a ground of law. */
   z.strictObject({
     act: z.literal("erase-records"),

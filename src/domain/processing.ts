@@ -95,6 +95,7 @@ const kinds: Partial<Record<Act, ProcessingKind>> = {
   "witnessing-changed": "administration",
   reminded: "administration",
   "retention-changed": "administration",
+  "clock-doubted": "administration",
   "clock-told": "administration",
   "calendar-changed": "administration",
   "federation-founded": "administration",

@@ -31,6 +31,8 @@ export const fourEyes = {
   },
   // The auditor too: a hub may have one administrator.
   "change-federation": { ask: ["administrator"], decide: ["administrator", "auditor"], members: false, days: 14 },
+  // What is erased on the word of a wrong clock does not come back.
+  "believe-clock": { ask: ["administrator"], decide: ["administrator", "auditor"], members: false, days: 1 },
 } as const satisfies Record<ApprovalSubject["act"], FourEyes>;
 
 /** The rule of an act. */

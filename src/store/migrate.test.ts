@@ -16,6 +16,7 @@ import { up as imports } from "./migrations/0004-imports.ts";
 import { up as logSpans } from "./migrations/0005-log-spans.ts";
 import { up as watches } from "./migrations/0006-watches.ts";
 import { up as sight } from "./migrations/0009-sight.ts";
+import { up as clock } from "./migrations/0026-clock.ts";
 import { sampleAct, sampleId, sampleLabels } from "./sample-records.ts";
 import { SightSigner } from "./sight-sql.ts";
 
@@ -149,4 +150,16 @@ test("records and watches of a database from before the rule was its own are see
     );
   }
   await db.destroy();
+});
+
+test("a database with a log remembers the day of its newest leaf, and a new one remembers none", async () => {
+  const connection = await server.database();
+  await using store = await openStore({ connection, now });
+  assert.equal(await store.settings.get("retention.clock"), undefined);
+  const db = openDatabase(openPool({ to: connection }, 1, () => {}));
+  await sql`update log_head set at = '2026-11-20T23:59:59.999Z'`.execute(db);
+  // A migration knows no tables: it makes them.
+  await clock(db as unknown as Kysely<unknown>);
+  await db.destroy();
+  assert.deepEqual(await store.settings.get("retention.clock"), { believed: "2026-11-20" });
 });

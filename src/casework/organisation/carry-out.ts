@@ -6,6 +6,7 @@ import { CaseworkError } from "../error.ts";
 import { changeFederation } from "../federation/admit.ts";
 import type { FederationNeeds } from "../federation/needs.ts";
 import type { Officer } from "../officer.ts";
+import { believeClock } from "../retention/believe-clock.ts";
 import { eraseIn } from "../retention/erase.ts";
 import { rolesGoTogether } from "../users/role-rules.ts";
 
@@ -62,6 +63,9 @@ export async function carryOut(
     }
     case "change-federation":
       await changeFederation(needs, tx, subject.change);
+      return { gained: [], requires: [] };
+    case "believe-clock":
+      await believeClock(tx, chance, subject.day);
       return { gained: [], requires: [] };
     // Done by whoever asked, within the time that the approval holds.
     case "export-record":

@@ -6,6 +6,7 @@ import { sealedAs } from "../officer.ts";
 import { eraseEntries, type ErasureNeeds, mostErased, settle } from "./erase.ts";
 import { nodeActor } from "./forget.ts";
 import { rulesOf } from "./rules.ts";
+import { clockSetting, clockWatchIn, erasingWaits, watchClock } from "./steady-clock.ts";
 
 /** The job that keeps the terms. It runs at each start of the node, and puts itself in the queue for the next day. */
 export const keepJob = "keep-terms";
@@ -16,28 +17,51 @@ type Coming = Awaited<ReturnType<NodeTransaction["retention"]["coming"]>>[number
 const readAtOnce = 5000;
 const toldAtOnce = 1000;
 
-/** Keeps the terms of a day. Each piece is one transaction with its log entries: killed at any moment, it goes on where the last one was. */
+/** What is done on a day. The clock is asked for it once: it may jump while the work goes on. */
+interface Day {
+  readonly day: string;
+  readonly rules: RetentionRules;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Keeps the terms of a day, if the clock that shows it is to be believed. Each piece is one transaction with its log entries: killed at any moment, it
+ * goes on where the last one was.
+ */
 export async function keepTerms(needs: ErasureNeeds, signal: AbortSignal): Promise<void> {
-  const rules = await rulesOf(needs.store);
-  await remind(needs, rules, signal);
-  await eraseExpired(needs, signal);
-  await eraseWithdrawn(needs, rules, signal);
+  const day = today(needs.chance);
+  if (await believes(needs, day)) {
+    const known = { day, rules: await rulesOf(needs.store), signal };
+    await remind(needs, known);
+    await eraseExpired(needs, known);
+    await eraseWithdrawn(needs, known);
+    await forgetUnread(needs, day);
+  }
   await eraseLateWords(needs, signal);
-  await forgetUnread(needs);
-  const tomorrow = new Date(Date.parse(today(needs.chance)) + 86_400_000 + afterMidnight).toISOString();
+  const tomorrow = new Date(Date.parse(day) + 86_400_000 + afterMidnight).toISOString();
   await needs.store.jobs.enqueue(keepJob, {}, { key: keepJob, at: tomorrow });
 }
 
 /** Days end at midnight UTC; ten minutes later no node's clock is still before it. */
 const afterMidnight = 10 * 60_000;
 
+/** Whether the clock may be believed today. That it jumped is in the log, once. */
+async function believes({ store, ledger }: ErasureNeeds, day: string): Promise<boolean> {
+  return store.transactAsNode(async (tx) => {
+    const before = clockWatchIn(await tx.settings.get(clockSetting));
+    const watch = watchClock(before, day);
+    await tx.settings.set(clockSetting, { ...watch });
+    const waits = erasingWaits(watch);
+    if (waits !== undefined && waits.since !== before?.doubted?.since)
+      await ledger.write(tx.log, [
+        { act: "clock-doubted", who: nodeActor, purpose: "audit", records: [], outcome: { ...waits } },
+      ]);
+    return waits === undefined;
+  });
+}
+
 /** Tells whose review comes. Told are all who see the record and keep it: the board shows it to them. */
-async function remind(
-  { store, ledger, chance }: ErasureNeeds,
-  rules: RetentionRules,
-  signal: AbortSignal,
-): Promise<void> {
-  const day = today(chance);
+async function remind({ store, ledger }: ErasureNeeds, { day, rules, signal }: Day): Promise<void> {
   const longest = Math.max(...Object.values(rules).map(({ remindDays }) => remindDays));
   const until = daysAfter(day, longest);
   for (let after: Coming | undefined; ;) {
@@ -73,20 +97,19 @@ function entriesOf(told: readonly Coming[]): Parameters<ErasureNeeds["ledger"]["
   }));
 }
 
-async function eraseExpired(needs: ErasureNeeds, signal: AbortSignal): Promise<void> {
+async function eraseExpired(needs: ErasureNeeds, { day, signal }: Day): Promise<void> {
   const own = await ownAuthority(needs.store);
   for (;;) {
     signal.throwIfAborted();
-    const found = await needs.store.transactAsNode((tx) => tx.retention.expired(today(needs.chance), mostErased));
+    const found = await needs.store.transactAsNode((tx) => tx.retention.expired(day, mostErased));
     if (found.length === 0) return;
     for (const group of Map.groupBy(found, ({ owner }) => owner === own).values())
       // Of an own list the same row does not come back by itself: it would have been reviewed. What another publishes is theirs to uphold.
-      await eraseAll(needs, group, { ground: "expired", blocks: group[0]?.owner === own ? "content" : undefined });
+      await eraseAll(needs, group, { day, ground: "expired", blocks: group[0]?.owner === own ? "content" : undefined });
   }
 }
 
-async function eraseWithdrawn(needs: ErasureNeeds, rules: RetentionRules, signal: AbortSignal): Promise<void> {
-  const day = today(needs.chance);
+async function eraseWithdrawn(needs: ErasureNeeds, { day, rules, signal }: Day): Promise<void> {
   const shortest = Math.min(...Object.values(rules).map(({ keepWithdrawnMonths }) => keepWithdrawnMonths));
   const before = `${monthsAfter(day, -shortest)}T00:00:00Z`;
   for (let after: RecordId | undefined; ;) {
@@ -98,7 +121,7 @@ async function eraseWithdrawn(needs: ErasureNeeds, rules: RetentionRules, signal
       const { keepWithdrawnMonths } = rules[retentionBasis(category ?? undefined, purposes)];
       return withdrawnAt.slice(0, 10) < monthsAfter(day, -keepWithdrawnMonths);
     });
-    if (over.length > 0) await eraseAll(needs, over, { ground: "withdrawn", blocks: undefined });
+    if (over.length > 0) await eraseAll(needs, over, { day, ground: "withdrawn", blocks: undefined });
     after = page.at(-1)?.id;
     if (page.length < mostErased) return;
   }
@@ -107,17 +130,25 @@ async function eraseWithdrawn(needs: ErasureNeeds, rules: RetentionRules, signal
 async function eraseAll(
   { store, ledger, chance }: ErasureNeeds,
   records: readonly Termed[],
-  why: { readonly ground: "expired" | "withdrawn"; readonly blocks: "content" | undefined },
+  {
+    day,
+    ground,
+    blocks,
+  }: Pick<Day, "day"> & {
+    readonly ground: "expired" | "withdrawn";
+    readonly blocks: "content" | undefined;
+  },
 ): Promise<void> {
   await store.transactAsNode(async (tx) => {
     const begun = await tx.erasures.erase({
       records: records.map(({ id }) => id),
-      ...why,
-      unlessUpheldOn: today(chance),
+      ground,
+      blocks,
+      unlessUpheldOn: day,
       newId: () => newActId(chance),
       at: chance.now().toISOString(),
     });
-    if (begun.length > 0) await settle(tx, ledger, begun, { who: nodeActor, ground: why.ground });
+    if (begun.length > 0) await settle(tx, ledger, begun, { who: nodeActor, ground });
   });
 }
 
@@ -132,8 +163,8 @@ async function eraseLateWords({ store, ledger, chance }: ErasureNeeds, signal: A
 }
 
 /** A row that could not be read is kept for whoever mends the file, and not for ever: it may name somebody. */
-async function forgetUnread({ store, chance }: ErasureNeeds): Promise<void> {
-  const before = `${monthsAfter(today(chance), -unreadMonths)}T00:00:00Z`;
+async function forgetUnread({ store }: ErasureNeeds, day: string): Promise<void> {
+  const before = `${monthsAfter(day, -unreadMonths)}T00:00:00Z`;
   await store.transactAsNode((tx) => tx.retention.forgetUnread(before));
 }
 

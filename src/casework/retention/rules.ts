@@ -14,6 +14,7 @@ import {
 import type { Store } from "#store";
 import { actor, type Officer, requireFresh, requireRole } from "../officer.ts";
 import type { ErasureNeeds } from "./erase.ts";
+import { clockSetting, clockWatchIn, erasingWaits } from "./steady-clock.ts";
 
 /** A rule as it is shown: with who changed it, if anybody has. */
 export interface RuleView extends RetentionRule {
@@ -40,13 +41,14 @@ export async function rulesOf(store: Pick<Store, "retentionRules">): Promise<Ret
   return { ...retentionDefaults, ...(Object.fromEntries(rows) as Partial<RetentionRules>) };
 }
 
-/** All rules, in the order of the code list. */
+/** All rules, in the order of the code list; `waits` while nothing is erased by them because the clock is doubted. */
 export async function listRules(
   { store }: Pick<ErasureNeeds, "store">,
   officer: Officer,
-): Promise<{ items: RuleView[] }> {
+): Promise<{ items: RuleView[]; waits?: NonNullable<ReturnType<typeof erasingWaits>> }> {
   requireRole(officer, readers);
-  return { items: await viewRules(store) };
+  const waits = erasingWaits(clockWatchIn(await store.settings.get(clockSetting)));
+  return { items: await viewRules(store), ...(waits === undefined ? {} : { waits }) };
 }
 
 /** The rules as they are shown, whoever asks. */

@@ -73,6 +73,7 @@ export async function askApproval(console: Console, [act = ""]: readonly string[
       },
       "add-member": { user: person, label: optionText(options, "compartment"), from, to: optionText(options, "to") },
       "make-compartment": { code: optionText(options, "code"), name: optionText(options, "name") },
+      "believe-clock": { day: from },
       "erase-detail": { leaf: leaf === undefined ? undefined : Number(leaf) },
     }),
   );

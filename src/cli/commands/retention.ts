@@ -49,7 +49,9 @@ export async function review(console: Console, [record]: readonly string[], opti
 /** Prints how long data is kept. */
 export async function listRules(console: Console): Promise<number> {
   await using open = await connect(console, "retentionRules");
-  for (const rule of (await open.client.call("retentionRules")).items) tell(console, rule, ruleLine);
+  const { items, waits } = await open.client.call("retentionRules");
+  for (const rule of items) tell(console, rule, ruleLine);
+  if (waits !== undefined && !console.isJson) print(console, console.say("retention.waits", waits));
   return exitCodes.fine;
 }
 

@@ -25,6 +25,8 @@ export const retention: SameKeys<typeof english> = {
   "help.erase": "طلب محو سجلات نهائياً من شخص ثانٍ",
   "help.erase.reason": "لماذا؛ يبقى في السجل ولا يرد في أي إيصال",
   "help.register": "سجل المعالجة كما هو في البرنامج نفسه",
+  "retention.waits":
+    "قفزت الساعة من {believed} إلى {since}: لا يُمحى شيء لانتهاء مدته حتى {until}، أو حتى تُضبط الساعة أو يؤكد اثنان أنها صحيحة.",
   "retention.kept": "أُبقي. المراجعة قبل {review}؛ يزول بعد {until}.",
   "retention.asked": "طُلب. يوافق عليه شخص ثانٍ: {id}",
   "retention.altered": "معدَّل: الإيصال ليس الذي في السجل.",

@@ -22,6 +22,8 @@ export const retention = {
   "help.erase": "ask a second person for records to be erased for good",
   "help.erase.reason": "why; stands in the log and in no receipt",
   "help.register": "the register of processing, as the program itself has it",
+  "retention.waits":
+    "The clock went from {believed} to {since}: nothing is erased because its time is over until {until}, or until the clock is put right or two say that it is.",
   "retention.kept": "Kept. Review by {review}; gone after {until}.",
   "retention.asked": "Asked. A second person approves it: {id}",
   "retention.altered": "ALTERED: the receipt is not the one that stands in the log.",

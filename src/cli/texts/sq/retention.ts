@@ -26,6 +26,8 @@ export const retention: SameKeys<typeof english> = {
   "help.erase": "kërko nga një person i dytë fshirjen përgjithmonë të regjistrimeve",
   "help.erase.reason": "pse; qëndron në ditar dhe në asnjë vërtetim",
   "help.register": "regjistri i përpunimit, siç e ka vetë programi",
+  "retention.waits":
+    "Ora kaloi nga {believed} në {since}: asgjë nuk fshihet sepse i ka kaluar afati deri më {until}, ose derisa ora të vihet në vend ose dy vetë të thonë se është e saktë.",
   "retention.kept": "U mbajt. Rishikim deri {review}; zhduket pas {until}.",
   "retention.asked": "U kërkua. E miraton një person i dytë: {id}",
   "retention.altered": "I NDRYSHUAR: vërtetimi nuk është ai që qëndron në ditar.",

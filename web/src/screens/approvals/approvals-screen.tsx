@@ -141,6 +141,7 @@ function useDecided({ decidedBy, decidedAt, expiresAt }: Approval): string {
 /** What is asked, in words. */
 function useSubject({ subject, about = "" }: Approval): string {
   const { t } = useTranslation();
+  const { partialDate } = useFormats();
   switch (subject.act) {
     case "export-record":
       return t("organisation.subject.export", {
@@ -168,6 +169,8 @@ function useSubject({ subject, about = "" }: Approval): string {
       });
     case "erase-detail":
       return t("organisation.subject.erase", { leaf: subject.leaf });
+    case "believe-clock":
+      return t("organisation.subject.clock", { day: isolate(partialDate(subject.day)) });
     case "change-federation":
       return changeWords(t, subject.change);
   }

@@ -22,6 +22,8 @@ const askers: Readonly<Record<Act, readonly Role[]>> = {
   "erase-detail": ["data-protection"],
   // Asked on the retention board.
   "erase-records": [],
+  // Asked on the retention board.
+  "believe-clock": [],
   // Asked on the screen of the federation.
   "change-federation": [],
 };
@@ -197,6 +199,7 @@ function fieldsOf(act: Act, values: Readonly<Record<string, string>>): Record<st
     "erase-detail": ["leaf"],
     "erase-records": [],
     "change-federation": [],
+    "believe-clock": [],
   }[act];
   return Object.fromEntries(
     names.flatMap((name) => {

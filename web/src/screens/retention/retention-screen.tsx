@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { mayCall } from "../../node/access.ts";
 import { useSession } from "../../node/session.ts";
+import { ClockNotice } from "./clock-notice.tsx";
 import { DueList } from "./due-list.tsx";
 import { ErasedList } from "./erased-list.tsx";
 import { RulesList } from "./rules-list.tsx";
@@ -32,6 +33,7 @@ export default function RetentionScreen() {
           data={own.map((value) => ({ value, label: t(`retention.show.${value}`) }))}
         />
       </div>
+      <ClockNotice />
       {view === "due" ? <DueList /> : view === "rules" ? <RulesList /> : <ErasedList />}
     </div>
   );
