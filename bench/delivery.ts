@@ -16,6 +16,7 @@ import {
 import { makeOpener, makeSigner, toBase64 } from "#seal";
 import type { Store } from "#store";
 import { startFederation, type TestNode } from "#testkit";
+import { openGuard } from "../src/testkit/delivery/open-guard.ts";
 import type { Report } from "./measure.ts";
 
 const patience = 120_000;
@@ -154,7 +155,7 @@ async function growth(report: Report, count: number): Promise<number> {
     const receiver = new Receiver<string[]>({ sealing, inbox: memory, now, apply, isPassing: () => false });
     const transport = async (to: string, parcel: Uint8Array): Promise<Uint8Array> =>
       (await (nodes[names.indexOf(to)]?.counter ?? unreachable()).handIn(parcel)).answer;
-    const sender = new Sender({ sealing, outbox: memory, transport, now, chance: () => 0 });
+    const sender = new Sender({ sealing, guard: openGuard, outbox: memory, transport, now, chance: () => 0 });
     return { memory, sender, counter: new Counter({ sealing, sender, receiver }) };
   });
   const [first] = nodes;

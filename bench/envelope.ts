@@ -2,6 +2,7 @@
 import { AuthorityId } from "#domain";
 import { ExchangeError, openAttachment, openEnvelope, readEnvelope, sealAttachment, sealEnvelope } from "#exchange";
 import type { KeyBook, Message, Recipient } from "#exchange";
+import { clearedMessage } from "../src/testkit/delivery/open-guard.ts";
 import { makeOpener, makeSigner, readSealer, readVerifierKey, sealingSuites } from "#seal";
 
 const signer = makeSigner("besa.bench/al", new Uint8Array(32).fill(1));
@@ -11,22 +12,23 @@ const book: KeyBook = {
 };
 const verifier = readVerifierKey(signer.verifierKey);
 const now = new Date("2026-11-22T10:00:05.000Z");
-const message = (content: unknown): Message => ({
-  id: "01935f00-0000-7000-8000-000000000001",
-  federation: "besa.bench",
-  type: "record",
-  from: { authority: AuthorityId.parse("AL"), node: "al" },
-  to: { authority: AuthorityId.parse("IT"), node: "it" },
-  message: "01935f00-0000-7000-8000-000000000001",
-  class: "routine",
-  epoch: 1,
-  sequence: 1,
-  previous: null,
-  labels: ["H0"],
-  sentAt: "2026-11-22T10:00:00.000Z",
-  expiresAt: "2026-12-22T10:00:00.000Z",
-  content,
-});
+const message = (content: unknown): Message =>
+  clearedMessage({
+    id: "01935f00-0000-7000-8000-000000000001",
+    federation: "besa.bench",
+    type: "record",
+    from: { authority: AuthorityId.parse("AL"), node: "al" },
+    to: { authority: AuthorityId.parse("IT"), node: "it" },
+    message: "01935f00-0000-7000-8000-000000000001",
+    class: "routine",
+    epoch: 1,
+    sequence: 1,
+    previous: null,
+    labels: ["H0"],
+    sentAt: "2026-11-22T10:00:00.000Z",
+    expiresAt: "2026-12-22T10:00:00.000Z",
+    content,
+  });
 
 /** Seals and opens letters of several sizes by each suite, `rounds` of each. */
 export async function run(report: (line: string) => void, rounds: number): Promise<Readonly<Record<string, number>>> {

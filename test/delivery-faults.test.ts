@@ -4,6 +4,7 @@ import { hash } from "node:crypto";
 import { test } from "node:test";
 import { DeliveryClass, type Outgoing } from "#domain";
 import { Counter, MemoryDelivery, packParcel, Receiver, Relay, Sender, unpackParcel } from "#exchange";
+import { openGuard } from "../src/testkit/delivery/open-guard.ts";
 import { plainSealing, type PlainKeys } from "../src/testkit/delivery/plain-sealing.ts";
 
 /** All writes there are, and whose. */
@@ -55,7 +56,7 @@ class Bench {
       const store = this.stores[name];
       const transport = async (_: string, parcel: Uint8Array): Promise<Uint8Array> =>
         packParcel((await relay.keep(unpackParcel(parcel).items)).receipts);
-      const sender = new Sender({ sealing, outbox: store, transport, now, chance: () => 0 });
+      const sender = new Sender({ sealing, guard: openGuard, outbox: store, transport, now, chance: () => 0 });
       const receiver = new Receiver<string[]>({
         sealing,
         inbox: store,

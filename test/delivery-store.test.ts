@@ -6,6 +6,7 @@ import { DeliveryClass, type Outgoing } from "#domain";
 import { Counter, packParcel, Receiver, Relay, Sender, unpackParcel, type EnvelopeFacts } from "#exchange";
 import { openStore, type NodeTransaction, type Store } from "#store";
 import { startTestPostgres, type TestPostgres } from "../src/node/postgres/index.ts";
+import { openGuard } from "../src/testkit/delivery/open-guard.ts";
 import { plainSealing, type PlainKeys } from "../src/testkit/delivery/plain-sealing.ts";
 
 let server: TestPostgres;
@@ -44,7 +45,7 @@ async function open(self: string, transport: (to: string, parcel: Uint8Array) =>
   const store = await openStore({ connection: await server.database(), now });
   const sealing = plainSealing(self, keys, now);
   const { outbox, inbox, mailboxes } = store.delivery;
-  const sender = new Sender({ sealing, outbox, transport, now, chance: () => 0 });
+  const sender = new Sender({ sealing, guard: openGuard, outbox, transport, now, chance: () => 0 });
   const applied: Side["applied"] = [];
   const receiver = new Receiver<NodeTransaction>({
     sealing,

@@ -23,10 +23,10 @@ const plan: Record<string, Room> = {
   // Each rule of the node is a name: who holds what, who may do what, what may leave.
   policy: { uses: ["domain"], face: 32 },
   // Each table that is read has the type of its rows on the face.
-  store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 56 },
+  store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 70 },
   ledger: { uses: ["domain", "seal"] },
   // Envelopes, the directory and delivery, each as the wire has it (docs/protocol.md) and as its neighbours use it.
-  exchange: { uses: ["domain", "seal"], packages: ["zod"], face: 60 },
+  exchange: { uses: ["domain", "seal"], packages: ["zod"], face: 75 },
   formats: { uses: ["domain"], packages: ["saxes"] },
   casework: {
     uses: ["domain", "names", "search", "policy", "store", "ledger", "exchange", "formats", "seal"],

@@ -128,6 +128,8 @@ export const statuses = {
   share_nobody: 422,
   share_unknown: 422,
   share_refused: 409,
+  guard_denied: 409,
+  guard_unmatched: 409,
   federation_none: 409,
   federation_exists: 409,
   federation_not_hub: 409,

@@ -13,6 +13,7 @@ import { createDelivery, deliveryCases, postCases } from "./delivery/delivery.ts
 import type { Wire } from "./delivery/needs.ts";
 import { federationCases } from "./federation/federation.ts";
 import type { FederationMachine } from "./federation/needs.ts";
+import { NodeGuard } from "./guard/node-guard.ts";
 import { hitAppliers } from "./hits/hear.ts";
 import { tellAtOnce } from "./hits/tell.ts";
 import { hitCases } from "./hits/use-cases.ts";
@@ -74,7 +75,8 @@ export type Casework = ReturnType<typeof createCasework>;
 export function createCasework(parts: CaseworkParts) {
   const liveAlerts = new LiveAlerts(parts);
   const federation = federationCases(parts);
-  const deliveryParts = { ...parts, standing: () => federation.standing(), appliers: hitAppliers(parts) };
+  const guard = new NodeGuard(parts);
+  const deliveryParts = { ...parts, guard, standing: () => federation.standing(), appliers: hitAppliers(parts) };
   const delivery = createDelivery(deliveryParts);
   // By the standing that delivery works with, which is not read anew for each check.
   const hitParts = { ...parts, standing: async () => (await delivery.office.staff())?.standing };
@@ -95,7 +97,7 @@ export function createCasework(parts: CaseworkParts) {
     providers: providerCases(identityParts),
     clients: clientCases(staff),
     checks: checkCases(checkParts),
-    records: recordCases(parts),
+    records: recordCases({ ...parts, guard }),
     retention: retentionCases(parts),
     imports: importCases(parts),
     watches: watchCases({ ...parts, screener }),

@@ -104,6 +104,10 @@ export const caseworkErrors = {
   share_unknown: "There is no such node in the directory, or it is this one. Look at the members of the federation.",
   share_refused:
     "This may not be shared as it is; the detail says why. Another authority's records need its consent, a handling note must be read, and what belongs to a circle stays in it.",
+  guard_denied:
+    "The guard keeps this from leaving the node: the rule that the detail names denies it. Nothing was sent. Look at the guard's page for why, or leave out what the rule is about.",
+  guard_unmatched:
+    "The guard keeps this from leaving the node: none of its rules allows it. Nothing was sent. Ask an administrator whether a rule is missing.",
   federation_none: "This node is in no federation, or not yet. Found one, or join one.",
   federation_exists: "This node is in a federation already. Leave it first.",
   federation_not_hub: "Only the hub of the federation does this, or only its members.",

@@ -123,6 +123,28 @@ export {
 } from "./file.ts";
 export { SharedRecords } from "./shared-records.ts";
 export { countriesOf, isInRegion, Region } from "./regions.ts";
+export { GuardCode, GuardCondition, GuardRule, GuardRules, LeavingWay } from "./guard.ts";
+export { standardRules } from "./guard-standard.ts";
+export {
+  AgreementChange,
+  AskedQuery,
+  DetailsAnswerContent,
+  DetailsRequestContent,
+  DetailsState,
+  DetailsTerms,
+  GivenDetails,
+  Likeness,
+  PartnerQuery,
+  QueryAgreement,
+  QueryAnswerContent,
+  QueryContent,
+  queryKindOf,
+  QueryKind,
+  QueryObstacle,
+  QueryState,
+  QuerySubject,
+  QueryTerms,
+} from "./partner-query.ts";
 export {
   LeftOutReason,
   OnwardRequest,

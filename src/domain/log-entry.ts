@@ -111,6 +111,10 @@ export const LogDetail = z
     act: Act,
     who: Actor,
     purpose: Purpose.optional(),
+  "egress-denied",
+  "guard-changed",
+  "guard-read",
+  "canary-asked",
     /** Justification in the officer's words, or a case reference. */
     reason: z.string().max(2000).optional(),
     /** The check, run or decision this belongs to; later acts name the same. */

@@ -114,3 +114,7 @@ export const placedActs: readonly string[] = Object.keys(kinds);
 export function processingKind(act: Act): ProcessingKind {
   return kinds[act] ?? "administration";
 }
+  "egress-denied": "administration",
+  "guard-changed": "administration",
+  "guard-read": "consultation",
+  "canary-asked": "consultation",

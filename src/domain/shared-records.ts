@@ -19,6 +19,8 @@ export const SharedRecords = z
             content: Content,
             labels: Labels,
             source: z.string().max(200),
+            /** The mark of this copy: the owner knows by it to whom the copy went. Says nothing else. */
+            reference: z.string().max(60).optional(),
             /** The owner no longer upholds it. */
             withdrawn: z.boolean(),
           })

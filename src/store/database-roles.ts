@@ -47,7 +47,11 @@ export async function grantTables(db: Kysely<Database>): Promise<void> {
     revoke insert, update, delete on record_head, record_version, import_run, import_row, import_problem
       from ${sql.id(appRole)};
     revoke select, update, delete on log_span from ${sql.id(appRole)};
-    revoke all on inbox, inbox_held, quarantine, mailbox, delivery_stream, delivery_receipt, delivery_link, outbox from ${sql.id(appRole)};
+    revoke all on inbox, inbox_held, quarantine, mailbox, delivery_stream, delivery_receipt, delivery_link, relay_attachment, outbox from ${sql.id(appRole)};
+    revoke all on canary from ${sql.id(appRole)};
+    revoke insert, update, delete on guard_denial from ${sql.id(appRole)};
+    revoke update, delete on guard_denial, canary from ${sql.id(nodeRole)};
+    revoke update, delete on guard_edition from ${roles};
     grant insert on outbox to ${sql.id(appRole)};
     grant select (${sql.raw(shownOfOutbox)}) on outbox to ${sql.id(appRole)};
     revoke update, delete on record_version, record_commit, decision from ${roles};

@@ -26,4 +26,5 @@ export type { StoredDirectory, StoredMember, StoredRequest } from "./federation.
 export type { ListedDelivery, ListedLink, ListedQuarantined, KeptReceipt } from "./delivery/delivery-reader.ts";
 export type { BorderHitListing, NewBorderHit, NewHitWord, StoredBorderHit } from "./border-hits.ts";
 export type { AlertReader, NewLiveAlert, PlacedAlert } from "./live-alerts.ts";
+export type { Canary, GuardDenial, GuardEdition, NewDenial } from "./guard/guard-store.ts";
 export type { NewOutgoing } from "./delivery/outbox.ts";

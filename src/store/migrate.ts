@@ -22,6 +22,7 @@ import { up as duty } from "./migrations/0016-duty.ts";
 import { up as federation } from "./migrations/0017-federation.ts";
 import { up as delivery } from "./migrations/0018-delivery.ts";
 import { up as hits } from "./migrations/0019-hits.ts";
+import { up as guard } from "./migrations/0023-guard.ts";
 import { up as clock } from "./migrations/0026-clock.ts";
 import type { Database } from "./schema.ts";
 
@@ -49,6 +50,7 @@ const migrations = {
 /** Any number, the same in every node: two that start at once take turns. */
 const turn = 4_117_202_611;
   "0026-clock": { up: clock },
+  "0023-guard": { up: guard },
 
 /**
  * Brings the schema up to date, in one transaction per start, and says what the roles of the node may do with it. Safe when several processes start

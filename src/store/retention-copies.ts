@@ -35,6 +35,7 @@ export const heldBy = {
   compartment: { node: "label name" },
   decision: {
     record: "record_id record_version pair_key outcome reason fact",
+  canary: { node: "mark recipient", named: "record_id", nothing: "way at" },
     staff: "by_user",
     nothing: "id check_id at purpose",
   },
@@ -63,6 +64,14 @@ export const heldBy = {
     node: "name issuer client_id client_secret strong_acr strong_amr",
     nothing: "id disabled created_at",
   },
+  guard_denial: {
+    named: "records",
+    node: "recipient",
+    staff: "by_user",
+    nothing: "id at way type envelope code rule words edition audience requires",
+  },
+  guard_edition: { node: "rules", nothing: "edition decided_at approval" },
+  held_back: { named: "record_id", staff: "by_user", nothing: "ground since lifted_at" },
   import_problem: { record: "key snippet", nothing: "run number line code message file" },
   import_row: {
     record: "key subject_id subject_hash subject alert_id alert_hash alert original",
@@ -118,6 +127,15 @@ export const heldBy = {
   quarantine: { node: "hash from_node", sealed: "bytes", nothing: "envelope code at" },
   record_commit: { nothing: "position batch" },
   record_head: {
+  origin_withdrawn: { named: "record_id", node: "owner", nothing: "version" },
+  onward_holder: { named: "record_id", node: "node via", nothing: "class consent since" },
+  onward_request: {
+    record: "reason answer consent",
+    named: "records",
+    staff: "unit by_user answered_by",
+    node: "authority peer to_nodes granted",
+    nothing: "id direction state versions use purpose asked_at answered_at expires_at passed_at",
+  },
     record: "id key subject content_hash restricted",
     nothing: "version kind list part withdrawn label_set review_on",
   },

@@ -12,6 +12,7 @@ import { DeliveryStore } from "./delivery/delivery-store.ts";
 import { Inbox } from "./delivery/inbox.ts";
 import { OutboxWriter } from "./delivery/outbox.ts";
 import { DecisionReader, DecisionWriter } from "./decisions.ts";
+import { GuardReader, GuardStore } from "./guard/guard-store.ts";
 import { applyRun, type Applying } from "./imports/apply.ts";
 import { ImportStore } from "./imports/import-store.ts";
 import type { ImportRun } from "./imports/run-row.ts";
@@ -110,6 +111,8 @@ export interface NodeTransaction extends StoreTransaction {
 
 /** The database as the two roles see it. */
 interface Databases {
+  /** What may leave the node; changed here, read by the node. */
+  readonly guard: GuardStore;
   /** Sees no record: accounts, sessions, settings and the log. */
   readonly app: Kysely<Database>;
   /** Sees of the records what somebody may. */
@@ -178,6 +181,11 @@ export class Store implements AsyncDisposable {
     this.providers = new ProviderStore(app);
     this.imports = new ImportStore(node, seenBy);
     this.decisions = new DecisionReader(seenBy);
+  /** That this node came back from a backup. */
+  readonly restores: RestoreStore;
+  /** As the node: whoever asks has shown that they may know. */
+  readonly guard: GuardStore;
+  readonly denials: GuardReader;
     this.watches = new WatchReader(seenBy);
     this.hits = new HitReader(seenBy);
     this.organisation = new OrganisationStore(app, seenBy);
@@ -244,6 +252,11 @@ export class Store implements AsyncDisposable {
   /** Closes the connections, once the work in progress has ended. */
   async close(): Promise<void> {
     const { app, node, reading } = this.#databases;
+    this.restores = new RestoreStore(node);
+    this.recalls = new RecallReader(node, seenBy);
+    this.recalled = new RecalledReader(node, seenBy);
+    this.guard = new GuardStore(node);
+    this.denials = new GuardReader(seenBy);
     await Promise.all([app.destroy(), node.destroy(), reading.close()]);
   }
 
@@ -332,6 +345,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     // The first statement also starts Kysely's driver, without which destroy() would leave the pool open.
     await requireBound(app);
+    guard: new GuardStore(tx),
     await requireBound(node);
     return store;
   } catch (error) {

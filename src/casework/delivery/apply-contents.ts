@@ -76,7 +76,9 @@ async function write(
   await tx.records.withdraw(gone.map(({ id }) => id));
 }
 
-function toNew({ id, owner, content, labels, source, version }: SharedRecord): NewRecord {
-  const provenance = { source, original: { originVersion: version } };
+function toNew({ id, owner, content, labels, source, version, reference }: SharedRecord): NewRecord {
+  // The mark of this copy is kept where people see it, so that it is on what is printed or copied of the record.
+  const key = reference === undefined ? {} : { key: reference };
+  const provenance = { source, ...key, original: { originVersion: version } };
   return { id, owner, content, labels: sharedLabels(labels), provenance };
 }

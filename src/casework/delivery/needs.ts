@@ -3,6 +3,7 @@ import type { NodeIdentity } from "#exchange";
 import type { EnvelopeFacts, Verdict } from "#exchange";
 import type { NodeTransaction, Store } from "#store";
 import type { Chance } from "../clock.ts";
+import type { NodeGuard } from "../guard/node-guard.ts";
 
 /** This node's place in its federation, with the newest directory; undefined while it is in none. */
 export type Standing = NodeIdentity;
@@ -40,6 +41,8 @@ export interface DeliveryNeeds {
   readonly wire: Wire;
   /** By the type of the content; what has none is delivery's own, or refused. */
   readonly appliers: ReadonlyMap<string, Applier>;
+  /** Judges what leaves. */
+  readonly guard: Pick<NodeGuard, "judge" | "require">;
   /** Milliseconds from a fixed point, never jumping. */
   readonly stopwatch: () => number;
 }

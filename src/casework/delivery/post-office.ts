@@ -7,6 +7,7 @@ import {
   Receiver,
   Relay,
   Sender,
+  type Guard,
   type Sealing,
   type Transport,
 } from "#exchange";
@@ -67,7 +68,8 @@ export class PostOffice {
     const sealing = directorySealing(standing, now);
     const { outbox, mailboxes } = store.delivery;
     const transport = this.#transport(() => staff);
-    const sender = new Sender({ sealing, outbox, transport, now, chance: chanceOf(chance) });
+    const guard: Guard = (items) => this.#needs.guard.judge(standing.book, items);
+    const sender = new Sender({ sealing, guard, outbox, transport, now, chance: chanceOf(chance) });
     const receiver = new Receiver({
       sealing,
       inbox: inboxOf(this.#needs),

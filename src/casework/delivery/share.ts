@@ -4,6 +4,7 @@ import { obstaclesTo, release } from "#policy";
 import type { Store } from "#store";
 import { newActIds } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
+import { leavingOf } from "../guard/node-guard.ts";
 import { actor, lookingFor, type Officer, requirePurpose, requireRole } from "../officer.ts";
 import { isForRoles, sharedForm, sharedLabels, testType } from "./contents.ts";
 import type { DeliveryNeeds, Standing } from "./needs.ts";
@@ -32,7 +33,8 @@ const testFor = 86_400_000;
 
 /**
  * Shares records of this node's authority, with the alerts about them that the officer sees, with other nodes: one envelope for each. Throws
- * `share_nobody` for an empty list, `share_unknown` for a node that is not in the directory, `share_refused` with the obstacle, `not_found`, and
+ * `share_nobody` for an empty list, `share_unknown` for a node that is not in the directory, `share_refused` with the obstacle, `not_found`,
+ * `guard_denied` and `guard_unmatched` for what this node's guard keeps from leaving, and
  * `unwitnessed` while too few witnesses confirm the log: nothing leaves then.
  */
 export async function shareRecords(needs: DeliveryNeeds, officer: Officer, sharing: Sharing): Promise<HandedOver[]> {
@@ -46,6 +48,11 @@ export async function shareRecords(needs: DeliveryNeeds, officer: Officer, shari
   const content = { v: 1, records: records.map(sharedForm) };
   const requires = [...new Set(records.flatMap(({ labels }) => labels.requires))];
   const handling = [...new Set(records.flatMap(({ labels }) => labels.handling))];
+  const about = { audience: ["desk", "wanted-persons"], requires, records: records.map(({ id }) => id) };
+  const leaving = sharing.to.map((to) =>
+    leavingOf(standing.book, { type: "record-shared", to, labels: handling, content }),
+  );
+  await needs.guard.require(officer, leaving, about);
   await needs.store.transact(async (tx) => {
     await tx.outbox.put(
       handed.map(({ id, to, message }) => ({
@@ -56,9 +63,7 @@ export async function shareRecords(needs: DeliveryNeeds, officer: Officer, shari
         type: "record-shared",
         content,
         labels: handling,
-        audience: ["desk", "wanted-persons"],
-        requires,
-        records: records.map((record) => record.id),
+        ...about,
         writtenAt: writtenAt.toISOString(),
         expiresAt: new Date(writtenAt.getTime() + offeredFor).toISOString(),
       })),

@@ -7,6 +7,7 @@ import { canonicalBytes } from "#seal";
 import type { Store } from "#store";
 import type { Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
+import type { NodeGuard } from "../guard/node-guard.ts";
 import { proofTextOf } from "../log/tlog.ts";
 import {
   actor,
@@ -27,6 +28,8 @@ export interface ExportNeeds {
   readonly ledger: Ledger;
   readonly witnessing: Witnessing;
   readonly chance: Chance;
+  /** Judges what leaves, and marks the copy. */
+  readonly guard: Pick<NodeGuard, "require" | "mark">;
 }
 
 /** How a copy is taken: for whom, for what, and what the handling codes ask for. */
@@ -77,6 +80,8 @@ export async function exportRecord(
         ? new CaseworkError("not_found")
         : heldForOthers(held)
       : await refusalOf(needs, officer, [record, ...alerts], request);
+  if (refusal === undefined && record !== undefined)
+    await requireLeave(needs, officer, [record, ...alerts], request.recipient);
   const statement =
     refusal === undefined && record !== undefined
       ? await state(needs, officer, { record, alerts, request })
@@ -93,6 +98,24 @@ export async function exportRecord(
   });
   if (refusal !== undefined || statement === undefined) throw refusal ?? new CaseworkError("not_found");
   return JSON.stringify({ ...statement, proof: await proofTextOf(needs, officer, leaf.index) }, null, 1);
+}
+
+/** Asks the guard, as for everything that leaves. */
+async function requireLeave(
+  { guard }: ExportNeeds,
+  officer: Officer,
+  taken: readonly BesaRecord[],
+  recipient: string,
+): Promise<void> {
+  const labels = [...new Set(taken.flatMap((one) => one.labels.handling))];
+  const requires = [...new Set(taken.flatMap((one) => one.labels.requires))];
+  const about = { audience: ["police"], requires, records: taken.map(({ id }) => id) };
+  const content = { records: taken };
+  await guard.require(
+    officer,
+    [{ way: "file", type: "record-export", to: { authority: recipient }, labels, content }],
+    about,
+  );
 }
 
 /** What stands in the way, as a refusal. */
@@ -130,13 +153,18 @@ interface Taken {
 }
 
 /** All that the file says but the proof. Labels of sight are the node's own and stay here; the obligations go along. */
-async function state({ store, ledger, chance }: ExportNeeds, officer: Officer, { record, alerts, request }: Taken) {
+async function state(
+  { store, ledger, chance, guard }: ExportNeeds,
+  officer: Officer,
+  { record, alerts, request }: Taken,
+) {
   const [name, country] = await Promise.all([store.settings.get("node.name"), store.settings.get("node.country")]);
   const all = [record, ...alerts];
   const handling = [...new Set(all.flatMap(({ labels }) => labels.handling))].toSorted();
   return {
     besa: "record-export",
     v: 1,
+    reference: await guard.mark(record.id, request.recipient),
     node: { name: name ?? null, country: country ?? null, key: ledger.verifierKey },
     record: outside(record),
     alerts: alerts.map(outside),

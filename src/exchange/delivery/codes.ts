@@ -17,6 +17,8 @@ export const deliveryErrors = {
   unanswered: "Nobody answered before it expired.",
 
   sequence_used:
+  guard_denied: "A rule of the sending node's own guard denies it: it was not sealed and nothing of it left.",
+  guard_unmatched: "No rule of the sending node's own guard allows it: it was not sealed and nothing of it left.",
     "Another envelope had this place in the stream: the sender's database went back. It begins another epoch.",
   chain_broken: "The header before is another than this one names. The sender begins another epoch.",
   seal_again:

@@ -31,7 +31,7 @@ export function directorySealing(identity: NodeIdentity, now: () => Date): Seali
   };
   return {
     self: party.node,
-    seal: async (item, { epoch, sequence, previous }) => {
+    seal: async (item, content, { epoch, sequence, previous }) => {
       const { member } = book.place(item.to);
       // Handling codes, as `labels` of an outgoing item are; the header's schema looks at them once more.
       const labels = [...item.labels] as Message["labels"];
@@ -50,7 +50,8 @@ export function directorySealing(identity: NodeIdentity, now: () => Date): Seali
           labels,
           sentAt: item.writtenAt,
           expiresAt: item.expiresAt,
-          content: item.content,
+          content,
+          attachments: (item.attachments ?? []).map(openKey),
         },
         { signer, sealer: await book.sealer(item.to) },
       );

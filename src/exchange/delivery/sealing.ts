@@ -1,5 +1,6 @@
 // What delivery asks of the making and opening of envelopes. It knows no key and no cipher.
 import type { DeliveryClass, DeliveryState, Outgoing, StreamPlace } from "#domain";
+import type { Cleared } from "../guard/cleared.ts";
 
 /** What a header tells, once its signature is verified. Times are ISO 8601, UTC; hashes SHA-256, hexadecimal. */
 export interface EnvelopeFacts extends StreamPlace {
@@ -42,10 +43,17 @@ export interface Receipt {
 /** Makes and opens envelopes and receipts with the node's keys and the directory. A *refusal* is an error with a `code`: something not as its form says, or not signed by whom it names. */
 export interface Sealing {
   /** This node. */
+/** The content of an envelope, with what opens the files that travel apart. */
+export interface OpenedLetter {
+  readonly content: unknown;
+  readonly attachments: readonly AttachmentKey[];
+}
+
   readonly self: string;
-  /** Seals for the recipient's newest key. Throws a refusal when the recipient has none. */
+  /** Seals what the guard has let pass of an item for the recipient's newest key. Throws a refusal when the recipient has none. */
   seal(
-    item: Outgoing,
+    item: Omit<Outgoing, "content">,
+    content: Cleared,
     place: StreamPlace & { readonly previous: string | null },
   ): Promise<{ readonly bytes: Uint8Array; readonly headerHash: string }>;
   /** The header, its signature verified against the directory. Throws a refusal. */

@@ -1,6 +1,7 @@
 // The sending end: what waits is sealed, sent, and sent again until its recipient has said the last word. Long, since one envelope goes through all of
 // it, and the order of the writes is what keeps it.
-import type { DeliveryClass, DeliveryStream, SealedOutgoing, StoredReceipt, StreamHead } from "#domain";
+import type { DeliveryClass, DeliveryStream, Outgoing, SealedOutgoing, StoredReceipt, StreamHead } from "#domain";
+import { Cleared, type Denied } from "../guard/cleared.ts";
 import type { OutboxStore, ProgressChanges, StreamWork } from "./delivery-store.ts";
 import { largestItem, packParcel, unpackParcel } from "./parcel.ts";
 import { readReceiptOf, type Effect, type Progress } from "./progress.ts";
@@ -11,8 +12,12 @@ import { refusalCode, type Receipt, type Sealing } from "./sealing.ts";
 /** Brings a parcel to a node, directly or by a hub, and answers the parcel that came back. Throws when the link fails. */
 export type Transport = (to: string, parcel: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>;
 
+/** Judges what is to leave, each in its place. That something was denied is durable when it resolves; what fails lets nothing pass. */
+export type Guard = (items: readonly Outgoing[]) => Promise<readonly (Cleared | Denied)[]>;
+
 export interface SenderParts {
   readonly sealing: Sealing;
+  readonly guard: Guard;
   readonly outbox: OutboxStore;
   readonly transport: Transport;
   readonly now: () => Date;
@@ -175,14 +180,15 @@ export class Sender {
   }
 
   async #seal(stream: DeliveryStream, { head, waiting }: StreamWork): Promise<readonly SealedOutgoing[]> {
-    if (waiting.length === 0) return [];
+    const passed = await this.#passed(waiting);
+    if (passed.length === 0) return [];
     // The first epoch of all is the clock's, so that a sender whose database is new or lost begins after what was before.
     const before = head;
     let after: StreamHead =
       head.epoch === 0 ? { epoch: this.#parts.now().getTime(), sequence: 1, previous: null } : head;
     const envelopes: SealedOutgoing[] = [];
     const receipts: StoredReceipt[] = [];
-    for (const item of waiting) {
+    for (const { item, content } of passed) {
       const { epoch, sequence } = after;
       const { bytes, headerHash } = await this.#parts.sealing.seal(item, after);
       if (bytes.length > largestItem) throw new RangeError(`the envelope ${item.id} has ${bytes.length} bytes`);
@@ -197,9 +203,40 @@ export class Sender {
     return isSaved ? envelopes : [];
   }
 
+  /** What the guard lets pass. The rest is refused for good, by this node's own receipt, and has no place in the stream. */
+  async #passed(waiting: readonly Outgoing[]): Promise<{ readonly item: Outgoing; readonly content: Cleared }[]> {
+    if (waiting.length === 0) return [];
+    const judged = await this.#parts.guard(waiting);
+    const passed: { item: Outgoing; content: Cleared }[] = [];
+    const denied = new Map<string, Denied>();
+    for (const [place, item] of waiting.entries()) {
+      // What was not judged is denied: an answer too short lets nothing pass.
+      const one = judged[place] ?? { code: "guard_unmatched" };
+      if (one instanceof Cleared) passed.push({ item, content: one });
+      else denied.set(item.id, one);
+    }
+    if (denied.size > 0) await this.#refuse(denied);
+    return passed;
+  }
+
+  async #refuse(denied: ReadonlyMap<string, Denied>): Promise<void> {
+    await this.#parts.outbox.change([...denied.keys()], async (found) => {
+      const left = found.filter(({ isAnswered }) => !isAnswered);
+      const receipts: StoredReceipt[] = [];
+      const progress: ProgressChanges["progress"][number][] = [];
+      for (const one of left) {
+        const code = denied.get(one.id)?.code ?? "guard_unmatched";
+        progress.push({ ...one, state: "refused", code, isAnswered: true });
+        receipts.push(await this.#ownReceipt(one, "refused", code));
+      }
+      const at = this.#later(0);
+      return { progress, receipts, restarts: [], hurry: [], unlessSentAfter: at, at };
+    });
+  }
+
   async #ownReceipt(
     item: Pick<Progress, "id" | "to" | "class"> & { readonly place?: { readonly headerHash: string } | undefined },
-    state: "submitted" | "expired",
+    state: "submitted" | "refused" | "expired",
     code?: string,
   ): Promise<StoredReceipt> {
     const { sealing } = this.#parts;

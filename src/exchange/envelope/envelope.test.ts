@@ -10,8 +10,9 @@ import type { Recipient } from "./open-envelope.ts";
 import { pad, paddedLength, unpad } from "./padding.ts";
 import { readEnvelope } from "./read-envelope.ts";
 import type { KeyBook } from "./read-envelope.ts";
+import { clearedMessage, type PlainMessage } from "../../testkit/delivery/open-guard.ts";
 import { envelopeInfo, sealEnvelope, surroundings } from "./seal-envelope.ts";
-import type { Message, SealedEnvelope } from "./seal-envelope.ts";
+import type { SealedEnvelope } from "./seal-envelope.ts";
 import type { EnvelopeHeader } from "./header.ts";
 
 const seed = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);
@@ -38,7 +39,7 @@ const book: KeyBook = {
   },
 };
 const now = new Date("2026-11-22T10:00:05.000Z");
-const message: Message = {
+const message: PlainMessage = {
   id: "01935f00-0000-7000-8000-000000000001",
   federation: "besa.test",
   type: "record",
@@ -54,8 +55,8 @@ const message: Message = {
   expiresAt: "2026-12-22T10:00:00.000Z",
   content: { name: "Arben Velkanov", note: "دبي", number: 1.5 },
 };
-const seal = (change: Partial<Message> = {}, by = signers.al): Promise<SealedEnvelope> =>
-  sealEnvelope({ ...message, ...change }, { signer: by, sealer });
+const seal = (change: Partial<PlainMessage> = {}, by = signers.al): Promise<SealedEnvelope> =>
+  sealEnvelope(clearedMessage({ ...message, ...change }), { signer: by, sealer });
 
 /** The code with which bytes are refused, by whoever reads or by whoever opens; undefined when they are taken. */
 async function refusal(bytes: Uint8Array, as: Recipient = recipient, at = now): Promise<string | undefined> {
@@ -82,7 +83,7 @@ test("every suite opens", async () => {
     const key = suite.startsWith("xwing") ? hybrid : opener;
     const aead = suite.endsWith("gcm") ? "aes256gcm" : "chacha20poly1305";
     const keys = { signer: signers.al, sealer: await readSealer(key.kem, key.publicKey), aead } as const;
-    const { bytes, header } = await sealEnvelope(message, keys);
+    const { bytes, header } = await sealEnvelope(clearedMessage(message), keys);
     assert.equal(header.body.suite, suite);
     assert.equal(await refusal(bytes), undefined, suite);
   }
@@ -254,7 +255,7 @@ test("a size is refused before anything is made of it", async () => {
 });
 
 test("what cannot be sent is refused at the sender", async () => {
-  const wrong: readonly Partial<Message>[] = [
+  const wrong: readonly Partial<PlainMessage>[] = [
     { content: undefined },
     { content: new Date() },
     { content: { a: Number.NaN } },

@@ -2,6 +2,7 @@ import { canonicalBytes, SealError, toBase64 } from "#seal";
 import type { Sealer, Signer } from "#seal";
 import { z } from "zod";
 import { ExchangeError } from "../error.ts";
+import { Cleared } from "../guard/cleared.ts";
 import { digestOf } from "./digest.ts";
 import { largestHeader, signedBytes, tagLength, writeFrame } from "./frame.ts";
 import { EnvelopeHeader } from "./header.ts";
@@ -11,8 +12,8 @@ import { pad } from "./padding.ts";
 
 /** What is to be sent: the header as far as the sealing does not make it, and the content. */
 export type Message = Omit<EnvelopeHeader, "v" | "signer" | "body"> & {
-  /** Plain JSON. */
-  readonly content: unknown;
+  /** What the guard has let pass to this recipient, and no other. */
+  readonly content: Cleared;
   readonly attachments?: readonly AttachmentKey[];
 };
 
@@ -37,11 +38,13 @@ export interface SealedEnvelope {
 export const envelopeInfo = Buffer.from("besa-envelope/1");
 
 /**
- * Seals a message for one node and signs its header. Throws `unfit_message` for content that is not plain JSON or a header field that is not in
+ * Seals a message for one node and signs its header. Throws `not_cleared` for what the guard has not let pass to this node, `unfit_message` for content that is not plain JSON or a header field that is not in
  * its form, `envelope_too_large`, and what `Sealer.seal` throws.
  */
 export async function sealEnvelope(message: Message, keys: SealingKeys): Promise<SealedEnvelope> {
-  const { content, attachments = [], ...open } = message;
+  const { content: cleared, attachments = [], ...open } = message;
+  demandCleared(cleared, message);
+  const { content } = cleared.leaving;
   const outside = { ...open, v: 1 as const, signer: keys.signer.id };
   const letter = pad(letterBytes({ v: 1, type: message.type, content, attachments }));
   const around = { info: envelopeInfo, aad: surroundings(outside) };
@@ -66,6 +69,16 @@ export async function sealEnvelope(message: Message, keys: SealingKeys): Promise
     header: header.data,
     headerHash: digestOf(bytes),
   };
+}
+
+/** Refuses what was not cleared, or was as something else or for somebody else. */
+function demandCleared(cleared: Cleared, { type, to, attachments = [] }: Message): void {
+  const isCleared = Cleared.isCleared(cleared);
+  const { way, type: as, to: recipient, attachments: known = [] } = cleared.leaving;
+  const isSame = isCleared && way === "node" && as === type && recipient.node === to.node;
+  const hasSame =
+    known.length === attachments.length && known.every(({ size }, place) => size === attachments[place]?.size);
+  if (!isSame || !hasSame) throw new ExchangeError("not_cleared", `the guard has not let pass a ${type} to ${to.node}`);
 }
 
 /** What the body is sealed to: the header without what it tells of the body. Throws `unfit_message`. */

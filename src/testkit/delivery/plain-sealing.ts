@@ -1,7 +1,7 @@
 // Envelopes and receipts that are made fast and can be told from forged ones, for tests of delivery alone: no secret keeps them.
 import { hash } from "node:crypto";
 import type { Outgoing, StreamPlace } from "#domain";
-import type { EnvelopeFacts, Receipt, Sealing } from "#exchange";
+import type { Cleared, EnvelopeFacts, Receipt, Sealing } from "#exchange";
 
 /** Keys of all nodes by name, newest last: what a node has, and what others believe it has. */
 export interface PlainKeys {
@@ -48,8 +48,12 @@ export function plainSealing(self: string, keys: PlainKeys, now: () => Date): Se
   };
   return {
     self,
-    seal: async (item: Outgoing, place: StreamPlace & { readonly previous: string | null }) => {
-      const { id, message, to, type, class: pressing, content, expiresAt } = item;
+    seal: async (
+      item: Omit<Outgoing, "content">,
+      { leaving: { content } }: Cleared,
+      place: StreamPlace & { readonly previous: string | null },
+    ) => {
+      const { id, message, to, type, class: pressing, expiresAt } = item;
       const { epoch, sequence, previous } = place;
       const header = { id, message, from: self, to, type, class: pressing, epoch, sequence, previous, expiresAt };
       const bytes = seal("envelope ", self, {

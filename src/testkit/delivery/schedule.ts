@@ -3,6 +3,7 @@
 import { hash } from "node:crypto";
 import { Counter, MemoryDelivery, packParcel, Receiver, Relay, Sender, unpackParcel } from "#exchange";
 import { DeliveryClass } from "#domain";
+import { openGuard } from "./open-guard.ts";
 import { plainSealing, type PlainKeys } from "./plain-sealing.ts";
 
 /** What a schedule has done. */
@@ -362,6 +363,7 @@ class World {
     const sealing = plainSealing(name, this.#keys, now);
     const sender = new Sender({
       sealing,
+      guard: openGuard,
       outbox: memory,
       transport: (to, parcel) => this.#carry(to === "a" ? "a" : "b", parcel),
       now,

@@ -1,0 +1,58 @@
+// Marks of copies: so that a leaked document names its path. The same copy has the same mark however often it is sealed, and nobody without this node's
+// secret can make or foretell one.
+import { createHmac } from "node:crypto";
+import { RecordId, SharedRecords, type LeavingWay } from "#domain";
+
+/** Letters and digits that are not mistaken for each other (Crockford's base 32). */
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const bytes = 10;
+const pattern = /\bREF[\s‐‑–-]?((?:[0-9A-Z]{4}[\s‐‑–-]?){3}[0-9A-Z]{4})\b/giu;
+/** Marks of one question. */
+const mostMarks = 200;
+
+/** For whom a copy of a record is. */
+export interface Copy {
+  readonly record: RecordId;
+  readonly way: LeavingWay;
+  /** The node, or in words for whom a file is. */
+  readonly recipient: string;
+}
+
+/** The mark of a copy: `REF-7K3M-Q9XT-02VB-8HPA`, 80 bits of HMAC-SHA256. */
+export function markOf(secret: Uint8Array, { record, way, recipient }: Copy): string {
+  const hash = createHmac("sha256", secret)
+    .update(JSON.stringify(["besa-canary/1", record, way, recipient]))
+    .digest();
+  let number = BigInt(`0x${hash.subarray(0, bytes).toString("hex")}`);
+  let text = "";
+  for (; text.length < (bytes * 8) / 5; number /= 32n) text = `${alphabet[Number(number % 32n)] ?? ""}${text}`;
+  return `REF-${text.match(/.{4}/g)?.join("-") ?? ""}`;
+}
+
+/** The marks in a text, as it may have been copied by hand: with other dashes or spaces, in small letters, O for 0, I or L for 1. */
+export function marksIn(text: string): string[] {
+  const found = [...text.normalize("NFKC").matchAll(pattern)].map(([, letters = ""]) => {
+    const plain = letters
+      .toUpperCase()
+      .replaceAll(/[^0-9A-Z]/g, "")
+      .replaceAll("O", "0")
+      .replaceAll(/[IL]/g, "1");
+    return `REF-${plain.match(/.{4}/g)?.join("-") ?? ""}`;
+  });
+  return [...new Set(found)].slice(0, mostMarks);
+}
+
+/** What is to leave with its marks, and the copies that they are of. What carries no records stays as it is. */
+export function marked(
+  secret: Uint8Array,
+  { content, to }: { readonly content: unknown; readonly to: string },
+): { readonly content: unknown; readonly marks: readonly (Copy & { readonly mark: string })[] } {
+  const read = SharedRecords.safeParse(content);
+  if (!read.success) return { content, marks: [] };
+  const marks = read.data.records.map(({ id }) => {
+    const copy: Copy = { record: id, way: "node", recipient: to };
+    return { ...copy, mark: markOf(secret, copy) };
+  });
+  const records = read.data.records.map((record, place) => ({ ...record, reference: marks[place]?.mark }));
+  return { content: { ...read.data, records }, marks };
+}
