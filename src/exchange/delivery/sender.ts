@@ -190,7 +190,7 @@ export class Sender {
     const receipts: StoredReceipt[] = [];
     for (const { item, content } of passed) {
       const { epoch, sequence } = after;
-      const { bytes, headerHash } = await this.#parts.sealing.seal(item, after);
+      const { bytes, headerHash } = await this.#parts.sealing.seal(item, content, after);
       if (bytes.length > largestItem) throw new RangeError(`the envelope ${item.id} has ${bytes.length} bytes`);
       envelopes.push({ id: item.id, epoch, sequence, bytes, headerHash });
       receipts.push(
