@@ -122,7 +122,6 @@ export {
   typeLooksAt,
 } from "./file.ts";
 export { SharedRecords } from "./shared-records.ts";
-export { countriesOf, isInRegion, Region } from "./regions.ts";
 export { GuardCode, GuardCondition, GuardRule, GuardRules, LeavingWay } from "./guard.ts";
 export { standardRules } from "./guard-standard.ts";
 export {
@@ -145,6 +144,7 @@ export {
   QuerySubject,
   QueryTerms,
 } from "./partner-query.ts";
+export { countriesOf, isInRegion, Region } from "./regions.ts";
 export {
   LeftOutReason,
   OnwardRequest,

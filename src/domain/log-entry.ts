@@ -96,6 +96,10 @@ export const Act = z.enum([
   "federation-left",
   "directory-published",
   "directory-taken",
+  "egress-denied",
+  "guard-changed",
+  "guard-read",
+  "canary-asked",
 ]);
 export type Act = z.infer<typeof Act>;
 
@@ -111,10 +115,6 @@ export const LogDetail = z
     act: Act,
     who: Actor,
     purpose: Purpose.optional(),
-  "egress-denied",
-  "guard-changed",
-  "guard-read",
-  "canary-asked",
     /** Justification in the officer's words, or a case reference. */
     reason: z.string().max(2000).optional(),
     /** The check, run or decision this belongs to; later acts name the same. */

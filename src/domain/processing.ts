@@ -105,6 +105,10 @@ const kinds: Partial<Record<Act, ProcessingKind>> = {
   "federation-left": "administration",
   "directory-published": "administration",
   "directory-taken": "administration",
+  "egress-denied": "administration",
+  "guard-changed": "administration",
+  "guard-read": "consultation",
+  "canary-asked": "consultation",
 };
 
 /** The acts whose kind is said. */
@@ -114,7 +118,3 @@ export const placedActs: readonly string[] = Object.keys(kinds);
 export function processingKind(act: Act): ProcessingKind {
   return kinds[act] ?? "administration";
 }
-  "egress-denied": "administration",
-  "guard-changed": "administration",
-  "guard-read": "consultation",
-  "canary-asked": "consultation",

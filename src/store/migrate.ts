@@ -45,12 +45,12 @@ const migrations = {
   "0017-federation": { up: federation },
   "0018-delivery": { up: delivery },
   "0019-hits": { up: hits },
+  "0023-guard": { up: guard },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */
 const turn = 4_117_202_611;
   "0026-clock": { up: clock },
-  "0023-guard": { up: guard },
 
 /**
  * Brings the schema up to date, in one transaction per start, and says what the roles of the node may do with it. Safe when several processes start

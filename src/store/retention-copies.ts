@@ -28,6 +28,7 @@ export const heldBy = {
     nothing: "id direction state way purpose met_at due_at changed_at checked envelope",
   },
   border_hit_step: { record: "note measures", staff: "unit by_name", nothing: "hit id kind side at envelope" },
+  canary: { node: "mark recipient", named: "record_id", nothing: "way at" },
   ceremony: { node: "challenge bound_to", nothing: "act expires_at" },
   client_key: { staff: "user_id", node: "key_hash hint", nothing: "created_at expires_at last_used_at" },
   clock_notice: { nothing: "clock due_on days_left told_at" },
@@ -35,7 +36,6 @@ export const heldBy = {
   compartment: { node: "label name" },
   decision: {
     record: "record_id record_version pair_key outcome reason fact",
-  canary: { node: "mark recipient", named: "record_id", nothing: "way at" },
     staff: "by_user",
     nothing: "id check_id at purpose",
   },
@@ -57,13 +57,6 @@ export const heldBy = {
   federation_invitation: { node: "code_hash authority", nothing: "expires_at used_at" },
   federation_member: { node: "authority member salt", nothing: "since left_at" },
   federation_request: { node: "ask authority node note fingerprint", nothing: "id received_at state" },
-  holding: { staff: "user_id label reason", nothing: "id from_day to_day ended" },
-  identity_flow: { node: "state_hash bound_to sealed", nothing: "provider act started_at expires_at" },
-  identity_link: { staff: "subject user_id", nothing: "provider linked_at last_used_at" },
-  identity_provider: {
-    node: "name issuer client_id client_secret strong_acr strong_amr",
-    nothing: "id disabled created_at",
-  },
   guard_denial: {
     named: "records",
     node: "recipient",
@@ -72,6 +65,13 @@ export const heldBy = {
   },
   guard_edition: { node: "rules", nothing: "edition decided_at approval" },
   held_back: { named: "record_id", staff: "by_user", nothing: "ground since lifted_at" },
+  holding: { staff: "user_id label reason", nothing: "id from_day to_day ended" },
+  identity_flow: { node: "state_hash bound_to sealed", nothing: "provider act started_at expires_at" },
+  identity_link: { staff: "subject user_id", nothing: "provider linked_at last_used_at" },
+  identity_provider: {
+    node: "name issuer client_id client_secret strong_acr strong_amr",
+    nothing: "id disabled created_at",
+  },
   import_problem: { record: "key snippet", nothing: "run number line code message file" },
   import_row: {
     record: "key subject_id subject_hash subject alert_id alert_hash alert original",
@@ -114,6 +114,15 @@ export const heldBy = {
   log_span: { record: "details salts", named: "records", staff: "user_id", nothing: "first size act family" },
   log_witness: { node: "name key url", nothing: "added_at" },
   mailbox: { node: "owner hash from_node", sealed: "bytes", nothing: "position class is_receipt at size" },
+  origin_withdrawn: { named: "record_id", node: "owner", nothing: "version" },
+  onward_holder: { named: "record_id", node: "node via", nothing: "class consent since" },
+  onward_request: {
+    record: "reason answer consent",
+    named: "records",
+    staff: "unit by_user answered_by",
+    node: "authority peer to_nodes granted",
+    nothing: "id direction state versions use purpose asked_at answered_at expires_at passed_at",
+  },
   outbox: {
     record: "content",
     named: "records",
@@ -127,15 +136,6 @@ export const heldBy = {
   quarantine: { node: "hash from_node", sealed: "bytes", nothing: "envelope code at" },
   record_commit: { nothing: "position batch" },
   record_head: {
-  origin_withdrawn: { named: "record_id", node: "owner", nothing: "version" },
-  onward_holder: { named: "record_id", node: "node via", nothing: "class consent since" },
-  onward_request: {
-    record: "reason answer consent",
-    named: "records",
-    staff: "unit by_user answered_by",
-    node: "authority peer to_nodes granted",
-    nothing: "id direction state versions use purpose asked_at answered_at expires_at passed_at",
-  },
     record: "id key subject content_hash restricted",
     nothing: "version kind list part withdrawn label_set review_on",
   },

@@ -92,6 +92,8 @@ export interface StoreTransaction {
   readonly jobs: JobSender;
   /** What goes to other nodes once this commits. */
   readonly outbox: OutboxWriter;
+  /** What may leave the node; changed here, read by the node. */
+  readonly guard: GuardStore;
   readonly log: LogTransaction;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
@@ -111,8 +113,6 @@ export interface NodeTransaction extends StoreTransaction {
 
 /** The database as the two roles see it. */
 interface Databases {
-  /** What may leave the node; changed here, read by the node. */
-  readonly guard: GuardStore;
   /** Sees no record: accounts, sessions, settings and the log. */
   readonly app: Kysely<Database>;
   /** Sees of the records what somebody may. */
@@ -156,6 +156,11 @@ export class Store implements AsyncDisposable {
   readonly witnessed: WitnessStore;
   readonly federation: FederationStore;
   readonly delivery: DeliveryStore;
+  /** That this node came back from a backup. */
+  readonly restores: RestoreStore;
+  /** As the node: whoever asks has shown that they may know. */
+  readonly guard: GuardStore;
+  readonly denials: GuardReader;
   readonly liveAlerts: LiveAlertReader;
   readonly borderHits: BorderHitReader;
   readonly jobs: JobQueue;
@@ -181,11 +186,6 @@ export class Store implements AsyncDisposable {
     this.providers = new ProviderStore(app);
     this.imports = new ImportStore(node, seenBy);
     this.decisions = new DecisionReader(seenBy);
-  /** That this node came back from a backup. */
-  readonly restores: RestoreStore;
-  /** As the node: whoever asks has shown that they may know. */
-  readonly guard: GuardStore;
-  readonly denials: GuardReader;
     this.watches = new WatchReader(seenBy);
     this.hits = new HitReader(seenBy);
     this.organisation = new OrganisationStore(app, seenBy);
@@ -211,6 +211,8 @@ export class Store implements AsyncDisposable {
       log: options.log ?? (() => undefined),
     });
     this.federation = new FederationStore(app);
+    this.guard = new GuardStore(node);
+    this.denials = new GuardReader(seenBy);
   }
 
   /**
@@ -252,11 +254,6 @@ export class Store implements AsyncDisposable {
   /** Closes the connections, once the work in progress has ended. */
   async close(): Promise<void> {
     const { app, node, reading } = this.#databases;
-    this.restores = new RestoreStore(node);
-    this.recalls = new RecallReader(node, seenBy);
-    this.recalled = new RecalledReader(node, seenBy);
-    this.guard = new GuardStore(node);
-    this.denials = new GuardReader(seenBy);
     await Promise.all([app.destroy(), node.destroy(), reading.close()]);
   }
 
@@ -291,6 +288,7 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     borderHits: new BorderHitWriter(tx),
     jobs: new JobSender(tx),
     outbox: new OutboxWriter(tx),
+    guard: new GuardStore(tx),
     log: logTransaction(tx),
     cosignatures: new CosignatureStore(tx),
     witnessed: new WitnessStore(tx),
@@ -345,7 +343,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     // The first statement also starts Kysely's driver, without which destroy() would leave the pool open.
     await requireBound(app);
-    guard: new GuardStore(tx),
     await requireBound(node);
     return store;
   } catch (error) {

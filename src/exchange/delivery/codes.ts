@@ -15,10 +15,10 @@ export const deliveryErrors = {
   country_excluded: "The owner of the record keeps it from the country of the receiving node.",
   too_late: "It came after its expiry and was not applied.",
   unanswered: "Nobody answered before it expired.",
-
-  sequence_used:
   guard_denied: "A rule of the sending node's own guard denies it: it was not sealed and nothing of it left.",
   guard_unmatched: "No rule of the sending node's own guard allows it: it was not sealed and nothing of it left.",
+
+  sequence_used:
     "Another envelope had this place in the stream: the sender's database went back. It begins another epoch.",
   chain_broken: "The header before is another than this one names. The sender begins another epoch.",
   seal_again:

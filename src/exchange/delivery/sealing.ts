@@ -40,15 +40,15 @@ export interface Receipt {
   readonly expects?: StreamPlace | undefined;
 }
 
-/** Makes and opens envelopes and receipts with the node's keys and the directory. A *refusal* is an error with a `code`: something not as its form says, or not signed by whom it names. */
-export interface Sealing {
-  /** This node. */
 /** The content of an envelope, with what opens the files that travel apart. */
 export interface OpenedLetter {
   readonly content: unknown;
   readonly attachments: readonly AttachmentKey[];
 }
 
+/** Makes and opens envelopes and receipts with the node's keys and the directory. A *refusal* is an error with a `code`: something not as its form says, or not signed by whom it names. */
+export interface Sealing {
+  /** This node. */
   readonly self: string;
   /** Seals what the guard has let pass of an item for the recipient's newest key. Throws a refusal when the recipient has none. */
   seal(
