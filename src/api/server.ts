@@ -5,7 +5,7 @@ import cookie from "@fastify/cookie";
 import { CaseworkError } from "#casework";
 import type { Casework } from "#casework";
 import type { BodyTimes } from "./body.ts";
-import { refuseConnection } from "./connection.ts";
+import { endUnusedOn, refuseConnection } from "./connection.ts";
 import { ApiError } from "./errors.ts";
 import { handlersOf } from "./handlers.ts";
 import { addSecurityHeaders } from "./headers.ts";
@@ -68,6 +68,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const times = { whole: 15_000, silence: 60_000, ...options.bodyTimeouts };
   const closing = new AbortController();
   server.addHook("preClose", async () => closing.abort());
+  endUnusedOn(closing.signal, server.server, options.tls === undefined ? "connection" : "secureConnection");
   registerRoutes(server, {
     handlers: handlersOf(options.casework, options.version),
     sessions: options.casework.sessions,
