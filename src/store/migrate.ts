@@ -46,11 +46,11 @@ const migrations = {
   "0018-delivery": { up: delivery },
   "0019-hits": { up: hits },
   "0023-guard": { up: guard },
+  "0026-clock": { up: clock },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */
 const turn = 4_117_202_611;
-  "0026-clock": { up: clock },
 
 /**
  * Brings the schema up to date, in one transaction per start, and says what the roles of the node may do with it. Safe when several processes start
