@@ -28,6 +28,7 @@ import type { Database } from "./schema.ts";
 
 const migrations = {
   "0001-records": { up: records },
+import { up as sharing } from "./migrations/0022-sharing.ts";
   "0002-log": { up: log },
   "0003-people": { up: people },
   "0004-imports": { up: imports },
@@ -49,6 +50,7 @@ const migrations = {
   "0026-clock": { up: clock },
 };
 
+  "0022-sharing": { up: sharing },
 /** Any number, the same in every node: two that start at once take turns. */
 const turn = 4_117_202_611;
 

@@ -72,12 +72,13 @@ export class RecordWriter {
         order by given.place
         returning *
       ), head as (
-        insert into record_head (id, version, kind, list, key, part, subject, withdrawn, label_set, review_on)
+        insert into record_head (id, version, kind, list, key, part, subject, withdrawn, label_set, review_on, not_for)
         select id, version, kind, list, key, case when key is null then null when kind = 'alert' then 'alert' else 'subject' end,
-          (content ->> 'subject')::uuid, false, label_set_of(audience, requires, expires_on), (labels ->> 'reviewOn')::date
+          (content ->> 'subject')::uuid, false, label_set_of(audience, requires, expires_on), (labels ->> 'reviewOn')::date, ${notFor}
         from version
         on conflict (id) do update set version = excluded.version, kind = excluded.kind, list = excluded.list, key = excluded.key,
-          part = excluded.part, subject = excluded.subject, withdrawn = false, content_hash = null, label_set = excluded.label_set, review_on = excluded.review_on
+          part = excluded.part, subject = excluded.subject, withdrawn = false, content_hash = null, label_set = excluded.label_set, review_on = excluded.review_on,
+          not_for = excluded.not_for
       )
       select ${recordColumns} from version`.execute(this.#db);
     const written = new Map(rows.map((row) => [row.id, toRecord(row)]));
@@ -140,3 +141,5 @@ export class RecordWriter {
 const labelColumns = sql`
   array(select jsonb_array_elements_text(given.labels -> 'audience')), array(select jsonb_array_elements_text(given.labels -> 'requires')),
   (given.labels ->> 'expiresOn')::date`;
+/** The countries that a record is kept from, as its head has them. */
+const notFor = sql`case when labels ? 'notFor' then array(select jsonb_array_elements_text(labels -> 'notFor')) end`;

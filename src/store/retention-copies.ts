@@ -137,7 +137,7 @@ export const heldBy = {
   record_commit: { nothing: "position batch" },
   record_head: {
     record: "id key subject content_hash restricted",
-    nothing: "version kind list part withdrawn label_set review_on",
+    nothing: "version kind list part withdrawn label_set review_on not_for",
   },
   record_version: {
     record: "id key labels provenance content",
@@ -152,6 +152,12 @@ export const heldBy = {
     record: "record_id record_version strength verdict compared alerted outcome reason",
     staff: "decided_by",
     nothing: "id watch state first_seen_at changed_at decided_at",
+  },
+  proposal: {
+    record: "record_id changes reason note",
+    staff: "unit by_user answered_by",
+    node: "authority peer",
+    nothing: "id direction state version at answered_at accepted",
   },
   session: { staff: "user_id data", node: "token_hash", nothing: "created_at seen_at expires_at" },
   setting: { node: "name value" },
@@ -171,6 +177,7 @@ export const heldBy = {
   subject_inquiry: {
     case: "subject things answer words",
     staff: "answered_by",
+  recipient_group: { node: "name authorities without", staff: "changed_by", nothing: "id version closed changed_at" },
     nothing: "id case_id kind law audience requires asked_at answered_at",
   },
   unit: { staff: "code name", nothing: "id authority parent closed" },

@@ -52,6 +52,9 @@ import { UserStore } from "./users.ts";
 import { WatchReader, WatchWriter } from "./watches.ts";
 import { CosignatureStore, WitnessStore } from "./witnesses.ts";
 
+import { OnwardReader, OnwardWriter } from "./sharing/onward-requests.ts";
+import { ProposalReader, ProposalWriter } from "./sharing/proposals.ts";
+import { RecipientGroupStore } from "./sharing/recipient-groups.ts";
 /** How to open a store. `log` hears what may be lost without harm; it never gets personal data. */
 export interface StoreOptions {
   /** Signs in as the owner of the tables, who migrates them. */
@@ -97,6 +100,7 @@ export interface StoreTransaction {
   readonly log: LogTransaction;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
+  readonly recipientGroups: RecipientGroupStore;
   readonly federation: FederationStore;
 }
 
@@ -184,6 +188,9 @@ export class Store implements AsyncDisposable {
     this.clientKeys = new ClientKeyStore(app);
     this.recoveries = new RecoveryStore(app);
     this.providers = new ProviderStore(app);
+  readonly recipientGroups: RecipientGroupStore;
+  readonly onward: OnwardReader;
+  readonly proposals: ProposalReader;
     this.imports = new ImportStore(node, seenBy);
     this.decisions = new DecisionReader(seenBy);
     this.watches = new WatchReader(seenBy);
@@ -232,6 +239,9 @@ export class Store implements AsyncDisposable {
     return this.#databases.node.transaction().execute(async (tx) => {
       const batch = new RecordBatch();
       const result = await work({
+    this.recipientGroups = new RecipientGroupStore(app);
+    this.onward = new OnwardReader(seenBy);
+    this.proposals = new ProposalReader(seenBy);
         ...forPeople(tx),
         records: new RecordWriter(tx, batch, this.#now().toISOString()),
         imports: new ImportTransaction(tx, batch),
@@ -325,6 +335,7 @@ function rolesOf({ connection, logins }: StoreOptions): {
   return { app: { to: connection, role: appRole }, node: { to: connection, role: nodeRole } };
 }
 
+    recipientGroups: new RecipientGroupStore(tx),
 /** Opens the store and brings its tables up to date. Several processes may do so at once. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const log = options.log ?? (() => undefined);

@@ -212,14 +212,17 @@ export class Outbox {
     return rows;
   }
 
-  /** To whom, and in which classes, these records went and may be. */
+  /** To whom, and in which classes, these records went and may be, by this node or passed on with its consent. */
   async holders(
     ids: readonly RecordId[],
   ): Promise<{ readonly record: RecordId; readonly to: string; readonly class: DeliveryClass }[]> {
     if (ids.length === 0) return [];
     const { rows } = await sql<{ record: RecordId; to: string; number: number }>`
-      select distinct asked.id as record, to_node as "to", class as number from unnest(${[...ids]}::uuid[]) as asked (id)
-        join outbox on records @> array[asked.id] where state <> 'refused' order by 2, 3, 1`.execute(this.#db);
+      select distinct asked.id as record, held.node as "to", held.class as number from unnest(${[...ids]}::uuid[]) as asked (id) cross join lateral (
+          select to_node as node, class from outbox where records @> array[asked.id] and type like 'record-%' and state <> 'refused'
+          union all
+          select node, class from onward_holder where record_id = asked.id) held
+      order by 2, 3, 1`.execute(this.#db);
     return rows.map(({ number, ...row }) => ({ ...row, class: classOf(number) }));
   }
 

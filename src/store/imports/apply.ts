@@ -61,7 +61,7 @@ async function insertVersions(tx: Kysely<Database>, run: ImportRun, batch: numbe
   const until = sql`coalesce(row.expires_on, ${labels.expiresOn ?? null}::date)`;
   const who = sql`${[...labels.audience]}::text[], ${[...labels.requires]}::text[]`;
   const sight = sql`${who}, ${until}`;
-  const labelled = sql`${toJson(labels)}::jsonb || ${daysOf}`;
+  const labelled = sql`${toJson(labels)}::jsonb || ${daysOf} || ${keptFrom}`;
   const version = sql`coalesce(head.version, 0) + 1`;
   const key = sql`jsonb_build_object('key', row.key)`;
   await sql`
@@ -93,6 +93,9 @@ async function insertVersions(tx: Kysely<Database>, run: ImportRun, batch: numbe
     on conflict (id) do update set version = excluded.version, kind = excluded.kind, withdrawn = false, subject = excluded.subject,
       label_set = excluded.label_set, content_hash = excluded.content_hash, review_on = excluded.review_on`.execute(tx);
 }
+
+/** The countries that a record was kept from before: the next edition of its list does not say so, and changes nothing of it. */
+const keptFrom = sql`case when head.not_for is null then '{}'::jsonb else jsonb_build_object('notFor', to_jsonb(head.not_for)) end`;
 
 /** The days of a staged row, as labels have them. */
 const daysOf = sql`jsonb_strip_nulls(jsonb_build_object('reviewOn', row.review_on, 'expiresOn', row.expires_on))`;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
-import type { BesaRecord, Sight } from "#domain";
+import { type BesaRecord, Country, type Sight } from "#domain";
 import { openStore } from "#store";
 import type { ImportRun, StagedEntry, Store } from "#store";
 import { startTestPostgres } from "../../node/postgres/index.ts";
@@ -232,4 +232,20 @@ test("an apply that fails half-way leaves the last good state, and can be done a
   const done = await store.transactAsNode((tx) => tx.imports.apply(run.id, { at }));
   assert.deepEqual(done.counts, { ...noCounts, added: 1, withdrawn: 2 });
   assert.equal((await standing(store)).length, 2);
+});
+
+test("what its owner keeps from a country stays kept from it by the next edition of the list", async () => {
+  await using store = await open();
+  await edition(store, 1, [entry("1", "Ana", "R1"), entry("2", "Ben")]);
+  const [ana = assert.fail()] = await standing(store);
+  const { version: _, recordedAt: __, withdrawn: ___, ...record } = ana;
+  const notFor = [Country.parse("RS")];
+  await store.transactAsNode((tx) => tx.records.put([{ ...record, labels: { ...record.labels, notFor } }]));
+  await edition(store, 2, [entry("1", "Anna", "R1"), entry("2", "Benn")]);
+  const now = await standing(store);
+  assert.deepEqual(now.find(({ id }) => id === ana.id)?.labels, { ...sampleLabels(), notFor });
+  assert.ok(now.filter(({ id }) => id !== ana.id).every(({ labels }) => labels.notFor === undefined));
+  await store.transactAsNode((tx) => tx.records.put([record]));
+  await edition(store, 3, [entry("1", "Anne", "R1"), entry("2", "Ben")]);
+  assert.equal((await standing(store)).find(({ id }) => id === ana.id)?.labels.notFor, undefined);
 });

@@ -158,6 +158,9 @@ async function openTheDoor(db: Kysely<unknown>, schema: ReturnType<typeof sql.id
         delete from border_hit where record_id = any(ids);
         get diagnostics n = row_count; gone := gone || jsonb_build_object('border_hit', n);
       end if;
+      if to_regclass('proposal') is not null then
+        delete from proposal where record_id = any(ids);
+        get diagnostics n = row_count; gone := gone || jsonb_build_object('proposal', n);
       -- What waits to be sent is not sent; what was sealed for another node goes as it is, and is not sealed again.
       if to_regclass('outbox') is not null then
         update outbox set content = null, state = case when sequence is null then 'expired' else state end,
