@@ -54,7 +54,6 @@ import { CosignatureStore, WitnessStore } from "./witnesses.ts";
 
 import { OnwardReader, OnwardWriter } from "./sharing/onward-requests.ts";
 import { ProposalReader, ProposalWriter } from "./sharing/proposals.ts";
-import { RecipientGroupStore } from "./sharing/recipient-groups.ts";
 /** How to open a store. `log` hears what may be lost without harm; it never gets personal data. */
 export interface StoreOptions {
   /** Signs in as the owner of the tables, who migrates them. */
@@ -101,6 +100,8 @@ export interface StoreTransaction {
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
   readonly recipientGroups: RecipientGroupStore;
+  readonly onward: OnwardWriter;
+  readonly proposals: ProposalWriter;
   readonly federation: FederationStore;
 }
 
@@ -187,10 +188,9 @@ export class Store implements AsyncDisposable {
     this.devices = new DeviceStore(app);
     this.clientKeys = new ClientKeyStore(app);
     this.recoveries = new RecoveryStore(app);
-    this.providers = new ProviderStore(app);
-  readonly recipientGroups: RecipientGroupStore;
   readonly onward: OnwardReader;
   readonly proposals: ProposalReader;
+    this.providers = new ProviderStore(app);
     this.imports = new ImportStore(node, seenBy);
     this.decisions = new DecisionReader(seenBy);
     this.watches = new WatchReader(seenBy);
@@ -335,6 +335,8 @@ function rolesOf({ connection, logins }: StoreOptions): {
   return { app: { to: connection, role: appRole }, node: { to: connection, role: nodeRole } };
 }
 
+    onward: new OnwardWriter(tx),
+    proposals: new ProposalWriter(tx),
     recipientGroups: new RecipientGroupStore(tx),
 /** Opens the store and brings its tables up to date. Several processes may do so at once. */
 export async function openStore(options: StoreOptions): Promise<Store> {

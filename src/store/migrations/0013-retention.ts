@@ -161,6 +161,9 @@ async function openTheDoor(db: Kysely<unknown>, schema: ReturnType<typeof sql.id
       if to_regclass('proposal') is not null then
         delete from proposal where record_id = any(ids);
         get diagnostics n = row_count; gone := gone || jsonb_build_object('proposal', n);
+        delete from onward_request where records && ids;
+        get diagnostics n = row_count; gone := gone || jsonb_build_object('onward_request', n);
+      end if;
       -- What waits to be sent is not sent; what was sealed for another node goes as it is, and is not sealed again.
       if to_regclass('outbox') is not null then
         update outbox set content = null, state = case when sequence is null then 'expired' else state end,
