@@ -24,11 +24,11 @@ import { up as delivery } from "./migrations/0018-delivery.ts";
 import { up as hits } from "./migrations/0019-hits.ts";
 import { up as guard } from "./migrations/0023-guard.ts";
 import { up as clock } from "./migrations/0026-clock.ts";
+import { up as sharing } from "./migrations/0022-sharing.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
   "0001-records": { up: records },
-import { up as sharing } from "./migrations/0022-sharing.ts";
   "0002-log": { up: log },
   "0003-people": { up: people },
   "0004-imports": { up: imports },
@@ -46,11 +46,11 @@ import { up as sharing } from "./migrations/0022-sharing.ts";
   "0017-federation": { up: federation },
   "0018-delivery": { up: delivery },
   "0019-hits": { up: hits },
+  "0022-sharing": { up: sharing },
   "0023-guard": { up: guard },
   "0026-clock": { up: clock },
 };
 
-  "0022-sharing": { up: sharing },
 /** Any number, the same in every node: two that start at once take turns. */
 const turn = 4_117_202_611;
 

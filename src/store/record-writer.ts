@@ -137,9 +137,9 @@ export class RecordWriter {
   }
 }
 
+/** The countries that a record is kept from, as its head has them. */
+const notFor = sql`case when labels ? 'notFor' then array(select jsonb_array_elements_text(labels -> 'notFor')) end`;
 /** The labels as the columns that the rule of sight reads. */
 const labelColumns = sql`
   array(select jsonb_array_elements_text(given.labels -> 'audience')), array(select jsonb_array_elements_text(given.labels -> 'requires')),
   (given.labels ->> 'expiresOn')::date`;
-/** The countries that a record is kept from, as its head has them. */
-const notFor = sql`case when labels ? 'notFor' then array(select jsonb_array_elements_text(labels -> 'notFor')) end`;

@@ -133,8 +133,15 @@ export const heldBy = {
   },
   passkey: { staff: "user_id name", node: "id public_key counter transports", nothing: "created_at last_used_at" },
   posting: { staff: "user_id unit roles", nothing: "id from_day to_day on_duty ended" },
+  proposal: {
+    record: "record_id changes reason note",
+    staff: "unit by_user answered_by",
+    node: "authority peer",
+    nothing: "id direction state version at answered_at accepted",
+  },
   quarantine: { node: "hash from_node", sealed: "bytes", nothing: "envelope code at" },
   record_commit: { nothing: "position batch" },
+  recipient_group: { node: "name authorities without", staff: "changed_by", nothing: "id version closed changed_at" },
   record_head: {
     record: "id key subject content_hash restricted",
     nothing: "version kind list part withdrawn label_set review_on not_for",
@@ -152,12 +159,6 @@ export const heldBy = {
     record: "record_id record_version strength verdict compared alerted outcome reason",
     staff: "decided_by",
     nothing: "id watch state first_seen_at changed_at decided_at",
-  },
-  proposal: {
-    record: "record_id changes reason note",
-    staff: "unit by_user answered_by",
-    node: "authority peer",
-    nothing: "id direction state version at answered_at accepted",
   },
   session: { staff: "user_id data", node: "token_hash", nothing: "created_at seen_at expires_at" },
   setting: { node: "name value" },
@@ -177,7 +178,6 @@ export const heldBy = {
   subject_inquiry: {
     case: "subject things answer words",
     staff: "answered_by",
-  recipient_group: { node: "name authorities without", staff: "changed_by", nothing: "id version closed changed_at" },
     nothing: "id case_id kind law audience requires asked_at answered_at",
   },
   unit: { staff: "code name", nothing: "id authority parent closed" },

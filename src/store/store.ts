@@ -44,6 +44,9 @@ import { ErasureReader } from "./retention-receipts.ts";
 import { RetentionRuleStore } from "./retention-rules.ts";
 import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
+import { OnwardReader, OnwardWriter } from "./sharing/onward-requests.ts";
+import { ProposalReader, ProposalWriter } from "./sharing/proposals.ts";
+import { RecipientGroupStore } from "./sharing/recipient-groups.ts";
 import { SightSigner } from "./sight-sql.ts";
 import { FindingStore } from "./subject-findings.ts";
 import { InquiryStore } from "./subject-inquiries.ts";
@@ -52,8 +55,6 @@ import { UserStore } from "./users.ts";
 import { WatchReader, WatchWriter } from "./watches.ts";
 import { CosignatureStore, WitnessStore } from "./witnesses.ts";
 
-import { OnwardReader, OnwardWriter } from "./sharing/onward-requests.ts";
-import { ProposalReader, ProposalWriter } from "./sharing/proposals.ts";
 /** How to open a store. `log` hears what may be lost without harm; it never gets personal data. */
 export interface StoreOptions {
   /** Signs in as the owner of the tables, who migrates them. */
@@ -91,6 +92,9 @@ export interface StoreTransaction {
   readonly legalClocks: LegalClockStore;
   readonly liveAlerts: LiveAlertWriter;
   readonly borderHits: BorderHitWriter;
+  readonly recipientGroups: RecipientGroupStore;
+  readonly onward: OnwardWriter;
+  readonly proposals: ProposalWriter;
   readonly jobs: JobSender;
   /** What goes to other nodes once this commits. */
   readonly outbox: OutboxWriter;
@@ -99,9 +103,6 @@ export interface StoreTransaction {
   readonly log: LogTransaction;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
-  readonly recipientGroups: RecipientGroupStore;
-  readonly onward: OnwardWriter;
-  readonly proposals: ProposalWriter;
   readonly federation: FederationStore;
 }
 
@@ -168,6 +169,9 @@ export class Store implements AsyncDisposable {
   readonly denials: GuardReader;
   readonly liveAlerts: LiveAlertReader;
   readonly borderHits: BorderHitReader;
+  readonly recipientGroups: RecipientGroupStore;
+  readonly onward: OnwardReader;
+  readonly proposals: ProposalReader;
   readonly jobs: JobQueue;
   readonly #databases: Databases;
   readonly #now: () => Date;
@@ -188,8 +192,6 @@ export class Store implements AsyncDisposable {
     this.devices = new DeviceStore(app);
     this.clientKeys = new ClientKeyStore(app);
     this.recoveries = new RecoveryStore(app);
-  readonly onward: OnwardReader;
-  readonly proposals: ProposalReader;
     this.providers = new ProviderStore(app);
     this.imports = new ImportStore(node, seenBy);
     this.decisions = new DecisionReader(seenBy);
@@ -212,6 +214,9 @@ export class Store implements AsyncDisposable {
     this.witnessed = new WitnessStore(app);
     const connect = (): pg.Client => new pg.Client(clientConfig(rolesOf(options).node));
     this.borderHits = new BorderHitReader(seenBy);
+    this.recipientGroups = new RecipientGroupStore(app);
+    this.onward = new OnwardReader(seenBy);
+    this.proposals = new ProposalReader(seenBy);
     this.liveAlerts = new LiveAlertReader(app, seenBy, connect);
     this.delivery = new DeliveryStore(node, seenBy, {
       connect,
@@ -239,9 +244,6 @@ export class Store implements AsyncDisposable {
     return this.#databases.node.transaction().execute(async (tx) => {
       const batch = new RecordBatch();
       const result = await work({
-    this.recipientGroups = new RecipientGroupStore(app);
-    this.onward = new OnwardReader(seenBy);
-    this.proposals = new ProposalReader(seenBy);
         ...forPeople(tx),
         records: new RecordWriter(tx, batch, this.#now().toISOString()),
         imports: new ImportTransaction(tx, batch),
@@ -296,6 +298,9 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     legalClocks: new LegalClockStore(tx),
     liveAlerts: new LiveAlertWriter(tx),
     borderHits: new BorderHitWriter(tx),
+    recipientGroups: new RecipientGroupStore(tx),
+    onward: new OnwardWriter(tx),
+    proposals: new ProposalWriter(tx),
     jobs: new JobSender(tx),
     outbox: new OutboxWriter(tx),
     guard: new GuardStore(tx),
@@ -335,9 +340,6 @@ function rolesOf({ connection, logins }: StoreOptions): {
   return { app: { to: connection, role: appRole }, node: { to: connection, role: nodeRole } };
 }
 
-    onward: new OnwardWriter(tx),
-    proposals: new ProposalWriter(tx),
-    recipientGroups: new RecipientGroupStore(tx),
 /** Opens the store and brings its tables up to date. Several processes may do so at once. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const log = options.log ?? (() => undefined);
