@@ -12,6 +12,7 @@ import { verifyLog } from "./commands/log-verify.ts";
 import { doctor, printOpenApi, serve } from "./commands/machine.ts";
 import { logIn, logOut } from "./commands/session.ts";
 import { addUser, changeUser, listUsers, signOutUser } from "./commands/users.ts";
+import { addBackups } from "./backup-program.ts";
 import { addClients } from "./client-program.ts";
 import { again } from "./again.ts";
 import { optionText } from "./options.ts";
@@ -74,6 +75,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
   addSubjects(program, console, doing);
   addCalendar(program, console, doing);
   addOrganisation(program, console, doing);
+  addBackups(program, console, doing);
   addMachine(program, console, doing);
   return program;
 }

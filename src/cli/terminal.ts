@@ -22,6 +22,49 @@ export interface Finding {
   readonly fix?: string;
 }
 
+/** What `besa backup` and `besa restore` need of the machine. What is refused is thrown with the node's own code, and nothing was touched. */
+export interface Backups {
+  make(of: {
+    readonly directory: string;
+    readonly file: string;
+    /** Files of public keys; those in the data folder when empty. */
+    readonly to: readonly string[];
+  }): Promise<{
+    readonly file: string;
+    /** Bytes of the file. */
+    readonly size: number;
+    readonly files: number;
+    readonly keys: readonly string[];
+    readonly signer: string;
+    readonly hasDatabase: boolean;
+  }>;
+  makeKey(of: {
+    readonly directory: string;
+    /** Where the secret goes. */
+    readonly folder: string;
+    readonly name: string;
+    readonly split?: { readonly shares: number; readonly needed: number };
+  }): Promise<{ readonly id: string; readonly publicFile: string; readonly secretFiles: readonly string[] }>;
+  check(of: OpenedBackup): Promise<{ readonly takenAt: string; readonly files: number; readonly signer: string }>;
+  restore(of: OpenedBackup & { readonly directory: string; readonly keepKeys: boolean }): Promise<{
+    readonly directory: string;
+    readonly takenAt: string;
+    readonly files: number;
+    readonly logSize: number;
+    readonly lastEntryAt: string | undefined;
+    readonly witnesses: number;
+  }>;
+}
+
+/** A backup, and what opens it. */
+export interface OpenedBackup {
+  readonly file: string;
+  /** Files of secrets or shares. */
+  readonly keys: readonly string[];
+  /** The verifier key that must have signed it; any when undefined. */
+  readonly signer: string | undefined;
+}
+
 /** How the node is to be started. */
 export interface ServeOptions {
   /** Fill an empty store with synthetic people and write trial logins. */
@@ -76,4 +119,5 @@ export interface Terminal {
   serve(options: ServeOptions): Promise<number>;
   /** Looks at the set-up around a data folder. */
   doctor(directory: string): Promise<readonly Finding[]>;
+  readonly backups: Backups;
 }

@@ -8,6 +8,9 @@ import { Label } from "./labels.ts";
 /** What was done. */
 export const Act = z.enum([
   "node-started",
+  "node-restored",
+  "peer-restored",
+  "restore-answered",
   "signed-in",
   "sign-in-refused",
   "signed-out",

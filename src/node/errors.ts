@@ -4,6 +4,23 @@ export const nodeErrors = {
   port_taken: "Another program listens on this port. Name another with --port or BESA_PORT.",
   trial_unjoined:
     "The nodes of the trial's federation did not come together. Stop, and start again; with --single there is one node alone.",
+  backup_no_node: "There is no node in this data folder to back up. Name its folder with --data.",
+  backup_no_key:
+    "There is no key to seal the backup for. Make one with 'besa backup key', or name its public file with --to.",
+  backup_bad_key: "This file holds no backup key, or another than it says.",
+  backup_shares_missing: "Too few shares of the backup key were given. Name each share's file with --key.",
+  backup_exists: "There is a file of this name already. Backups are never overwritten: name another.",
+  backup_disk_full: "The disk is full. What was begun has been removed; nothing else was touched.",
+  backup_damaged: "This is no whole backup: it was cut off, changed, or is something else. Nothing was touched.",
+  backup_wrong_key: "The keys given do not open this backup; the detail names those that do. Nothing was touched.",
+  backup_other_signer: "The backup is signed by another node than the one named. Nothing was touched.",
+  backup_other_machine:
+    "The backup holds a database of another major version of PostgreSQL, or of another kind of machine. Use the Besa it was made with. Nothing was touched.",
+  backup_without_database:
+    "The backup was made beside a database of its own and does not hold it. Restore that database first, and name it in DATABASE_URL. Nothing was touched.",
+  restore_not_empty: "The data folder is not empty. A backup is restored into a new one: move the old one away.",
+  restore_log_damaged:
+    "The log in this backup does not verify: it was altered before the backup was made. Nothing was touched.",
   setting_unknown: "This BESA_ variable is not known. Check its spelling; docs/operators-guide.md lists all.",
   setting_unreadable: "The value of this setting cannot be used.",
 } as const;

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ServeOptions, Terminal, WritableFile } from "#cli";
+import { backupsOf } from "./backup/backups.ts";
 import { examine } from "./doctor.ts";
 import { versionOf } from "./version.ts";
 
@@ -52,6 +53,7 @@ export function processTerminal(
     signal: stop.signal,
     serve: (options) => serve({ ...options, signal: stop.signal }),
     doctor: examine,
+    backups: backupsOf(process.env["DATABASE_URL"]),
   };
 }
 

@@ -10,6 +10,7 @@ export type { Signer, Verifier } from "./keys.ts";
 export { isSealingSuite, makeOpener, readSealer, sealingSuites } from "./sealing.ts";
 export type { Kem, Opener, Sealed, Sealer, SealingSuite } from "./sealing.ts";
 export { openStream, sealStream } from "./sealed-stream.ts";
+export { joinShares, splitSecret } from "./shares.ts";
 export { openCheckpoint, readCheckpoint, signCheckpoint } from "./checkpoint.ts";
 export type { Checkpoint } from "./checkpoint.ts";
 export { cosignedAt, makeCosigner, readCosignerKey } from "./cosignature.ts";

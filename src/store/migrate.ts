@@ -22,6 +22,7 @@ import { up as duty } from "./migrations/0016-duty.ts";
 import { up as federation } from "./migrations/0017-federation.ts";
 import { up as delivery } from "./migrations/0018-delivery.ts";
 import { up as hits } from "./migrations/0019-hits.ts";
+import { up as restores } from "./migrations/0024-restores.ts";
 import { up as guard } from "./migrations/0023-guard.ts";
 import { up as clock } from "./migrations/0026-clock.ts";
 import { up as sharing } from "./migrations/0022-sharing.ts";
@@ -46,6 +47,7 @@ const migrations = {
   "0017-federation": { up: federation },
   "0018-delivery": { up: delivery },
   "0019-hits": { up: hits },
+  "0024-restores": { up: restores },
   "0022-sharing": { up: sharing },
   "0023-guard": { up: guard },
   "0026-clock": { up: clock },

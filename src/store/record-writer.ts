@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Kysely } from "kysely";
+import type { Kysely, RawBuilder } from "kysely";
 import type { BesaRecord, NewRecord, RecordId, Restriction } from "#domain";
 import { toJson } from "./json.ts";
 import { StoreError } from "./errors.ts";
@@ -66,7 +66,7 @@ export class RecordWriter {
       ), version as (
         insert into record_version (batch, id, version, kind, owner, list, key, withdrawn, recorded_at, audience, requires, expires_on,
           labels, provenance, content)
-        select ${batch}, given.id, coalesce(head.version, 0) + 1, given.content ->> 'kind', given.owner, given.provenance ->> 'list',
+        select ${batch}, given.id, ${versionAfter(sql`head.version`)}, given.content ->> 'kind', given.owner, given.provenance ->> 'list',
           given.provenance ->> 'key', false, ${this.#at}, ${labelColumns}, given.labels, given.provenance, given.content
         from given left join record_head head using (id)
         order by given.place
@@ -94,7 +94,7 @@ export class RecordWriter {
       with version as (
         insert into record_version (batch, id, version, kind, owner, list, key, withdrawn, recorded_at, audience, requires, expires_on,
           labels, provenance, content)
-        select ${batch}, last.id, last.version + 1, last.kind, last.owner, last.list, last.key, true, ${this.#at}, last.audience,
+        select ${batch}, last.id, ${versionAfter(sql`last.version`)}, last.kind, last.owner, last.list, last.key, true, ${this.#at}, last.audience,
           last.requires, last.expires_on, last.labels, last.provenance, last.content
         from record_head head join record_version last on last.id = head.id and last.version = head.version
         where head.id = any(${[...ids]}::uuid[]) and not head.withdrawn
@@ -139,6 +139,14 @@ export class RecordWriter {
 
 /** The countries that a record is kept from, as its head has them. */
 const notFor = sql`case when labels ? 'notFor' then array(select jsonb_array_elements_text(labels -> 'notFor')) end`;
+/**
+ * The version that follows. After each restore of a backup numbers begin at another million: versions that were lost had numbers too, and others, who
+ * hold them, take nothing older for newer.
+ */
+function versionAfter(version: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`case when ${version} is null then 1 else greatest(${version}, (select count(*)::int * 1000000 from restore)) + 1 end`;
+}
+
 /** The labels as the columns that the rule of sight reads. */
 const labelColumns = sql`
   array(select jsonb_array_elements_text(given.labels -> 'audience')), array(select jsonb_array_elements_text(given.labels -> 'requires')),

@@ -152,6 +152,8 @@ export const heldBy = {
   },
   recovery: { staff: "user_id asked_by approved_by", node: "first_hash second_hash", nothing: "asked_at expires_at" },
   recovery_code: { staff: "user_id", node: "code_hash" },
+  restore: { node: "id backup streams", nothing: "taken_at restored_at told_at" },
+  restore_peer: { node: "restore peer answer", nothing: "answered_at" },
   retention_reminder: { record: "record_id", nothing: "review_on basis reminded_at" },
   retention_rule: { staff: "changed_by", nothing: "basis terms changed_at" },
   screening: { nothing: "is_only cursor revision" },

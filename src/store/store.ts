@@ -41,6 +41,7 @@ import { FederationStore } from "./federation.ts";
 import { DueReader, RetentionKeeper } from "./retention-due.ts";
 import { ErasureWriter } from "./retention-erasures.ts";
 import { ErasureReader } from "./retention-receipts.ts";
+import { RestoreStore } from "./restores.ts";
 import { RetentionRuleStore } from "./retention-rules.ts";
 import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
@@ -110,6 +111,7 @@ export interface StoreTransaction {
 export interface NodeTransaction extends StoreTransaction {
   readonly records: RecordWriter;
   readonly imports: ImportTransaction;
+  readonly restores: RestoreStore;
   readonly screening: ScreeningStore;
   readonly erasures: ErasureWriter;
   readonly retention: RetentionKeeper;
@@ -223,6 +225,7 @@ export class Store implements AsyncDisposable {
       log: options.log ?? (() => undefined),
     });
     this.federation = new FederationStore(app);
+    this.restores = new RestoreStore(node);
     this.guard = new GuardStore(node);
     this.denials = new GuardReader(seenBy);
   }
@@ -247,6 +250,7 @@ export class Store implements AsyncDisposable {
         ...forPeople(tx),
         records: new RecordWriter(tx, batch, this.#now().toISOString()),
         imports: new ImportTransaction(tx, batch),
+        restores: new RestoreStore(tx),
         screening: new ScreeningStore(tx),
         erasures: new ErasureWriter(tx, batch),
         retention: new RetentionKeeper(tx, batch, this.#now().toISOString()),

@@ -203,6 +203,13 @@ export class Outbox {
     return rows.map(toProgress);
   }
 
+  /** Empties contents that were answered before then: until then they are kept for a recipient that loses them (a restored backup). */
+  async forgetContents(before: string): Promise<void> {
+    await sql`update outbox set content = null where is_answered and content is not null and changed_at < ${before}`.execute(
+      this.#db,
+    );
+  }
+
   /** The nodes that something is to be sent to, and when the next of it that was sealed is; null when only what waits to be sealed. */
   async recipients(): Promise<{ readonly to: string; readonly sendAt: string | null }[]> {
     const { rows } = await sql<{ to: string; sendAt: string | null }>`
@@ -241,7 +248,7 @@ async function saveChanges(tx: Kysely<Database>, changes: ProgressChanges): Prom
     await sql`
       update outbox set state = given.state, code = given.code, is_answered = given."isAnswered",
         send_at = coalesce(given."sendAt", send_at), changed_at = ${changes.at},
-        content = case when given."isAnswered" then null else content end, bytes = case when given."isAnswered" then null else bytes end
+        /* The content stays for a while: forgetContents. */ bytes = case when given."isAnswered" then null else bytes end
       from jsonb_to_recordset(${toJson(progress.map(({ id, state, code, isAnswered, sendAt }) => ({ id, state, code, isAnswered, sendAt })))}::jsonb)
         as given (id uuid, state text, code text, "isAnswered" boolean, "sendAt" timestamptz)
       where outbox.id = given.id`.execute(tx);

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { backups } from "./backups.ts";
 import { check } from "./check.ts";
 import { federation } from "./federation.ts";
 import { hits } from "./hits.ts";
@@ -30,4 +31,5 @@ export const ar: Catalogue = {
   ...users,
   ...organisation,
   ...problems,
+  ...backups,
 };

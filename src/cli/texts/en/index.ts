@@ -1,4 +1,5 @@
 // English: the catalogue that the others are held against, a file for each group of commands. `{name}` is filled in.
+import { backups } from "./backups.ts";
 import { check } from "./check.ts";
 import { federation } from "./federation.ts";
 import { hits } from "./hits.ts";
@@ -29,4 +30,5 @@ export const en = {
   ...users,
   ...organisation,
   ...problems,
+  ...backups,
 };

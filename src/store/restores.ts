@@ -1,0 +1,171 @@
+// What a node does that came back from a backup, and what it does for another that has. Long for its SQL.
+import { sql } from "kysely";
+import type { Kysely } from "kysely";
+import type { DeliveryClass } from "#domain";
+import { classNumber, classOf } from "./delivery/classes.ts";
+import { toJson } from "./json.ts";
+import type { Json } from "./json.ts";
+import type { Database } from "./schema.ts";
+
+/** Where a stream stood: the place that was waited for. */
+export interface StreamStood {
+  readonly class: DeliveryClass;
+  readonly epoch: number;
+  readonly sequence: number;
+}
+
+/** A backup that was restored. Times are ISO 8601, UTC. */
+export interface StoredRestore {
+  readonly id: string;
+  readonly backup: string;
+  readonly takenAt: string;
+  readonly restoredAt: string;
+  readonly toldAt: string | undefined;
+  /** Where the streams from each node stood in the backup. */
+  readonly streams: ReadonlyMap<string, readonly StreamStood[]>;
+}
+
+/** What was put into the outbox once more. */
+export interface SentAgain {
+  readonly again: number;
+  /** Contents that are not there any more. */
+  readonly gone: number;
+}
+
+interface RestoreRow {
+  readonly id: string;
+  readonly backup: string;
+  readonly taken_at: string;
+  readonly restored_at: string;
+  readonly told_at: string | null;
+  readonly streams: readonly {
+    readonly peer: string;
+    readonly class: number;
+    readonly epoch: number;
+    readonly sequence: number;
+  }[];
+}
+
+/** Restored backups. */
+export class RestoreStore {
+  readonly #db: Kysely<Database>;
+
+  constructor(db: Kysely<Database>) {
+    this.#db = db;
+  }
+
+  /**
+   * Notes that this database came out of a backup, and makes it safe to work with: what goes out begins new epochs and is sealed again, nobody is signed
+   * in, and no code or key that was used since counts a second time.
+   */
+  async begin(of: {
+    readonly id: string;
+    readonly backup: string;
+    readonly takenAt: string;
+    readonly at: string;
+    readonly keepKeys: boolean;
+  }): Promise<void> {
+    const { id, backup, takenAt, at } = of;
+    await sql`
+      insert into restore (id, backup, taken_at, restored_at, streams)
+      select ${id}, ${backup}, ${takenAt}, ${at}, coalesce(jsonb_agg(jsonb_build_object('peer', peer, 'class', class, 'epoch', epoch, 'sequence', sequence)), '[]')
+      from delivery_stream where direction = 'in'`.execute(this.#db);
+    await this.#renewStreams(at);
+    for (const table of ["session", "ceremony", "identity_flow", "recovery", "known_device"])
+      await sql`delete from ${sql.table(table)}`.execute(this.#db);
+    if (!of.keepKeys) await sql`delete from client_key`.execute(this.#db);
+    await sql`update code_generator set last_step = greatest(last_step, ceil(extract(epoch from ${at}::timestamptz) / 30)::bigint + 1)`.execute(
+      this.#db,
+    );
+  }
+
+  /** The newest restore; undefined when this database never came out of a backup. */
+  async newest(): Promise<StoredRestore | undefined> {
+    const { rows } = await sql<RestoreRow>`
+      select id, backup, taken_at, restored_at, told_at, streams from restore order by restored_at desc, id limit 1`.execute(
+      this.#db,
+    );
+    const [row] = rows;
+    return row === undefined ? undefined : toRestore(row);
+  }
+
+  /** Notes whom the others are that are told. */
+  async told(id: string, peers: readonly string[], at: string): Promise<void> {
+    await sql`update restore set told_at = ${at} where id = ${id}`.execute(this.#db);
+    await sql`insert into restore_peer (restore, peer) select ${id}, peer from unnest(${[...peers]}::text[]) as peer
+      on conflict do nothing`.execute(this.#db);
+  }
+
+  /** Notes what a node has answered; false when it was not asked, or has answered before. */
+  async answered(id: string, peer: string, answer: Json, at: string): Promise<boolean> {
+    const { rows } = await sql`update restore_peer set answered_at = ${at}, answer = ${toJson(answer)}::jsonb
+      where restore = ${id} and peer = ${peer} and answered_at is null returning 1`.execute(this.#db);
+    return rows.length > 0;
+  }
+
+  /** The nodes that were told of the newest restore and have not answered yet; nobody where there was none. */
+  async unanswered(): Promise<string[]> {
+    const { rows } = await sql<{ peer: string }>`
+      select peer from restore_peer where answered_at is null
+        and restore = (select id from restore order by restored_at desc, id limit 1) order by peer`.execute(this.#db);
+    return rows.map(({ peer }) => peer);
+  }
+
+  /**
+   * Sends a node once more what it had accepted at these places of its streams or later: it has lost it. What is in the outbox for it begins new epochs;
+   * ids, and the order of writing, stay. All of a stream that it does not name.
+   */
+  async sendAgain(peer: string, streams: readonly StreamStood[], at: string): Promise<SentAgain> {
+    const stood = streams.map((stream) => ({ ...stream, class: classNumber(stream.class) }));
+    const lost = sql`to_node = ${peer} and is_answered and state = 'accepted' and type not in ('node-restored', 'restored-answer')
+      and not exists (select from jsonb_to_recordset(${toJson(stood)}::jsonb) as had (class smallint, epoch bigint, sequence bigint)
+        where had.class = outbox.class and (outbox.epoch, outbox.sequence) < (had.epoch, had.sequence))`;
+    const { rows: counted } = await sql<{ gone: number }>`
+      select count(*) as gone from outbox where ${lost} and content is null`.execute(this.#db);
+    const { rows: again } = await sql<{ id: string }>`
+      update outbox set state = 'waiting', code = null, is_answered = false, attempts = 0, send_at = ${at}, changed_at = ${at},
+        expires_at = greatest(expires_at, ${at}::timestamptz + interval '30 days'),
+        epoch = null, sequence = null, header_hash = null, bytes = null
+      where ${lost} and content is not null returning id`.execute(this.#db);
+    await this.#renewStreams(at, peer);
+    await sql`select pg_notify('besa_outbox', ${peer})`.execute(this.#db);
+    return { again: again.length, gone: Number(counted[0]?.gone ?? 0) };
+  }
+
+  /** Offers at once whatever is under way: what a hub had kept of it may be gone. */
+  async hurryAll(at: string): Promise<void> {
+    await sql`update outbox set send_at = ${at} where sequence is not null and not is_answered and send_at > ${at}`.execute(
+      this.#db,
+    );
+    await sql`select pg_notify('besa_outbox', peer) from (select distinct to_node as peer from outbox where not is_answered) open`.execute(
+      this.#db,
+    );
+  }
+
+  async #renewStreams(at: string, peer?: string): Promise<void> {
+    const ofPeer = peer === undefined ? sql`true` : sql`peer = ${peer}`;
+    const toPeer = peer === undefined ? sql`true` : sql`to_node = ${peer}`;
+    await sql`update delivery_stream set sequence = 1, previous = null,
+        epoch = greatest(epoch + 1, (extract(epoch from ${at}::timestamptz) * 1000)::bigint)
+      where direction = 'out' and ${ofPeer}`.execute(this.#db);
+    await sql`update outbox set epoch = null, sequence = null, header_hash = null, bytes = null, send_at = ${at}
+      where sequence is not null and not is_answered and ${toPeer}`.execute(this.#db);
+  }
+}
+
+function toRestore(row: RestoreRow): StoredRestore {
+  const streams = Map.groupBy(row.streams, ({ peer }) => peer);
+  return {
+    id: row.id,
+    backup: row.backup,
+    takenAt: row.taken_at,
+    restoredAt: row.restored_at,
+    toldAt: row.told_at ?? undefined,
+    streams: new Map(
+      [...streams].map(([peer, stood]) => [
+        peer,
+        stood.map(({ epoch, sequence, class: number }) => ({ class: classOf(number), epoch, sequence })),
+      ]),
+    ),
+  };
+}
