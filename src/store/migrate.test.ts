@@ -157,7 +157,7 @@ test("a database with a log remembers the day of its newest leaf, and a new one 
   await using store = await openStore({ connection, now });
   assert.equal(await store.settings.get("retention.clock"), undefined);
   const db = openDatabase(openPool({ to: connection }, 1, () => {}));
-  await sql`update log_head set at = '2026-11-20T23:59:59.999Z'`.execute(db);
+  await sql`update log_head set at = '2026-11-20T23:59:59.999Z'; alter table screening drop column day`.execute(db);
   // A migration knows no tables: it makes them.
   await clock(db as unknown as Kysely<unknown>);
   await db.destroy();

@@ -156,7 +156,7 @@ export const heldBy = {
   restore_peer: { node: "restore peer answer", nothing: "answered_at" },
   retention_reminder: { record: "record_id", nothing: "review_on basis reminded_at" },
   retention_rule: { staff: "changed_by", nothing: "basis terms changed_at" },
-  screening: { nothing: "is_only cursor revision" },
+  screening: { nothing: "is_only cursor revision day" },
   screening_hit: {
     record: "record_id record_version strength verdict compared alerted outcome reason",
     staff: "decided_by",

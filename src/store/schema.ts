@@ -398,6 +398,6 @@ export interface Database extends SubjectTables {
   decision: DecisionTable;
   watch: WatchTable;
   screening_hit: ScreeningHitTable;
-  screening: { is_only: boolean; cursor: string | null; revision: number };
+  screening: { is_only: boolean; cursor: string | null; revision: number; day: string | null };
   setting: { name: string; value: JsonColumn<Json> };
 }

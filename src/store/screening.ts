@@ -14,6 +14,8 @@ import type { WatchRow } from "./watches.ts";
 export interface ScreeningPlace {
   readonly cursor: FeedCursor | undefined;
   readonly revision: number;
+  /** The last day by which watches were screened; undefined before the first. */
+  readonly day: string | undefined;
 }
 
 /** All watches and hits, and how far they are screened. */
@@ -52,20 +54,39 @@ export class ScreeningStore {
    * Inside a transaction: keeps everybody else from screening and from changing watches until it ends, and says whether screening is still
    * at this place, and, where a revision is given, whether no watch has changed since. If not, what was worked out from it is not to be written.
    */
-  async hold({ cursor, revision }: Pick<ScreeningPlace, "cursor"> & Partial<ScreeningPlace>): Promise<boolean> {
+  async hold({ cursor, revision }: Pick<ScreeningPlace, "cursor"> & { readonly revision?: number }): Promise<boolean> {
     const held = await this.#place(sql`for update`);
     return held.cursor === cursor && (revision === undefined || held.revision === revision);
   }
 
-  /** Notes how far screening has come, in the transaction of what it has found. */
-  async advance(cursor: FeedCursor): Promise<void> {
-    await sql`update screening set cursor = ${cursor}`.execute(this.#db);
+  /** Notes by which day watches were screened, and how far screening has come, in the transaction of what it has found. */
+  async advance({ day, cursor }: { readonly day: string; readonly cursor?: FeedCursor | undefined }): Promise<void> {
+    await sql`update screening set cursor = coalesce(${cursor ?? null}, cursor), day = greatest(day, ${day}::date)`.execute(
+      this.#db,
+    );
+  }
+
+  /**
+   * Has every watch that runs on a day screened anew, because the day by which they were screened has not come yet: what had come by a clock that was
+   * ahead was brought to none that would have ended, and found nobody who would have expired.
+   */
+  async startOver(day: string): Promise<void> {
+    const { rows } = await sql<{ revision: number }>`
+      update screening set revision = revision + 1, day = ${day}::date where day > ${day}::date returning revision`.execute(
+      this.#db,
+    );
+    const [held] = rows;
+    if (held === undefined) return;
+    await sql`update watch set screened_at = null, revision = ${held.revision} where closed_at is null and ends_on >= ${day}::date`.execute(
+      this.#db,
+    );
   }
 
   async #place(lock: RawBuilder<unknown>): Promise<ScreeningPlace> {
-    const { rows } = await sql<{ cursor: FeedCursor | null; revision: number }>`
-      select cursor, revision from screening ${lock}`.execute(this.#db);
-    return { cursor: rows[0]?.cursor ?? undefined, revision: rows[0]?.revision ?? 0 };
+    const { rows } = await sql<{ cursor: FeedCursor | null; revision: number; day: string | null }>`
+      select cursor, revision, day::text as day from screening ${lock}`.execute(this.#db);
+    const [held] = rows;
+    return { cursor: held?.cursor ?? undefined, revision: held?.revision ?? 0, day: held?.day ?? undefined };
   }
 
   /** All hits of these watches, locked until the transaction ends. */

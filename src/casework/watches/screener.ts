@@ -25,6 +25,8 @@ interface Found {
   readonly watches: readonly Watch[];
   readonly looks: ReadonlyMap<ActId, Look>;
   readonly withdrawn: ReadonlySet<RecordId>;
+  /** By which it was looked for them. */
+  readonly day: string;
   readonly isFirst: boolean;
   readonly advance?: FeedCursor;
 }
@@ -96,11 +98,24 @@ export class Screener {
     this.#askedAt = stopwatch();
     const reached = follower.cursor;
     const place = await store.screening.place();
+    if (await this.#isAhead(place)) return true;
     await this.#readWatches(place.revision);
     if (this.#book.pending(1).length > 0) return this.#screenNew(place, reached);
     const isBusy = await this.#screenChanges(place, reached);
     if (!isBusy) this.#idleAt = reached;
     return isBusy;
+  }
+
+  /**
+   * Whether watches were screened by a day that is yet to come: the clock was ahead, and all is screened anew. A day is nothing: the clocks of two
+   * processes are not the same at midnight.
+   */
+  async #isAhead({ day }: Place): Promise<boolean> {
+    const { store, chance } = this.#needs;
+    const now = today(chance);
+    if (day === undefined || Date.parse(day) - Date.parse(now) <= 86_400_000) return false;
+    await store.transactAsNode((tx) => tx.screening.startOver(now));
+    return true;
   }
 
   async #readWatches(revision: number): Promise<void> {
@@ -116,10 +131,11 @@ export class Screener {
   async #screenNew(place: Place, reached: FeedCursor | undefined): Promise<boolean> {
     if (place.cursor !== undefined && !this.#reaches(reached, place.cursor)) return false;
     const watches = this.#book.pending(watchesAtOnce);
-    const looks = await lookFor(this.#needs, watches, today(this.#needs.chance));
+    const day = today(this.#needs.chance);
+    const looks = await lookFor(this.#needs, watches, day);
     // With the first watch of all screening begins: what the index has is what was looked through.
     const advance = place.cursor === undefined && reached !== undefined ? { advance: reached } : {};
-    const found = { watches, looks, withdrawn: new Set<RecordId>(), isFirst: true, ...advance };
+    const found = { watches, looks, withdrawn: new Set<RecordId>(), day, isFirst: true, ...advance };
     if (!(await this.#write(place, found))) return true;
     const ids = watches.map(({ id }) => id);
     this.#book.settle(ids);
@@ -157,7 +173,7 @@ export class Screener {
       const some = running.slice(start, start + watchesAtOnce);
       const looks = await lookFor(this.#needs, some, day);
       const isLast = start + watchesAtOnce >= running.length;
-      const found = { watches: some, looks, withdrawn, isFirst: false, ...(isLast ? { advance: next } : {}) };
+      const found = { watches: some, looks, withdrawn, day, isFirst: false, ...(isLast ? { advance: next } : {}) };
       if (!(await this.#write(place, found))) return;
     }
   }
@@ -169,6 +185,7 @@ export class Screener {
       watches: [],
       looks: new Map(),
       withdrawn: new Set(),
+      day: today(this.#needs.chance),
       isFirst: false,
       advance: reached,
     });
@@ -188,7 +205,7 @@ export class Screener {
       await tx.screening.saveHits(changes.map(({ hit }) => hit));
       await tellDesk(tx, changes, { at, newId: () => newActId(chance) });
       if (found.isFirst) await tx.screening.markScreened(ids, at);
-      if (found.advance !== undefined) await tx.screening.advance(found.advance);
+      await tx.screening.advance({ day: found.day, cursor: found.advance });
       const titles = new Map(
         [...found.looks.values()].flatMap(({ sightings }) => sightings.map((one) => [one.record, one.title])),
       );

@@ -1,4 +1,4 @@
-// What the node remembers of its clock: a node that is brought up to date has not begun today.
+// What the node remembers of its clock: a node that is brought up to date has not begun today, and what was screened by a clock that was ahead is screened again.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 
@@ -8,5 +8,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     insert into setting (name, value)
     select 'retention.clock', jsonb_build_object('believed', left(at, 10)) from log_head where at is not null
     on conflict (name) do nothing;
+
+    -- The last day by which watches were screened: those that had ended by then were passed by.
+    alter table screening add column day date;
   `.execute(db);
 }
