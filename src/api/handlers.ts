@@ -5,6 +5,7 @@ import { alertEvents } from "./alert-events.ts";
 import { batchAnswers } from "./batch.ts";
 import { deliveryHandlersOf } from "./delivery-handlers.ts";
 import { federationHandlersOf } from "./federation-handlers.ts";
+import { guardHandlersOf } from "./guard-handlers.ts";
 import { hitHandlersOf } from "./hit-handlers.ts";
 import type { Handlers } from "./handler.ts";
 import { retentionHandlersOf } from "./retention-handlers.ts";
@@ -31,6 +32,7 @@ export function handlersOf(casework: Casework, version: string): Handlers {
 
     ...identityHandlersOf(casework),
     ...federationHandlersOf(casework),
+    ...guardHandlersOf(casework),
     ...deliveryHandlersOf(casework),
     ...retentionHandlersOf(casework, version),
     ...subjectHandlersOf(casework),

@@ -13,6 +13,7 @@ import { createDelivery, deliveryCases, postCases } from "./delivery/delivery.ts
 import type { Wire } from "./delivery/needs.ts";
 import { federationCases } from "./federation/federation.ts";
 import type { FederationMachine } from "./federation/needs.ts";
+import { guardCases } from "./guard/use-cases.ts";
 import { NodeGuard } from "./guard/node-guard.ts";
 import { hitAppliers } from "./hits/hear.ts";
 import { tellAtOnce } from "./hits/tell.ts";
@@ -76,7 +77,10 @@ export function createCasework(parts: CaseworkParts) {
   const liveAlerts = new LiveAlerts(parts);
   const federation = federationCases(parts);
   const guard = new NodeGuard(parts);
-  const deliveryParts = { ...parts, guard, standing: () => federation.standing(), appliers: hitAppliers(parts) };
+  const looking = { searcher: parts.searcher ?? searcherOn(parts.index), reads: candidateReads(parts.store) };
+  const queryParts = { ...parts, ...looking, standing: () => federation.standing() };
+  const seeds = new Seeds(parts.secretKey, parts.chance.random);
+  const deliveryParts = { ...parts, guard, seeds, standing: () => federation.standing(), appliers: new Map([...hitAppliers(parts), ...sharingAppliers(queryParts), ...restoredAppliers(parts), ...fileAppliers(seeds), ...queryAppliers(queryParts), ...recallAppliers(parts)]) };
   const delivery = createDelivery(deliveryParts);
   // By the standing that delivery works with, which is not read anew for each check.
   const hitParts = { ...parts, standing: async () => (await delivery.office.staff())?.standing };
@@ -97,7 +101,7 @@ export function createCasework(parts: CaseworkParts) {
     providers: providerCases(identityParts),
     clients: clientCases(staff),
     checks: checkCases(checkParts),
-    records: recordCases({ ...parts, guard }),
+    records: recordCases({ ...parts, guard, received: () => delivery.views.ready() }),
     retention: retentionCases(parts),
     imports: importCases(parts),
     watches: watchCases({ ...parts, screener }),
@@ -109,6 +113,10 @@ export function createCasework(parts: CaseworkParts) {
     federation,
     deliveries: deliveryCases({ ...deliveryParts, office: delivery.office }),
     post: postCases(delivery),
+    files: fileCases(fileParts),
+    carried: carriedCases(fileParts),
+    attachments: attachmentCases(fileParts),
+    guard: guardCases({ ...parts, guard }),
     access: accessCases(parts),
     organisation: organisationCases(staff),
     subjects: subjectCases(checkParts),

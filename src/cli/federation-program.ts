@@ -4,6 +4,7 @@ import { Purpose } from "#domain";
 import * as delivery from "./commands/deliveries.ts";
 import * as federation from "./commands/federation.ts";
 import type { Console } from "./console.ts";
+import { addGuard } from "./guard-program.ts";
 import { again } from "./again.ts";
 import type { Options } from "./options.ts";
 
@@ -46,6 +47,7 @@ export function addFederation(program: Command, console: Console, doing: Doing):
     .action(doing((words, options) => federation.join(console, words, options)));
   addKeeping(console, command, doing);
   addDelivery(console, command, doing);
+  addGuard(console, command, doing);
 }
 
 /** What a hub's officers do, and what a member does later. */

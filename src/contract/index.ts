@@ -22,3 +22,5 @@ export { NewLink, NewProvider, ProviderChange } from "./provider-messages.ts";
 export type { Provider } from "./provider-messages.ts";
 export type { ApiClient, OwnSession, Passkey } from "./identity-messages.ts";
 export { DeliveryLink, DeliveryRow, DeliveryView, QuarantinedRow, Sharing } from "./delivery-messages.ts";
+export { GuardDenial, MarkedCopy } from "./guard-routes.ts";
+export type { guardRoutes } from "./guard-routes.ts";

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ActId, CheckAnswer, Purpose, RecordId, UserId, Watch } from "#domain";
 import { deliveryRoutes } from "./delivery-routes.ts";
+import { guardRoutes } from "./guard-routes.ts";
 import { federationRoutes } from "./federation-routes.ts";
 import { identityRoutes } from "./identity-routes.ts";
 import * as r from "./import-messages.ts";
@@ -331,6 +332,7 @@ export const routes = {
 
   ...logRoutes,
   ...federationRoutes,
+  ...guardRoutes,
   ...deliveryRoutes,
 
   ...organisationRoutes,

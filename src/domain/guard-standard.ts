@@ -9,7 +9,7 @@ export const standardRules = {
       id: "records",
       effect: "allow",
       words: "Records are shared and corrected with other nodes.",
-      when: { ways: ["node"], types: ["record-shared", "record-corrected"] },
+      when: { ways: ["node"], types: ["record-shared", "record-corrected", "record-files"] },
     },
     {
       id: "hits",
@@ -27,13 +27,37 @@ export const standardRules = {
       id: "recalls",
       effect: "allow",
       words: "What was shared is called back, and who held it says that it is gone.",
-      when: { ways: ["node"], types: ["recall", "recall-answer", "recalls-asked", "recalls-in-force"] },
+      when: { ways: ["node"], types: ["recall", "recall-answer", "recalls-in-force"] },
+    },
+    {
+      id: "sharing",
+      effect: "allow",
+      words: "Owners are asked before their records are passed on, and what others propose is answered.",
+      when: {
+        ways: ["node"],
+        types: ["onward-request", "onward-answer", "record-onward", "onward-told", "proposal", "proposal-answer"],
+      },
     },
     {
       id: "links",
       effect: "allow",
       words: "Messages without content show that a link works.",
-      when: { ways: ["node"], types: ["test"] },
+      when: { ways: ["node"], types: ["test", "node-restored", "restored-answer"] },
+    },
+    {
+      id: "passing-on",
+      effect: "allow",
+      words: "Whose records are another's is asked before they are passed on, and changes are proposed to their owner.",
+      when: {
+        ways: ["node"],
+        types: ["onward-request", "onward-answer", "record-onward", "onward-told", "proposal", "proposal-answer"],
+      },
+    },
+    {
+      id: "notices-to-all",
+      effect: "allow",
+      words: "What is to go to all members is reviewed by the compliance desk first.",
+      when: { ways: ["node"], types: ["notice-review", "notice-decision"] },
     },
     {
       id: "files",

@@ -1,6 +1,7 @@
 // The words of who works where, and what they hold because of it.
 import { z } from "zod";
 import { Purpose, Role } from "./codes.ts";
+import { GuardRules } from "./guard.ts";
 import { ActId, AuthorityId, RecordId, UserId } from "./ids.ts";
 import { Day, Label } from "./labels.ts";
 import { LawfulGround } from "./retention.ts";
@@ -146,6 +147,7 @@ export const ApprovalAct = z.enum([
   "erase-detail",
   "erase-records",
   "change-federation",
+  "change-guard",
   "believe-clock",
 ]);
 export type ApprovalAct = z.infer<typeof ApprovalAct>;
@@ -201,6 +203,10 @@ export const ApprovalSubject = z.discriminatedUnion("act", [
   }),
   z.strictObject({ act: z.literal("erase-detail"), leaf: z.int().min(0) }),
   z.strictObject({ act: z.literal("change-federation"), change: FederationChange }),
+  /** What may leave the node: all rules as they are to be. */
+  z.strictObject({ act: z.literal("change-guard"), rules: GuardRules }),
+  /** What a partner may ask of this node, and this node of it. */
+  z.strictObject({ act: z.literal("change-agreement"), change: AgreementChange }),
   /** That the node's clock, which jumped, is right: the day is that of the asker's own clock, and must be the node's. */
   z.strictObject({ act: z.literal("believe-clock"), day: Day }),
   /** Records, with the alerts about them, on a ground of law. */

@@ -29,6 +29,19 @@ export const fourEyes = {
     members: false,
     days: 14,
   },
+  "change-agreement": {
+    ask: ["desk", "wanted-persons", "coordinator", "administrator"],
+    decide: ["desk", "wanted-persons", "coordinator", "administrator"],
+    members: false,
+    days: 14,
+  },
+  // Whoever answers for the data has a say in what leaves, beside whoever keeps the node running.
+  "change-guard": {
+    ask: ["administrator", "data-protection"],
+    decide: ["administrator", "auditor", "data-protection"],
+    members: false,
+    days: 14,
+  },
   // The auditor too: a hub may have one administrator.
   "change-federation": { ask: ["administrator"], decide: ["administrator", "auditor"], members: false, days: 14 },
   // What is erased on the word of a wrong clock does not come back.

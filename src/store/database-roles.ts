@@ -51,7 +51,6 @@ export async function grantTables(db: Kysely<Database>): Promise<void> {
     revoke all on canary from ${sql.id(appRole)};
     revoke insert, update, delete on guard_denial from ${sql.id(appRole)};
     revoke update, delete on guard_denial, canary from ${sql.id(nodeRole)};
-    revoke update, delete on guard_edition from ${roles};
     grant insert on outbox to ${sql.id(appRole)};
     grant select (${sql.raw(shownOfOutbox)}) on outbox to ${sql.id(appRole)};
     revoke update, delete on record_version, record_commit, decision from ${roles};

@@ -176,6 +176,12 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   refreshFederation: { apart: "as federation" },
   deliveries: { lists: { path: "/v1/deliveries?limit=200" } },
   delivery: { names: ({ delivery }) => ({ path: `/v1/deliveries/${delivery}` }) },
+  guard: { lists: { path: "/v1/guard" } },
+  guardDenials: { lists: { path: "/v1/guard/denials?limit=200" } },
+  traceCopy: {
+    lists: { path: "/v1/guard/trace", body: { text: "REF-0000-0000-0000-0000", purpose: "audit", reason } },
+    echoes: true,
+  },
   deliveryLinks: { lists: { path: "/v1/delivery-links" } },
   testLink: { apart: "an empty message" },
   quarantine: { lists: { path: "/v1/quarantine" } },

@@ -176,6 +176,20 @@ export async function fillVault(
         expiresAt: soon,
       },
     ]);
+    await tx.guard.deny([
+      {
+        id: ActId.parse(v7()),
+        at,
+        way: "node",
+        type: "record-shared",
+        recipient: "vaulted",
+        code: "guard_denied",
+        rule: "vaulted",
+        words: "Vaultine Secretson",
+        edition: 0,
+        about: { audience: ["desk", "wanted-persons"], requires: [vault], records: [ids.record] },
+      },
+    ]);
     const subject = { act: "add-member" as const, user: other, label: vault, from: at.slice(0, 10) };
     await tx.approvals.ask({
       id: ids.approval,

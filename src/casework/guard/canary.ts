@@ -1,7 +1,7 @@
 // Marks of copies: so that a leaked document names its path. The same copy has the same mark however often it is sealed, and nobody without this node's
 // secret can make or foretell one.
 import { createHmac } from "node:crypto";
-import { RecordId, SharedRecords, type LeavingWay } from "#domain";
+import { SharedRecords, type LeavingWay, type RecordId } from "#domain";
 
 /** Letters and digits that are not mistaken for each other (Crockford's base 32). */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -119,11 +119,12 @@ export class NodeGuard {
 /** What the guard is shown of something in the outbox. Of a recipient that the directory does not have it knows the name only. */
 export function leavingOf(
   book: DirectoryBook,
-  { type, to, labels, content }: Pick<Outgoing, "type" | "to" | "labels" | "content">,
+  { type, to, labels, content, attachments = [] }: Pick<Outgoing, "type" | "to" | "labels" | "content" | "attachments">,
 ): Leaving {
   const member = book.directory.members.find(({ nodes }) => nodes.some(({ id }) => id === to));
   const party = { node: to, authority: member?.authority, country: member?.country, federation: book.federation };
-  return { way: "node", type, to: party, labels, content };
+  const files = attachments.map(({ size, mediaType }) => ({ size, mediaType }));
+  return { way: "node", type, to: party, labels, content, attachments: files };
 }
 
 function rulesOf(newest: GuardEdition | undefined): RulesInForce {

@@ -28,6 +28,7 @@ const acts = [
   "erase-detail",
   "erase-records",
   "change-federation",
+  "change-guard",
   "believe-clock",
 ] as const;
 const mostListed = 200;

@@ -5,6 +5,7 @@ import { newActId, today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { changeFederation } from "../federation/admit.ts";
 import type { FederationNeeds } from "../federation/needs.ts";
+import { changeGuard } from "../guard/use-cases.ts";
 import type { Officer } from "../officer.ts";
 import { believeClock } from "../retention/believe-clock.ts";
 import { eraseIn } from "../retention/erase.ts";
@@ -63,6 +64,9 @@ export async function carryOut(
     }
     case "change-federation":
       await changeFederation(needs, tx, subject.change);
+      return { gained: [], requires: [] };
+    case "change-guard":
+      await changeGuard(needs, tx, officer, { approval: id, rules: subject.rules });
       return { gained: [], requires: [] };
     case "believe-clock":
       await believeClock(tx, chance, subject.day);

@@ -73,9 +73,9 @@ export async function sealEnvelope(message: Message, keys: SealingKeys): Promise
 
 /** Refuses what was not cleared, or was as something else or for somebody else. */
 function demandCleared(cleared: Cleared, { type, to, attachments = [] }: Message): void {
-  const isCleared = Cleared.isCleared(cleared);
+  if (!Cleared.isCleared(cleared)) throw new ExchangeError("not_cleared", "the guard has not let it pass");
   const { way, type: as, to: recipient, attachments: known = [] } = cleared.leaving;
-  const isSame = isCleared && way === "node" && as === type && recipient.node === to.node;
+  const isSame = way === "node" && as === type && recipient.node === to.node;
   const hasSame =
     known.length === attachments.length && known.every(({ size }, place) => size === attachments[place]?.size);
   if (!isSame || !hasSame) throw new ExchangeError("not_cleared", `the guard has not let pass a ${type} to ${to.node}`);

@@ -11,19 +11,23 @@ export interface Denied {
 
 /** Something that the guard has let pass, to this recipient and no other. Only the guard makes one: its private field lets nothing else have its type. */
 export class Cleared {
-  readonly leaving: Leaving;
   /** The rule that allows it. */
   readonly rule: string;
-  readonly #mark: true = true;
+  readonly #leaving: Leaving;
 
   private constructor(leaving: Leaving, rule: string) {
-    this.leaving = leaving;
+    this.#leaving = leaving;
     this.rule = rule;
+  }
+
+  /** What may leave, and to whom. */
+  get leaving(): Leaving {
+    return this.#leaving;
   }
 
   /** Whether this was made by the guard, and not by a cast. */
   static isCleared(value: object): value is Cleared {
-    return #mark in value;
+    return #leaving in value;
   }
 
   /**

@@ -121,7 +121,7 @@ test("what only looks as if the guard had let it pass is not sealed", async () =
   // Everything of a Cleared but what only the guard can give it.
   const forged = { leaving, rule } as unknown as Cleared;
   await assert.rejects(sealEnvelope({ ...plain, content: forged }, keys), refused);
-  const inherited: unknown = Object.create(Cleared.prototype, { leaving: { value: leaving } });
+  const inherited: unknown = Object.create(Cleared.prototype, { leaving: { value: leaving }, rule: { value: rule } });
   // As above.
   await assert.rejects(sealEnvelope({ ...plain, content: inherited as Cleared }, keys), refused);
 });

@@ -158,7 +158,7 @@ export class GuardReader {
   }): Promise<{ items: GuardDenial[]; next?: string }> {
     const { rows } = await sql<DenialRow>`
       select id, at, way, type, recipient, envelope, code, rule, words, edition, records, requires from guard_denial
-      where ${before === undefined ? sql`true` : sql`id < ${before}::uuid`} order by id desc limit ${limit + 1}`.execute(
+      where ${before === undefined ? sql`true` : sql`id::text < ${before}`} order by id desc limit ${limit + 1}`.execute(
       this.#seenBy(sight),
     );
     const items = rows.slice(0, limit).map(({ envelope, rule, words, ...row }) => ({

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { backups } from "./backups.ts";
 import { check } from "./check.ts";
 import { federation } from "./federation.ts";
+import { guard } from "./guard.ts";
 import { hits } from "./hits.ts";
 import { imports } from "./imports.ts";
 import { log } from "./log.ts";
@@ -28,6 +29,7 @@ export const ar: Catalogue = {
   ...hits,
   ...log,
   ...federation,
+  ...guard,
   ...users,
   ...organisation,
   ...problems,

@@ -2,6 +2,7 @@
 import { backups } from "./backups.ts";
 import { check } from "./check.ts";
 import { federation } from "./federation.ts";
+import { guard } from "./guard.ts";
 import { hits } from "./hits.ts";
 import { imports } from "./imports.ts";
 import { log } from "./log.ts";
@@ -27,6 +28,7 @@ export const en = {
   ...hits,
   ...log,
   ...federation,
+  ...guard,
   ...users,
   ...organisation,
   ...problems,

@@ -171,6 +171,18 @@ function useSubject({ subject, about = "" }: Approval): string {
       return t("organisation.subject.erase", { leaf: subject.leaf });
     case "believe-clock":
       return t("organisation.subject.clock", { day: isolate(partialDate(subject.day)) });
+    case "change-guard":
+      return t("organisation.subject.guard", {
+        count: subject.rules.rules.length,
+        denied: subject.rules.rules.filter(({ effect }) => effect === "deny").length,
+      });
+    case "change-agreement":
+      return subject.change.kind === "end"
+        ? t("organisation.subject.endAgreement", { partner: isolate(subject.change.partner) })
+        : t("organisation.subject.setAgreement", {
+            partner: isolate(subject.change.terms.partner),
+            terms: isolate(termsInWords(t, subject.change.terms)),
+          });
     case "change-federation":
       return changeWords(t, subject.change);
   }

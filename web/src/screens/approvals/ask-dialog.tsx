@@ -26,6 +26,10 @@ const askers: Readonly<Record<Act, readonly Role[]>> = {
   "believe-clock": [],
   // Asked on the screen of the federation.
   "change-federation": [],
+  // Asked on the screen of partners.
+  "change-agreement": [],
+  // Asked with a file of rules, on the command line.
+  "change-guard": [],
 };
 
 /** The acts that somebody with these roles may ask for. */
@@ -199,6 +203,8 @@ function fieldsOf(act: Act, values: Readonly<Record<string, string>>): Record<st
     "erase-detail": ["leaf"],
     "erase-records": [],
     "change-federation": [],
+    "change-agreement": [],
+    "change-guard": [],
     "believe-clock": [],
   }[act];
   return Object.fromEntries(
