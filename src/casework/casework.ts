@@ -27,6 +27,7 @@ import { ProviderConnections, type ProviderFetch } from "./providers/provider-co
 import { providerCases } from "./providers/use-cases.ts";
 import type { IndexFollower } from "./records/index-follower.ts";
 import { recordCases } from "./records/use-cases.ts";
+import { restoredAppliers } from "./restored/hear.ts";
 import { retentionCases } from "./retention/use-cases.ts";
 import { sealCodes } from "./sessions/codes.ts";
 import { OpenQuestions } from "./sessions/open-questions.ts";

@@ -158,3 +158,4 @@ export {
   withChanges,
 } from "./sharing.ts";
 export type { SharingContents } from "./sharing.ts";
+export { mostRecordsBehind, NodeRestoredContent, RestoredAnswerContent } from "./restored-node.ts";

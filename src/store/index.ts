@@ -30,4 +30,3 @@ export type { Canary, GuardDenial, GuardEdition, NewDenial } from "./guard/guard
 export type { OnwardListing, RecordHolder, StoredOnwardRequest } from "./sharing/onward-requests.ts";
 export type { ProposalListing, StoredProposal } from "./sharing/proposals.ts";
 export type { NewOutgoing } from "./delivery/outbox.ts";
-export type { SentAgain, StoredRestore, StreamStood } from "./restores.ts";

@@ -1,7 +1,7 @@
 // What a node does that came back from a backup, and what it does for another that has. Long for its SQL.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { DeliveryClass } from "#domain";
+import type { DeliveryClass, RecordId } from "#domain";
 import { classNumber, classOf } from "./delivery/classes.ts";
 import { toJson } from "./json.ts";
 import type { Json } from "./json.ts";
@@ -30,6 +30,13 @@ export interface SentAgain {
   readonly again: number;
   /** Contents that are not there any more. */
   readonly gone: number;
+}
+
+/** A record as its owner numbered it. */
+export interface RecordVersion {
+  readonly id: RecordId;
+  readonly version: number;
+  readonly withdrawn: boolean;
 }
 
 interface RestoreRow {
@@ -140,6 +147,27 @@ export class RestoreStore {
     await sql`select pg_notify('besa_outbox', peer) from (select distinct to_node as peer from outbox where not is_answered) open`.execute(
       this.#db,
     );
+  }
+
+  /** Records of an authority that came here since then, the newest first, as their owner numbered them. */
+  async copiesSince(owner: string, since: string, limit: number): Promise<RecordVersion[]> {
+    const { rows } = await sql<RecordVersion>`
+      select head.id, (last.provenance -> 'original' ->> 'originVersion')::int as version, head.withdrawn
+      from record_head head join record_version last on last.id = head.id and last.version = head.version
+      where last.owner = ${owner} and last.recorded_at >= ${since} and last.provenance -> 'original' ? 'originVersion'
+      order by last.recorded_at desc, head.id limit ${limit}`.execute(this.#db);
+    return rows;
+  }
+
+  /** Those of these records of which this node has an older version, or none, or that it upholds though it has withdrawn them. */
+  async behind(records: readonly RecordVersion[]): Promise<RecordId[]> {
+    const { rows } = await sql<{ id: RecordId }>`
+      select held.id from jsonb_to_recordset(${toJson(records)}::jsonb) as held (id uuid, version int, withdrawn boolean)
+        left join record_head head on head.id = held.id
+      where head.id is null or head.version < held.version or (held.withdrawn and not head.withdrawn)`.execute(
+      this.#db,
+    );
+    return rows.map(({ id }) => id);
   }
 
   async #renewStreams(at: string, peer?: string): Promise<void> {

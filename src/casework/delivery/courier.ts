@@ -2,6 +2,7 @@
 import type { DeliveryClass } from "#domain";
 import { linkRetry, waitAfter } from "#exchange";
 import { chanceOf, type DeliveryNeeds } from "./needs.ts";
+import { contentsKeptFor } from "../restored/contents.ts";
 import type { PostOffice } from "./post-office.ts";
 import { LinkFailure } from "./routes-between.ts";
 
@@ -62,6 +63,8 @@ export class Courier {
     if (this.#needs.stopwatch() - this.#expiredAt < expireEvery) return;
     this.#expiredAt = this.#needs.stopwatch();
     await staff.sender.expire();
+    const kept = this.#needs.chance.now().getTime() - contentsKeptFor;
+    await this.#needs.store.delivery.outbox.forgetContents(new Date(kept).toISOString());
   }
 
   #isWanted(to: string): boolean {

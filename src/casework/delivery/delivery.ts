@@ -5,6 +5,7 @@ import { CaseworkError } from "../error.ts";
 import { exportBundle, importBundle } from "./bundle.ts";
 import { Courier } from "./courier.ts";
 import { collect } from "./collector.ts";
+import { tellOfRestore } from "../restored/tell.ts";
 import { followShared } from "./follow-shared.ts";
 import type { DeliveryNeeds } from "./needs.ts";
 import { PostOffice } from "./post-office.ts";
@@ -36,6 +37,7 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
           courier.run(stop),
           collect(needs, { office, ways, log }, stop),
           followShared(needs, stop, log),
+          tellOfRestore(needs, stop, log),
         ]);
       }, signal);
       await Promise.all([leading, wicket.run(signal, log)]);

@@ -1,0 +1,79 @@
+// What is done when another node came back from a backup, and when others answer that this one did: in the transaction that settles the envelope.
+import { type LogDetail, mostRecordsBehind, NodeRestoredContent, RestoredAnswerContent } from "#domain";
+import type { Verdict } from "#exchange";
+import type { Ledger } from "#ledger";
+import type { NodeTransaction } from "#store";
+import { newActId, type Chance } from "../clock.ts";
+import type { Applier, Standing } from "../delivery/needs.ts";
+import { answerType, restoredType } from "./contents.ts";
+import { outgoing } from "./tell.ts";
+
+interface Needs {
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+}
+
+const accepted: Verdict = { state: "accepted" };
+const refused = (code: string): Verdict => ({ state: "refused", code });
+
+/** What applies that a node was restored, and what the others say to it, by the type of the content. */
+export function restoredAppliers(needs: Needs): ReadonlyMap<string, Applier> {
+  return new Map<string, Applier>([
+    [
+      restoredType,
+      async (standing, tx, { facts, content }) => {
+        const read = NodeRestoredContent.safeParse(content);
+        return read.success
+          ? sendAgain(needs, tx, { standing, from: facts.from, says: read.data })
+          : refused("bad_content");
+      },
+    ],
+    [
+      answerType,
+      async (_, tx, { facts, content }) => {
+        const read = RestoredAnswerContent.safeParse(content);
+        return read.success ? hearAnswer(needs, tx, { from: facts.from, says: read.data }) : refused("bad_content");
+      },
+    ],
+  ]);
+}
+
+/** What it has lost goes to it once more, and it is told which of its own statements are here. Whoever went to it before goes to it again, and nothing else. */
+async function sendAgain(
+  { ledger, chance }: Needs,
+  tx: NodeTransaction,
+  { standing, from, says }: { readonly standing: Standing; readonly from: string; readonly says: NodeRestoredContent },
+): Promise<Verdict> {
+  const at = chance.now();
+  const { member, node } = standing.book.place(from);
+  const sent = await tx.restores.sendAgain(from, says.streams, at.toISOString());
+  // What a hub had kept of anybody's may be gone: it is all offered anew.
+  if (node.roles.includes("relay")) await tx.restores.hurryAll(at.toISOString());
+  const records = await tx.restores.copiesSince(member.authority, says.takenAt, mostRecordsBehind);
+  const answer = { v: 1, restore: says.restore, ...sent, records };
+  await tx.outbox.put([outgoing(newActId(chance), from, { type: answerType, content: answer, at })]);
+  await ledger.write(tx.log, [entry("peer-restored", from, { takenAt: says.takenAt, ...sent })]);
+  return accepted;
+}
+
+/** What another has of this node's own that is newer than the backup is for people to look at: nobody else makes statements for this node. */
+async function hearAnswer(
+  { ledger, chance }: Needs,
+  tx: NodeTransaction,
+  { from, says }: { readonly from: string; readonly says: RestoredAnswerContent },
+): Promise<Verdict> {
+  const { restore, again, gone, records } = says;
+  const behind = await tx.restores.behind(records);
+  const answer = { again, gone, behind: behind.length };
+  if (!(await tx.restores.answered(restore, from, answer, chance.now().toISOString()))) return accepted;
+  await ledger.write(tx.log, [{ ...entry("restore-answered", from, answer), records: behind }]);
+  return accepted;
+}
+
+function entry(
+  act: "peer-restored" | "restore-answered",
+  node: string,
+  outcome: NonNullable<LogDetail["outcome"]>,
+): LogDetail {
+  return { act, who: { login: "node", name: "Node", unit: "" }, subject: node, records: [], outcome };
+}

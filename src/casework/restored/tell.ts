@@ -1,0 +1,85 @@
+// A node that came back from a backup tells every member so: what it has lost they have, and they send it again.
+import type { Ledger } from "#ledger";
+import type { NewOutgoing, Store } from "#store";
+import { newActIds, type Chance } from "../clock.ts";
+import { rest } from "../delivery/courier.ts";
+import type { Standing } from "../delivery/needs.ts";
+import { offeredFor, restoredType } from "./contents.ts";
+
+interface Needs {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+  readonly standing: () => Promise<Standing | undefined>;
+}
+
+/** How often it is tried until all have been told, in milliseconds. */
+const tryEvery = 2000;
+
+/** Tells the members of the directory, once; resolves when that is done, or there is nothing to tell, or the signal comes. */
+export async function tellOfRestore(needs: Needs, signal: AbortSignal, log: (line: string) => void): Promise<void> {
+  while (!signal.aborted)
+    try {
+      const restore = await needs.store.restores.newest();
+      if (restore === undefined || restore.toldAt !== undefined) return;
+      const peers = await tellOnce(needs);
+      if (peers !== undefined)
+        return log(`Restored from a backup of ${restore.takenAt}: ${peers} other nodes are told.`);
+      await rest(tryEvery, signal);
+    } catch (error) {
+      log(
+        `The other nodes are not told of the restore yet: ${error instanceof Error ? error.message : "unknown failure"}`,
+      );
+      await rest(tryEvery, signal);
+    }
+}
+
+/** How many were told; undefined while this node has no place in a federation. */
+async function tellOnce({ store, chance, standing: ask }: Needs): Promise<number | undefined> {
+  const standing = await ask();
+  if (standing === undefined) return undefined;
+  const self = standing.recipient.node;
+  const peers = standing.book.places().flatMap(({ node }) => (node.id === self ? [] : [node.id]));
+  const ids = newActIds(chance, peers.length);
+  const at = chance.now();
+  await store.transactAsNode(async (tx) => {
+    const restore = await tx.restores.newest();
+    if (restore === undefined || restore.toldAt !== undefined) return;
+    await tx.restores.told(restore.id, peers, at.toISOString());
+    const items = peers.flatMap((to, place): NewOutgoing[] => {
+      const id = ids[place];
+      if (id === undefined) return [];
+      const content = {
+        v: 1,
+        restore: restore.id,
+        takenAt: restore.takenAt,
+        streams: restore.streams.get(to) ?? [],
+      };
+      return [outgoing(id, to, { type: restoredType, content, at })];
+    });
+    await tx.outbox.put(items);
+  });
+  return peers.length;
+}
+
+/** Between nodes alone: about no record, in the class that overtakes all others. */
+export function outgoing(
+  id: string,
+  to: string,
+  { type, content, at }: { readonly type: string; readonly content: unknown; readonly at: Date },
+): NewOutgoing {
+  return {
+    id,
+    message: id,
+    to,
+    class: "hit",
+    type,
+    content,
+    labels: ["H0"],
+    audience: ["desk", "administrator"],
+    requires: [],
+    records: [],
+    writtenAt: at.toISOString(),
+    expiresAt: new Date(at.getTime() + offeredFor).toISOString(),
+  };
+}
