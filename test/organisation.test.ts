@@ -365,7 +365,10 @@ test("erasing a detail of the log takes two, and says that it was done", async (
   await auditor.call("decideApproval", { params: { id: asked.id }, body: { approve: true } });
   const { items } = await auditor.call("log", { query: { limit: 100 } });
   assert.equal(items.find(({ index }) => index === answer.leaf.index)?.erased, true);
-  assert.ok(items.some(({ detail }) => detail?.act === "erased"));
+  // The decision is written behind what it has done, in one transaction, so that nothing is approved and not erased.
+  const erased = items.find(({ detail }) => detail?.act === "erased") ?? assert.fail("the log does not say so");
+  const decided = items.find(({ detail }) => JSON.stringify(detail?.outcome ?? {}).includes(asked.id));
+  assert.deepEqual([decided?.detail?.act, decided?.index], ["approval-decided", erased.index + 1]);
 });
 
 async function found(client: Client, name: string): Promise<void> {

@@ -111,6 +111,11 @@ export class ErasureWriter {
     await sql`update erasure set log_entries = log_entries + ${indexes.length} where id = ${id}`.execute(this.#db);
   }
 
+  /** Erases the readable side of one entry, which belongs to no erasure of records. False if nothing stood there. */
+  async eraseDetail(index: number): Promise<boolean> {
+    return eraseDetail(this.#db, index);
+  }
+
   /** Erasures whose copies outside the tables may still be there, oldest first. */
   async open(): Promise<StoredErasure[]> {
     return readErasures(this.#db, sql`erasure.state = 'erased'`, sql`order by erasure.id`);

@@ -85,7 +85,7 @@ export async function decideApproval(
   if (!byCode && !mayDecide(officer, asked)) throw new CaseworkError("not_allowed");
   if (byCode && !node.takeMachineCode(code)) throw new CaseworkError("machine_code_wrong");
   const at = chance.now().toISOString();
-  const decides = store.transactAsNode(async (tx): Promise<Done> => {
+  const { gained } = await store.transactAsNode(async (tx): Promise<Done> => {
     const answer = { state: approve ? ("approved" as const) : ("refused" as const), at };
     if (!(await tx.approvals.decide(id, byCode ? answer : { ...answer, by: officer.id })))
       throw new CaseworkError("approval_closed");
@@ -99,10 +99,7 @@ export async function decideApproval(
     await ledger.write(tx.log, [organisationEntry(officer, "approval-decided", said)]);
     return done;
   });
-  const { gained } = await decides;
   for (const user of gained) remembered.forgetAllOf(user);
-  if (approve && asked.subject.act === "erase-detail")
-    await erase({ store, ledger }, officer, asked.subject.leaf, asked.reason);
   return read(store, officer, id, chance);
 }
 
@@ -130,17 +127,6 @@ async function isAlone(
   if (subject.act !== "give-roles" || askedBy !== officer.id) return false;
   const { decide } = fourEyesFor(subject.act);
   return !(await store.users.hasHolder(decide, { except: [officer.id, subject.user], on: today(chance) }));
-}
-
-/** Erases the readable side of a leaf; the log says that it was, and for which reason. */
-async function erase(
-  { store, ledger }: Pick<OrganisationNeeds, "store" | "ledger">,
-  officer: Officer,
-  leaf: number,
-  reason: string,
-): Promise<void> {
-  const erased = await store.log.eraseDetail(leaf);
-  await ledger.record(organisationEntry(officer, "erased", { reason, outcome: { leaf, erased } }));
 }
 
 function actsOf(officer: Officer): readonly ApprovalSubject["act"][] {

@@ -7,6 +7,7 @@ import { changeFederation } from "../federation/admit.ts";
 import type { FederationNeeds } from "../federation/needs.ts";
 import { changeGuard } from "../guard/use-cases.ts";
 import type { Officer } from "../officer.ts";
+import { organisationEntry } from "./needs.ts";
 import { believeClock } from "../retention/believe-clock.ts";
 import { eraseIn } from "../retention/erase.ts";
 import { rolesGoTogether } from "../users/role-rules.ts";
@@ -23,7 +24,7 @@ interface Carrying extends Pick<FederationNeeds, "ledger" | "federation"> {
   readonly chance: Chance;
 }
 
-/** Does what was approved, but for erasing, which is done after. */
+/** Does what was approved. */
 export async function carryOut(
   tx: NodeTransaction,
   { id, subject, reason, askedBy }: StoredApproval,
@@ -57,6 +58,12 @@ export async function carryOut(
       for (const user of [askedBy, officer.id]) await give(user, label, { from: today(chance) });
       return { gained: [askedBy, officer.id], requires: [label] };
     }
+    case "erase-detail": {
+      const { leaf } = subject;
+      const erased = await tx.erasures.eraseDetail(leaf);
+      await needs.ledger.write(tx.log, [organisationEntry(officer, "erased", { reason, outcome: { leaf, erased } })]);
+      return { gained: [], requires: [] };
+    }
     case "erase-records": {
       const { records, ground } = subject;
       await eraseIn(tx, needs, officer, { records, ground, reason, reference: id });
@@ -73,7 +80,6 @@ export async function carryOut(
       return { gained: [], requires: [] };
     // Done by whoever asked, within the time that the approval holds.
     case "export-record":
-    case "erase-detail":
       return { gained: [], requires: [] };
   }
 }
