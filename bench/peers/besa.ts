@@ -30,10 +30,10 @@ export async function fillBesa(batches: Iterable<readonly NameRow[]>): Promise<F
   });
   return {
     settings: [
-      setting("strength 85 and above", thresholds.match),
-      setting("strength 60 and above", thresholds.possible),
+      setting(`strength ${thresholds.match} and above`, thresholds.match),
+      setting(`strength ${thresholds.possible} and above`, thresholds.possible),
       setting("all candidates", 0),
-      setting("with birth date, strength 60 and above", thresholds.possible, true),
+      setting(`with birth date, strength ${thresholds.possible} and above`, thresholds.possible, true),
     ],
     bytes: resident() - before,
     [Symbol.asyncDispose]: async () => {},
