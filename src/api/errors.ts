@@ -160,3 +160,4 @@ export const statuses = {
   timeout: 408,
   internal: 500,
 } as const satisfies Record<CaseworkErrorCode | ApiErrorCode, number>;
+  query_step: 409,

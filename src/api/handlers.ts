@@ -8,6 +8,8 @@ import { federationHandlersOf } from "./federation-handlers.ts";
 import { guardHandlersOf } from "./guard-handlers.ts";
 import { hitHandlersOf } from "./hit-handlers.ts";
 import type { Handlers } from "./handler.ts";
+import { queryHandlersOf } from "./query-handlers.ts";
+import { recallHandlersOf } from "./recall-handlers.ts";
 import { retentionHandlersOf } from "./retention-handlers.ts";
 import { identityHandlersOf } from "./identity-handlers.ts";
 import { subjectHandlersOf } from "./subject-handlers.ts";
@@ -74,6 +76,9 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     alerts: async ({ officer, query, lastEvent, still, signal }) =>
       alertEvents((after) => casework.alerts.tell(officer, { after, still, signal }), lastEvent ?? query.after),
 
+    ...fileHandlersOf(casework),
+    ...queryHandlersOf(casework),
+    ...recallHandlersOf(casework),
     beginImport: ({ officer, body }) => imports.begin(officer, body),
     sendImportFile: ({ officer, params, body }) =>
       imports.receive(officer, { run: params.id, file: params.file }, body),

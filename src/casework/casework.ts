@@ -24,6 +24,9 @@ import { runJobs } from "./jobs.ts";
 import { logCases, witnessCases } from "./log/use-cases.ts";
 import { accessCases, approvalCases, organisationCases } from "./organisation/use-cases.ts";
 import { ProviderConnections, type ProviderFetch } from "./providers/provider-connections.ts";
+import { askPartners } from "./queries/ask.ts";
+import { queryAppliers } from "./queries/hear.ts";
+import { queryCases } from "./queries/use-cases.ts";
 import { providerCases } from "./providers/use-cases.ts";
 import type { IndexFollower } from "./records/index-follower.ts";
 import { recordCases } from "./records/use-cases.ts";
@@ -102,6 +105,7 @@ export function createCasework(parts: CaseworkParts) {
     providers: providerCases(identityParts),
     clients: clientCases(staff),
     checks: checkCases(checkParts),
+    askPartners: (officer, asking) => askPartners(hitParts, officer, asking),
     records: recordCases({ ...parts, guard, received: () => delivery.views.ready() }),
     retention: retentionCases(parts),
     imports: importCases(parts),
@@ -119,6 +123,9 @@ export function createCasework(parts: CaseworkParts) {
     attachments: attachmentCases(fileParts),
     guard: guardCases({ ...parts, guard }),
     access: accessCases(parts),
+    sharing: sharingCases(hitParts),
+    queries: queryCases(checkParts),
+    recalls: { ...recallCases(hitParts), view: viewCases({ views: delivery.views }).now },
     organisation: organisationCases(staff),
     subjects: subjectCases(checkParts),
     calendar: calendarCases(parts),

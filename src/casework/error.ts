@@ -151,6 +151,8 @@ export class CaseworkError extends Error {
     super(caseworkErrors[code], options);
     this.code = code;
     this.detail = options.detail;
+  query_step:
+    "Details can be asked for of a hit, where the partner's agreement gives any, and decided on once while they wait. Look at the query again.",
     this.purposes = options.purposes;
     this.retryAfter = options.retryAfter;
   }

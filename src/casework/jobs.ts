@@ -3,8 +3,14 @@ import { tellClocksJob } from "./clocks/legal-clocks.ts";
 import { tellClocks } from "./clocks/tell-clocks.ts";
 import { tendJob, tendMinutes } from "./federation/federation.ts";
 import { runImport } from "./imports/import-job.ts";
+import { overdueJob, tellOverdue } from "./hits/overdue.ts";
 import * as runs from "./imports/runs.ts";
 import { forgetJob } from "./retention/erase.ts";
+import { answerJob, answerRecalls } from "./recall/answer.ts";
+import { escalateJob } from "./recall/call-back.ts";
+import { escalateRecalls } from "./recall/escalate.ts";
+import { forgetQueries } from "./queries/forget.ts";
+import type { RecallNeeds } from "./recall/needs.ts";
 import { type ForgetNeeds, forgetErased } from "./retention/forget.ts";
 import { keepJob, keepTerms } from "./retention/keep.ts";
 import { caseOf, inquire } from "./subjects/inquire.ts";
@@ -32,6 +38,11 @@ export async function runJobs(needs: JobNeeds, signal: AbortSignal): Promise<voi
       [tendJob]: () => needs.tend(),
     },
     signal,
-    { [tellClocksJob]: "*/5 * * * *", [tendJob]: tendMinutes },
+    { [tellClocksJob]: "*/5 * * * *", [tendJob]: tendMinutes, [sweepJob]: "17 * * * *", [overdueJob]: "* * * * *" },
   );
 }
+      [sweepJob]: (_, stop) => needs.sweep(stop),
+      [overdueJob]: async (_, stop) => {
+        await tellOverdue(needs, stop);
+        await forgetQueries(needs, stop);
+      },

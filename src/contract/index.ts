@@ -15,6 +15,7 @@ export { BorderHitShown } from "./hit-routes.ts";
 export type { hitRoutes } from "./hit-routes.ts";
 export { Federation, FederationAnchor, FederationMember, Joining, NewFederation } from "./federation-messages.ts";
 export type { federationRoutes } from "./federation-routes.ts";
+export type { queryRoutes } from "./query-routes.ts";
 export { NewApiClient } from "./identity-messages.ts";
 export { NewSubjectRequest, SubjectCase, SubjectFinding, SubjectInquiry, SubjectRow } from "./subject-messages.ts";
 export { CircleRecordAct, InquiryAnswer, SubjectRecordAct, TakenStep } from "./subject-messages.ts";

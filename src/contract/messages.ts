@@ -119,6 +119,8 @@ export const CheckRequest = z.strictObject({
   purpose: Purpose,
   reason: Justification.optional(),
 });
+  /** Authorities to be asked whether they look for the same; nobody is asked who is not named. */
+  partners: z.array(AuthorityId).max(50).optional(),
 export type CheckRequest = z.infer<typeof CheckRequest>;
 
 /** Why a batch is asked, and which number its first line has: 1, or more when the rest of a file is sent after a break. */

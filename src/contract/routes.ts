@@ -11,6 +11,7 @@ import * as m from "./messages.ts";
 import { alertRoutes } from "./alert-routes.ts";
 import { hitRoutes } from "./hit-routes.ts";
 import { officers } from "./officers.ts";
+import { queryRoutes } from "./query-routes.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
 import { providerRoutes } from "./provider-routes.ts";
@@ -255,6 +256,9 @@ export const routes = {
 
   beginImport: {
     method: "POST",
+  ...fileRoutes,
+  ...recallRoutes,
+  ...queryRoutes,
     path: "/v1/imports",
     tag: "Imports",
     summary: "Begin an import run",

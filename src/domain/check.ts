@@ -6,6 +6,8 @@ import { NumberKind } from "./number-kind.ts";
 import { ActId, AuthorityId, RecordId } from "./ids.ts";
 import { Label, RedactableField } from "./labels.ts";
 import { PartialDate } from "./partial-date.ts";
+import { PartnerQuery } from "./partner-query.ts";
+import { ReceivedView } from "./recall.ts";
 import { readDates, WrittenDate } from "./read-dates.ts";
 import { Restriction } from "./restriction.ts";
 import { Withheld } from "./withheld.ts";
@@ -207,9 +209,24 @@ export const CheckAnswer = z
     thresholds: z.object({ possible: z.number(), match: z.number() }).readonly(),
     /** Owners of alerts who were told at once that their subject may have been met; absent when none was. */
     told: z
-      .array(z.object({ record: RecordId, hit: ActId, owner: AuthorityId, at: z.iso.datetime() }).readonly())
+      .array(
+        z
+          .object({
+            record: RecordId,
+            hit: ActId,
+            owner: AuthorityId,
+            at: z.iso.datetime(),
+            /** It lies here until the log is witnessed again: nothing is sent before. */
+            waits: z.literal(true).optional(),
+          })
+          .readonly(),
+      )
       .readonly()
       .optional(),
+    /** How new what others share is; absent where nothing of theirs was shown and the view is current, at a hub, and in no federation. */
+    received: ReceivedView.optional(),
+    /** Partners that were asked with the check, and why some were not; their answers come in afterwards. Absent when none was to be. */
+    asked: z.array(PartnerQuery).readonly().optional(),
     /** Time from request to answer in milliseconds, the log included. */
     milliseconds: z.number(),
     answeredAt: z.iso.datetime(),

@@ -65,6 +65,8 @@ export type HitNotice = z.infer<typeof HitNotice>;
 export const BorderHit = HitNotice.unwrap()
   .omit({ note: true })
   .extend({
+    /** Absent where it came of a query: the record is the owner's alone. */
+    record: RecordId.optional(),
     /** `in`: of this node's own alerts; `out`: met by this node. */
     direction: z.enum(["in", "out"]),
     state: BorderHitState,

@@ -3,8 +3,20 @@ import { z } from "zod";
 import { AlertCategory } from "./codes.ts";
 import { ActId, AuthorityId } from "./ids.ts";
 
-/** `watch-hit`: a watch has found somebody. `hit-received`: another authority has met somebody this one looks for. `hit-answered`: the owner of an alert has answered the officer who met the person. */
-export const LiveAlertKind = z.enum(["watch-hit", "hit-received", "hit-answered"]);
+/** `watch-hit`: a watch has found somebody. `hit-received`: another authority has met somebody this one looks for. `hit-answered`: the owner of an alert has answered the officer who met the person. `recall-overdue`: a holder has not purged what was called back in time; `recall-refused`: one keeps it. `hit-overdue`: nobody has answered a hit in time. `query-answered`, `query-hit`: a partner has answered a query of this officer's, with no hit or with one. `details-asked`: a partner wants details of what its query has hit. `details-answered`: it has said what it gives. `query-limit`: a partner asks more, or about more people, than is agreed. */
+export const LiveAlertKind = z.enum([
+  "watch-hit",
+  "hit-received",
+  "hit-answered",
+  "recall-overdue",
+  "recall-refused",
+  "hit-overdue",
+  "query-answered",
+  "query-hit",
+  "details-asked",
+  "details-answered",
+  "query-limit",
+]);
 export type LiveAlertKind = z.infer<typeof LiveAlertKind>;
 
 /** Something that waits for somebody to look. It carries no name, number or record. */
@@ -12,7 +24,7 @@ export const LiveAlert = z
   .object({
     id: ActId,
     kind: LiveAlertKind,
-    /** The hit that it is about. */
+    /** The hit, recall, query or agreement that it is about. */
     about: ActId,
     /** `waiting` until somebody has decided or answered, or there is nothing left to decide. */
     state: z.enum(["waiting", "answered"]),

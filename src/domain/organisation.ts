@@ -4,6 +4,7 @@ import { Purpose, Role } from "./codes.ts";
 import { GuardRules } from "./guard.ts";
 import { ActId, AuthorityId, RecordId, UserId } from "./ids.ts";
 import { Day, Label } from "./labels.ts";
+import { AgreementChange } from "./partner-query.ts";
 import { LawfulGround } from "./retention.ts";
 
 /** The short name of a unit in its label: `durres-port` makes `unit:durres-port`. Lower case, never used for another unit. */
@@ -148,6 +149,7 @@ export const ApprovalAct = z.enum([
   "erase-records",
   "change-federation",
   "change-guard",
+  "change-agreement",
   "believe-clock",
 ]);
 export type ApprovalAct = z.infer<typeof ApprovalAct>;

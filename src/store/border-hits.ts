@@ -56,7 +56,7 @@ interface Row {
   readonly way: BorderHit["way"];
   readonly authority: BorderHit["authority"];
   readonly peer: string;
-  readonly record_id: RecordId;
+  readonly record_id: RecordId | null;
   readonly alerts: RecordId[];
   readonly category: NonNullable<BorderHit["category"]> | null;
   readonly purpose: BorderHit["purpose"];
@@ -87,7 +87,7 @@ export class BorderHitWriter {
     const { numAffectedRows } = await sql`
       insert into border_hit (id, direction, state, way, authority, peer, record_id, alerts, category, purpose, presented, unit, met_at, due_at,
         changed_at, checked, by_user, envelope)
-      values (${hit.id}, ${hit.direction}, ${hit.state}, ${hit.way}, ${hit.authority}, ${hit.peer}, ${hit.record}, ${[...hit.alerts]}::uuid[],
+      values (${hit.id}, ${hit.direction}, ${hit.state}, ${hit.way}, ${hit.authority}, ${hit.peer}, ${hit.record ?? null}, ${[...hit.alerts]}::uuid[],
         ${hit.category ?? null}, ${hit.purpose}, ${hit.presented}, ${hit.unit}, ${hit.metAt}, ${hit.dueAt}, ${hit.metAt}, ${hit.checked ?? null},
         ${hit.byUser ?? null}, ${hit.envelope ?? null})
       on conflict do nothing`.execute(this.#db);
@@ -110,12 +110,39 @@ export class BorderHitWriter {
     return (await readHits(this.#db, sql`hit.id = ${id}`, sql``, { withTelling: false }))[0];
   }
 
-  /** What became of it by a word. */
-  async change(id: ActId, now: Pick<BorderHit, "state" | "way" | "changedAt">): Promise<void> {
-    await sql`
-      update border_hit set state = ${now.state}, way = ${now.way}, changed_at = ${now.changedAt} where id = ${id}`.execute(
+  /** A hit of ours on a record that an authority met since a moment (ISO 8601) and nobody has answered: the same meeting, told before. */
+  async metSince(authority: BorderHit["authority"], record: RecordId, since: string): Promise<ActId | undefined> {
+    const { rows } = await sql<{ id: ActId }>`
+      select id from border_hit where direction = 'in' and state = 'waiting' and authority = ${authority} and record_id = ${record}
+        and met_at >= ${since} order by id desc limit 1`.execute(this.#db);
+    return rows[0]?.id;
+  }
+
+  /** Hits that wait for an answer since before a moment and of which nobody was told so, held: of two processes that look at once each takes others. */
+  async overdue(now: string, limit: number): Promise<StoredBorderHit[]> {
+    const { rows } = await sql<{ id: ActId }>`
+      select id from border_hit where state = 'waiting' and overdue_told_at is null and due_at < ${now} order by due_at, id limit ${limit}
+      for update skip locked`.execute(this.#db);
+    return readHits(
       this.#db,
+      sql`hit.id = any(${rows.map(({ id }) => id)}::uuid[])`,
+      sql`order by hit.due_at, hit.id`,
+      {
+        withTelling: false,
+      },
     );
+  }
+
+  /** Notes that it was told that these are overdue. */
+  async saveTold(ids: readonly ActId[], at: string): Promise<void> {
+    await sql`update border_hit set overdue_told_at = ${at} where id = any(${[...ids]}::uuid[])`.execute(this.#db);
+  }
+
+  /** What became of it by a word. */
+  async change(id: ActId, now: Pick<BorderHit, "state" | "way" | "changedAt" | "dueAt">): Promise<void> {
+    await sql`
+      update border_hit set state = ${now.state}, way = ${now.way}, changed_at = ${now.changedAt}, due_at = ${now.dueAt},
+        overdue_told_at = case when due_at = ${now.dueAt} then overdue_told_at end where id = ${id}`.execute(this.#db);
   }
 }
 
@@ -176,9 +203,9 @@ async function readHits(
   const told = withTelling ? sql`telling.state, telling.changed_at` : sql`null, null`;
   const { rows } = await sql<Row>`
     select found.*, ${words} as words from (
-      select hit.*, ${titleOf(sql`version.content`)} as title, version.requires, told.* from border_hit hit
-        join record_head head on head.id = hit.record_id
-        join record_version version on version.id = head.id and version.version = head.version
+      select hit.*, ${titleOf(sql`version.content`)} as title, coalesce(version.requires, array[]::text[]) as requires, told.* from border_hit hit
+        left join record_head head on head.id = hit.record_id
+        left join record_version version on version.id = head.id and version.version = head.version
         ${telling}
         cross join lateral (select ${told}) told (told_state, told_at)
       where ${where} ${end}) found`.execute(db);
@@ -203,7 +230,7 @@ function toStored(row: Row): StoredBorderHit {
       state,
       way,
       authority,
-      record: row.record_id,
+      ...(row.record_id === null ? {} : { record: row.record_id }),
       alerts,
       ...(category === null ? {} : { category }),
       purpose,

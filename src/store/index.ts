@@ -30,3 +30,7 @@ export type { Canary, GuardDenial, GuardEdition, NewDenial } from "./guard/guard
 export type { OnwardListing, RecordHolder, StoredOnwardRequest } from "./sharing/onward-requests.ts";
 export type { ProposalListing, StoredProposal } from "./sharing/proposals.ts";
 export type { NewOutgoing } from "./delivery/outbox.ts";
+export type { NewAskedQuery, StoredAskedQuery } from "./asked-queries.ts";
+export type { PartnerAnswer, StoredPartnerQuery } from "./partner-queries.ts";
+export type { HeldBack, OwnedRecord } from "./recalled.ts";
+export type { NewRecall, StoredRecall } from "./recalls.ts";

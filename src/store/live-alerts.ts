@@ -8,9 +8,13 @@ import { toJson } from "./json.ts";
 import type { SeenBy } from "./record-reader.ts";
 import type { Database } from "./schema.ts";
 
-/** A live alert as it is raised. `forUser`: nobody else is told. */
+/** Who is told of what is for no one person: the desks that answer hits, or whoever looks into misuse. */
+export type AlertDesk = "desk" | "integrity";
+
+/** A live alert as it is raised. `forUser`: nobody else is told. `forRole`: the desks that are told, those that answer hits unless told. */
 export interface NewLiveAlert extends Omit<LiveAlert, "state"> {
   readonly forUser?: UserId | undefined;
+  readonly forRole?: AlertDesk | undefined;
 }
 
 /** A live alert with its place in the order of commits; only its own reader compares places. */
@@ -43,10 +47,10 @@ export class LiveAlertWriter {
     if (alerts.length === 0) return;
     const place = await this.#nextPlace();
     await sql`
-      insert into live_alert (id, kind, about, category, from_authority, for_user, at, raised_place, place)
-      select id, kind, about, category, "from", "forUser", at, ${place}, ${place}
+      insert into live_alert (id, kind, about, category, from_authority, for_user, for_role, at, raised_place, place)
+      select id, kind, about, category, "from", "forUser", "forRole", at, ${place}, ${place}
       from jsonb_to_recordset(${toJson(alerts)}::jsonb) as given (id uuid, kind text, about uuid, category text, "from" text, "forUser" uuid,
-        at timestamptz)
+        "forRole" text, at timestamptz)
       on conflict (kind, about) do update set id = excluded.id, state = 'waiting', at = excluded.at, raised_place = excluded.raised_place,
         place = excluded.place where live_alert.state = 'answered'`.execute(this.#db);
   }
@@ -125,14 +129,14 @@ export class LiveAlertReader {
   }
 
   async #read(
-    { sight, user, isDesk }: AlertReader,
+    { sight, user, desks }: AlertReader,
     where: RawBuilder<unknown>,
     end: RawBuilder<unknown>,
     place: RawBuilder<unknown> = sql`live_alert.place`,
   ): Promise<PlacedAlert[]> {
     const { rows } = await sql<Row>`
       select id, kind, about, state, category, from_authority, at, ${place} as place from live_alert
-      where ${isDesk ? sql`(for_user is null or for_user = ${user})` : sql`for_user = ${user}`} and ${where} ${end}`.execute(
+      where (for_user = ${user} or for_user is null and coalesce(for_role, 'desk') = any(${[...desks]}::text[])) and ${where} ${end}`.execute(
       this.#seenBy(sight),
     );
     return rows.map(({ category, from_authority: from, place: at, ...alert }) => ({
@@ -146,6 +150,6 @@ export class LiveAlertReader {
 export interface AlertReader {
   readonly sight: Sight;
   readonly user: UserId;
-  /** Whether they are told what is for desks. */
-  readonly isDesk: boolean;
+  /** The desks that they sit at. */
+  readonly desks: readonly AlertDesk[];
 }

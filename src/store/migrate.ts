@@ -23,6 +23,9 @@ import { up as federation } from "./migrations/0017-federation.ts";
 import { up as delivery } from "./migrations/0018-delivery.ts";
 import { up as hits } from "./migrations/0019-hits.ts";
 import { up as restores } from "./migrations/0024-restores.ts";
+import { up as files } from "./migrations/0021-files.ts";
+import { up as recall } from "./migrations/0020-recall.ts";
+import { up as liveQuery } from "./migrations/0025-live-query.ts";
 import { up as guard } from "./migrations/0023-guard.ts";
 import { up as clock } from "./migrations/0026-clock.ts";
 import { up as sharing } from "./migrations/0022-sharing.ts";
@@ -48,6 +51,9 @@ const migrations = {
   "0018-delivery": { up: delivery },
   "0019-hits": { up: hits },
   "0024-restores": { up: restores },
+  "0021-files": { up: files },
+  "0020-recall": { up: recall },
+  "0025-live-query": { up: liveQuery },
   "0022-sharing": { up: sharing },
   "0023-guard": { up: guard },
   "0026-clock": { up: clock },

@@ -21,11 +21,18 @@ export const heldBy = {
     staff: "subject reason asked_by decided_by",
     nothing: "id act requires asked_at expires_at state decided_at",
   },
+  asked_query: {
+    question: "subject subject_hash details_reason details_note",
+    named: "records",
+    staff: "unit details_by",
+    node: "authority peer",
+    nothing: "id purpose kind state obstacle likeness hit asked_at details keep_until",
+  },
   border_hit: {
     record: "record_id alerts category presented",
     staff: "unit by_user",
     node: "authority peer",
-    nothing: "id direction state way purpose met_at due_at changed_at checked envelope",
+    nothing: "id direction state way purpose met_at due_at changed_at checked envelope overdue_told_at",
   },
   border_hit_step: { record: "note measures", staff: "unit by_name", nothing: "hit id kind side at envelope" },
   canary: { node: "mark recipient", named: "record_id", nothing: "way at" },
@@ -103,7 +110,7 @@ export const heldBy = {
   live_alert: {
     record: "category from_authority",
     staff: "for_user",
-    nothing: "id kind about state at raised_place place",
+    nothing: "id kind about state for_role at raised_place place",
   },
   live_alert_place: { nothing: "is_only place" },
   log_append: { nothing: "first size at hashes data nodes" },
@@ -137,6 +144,13 @@ export const heldBy = {
     record: "record_id changes reason note",
     staff: "unit by_user answered_by",
     node: "authority peer",
+  partner_details: { record: "record_id shared", nothing: "query place" },
+  partner_query: {
+    question: "presented details_note",
+    staff: "by_user unit",
+    node: "authority peer",
+    nothing: "id check_id purpose state obstacle likeness asked_at answer_by answered_at hit terms details keep_until",
+  },
     nothing: "id direction state version at answered_at accepted",
   },
   quarantine: { node: "hash from_node", sealed: "bytes", nothing: "envelope code at" },
@@ -145,6 +159,22 @@ export const heldBy = {
   record_head: {
     record: "id key subject content_hash restricted",
     nothing: "version kind list part withdrawn label_set review_on not_for",
+  },
+  recall: {
+    named: "records",
+    staff: "by_user",
+    nothing: "id ground recalled_at deadline audience requires escalated_at done_at",
+  },
+  recall_erasure: { node: "node", nothing: "recall erasure" },
+  recall_holder: { node: "node authority", named: "receipt", nothing: "recall envelope state keeps answered_at" },
+  recall_received: {
+    named: "records statement receipt",
+    node: "node authority",
+    nothing: "recall ground recalled_at deadline received_at state answered_at",
+  },
+  query_agreement: {
+    node: "partner basis",
+    nothing: "id asks answers purposes kinds per_day names_per_hour details keep_days made_at ended_at",
   },
   record_version: {
     record: "id key labels provenance content",

@@ -18,6 +18,7 @@ import { ImportStore } from "./imports/import-store.ts";
 import type { ImportRun } from "./imports/run-row.ts";
 import { ClientKeyStore } from "./identity/client-keys.ts";
 import { BorderHitReader, BorderHitWriter } from "./border-hits.ts";
+import { AskedQueryReader, AskedQueryWriter } from "./asked-queries.ts";
 import { CodeStore } from "./identity/codes.ts";
 import { DeviceStore } from "./identity/devices.ts";
 import { PasskeyStore } from "./identity/passkeys.ts";
@@ -31,6 +32,8 @@ import type { LogTransaction } from "./log.ts";
 import { migrate } from "./migrate.ts";
 import { OrganisationStore } from "./organisation.ts";
 import { ShiftStore } from "./shifts.ts";
+import { PartnerQueryStore } from "./partner-queries.ts";
+import { AgreementStore } from "./query-agreements.ts";
 import { Reading, tellSight } from "./reading.ts";
 import { RecordReader } from "./record-reader.ts";
 import { RecordBatch, RecordWriter } from "./record-writer.ts";
@@ -101,6 +104,11 @@ export interface StoreTransaction {
   readonly outbox: OutboxWriter;
   /** What may leave the node; changed here, read by the node. */
   readonly guard: GuardStore;
+  readonly files: FileWriter;
+  readonly fileUploads: FileUploadStore;
+  readonly agreements: AgreementStore;
+  readonly partnerQueries: PartnerQueryStore;
+  readonly askedQueries: AskedQueryWriter;
   readonly log: LogTransaction;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
@@ -184,6 +192,12 @@ export class Store implements AsyncDisposable {
     const seenBy = (sight: Sight): Kysely<Database> => reading.as(sight);
     this.#databases = databases;
     this.#now = options.now;
+  readonly files: FileReader;
+  readonly recalls: RecallReader;
+  readonly recalled: RecalledReader;
+  readonly agreements: AgreementStore;
+  readonly partnerQueries: PartnerQueryStore;
+  readonly askedQueries: AskedQueryReader;
     this.jobs = jobs;
     this.records = new RecordReader(seenBy);
     this.feed = new ChangeFeed(node, () => new pg.Client(clientConfig(rolesOf(options).node)));
@@ -229,6 +243,10 @@ export class Store implements AsyncDisposable {
     this.guard = new GuardStore(node);
     this.denials = new GuardReader(seenBy);
   }
+    this.files = new FileReader(seenBy);
+    this.agreements = new AgreementStore(app);
+    this.partnerQueries = new PartnerQueryStore(app);
+    this.askedQueries = new AskedQueryReader(seenBy);
 
   /**
    * Does work for somebody in one transaction: durable when it resolves, undone when it fails. What the sight does not admit can be neither read nor
@@ -321,6 +339,11 @@ export class ImportTransaction extends ImportStore {
   readonly #batch: RecordBatch;
 
   constructor(tx: Kysely<Database>, batch: RecordBatch) {
+    files: new FileWriter(tx),
+    fileUploads: new FileUploadStore(tx),
+    agreements: new AgreementStore(tx),
+    partnerQueries: new PartnerQueryStore(tx),
+    askedQueries: new AskedQueryWriter(tx),
     super(tx, () => tx);
     this.#tx = tx;
     this.#batch = batch;

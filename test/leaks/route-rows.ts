@@ -30,6 +30,8 @@ export interface Ids {
   readonly delivery: string;
   /** A check in which the vault's record was shown to a member. */
   readonly check: string;
+  /** A query of a partner that found the vault's record. */
+  readonly asked: string;
 }
 
 /** How a route is tried. */
@@ -141,6 +143,15 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   hitCount: { lists: { path: "/v1/hits/count" } },
   decideHit: {
     names: ({ hit }) => ({ path: `/v1/hits/${hit}/decision`, body: { outcome: "cleared", reason, recordVersion: 1 } }),
+  agreements: { lists: { path: "/v1/agreements?ended=true" } },
+  partnerQueries: { names: ({ check }) => ({ path: `/v1/checks/${check}/partners` }) },
+  askDetails: { names: ({ hit }) => ({ path: `/v1/partner-queries/${hit}/details`, body: { reason } }) },
+  partnerDetails: { names: ({ hit }) => ({ path: `/v1/partner-queries/${hit}/details?${border}` }) },
+  askedQueries: { lists: { path: `/v1/asked-queries?${border}&limit=200` } },
+  askedDetailsCount: { lists: { path: "/v1/asked-queries/count" } },
+  decideDetails: {
+    names: ({ asked }) => ({ path: `/v1/asked-queries/${asked}/details`, body: { give: true, note: reason } }),
+  },
   },
   beginImport: { apart: "the name of a hidden list is free: see sight.test.ts" },
   sendImportFile: {

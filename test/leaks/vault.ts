@@ -40,6 +40,7 @@ export async function fillVault(
     inquiry: id(),
     delivery: id(),
   };
+    asked: id(),
   const labels: Labels = {
     audience: ["police"],
     requires: [vault],
@@ -133,6 +134,23 @@ export async function fillVault(
       unit: "Vaulted",
       metAt: at,
       dueAt: soon,
+    await tx.askedQueries.add({
+      id: ids.asked,
+      authority: AuthorityId.parse("AE"),
+      peer: "ae",
+      purpose: "border",
+      kind: "person",
+      unit: "U",
+      subject: { name: "Vaultine Secretson" },
+      subjectHash: new Uint8Array(32),
+      state: "hit",
+      likeness: "match",
+      records: [ids.record],
+      hit: ids.hit,
+      askedAt: at,
+      keepUntil: "2099-01-01",
+    });
+    await tx.askedQueries.setDetails(ids.asked, { state: "asked", reason: "vaulted" });
     });
     await tx.liveAlerts.raise([{ id: ids.hit, kind: "hit-received", about: ids.hit, at }]);
     const reviewOn = at.slice(0, 10);
@@ -245,3 +263,4 @@ export function nothing(): Ids {
     check: id(),
   };
 }
+    asked: id(),

@@ -128,7 +128,11 @@ export function readTellingId(text: string, parse: (id: string) => ActId | undef
 }
 
 function readerOf({ sight, id, roles }: Officer): AlertReader {
-  return { sight, user: id, isDesk: roles.some((role) => role === "desk" || role === "wanted-persons") };
+  const desks: AlertReader["desks"] = [
+    ...(roles.some((role) => role === "desk" || role === "wanted-persons") ? (["desk"] as const) : []),
+    ...(roles.includes("integrity") ? (["integrity"] as const) : []),
+  ];
+  return { sight, user: id, desks };
 }
 
 function sum(numbers: Iterable<number>): number {

@@ -12,6 +12,11 @@ import { candidateVerdict } from "./verdict.ts";
 /** Found as a match when its own number was asked for: a stolen document needs no alert beside it. */
 const soughtKinds = new Set(["document", "vehicle", "firearm", "contact"]);
 
+/** Whether a record of this kind is itself what is looked for: a stolen document, a vehicle. */
+export function isSoughtItself(kind: Candidate["kind"]): boolean {
+  return soughtKinds.has(kind);
+}
+
 /** Where candidates are read: records under a rule of sight, before purpose is asked of them, and what was cleared before. */
 export interface CandidateReads {
   records(ids: readonly RecordId[], sight: Sight): Promise<ReadonlyMap<RecordId, BesaRecord>>;

@@ -1,5 +1,5 @@
 // The hot path: parse, decide, search, redact, log, answer. Nothing leaves before its log leaf is durable.
-import type { ActId, CheckAnswer, CheckQuery, Leaf, LogDetail, Purpose, Understood } from "#domain";
+import type { ActId, AuthorityId, CheckAnswer, CheckQuery, Leaf, LogDetail, Purpose, Understood } from "#domain";
 import { understandMrz } from "#formats";
 import type { Ledger } from "#ledger";
 import { thresholds, understand } from "#search";
@@ -17,8 +17,10 @@ import {
   told,
 } from "../officer.ts";
 import type { tellAtOnce } from "../hits/tell.ts";
+import type { askPartners } from "../queries/ask.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
-import type { Described } from "./candidates.ts";
+import type { Viewing } from "../delivery/received-views.ts";
+import type { CandidateReads, Described } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
 import { lookUp, type LookUpNeeds } from "./look-up.ts";
 import { overallVerdict, stepsFor } from "./verdict.ts";
@@ -31,6 +33,10 @@ export interface CheckNeeds extends LookUpNeeds {
   readonly chance: Chance;
   /** Tells owners of other authorities at once, where their alerts ask for it. */
   readonly tellOwners: (officer: Officer, checked: Parameters<typeof tellAtOnce>[2]) => ReturnType<typeof tellAtOnce>;
+  /** How new what others share is, once what presses was taken in; undefined where there is nothing to be cut off from. */
+  readonly received: () => Promise<Viewing | undefined>;
+  /** Asks partners, and waits for none of them. */
+  readonly askPartners: (officer: Officer, asking: Parameters<typeof askPartners>[2]) => ReturnType<typeof askPartners>;
 }
 
 /** Why somebody looks. */
@@ -41,6 +47,8 @@ export interface CheckPurpose {
 
 export interface CheckRequest extends CheckPurpose {
   readonly query: CheckQuery;
+  /** Authorities whose nodes are asked as well. */
+  readonly partners?: readonly AuthorityId[] | undefined;
 }
 
 /** Checks a person or a document for this officer. */
@@ -50,7 +58,13 @@ export async function check(needs: CheckNeeds, officer: Officer, request: CheckR
   if (answer instanceof CaseworkError) throw answer;
   const { id, purpose, candidates, understood } = answer;
   const owners = await needs.tellOwners(officer, { check: id, purpose, presented: subjectOf(understood), candidates });
-  return owners.length === 0 ? answer : { ...answer, told: owners };
+  const { partners = [], reason } = request;
+  const asked = await needs.askPartners(officer, { check: id, purpose, reason, understood, partners });
+  return {
+    ...answer,
+    ...(owners.length === 0 ? {} : { told: owners }),
+    ...(asked.length === 0 ? {} : { asked }),
+  };
 }
 
 /**
@@ -70,7 +84,9 @@ export async function checkAll(
   const day = needs.chance.now().toISOString().slice(0, 10);
   const read = request.queries.map((query) => readOrRefusal(query, day));
   const asked = read.flatMap((one) => (one instanceof CaseworkError ? [] : [one]));
-  const described = await lookUp(needs, lookingFor(officer, request), asked, mostCandidates);
+  const viewing = await needs.received();
+  const reads = viewing === undefined ? needs.reads : withoutHidden(needs.reads, viewing);
+  const described = await lookUp({ ...needs, reads }, lookingFor(officer, request), asked, mostCandidates);
   const ids = newActIds(needs.chance, asked.length);
   const checked = asked.map((understood, place) =>
     conclude(understood, described[place] ?? { candidates: [], withheld: [] }, ids[place]),
@@ -81,7 +97,7 @@ export async function checkAll(
   return read.map((one) => {
     if (one instanceof CaseworkError) return one;
     place += 1;
-    return answerOf(checked[place], leaves[place], { ...end, purpose: request.purpose });
+    return answerOf(checked[place], leaves[place], { ...end, viewing, purpose: request.purpose });
   });
 }
 
@@ -102,7 +118,7 @@ function conclude(understood: Understood, { candidates, withheld }: Described, i
 function answerOf(
   checked: Checked | undefined,
   leaf: Leaf | undefined,
-  end: Pick<CheckAnswer, "milliseconds" | "answeredAt" | "purpose">,
+  end: Pick<CheckAnswer, "milliseconds" | "answeredAt" | "purpose"> & { readonly viewing: Viewing | undefined },
 ): CheckAnswer {
   if (checked === undefined || leaf === undefined) throw new RangeError("a check without a leaf");
   return {
@@ -112,11 +128,32 @@ function answerOf(
     purpose: end.purpose,
     candidates: checked.candidates,
     ...told(checked.withheld.map(({ one }) => one)),
+    ...receivedIn(checked, end.viewing),
     steps: checked.steps,
     thresholds: { possible: thresholds.possible, match: thresholds.match },
     milliseconds: end.milliseconds,
     answeredAt: end.answeredAt,
     leaf: { index: leaf.index, hash: leaf.hash },
+  };
+}
+
+/** How new the view is, where something of others was shown, or may be missing. */
+function receivedIn({ candidates }: Checked, viewing: Viewing | undefined): Pick<CheckAnswer, "received"> {
+  if (viewing === undefined) return {};
+  const { view, isReceived } = viewing;
+  const isWhole = view.state === "current" && view.without.length === 0;
+  const isShown = candidates.some((one) => isReceived(one) || (one.list === undefined && one.alerts.some(isReceived)));
+  return isWhole && !isShown ? {} : { received: view };
+}
+
+/** Reads in which nothing stands that is left out of answers now. */
+function withoutHidden(reads: CandidateReads, { hides }: Viewing): CandidateReads {
+  return {
+    ...reads,
+    records: async (ids, sight) => {
+      const found = await reads.records(ids, sight);
+      return new Map([...found].filter(([, record]) => !hides(record)));
+    },
   };
 }
 

@@ -35,7 +35,7 @@ export interface DeliveryNeeds {
   readonly store: Store;
   readonly ledger: Ledger;
   /** What an officer shares waits until the log is witnessed. */
-  readonly witnessing: Pick<Witnessing, "requireWitnessed">;
+  readonly witnessing: Pick<Witnessing, "requireWitnessed" | "state">;
   readonly chance: Chance;
   readonly standing: () => Promise<Standing | undefined>;
   readonly wire: Wire;

@@ -16,6 +16,7 @@ import { StoreError, type NodeTransaction } from "#store";
 import { CaseworkError } from "../error.ts";
 import { chanceOf, type DeliveryNeeds, type Standing } from "./needs.ts";
 import { applyContents } from "./apply-contents.ts";
+import { holdingBack } from "./hold-back.ts";
 
 /** Those who work with one standing. */
 export interface Staff {
@@ -65,8 +66,9 @@ export class PostOffice {
   #engage(standing: Standing): Staff {
     const { store, chance } = this.#needs;
     const { now } = chance;
-    const sealing = directorySealing(standing, now);
-    const { outbox, mailboxes } = store.delivery;
+    const sealing = directorySealing(standing, now, (attachment) => this.#needs.seeds.keyOfOutgoing(attachment));
+    const { mailboxes } = store.delivery;
+    const outbox = holdingBack(store.delivery.outbox, this.#needs);
     const transport = this.#transport(() => staff);
     const guard: Guard = (items) => this.#needs.guard.judge(standing.book, items);
     const sender = new Sender({ sealing, guard, outbox, transport, now, chance: chanceOf(chance) });

@@ -16,8 +16,8 @@ import { newActId, type Chance } from "../clock.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { sealedAs } from "../officer.ts";
 import { hitType, wordType } from "./contents.ts";
-import { afterWord } from "./say.ts";
-import { answerDue, firstWord } from "./tell.ts";
+import { afterWord, answerDue, recordsOf } from "./say.ts";
+import { firstWord } from "./tell.ts";
 
 interface Needs {
   readonly ledger: Ledger;
@@ -100,6 +100,7 @@ async function hearWord(
   if (!(await tx.borderHits.say({ ...word, hit: id, side }))) return accepted;
   const now = afterWord(hit, word);
   await tx.borderHits.change(id, now);
+  if (now.state !== "waiting") await tx.liveAlerts.answer("hit-overdue", [id]);
   await tellWhomItConcerns(tx, {
     hit,
     state: now.state,
@@ -145,7 +146,7 @@ function entry(
     note,
     id,
     requires,
-  }: Pick<HitNotice, "record" | "purpose" | "note" | "id"> & { readonly requires: readonly string[] },
+  }: Pick<BorderHit, "record" | "purpose" | "id"> & Pick<HitNotice, "note"> & { readonly requires: readonly string[] },
   outcome: NonNullable<LogDetail["outcome"]>,
 ): LogDetail {
   return {
@@ -154,7 +155,7 @@ function entry(
     purpose,
     ...(note === "" ? {} : { reason: note }),
     reference: id,
-    records: [record],
+    records: recordsOf({ record }),
     ...sealedAs(requires),
     outcome,
   };

@@ -4,7 +4,7 @@ import { release } from "#policy";
 import type { StoredBorderHit } from "#store";
 import { CaseworkError } from "../error.ts";
 import { actor, lookingFor, type Officer, policeRoles, requirePurpose, requireRole, sealedAs } from "../officer.ts";
-import { sayTo } from "./say.ts";
+import { recordsOf, sayTo } from "./say.ts";
 import type { HitNeeds } from "./tell.ts";
 
 /** Who answers for their authority. */
@@ -52,7 +52,7 @@ export async function listBorderHits(
     who: actor(officer),
     purpose: query.purpose,
     ...(query.reason === undefined ? {} : { reason: query.reason }),
-    records: [...new Set(views.map(({ record }) => record))],
+    records: [...new Set(views.flatMap(recordsOf))],
     ...sealedAs(items.flatMap(({ requires }) => requires)),
     outcome: { hits: views.map(({ id }) => id) },
   });
@@ -71,7 +71,7 @@ export async function readBorderHit(needs: HitNeeds, officer: Officer, id: ActId
     purpose: look.purpose,
     ...(look.reason === undefined ? {} : { reason: look.reason }),
     reference: id,
-    records: view === undefined ? [] : [view.record],
+    records: view === undefined ? [] : recordsOf(view),
     ...sealedAs(stored?.requires ?? []),
     outcome: { shown: view !== undefined },
   });
@@ -142,13 +142,13 @@ async function viewsOf(
   look: Look,
   stored: readonly StoredBorderHit[],
 ): Promise<BorderHitView[]> {
-  const ids = [...new Set(stored.map(({ hit }) => hit.record))];
+  const ids = [...new Set(stored.flatMap(({ hit }) => recordsOf(hit)))];
   const { shown } = release(lookingFor(officer, look), await store.records.get(ids, officer.sight));
   const usable = new Set(shown.map(({ id }) => id));
   const now = chance.now().toISOString();
   return stored.map(({ hit, title, checked }) => ({
     ...hit,
-    ...(title === undefined || !usable.has(hit.record) ? {} : { title }),
+    ...(title === undefined || hit.record === undefined || !usable.has(hit.record) ? {} : { title }),
     isOverdue: hit.state === "waiting" && hit.dueAt < now,
     ...(checked === undefined ? {} : { check: checked }),
   }));

@@ -1,5 +1,5 @@
 // Saying something about a hit: the owner's answer, or what the finder adds. The word, the log's entry and the envelope are one commit.
-import { type ActId, type BorderHit, hitStateOf, type HitWord, sideOf } from "#domain";
+import { type ActId, type BorderHit, hitAnswerHours, hitStateOf, type HitWord, type RecordId, sideOf } from "#domain";
 import type { Ledger } from "#ledger";
 import type { StoreTransaction } from "#store";
 import { newActId, newActIdAfter, type Chance } from "../clock.ts";
@@ -27,7 +27,8 @@ export async function sayTo(
   const word: HitWord = { ...saying, id: newActIdAfter(chance, hit.words.at(-1)?.id), unit: officer.unit, at };
   const envelope = newActId(chance);
   await tx.borderHits.say({ ...word, hit: id, side: sideOf(word.kind), by: officer.name, envelope });
-  await tx.borderHits.change(id, afterWord(hit, word));
+  const now = afterWord(hit, word);
+  await tx.borderHits.change(id, now);
   await tx.outbox.put([
     {
       id: envelope,
@@ -39,12 +40,13 @@ export async function sayTo(
       labels: ["H0"],
       audience: ["police"],
       requires,
-      records: [hit.record],
+      records: recordsOf(hit),
       writtenAt: at,
       expiresAt: new Date(Date.parse(at) + offeredFor).toISOString(),
     },
   ]);
   await tx.liveAlerts.answer(hit.direction === "in" ? "hit-received" : "hit-answered", [id]);
+  if (now.state !== "waiting") await tx.liveAlerts.answer("hit-overdue", [id]);
   await ledger.write(tx.log, [
     {
       act: "hit-word-said",
@@ -52,15 +54,26 @@ export async function sayTo(
       purpose: hit.purpose,
       ...(word.note === "" ? {} : { reason: word.note }),
       reference: id,
-      records: [hit.record],
+      records: recordsOf(hit),
       ...sealedAs(requires),
       outcome: { hit: id, kind: word.kind, measures: [...word.measures], to: hit.authority, envelope },
     },
   ]);
 }
 
-/** What a hit is after one more word. */
-export function afterWord(hit: BorderHit, word: HitWord): Pick<BorderHit, "state" | "way" | "changedAt"> {
+/** What a hit is after one more word. One that waits anew has the whole time anew: its owner could not answer before. */
+export function afterWord(hit: BorderHit, word: HitWord): Pick<BorderHit, "state" | "way" | "changedAt" | "dueAt"> {
   const state = hitStateOf([...hit.words, word]);
-  return { state, way: word.kind === "found-confirmed" ? "confirmed" : hit.way, changedAt: word.at };
+  const dueAt = state === "waiting" && hit.state !== "waiting" ? answerDue(word.at) : hit.dueAt;
+  return { state, way: word.kind === "found-confirmed" ? "confirmed" : hit.way, changedAt: word.at, dueAt };
+}
+
+/** Until when the owner is to answer what was said at a moment (ISO 8601, UTC). */
+export function answerDue(at: string): string {
+  return new Date(Date.parse(at) + hitAnswerHours * 3_600_000).toISOString();
+}
+
+/** The records that a hit is about, as an entry of the log or an envelope names them: none where it came of a query. */
+export function recordsOf({ record }: Pick<BorderHit, "record">): RecordId[] {
+  return record === undefined ? [] : [record];
 }

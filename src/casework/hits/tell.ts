@@ -4,7 +4,6 @@ import {
   type ActId,
   type AuthorityId,
   type Candidate,
-  hitAnswerHours,
   type HitNotice,
   type HitWay,
   type HitWord,
@@ -12,14 +11,14 @@ import {
   type RecordId,
   type UserId,
 } from "#domain";
-import type { Ledger } from "#ledger";
+import type { Ledger, Witnessing } from "#ledger";
 import type { Store, StoredBorderHit, StoreTransaction } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import type { Standing } from "../delivery/needs.ts";
 import { actor, type Officer, sealedAs } from "../officer.ts";
 import { hitType, offeredFor } from "./contents.ts";
 import { isToldAtOnce } from "./rules.ts";
-import { type Saying, sayTo } from "./say.ts";
+import { answerDue, type Saying, sayTo } from "./say.ts";
 
 /** What hits need. */
 export interface HitNeeds {
@@ -28,6 +27,8 @@ export interface HitNeeds {
   readonly chance: Chance;
   /** This node's place in its federation; undefined while it is in none. */
   readonly standing: () => Promise<Standing | undefined>;
+  /** What is told waits in the outbox while too few witnesses confirm the log. */
+  readonly witnessing: Pick<Witnessing, "state">;
 }
 
 /** Somebody who was met, and whose records they may be. */
@@ -47,10 +48,12 @@ export interface Told {
   readonly hit: ActId;
   readonly owner: AuthorityId;
   readonly at: string;
+  /** It is written and logged, and goes once the log is witnessed. */
+  readonly waits?: true;
 }
 
 /** The same officer who meets the same person again within so many milliseconds tells nobody anew. */
-const sameMeeting = 120_000;
+export const sameMeeting = 120_000;
 
 /** Who met somebody, and when. */
 interface Meeting {
@@ -79,6 +82,7 @@ export async function tellAtOnce(
   const strong = candidates.filter((candidate) => isToldAtOnce(candidate, checked.purpose));
   const standing = strong.length === 0 ? undefined : await needs.standing();
   if (standing === undefined) return [];
+  const { isUnwitnessed } = await needs.witnessing.state();
   const told: Told[] = [];
   for (const found of strong) {
     const meeting = { by: officer.id, at: needs.chance.now().toISOString() };
@@ -86,10 +90,12 @@ export async function tellAtOnce(
       ({ hit }) => hit.state === "waiting",
     );
     if (before.length > 0)
-      told.push(...before.map(({ hit }) => ({ record: hit.record, hit: hit.id, owner: hit.authority, at: hit.metAt })));
+      told.push(
+        ...before.map(({ hit }) => ({ record: found.record, hit: hit.id, owner: hit.authority, at: hit.metAt })),
+      );
     else told.push(...(await tellAll(needs, officer, standing, { ...rest, way: "possible", note: "", found })));
   }
-  return told;
+  return isUnwitnessed ? told.map((one) => ({ ...one, waits: true })) : told;
 }
 
 /** What a decision about a candidate has to say to its owners: prepared before the transaction, and written in it. */
@@ -248,9 +254,4 @@ async function write(
 /** What the officer said with the hit, as the first word about it: the same at both nodes. */
 export function firstWord({ id, note, unit, metAt }: HitNotice): HitWord {
   return { id, kind: "added", note, measures: [], unit, at: metAt };
-}
-
-/** Until when the owner is to answer. */
-export function answerDue(metAt: string): string {
-  return new Date(Date.parse(metAt) + hitAnswerHours * 3_600_000).toISOString();
 }

@@ -29,6 +29,7 @@ const acts = [
   "erase-records",
   "change-federation",
   "change-guard",
+  "change-agreement",
   "believe-clock",
 ] as const;
 const mostListed = 200;

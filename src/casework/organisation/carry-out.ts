@@ -8,6 +8,7 @@ import type { FederationNeeds } from "../federation/needs.ts";
 import { changeGuard } from "../guard/use-cases.ts";
 import type { Officer } from "../officer.ts";
 import { organisationEntry } from "./needs.ts";
+import { changeAgreement } from "../queries/agreements.ts";
 import { believeClock } from "../retention/believe-clock.ts";
 import { eraseIn } from "../retention/erase.ts";
 import { rolesGoTogether } from "../users/role-rules.ts";
@@ -69,6 +70,9 @@ export async function carryOut(
       await eraseIn(tx, needs, officer, { records, ground, reason, reference: id });
       return { gained: [], requires: [] };
     }
+    case "change-agreement":
+      await changeAgreement(needs, tx, officer, subject.change);
+      return { gained: [], requires: [] };
     case "change-federation":
       await changeFederation(needs, tx, subject.change);
       return { gained: [], requires: [] };

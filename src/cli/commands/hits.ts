@@ -70,7 +70,7 @@ function showHit(console: Console, hit: BorderHitShown): void {
   print(console);
   print(
     console,
-    `${paint(console, state, hit.state === "waiting" ? "red" : "dim")}  ${clean(hit.title ?? hit.record)}${late}`,
+    `${paint(console, state, hit.state === "waiting" ? "red" : "dim")}  ${clean(hit.title ?? hit.record ?? hit.presented)}${late}`,
   );
   const { authority, metAt: at } = hit;
   const met = { authority, at, unit: clean(hit.unit), presented: clean(hit.presented) };

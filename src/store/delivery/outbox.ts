@@ -107,12 +107,15 @@ export class Outbox {
     readonly limit: number;
     readonly window: number;
   }): Promise<StreamWork[]> {
-    const { to, now, limit, window } = query;
+    const { to, now, limit, window, without = [] } = query;
     const classes = sql`unnest(${query.classes.map(classNumber)}::smallint[]) as asked (number)`;
     const { rows: waiting } = await sql<WaitingRow>`
+    /** Types of contents that are not sealed now. */
+    readonly without?: readonly string[];
       select item.* from ${classes} cross join lateral (
-        select id, message, to_node, class, type, content, labels, written_at, expires_at from outbox
-        where to_node = ${to} and class = number and sequence is null and not is_answered order by position
+        select id, message, to_node, class, type, content, attachments, labels, written_at, expires_at from outbox
+        where to_node = ${to} and class = number and sequence is null and not is_answered
+          and type <> all(${[...without]}::text[]) order by position
         limit greatest(0, least(${limit}, ${window} - (
           select count(*) from outbox where to_node = ${to} and class = number and sequence is not null and not is_answered)))) item`.execute(
       this.#db,

@@ -66,3 +66,4 @@ export const problems: SameKeys<typeof english> = {
   "problem.bad_input": "لا تفهم العقدة ما سُئلت عنه.",
   "problem.too_large": "هذا أكثر مما تقبله العقدة دفعة واحدة.",
 };
+  "problem.query_step": "تُطلب التفاصيل عن إصابة حيث يمنحها الاتفاق، ويُبتّ فيها مرة واحدة ما دامت تنتظر.",

@@ -68,3 +68,4 @@ export const problems = {
   "problem.bad_input": "The node does not understand what was asked.",
   "problem.too_large": "That is more than the node takes at once.",
 } as const;
+  "problem.query_step": "Details are asked for of a hit, where the agreement gives any, and decided on once while they wait.",

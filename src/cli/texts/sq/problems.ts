@@ -70,3 +70,4 @@ export const problems: SameKeys<typeof english> = {
   "problem.bad_input": "Nyja nuk e kupton pyetjen.",
   "problem.too_large": "Kjo është më shumë se ç'merr nyja përnjëherë.",
 };
+  "problem.query_step": "Hollësitë kërkohen për një përputhje, kur marrëveshja i jep, dhe vendosen një herë sa presin.",

@@ -16,6 +16,7 @@ import deliveries from "./deliveries.json" with { type: "json" };
 import federation from "./federation.json" with { type: "json" };
 import live from "./live.json" with { type: "json" };
 import hits from "./hits.json" with { type: "json" };
+import partners from "./partners.json" with { type: "json" };
 import problems from "./problems.json" with { type: "json" };
 
 export const catalogue = {
@@ -34,6 +35,7 @@ export const catalogue = {
   subjects,
   deliveries,
   federation,
+  partners,
   problems,
   live,
   hits,

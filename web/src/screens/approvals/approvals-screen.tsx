@@ -14,6 +14,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { AskDialog, askable } from "./ask-dialog.tsx";
+import { termsInWords } from "../partners/terms-in-words.ts";
 import { InquiriesCard } from "./inquiries-card.tsx";
 import { useSession } from "../../node/session.ts";
 

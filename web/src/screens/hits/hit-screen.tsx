@@ -55,9 +55,11 @@ function Hit({ hit }: { readonly hit: BorderHitShown }) {
               {t("hits.add")}
             </Button>
           )}
-          <Link to="/records/$id" params={{ id: hit.record }}>
-            {t("hits.open")}
-          </Link>
+          {hit.record === undefined ? null : (
+            <Link to="/records/$id" params={{ id: hit.record }}>
+              {t("hits.open")}
+            </Link>
+          )}
         </div>
       </div>
       <p className={hit.state === "answered" ? "m2" : "no-force"}>{t("hits.noForce")}</p>
