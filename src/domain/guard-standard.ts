@@ -45,15 +45,6 @@ export const standardRules = {
       when: { ways: ["node"], types: ["test", "node-restored", "restored-answer"] },
     },
     {
-      id: "passing-on",
-      effect: "allow",
-      words: "Whose records are another's is asked before they are passed on, and changes are proposed to their owner.",
-      when: {
-        ways: ["node"],
-        types: ["onward-request", "onward-answer", "record-onward", "onward-told", "proposal", "proposal-answer"],
-      },
-    },
-    {
       id: "notices-to-all",
       effect: "allow",
       words: "What is to go to all members is reviewed by the compliance desk first.",
