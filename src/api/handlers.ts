@@ -6,10 +6,12 @@ import { batchAnswers } from "./batch.ts";
 import { deliveryHandlersOf } from "./delivery-handlers.ts";
 import { federationHandlersOf } from "./federation-handlers.ts";
 import { guardHandlersOf } from "./guard-handlers.ts";
+import { fileHandlersOf } from "./file-handlers.ts";
 import { hitHandlersOf } from "./hit-handlers.ts";
-import type { Handlers } from "./handler.ts";
 import { queryHandlersOf } from "./query-handlers.ts";
 import { recallHandlersOf } from "./recall-handlers.ts";
+import type { Handlers } from "./handler.ts";
+import { sharingHandlersOf } from "./sharing-handlers.ts";
 import { retentionHandlersOf } from "./retention-handlers.ts";
 import { identityHandlersOf } from "./identity-handlers.ts";
 import { subjectHandlersOf } from "./subject-handlers.ts";
@@ -36,6 +38,7 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     ...federationHandlersOf(casework),
     ...guardHandlersOf(casework),
     ...deliveryHandlersOf(casework),
+    ...sharingHandlersOf(casework),
     ...retentionHandlersOf(casework, version),
     ...subjectHandlersOf(casework),
     ...providerHandlersOf(casework),
@@ -73,12 +76,12 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     decideHit: ({ officer, params, body }) => watches.decide(officer, params.id, body),
 
     ...hitHandlersOf(casework),
-    alerts: async ({ officer, query, lastEvent, still, signal }) =>
-      alertEvents((after) => casework.alerts.tell(officer, { after, still, signal }), lastEvent ?? query.after),
-
     ...fileHandlersOf(casework),
     ...queryHandlersOf(casework),
     ...recallHandlersOf(casework),
+    alerts: async ({ officer, query, lastEvent, still, signal }) =>
+      alertEvents((after) => casework.alerts.tell(officer, { after, still, signal }), lastEvent ?? query.after),
+
     beginImport: ({ officer, body }) => imports.begin(officer, body),
     sendImportFile: ({ officer, params, body }) =>
       imports.receive(officer, { run: params.id, file: params.file }, body),

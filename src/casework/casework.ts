@@ -11,6 +11,12 @@ import type { Chance } from "./clock.ts";
 import { calendarCases } from "./clocks/use-cases.ts";
 import { createDelivery, deliveryCases, postCases } from "./delivery/delivery.ts";
 import type { Wire } from "./delivery/needs.ts";
+import { viewCases } from "./delivery/received-views.ts";
+import type { Blobs } from "./files/blobs.ts";
+import { fileAppliers } from "./files/hear.ts";
+import { sweepFiles } from "./files/sweep.ts";
+import { Seeds } from "./files/seeds.ts";
+import { attachmentCases, carriedCases, fileCases } from "./files/use-cases.ts";
 import { federationCases } from "./federation/federation.ts";
 import type { FederationMachine } from "./federation/needs.ts";
 import { guardCases } from "./guard/use-cases.ts";
@@ -18,20 +24,23 @@ import { NodeGuard } from "./guard/node-guard.ts";
 import { hitAppliers } from "./hits/hear.ts";
 import { tellAtOnce } from "./hits/tell.ts";
 import { hitCases } from "./hits/use-cases.ts";
+import { askPartners } from "./queries/ask.ts";
+import { queryAppliers } from "./queries/hear.ts";
+import { queryCases } from "./queries/use-cases.ts";
 import type { ImportFiles } from "./imports/import-files.ts";
 import { importCases } from "./imports/use-cases.ts";
 import { runJobs } from "./jobs.ts";
 import { logCases, witnessCases } from "./log/use-cases.ts";
 import { accessCases, approvalCases, organisationCases } from "./organisation/use-cases.ts";
 import { ProviderConnections, type ProviderFetch } from "./providers/provider-connections.ts";
-import { askPartners } from "./queries/ask.ts";
-import { queryAppliers } from "./queries/hear.ts";
-import { queryCases } from "./queries/use-cases.ts";
 import { providerCases } from "./providers/use-cases.ts";
 import type { IndexFollower } from "./records/index-follower.ts";
+import { recallAppliers } from "./recall/hear.ts";
+import { recallCases } from "./recall/use-cases.ts";
 import { recordCases } from "./records/use-cases.ts";
 import { restoredAppliers } from "./restored/hear.ts";
 import { retentionCases } from "./retention/use-cases.ts";
+import { sharingAppliers, sharingCases } from "./sharing/use-cases.ts";
 import { sealCodes } from "./sessions/codes.ts";
 import { OpenQuestions } from "./sessions/open-questions.ts";
 import type { OpenSession } from "./sessions/open-session.ts";
@@ -63,6 +72,8 @@ export interface CaseworkParts {
   /** Makes memory and disk of this process forget what the index has given up; only the index's memory unless told. */
   readonly forget?: () => Promise<void>;
   readonly files: ImportFiles;
+  /** Sealed files of records, on the node's disk. */
+  readonly blobs: Blobs;
   readonly chance: Chance;
   /** Milliseconds from a fixed point, never jumping. */
   readonly stopwatch: () => number;
@@ -86,13 +97,15 @@ export function createCasework(parts: CaseworkParts) {
   const seeds = new Seeds(parts.secretKey, parts.chance.random);
   const deliveryParts = { ...parts, guard, seeds, standing: () => federation.standing(), appliers: new Map([...hitAppliers(parts), ...sharingAppliers(queryParts), ...restoredAppliers(parts), ...fileAppliers(seeds), ...queryAppliers(queryParts), ...recallAppliers(parts)]) };
   const delivery = createDelivery(deliveryParts);
+  const fileParts = { ...deliveryParts, office: delivery.office, wicket: delivery.wicket };
   // By the standing that delivery works with, which is not read anew for each check.
   const hitParts = { ...parts, standing: async () => (await delivery.office.staff())?.standing };
   const checkParts = {
     ...hitParts,
-    searcher: parts.searcher ?? searcherOn(parts.index),
-    reads: candidateReads(parts.store),
+    ...looking,
+    received: () => delivery.views.ready(),
     tellOwners: (officer, checked) => tellAtOnce(hitParts, officer, checked),
+    askPartners: (officer, asking) => askPartners(hitParts, officer, asking),
   } satisfies CheckNeeds;
   const screener = new Screener(checkParts);
   const staff = { ...parts, remembered: rememberedSessions(parts, liveAlerts) };
@@ -105,12 +118,14 @@ export function createCasework(parts: CaseworkParts) {
     providers: providerCases(identityParts),
     clients: clientCases(staff),
     checks: checkCases(checkParts),
-    askPartners: (officer, asking) => askPartners(hitParts, officer, asking),
     records: recordCases({ ...parts, guard, received: () => delivery.views.ready() }),
     retention: retentionCases(parts),
     imports: importCases(parts),
     watches: watchCases({ ...parts, screener }),
     hits: hitCases(hitParts),
+    sharing: sharingCases(hitParts),
+    queries: queryCases(checkParts),
+    recalls: { ...recallCases(hitParts), view: viewCases({ views: delivery.views }).now },
     /** What waits, told at once. */
     alerts: { tell: (...given: Parameters<LiveAlerts["tell"]>) => liveAlerts.tell(...given) },
     log: logCases(parts),
@@ -123,9 +138,6 @@ export function createCasework(parts: CaseworkParts) {
     attachments: attachmentCases(fileParts),
     guard: guardCases({ ...parts, guard }),
     access: accessCases(parts),
-    sharing: sharingCases(hitParts),
-    queries: queryCases(checkParts),
-    recalls: { ...recallCases(hitParts), view: viewCases({ views: delivery.views }).now },
     organisation: organisationCases(staff),
     subjects: subjectCases(checkParts),
     calendar: calendarCases(parts),
@@ -135,7 +147,7 @@ export function createCasework(parts: CaseworkParts) {
     /** Seals secrets that an earlier version of the program has kept in the clear; how many, and how many do not open. Before anybody is answered. */
     sealSecrets: () => sealCodes(identityParts),
     /** Carries out queued jobs until the signal comes; resolves when the last one has stopped. */
-    runJobs: (signal: AbortSignal) => runJobs({ ...checkParts, forget, tend: () => federation.tend() }, signal),
+    runJobs: (signal: AbortSignal) => runJobs({ ...checkParts, ...hitParts, forget, sweep: (stop) => sweepFiles(parts, stop), tend: () => federation.tend() }, signal),
     /** Hears of what is to be told at once until the signal comes; resolves when it has stopped. */
     runAlerts: (signal: AbortSignal, log: (line: string) => void) => liveAlerts.run(signal, log),
     /** Brings each change of records to the watches until the signal comes; resolves when the last piece of work has ended. */

@@ -38,6 +38,12 @@ export const caseworkErrors = {
   purpose_not_allowed: "Your roles do not include this purpose. Choose one of yours.",
   purpose_not_covered:
     "This is held for other purposes, which the detail names. Look for one of them if it is yours and the matter is one; else ask the desk that holds it.",
+  catching_up:
+    "What others have called back while this node was cut off, or before it was restored, is being taken in first. Try again in a moment.",
+  recall_nobody: "Nobody has this: it was shared with nobody, or was called back already.",
+  recalled_already: "This was called back already. See the recalls for who has signed.",
+  not_received: "This is your own authority's. What is kept in spite of a recall is what another authority has shared.",
+  kept_already: "This is kept already.",
   not_found: "There is no such thing, or it is not yours to see.",
   query_unreadable: "Nothing to search for was found in the query. Ask for a name, a number or an MRZ.",
   mrz_unreadable: "The machine readable zone cannot be read. Scan it again, or type the name or number.",
@@ -100,6 +106,18 @@ export const caseworkErrors = {
   witness_exists: "A witness with this name or key is there already, or there are as many as can be.",
   witness_needed:
     "The quorum could not be reached by the witnesses there are. Change the quorum, or add a witness first.",
+  file_not_own:
+    "The record is another authority's, or withdrawn: files are added and removed where it is kept. Propose it to its owner.",
+  file_too_large: "A file has at most 1 GiB. Send less, or in parts.",
+  file_type: "Programs are not taken. Put it into an archive if it is evidence.",
+  files_many: "The record has as many files as it may, or you have as many under way. End some first.",
+  files_full: "The node's disk has no room for this. Tell the administrator.",
+  file_coming: "The file is on its way from its owner. Try again when it is here.",
+  file_damaged:
+    "The node's disk has lost or altered this file. Nothing of it is given out. Tell the administrator; its owner, or a backup, has it.",
+  file_range: "The file ends before what was asked for. The detail has its length.",
+  upload_offset: "The upload stands at another place, which the detail names. Go on from there.",
+  upload_busy: "Something of this upload is being written. Try again in a moment.",
   share_nobody: "Name each node that is to get it, once. An empty list is nobody.",
   share_unknown: "There is no such node in the directory, or it is this one. Look at the members of the federation.",
   share_refused:
@@ -108,6 +126,20 @@ export const caseworkErrors = {
     "The guard keeps this from leaving the node: the rule that the detail names denies it. Nothing was sent. Look at the guard's page for why, or leave out what the rule is about.",
   guard_unmatched:
     "The guard keeps this from leaving the node: none of its rules allows it. Nothing was sent. Ask an administrator whether a rule is missing.",
+  share_unshown:
+    "Who exactly gets it was not looked at. Look at the list first, then send it with the hash of what was shown.",
+  share_changed:
+    "Who gets it, or what goes, is not what was shown any more. Look again, then send.",
+  group_changed:
+    "Somebody else has changed or closed the group since you looked. Look again, then change it.",
+  onward_refused:
+    "This may not be asked, granted or passed on as it is; the detail says why: not one other owner, an owner in no directory, a country it is kept from, nothing that needs consent, or a record that has changed since.",
+  consent_expired:
+    "The owner's consent has expired, or does not hold any more. Ask again.",
+  proposal_refused:
+    "This cannot be proposed; the detail says why: the record is this node's own, its owner is in no directory, or the changes do not fit it.",
+  proposal_stale:
+    "The record has changed since in what is proposed. Look at both, then change it by hand or decline.",
   federation_none: "This node is in no federation, or not yet. Found one, or join one.",
   federation_exists: "This node is in a federation already. Leave it first.",
   federation_not_hub: "Only the hub of the federation does this, or only its members.",
@@ -119,6 +151,8 @@ export const caseworkErrors = {
   hub_unreachable: "The hub does not answer. Nothing is lost: it is asked again by itself, or carry the file there.",
   hit_side:
     "This is for the other side of the hit to say: the owner of the alert answers, and whoever met the person adds to it.",
+  query_step:
+    "Details can be asked for of a hit, where the partner's agreement gives any, and decided on once while they wait. Look at the query again.",
   too_many_lines:
     "Too many windows or devices of yours listen for alerts already. Close some, or wait for the node to be less busy.",
   not_ready:
@@ -151,8 +185,6 @@ export class CaseworkError extends Error {
     super(caseworkErrors[code], options);
     this.code = code;
     this.detail = options.detail;
-  query_step:
-    "Details can be asked for of a hit, where the partner's agreement gives any, and decided on once while they wait. Look at the query again.",
     this.purposes = options.purposes;
     this.retryAfter = options.retryAfter;
   }

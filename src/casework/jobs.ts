@@ -1,16 +1,17 @@
 // The queued jobs, put together.
 import { tellClocksJob } from "./clocks/legal-clocks.ts";
 import { tellClocks } from "./clocks/tell-clocks.ts";
+import { sweepJob } from "./files/add.ts";
 import { tendJob, tendMinutes } from "./federation/federation.ts";
-import { runImport } from "./imports/import-job.ts";
 import { overdueJob, tellOverdue } from "./hits/overdue.ts";
+import { runImport } from "./imports/import-job.ts";
 import * as runs from "./imports/runs.ts";
-import { forgetJob } from "./retention/erase.ts";
 import { answerJob, answerRecalls } from "./recall/answer.ts";
 import { escalateJob } from "./recall/call-back.ts";
 import { escalateRecalls } from "./recall/escalate.ts";
 import { forgetQueries } from "./queries/forget.ts";
 import type { RecallNeeds } from "./recall/needs.ts";
+import { forgetJob } from "./retention/erase.ts";
 import { type ForgetNeeds, forgetErased } from "./retention/forget.ts";
 import { keepJob, keepTerms } from "./retention/keep.ts";
 import { caseOf, inquire } from "./subjects/inquire.ts";
@@ -18,7 +19,8 @@ import { inquireJob, type SubjectSearchNeeds } from "./subjects/needs.ts";
 
 type JobNeeds = Parameters<typeof runImport>[0] &
   ForgetNeeds &
-  SubjectSearchNeeds & {
+  SubjectSearchNeeds &
+  RecallNeeds & {
     /** Keeps the federation going. */
     readonly tend: () => Promise<void>;
   };
@@ -27,22 +29,27 @@ type JobNeeds = Parameters<typeof runImport>[0] &
 export async function runJobs(needs: JobNeeds, signal: AbortSignal): Promise<void> {
   const { jobs } = needs.store;
   // Whatever killed the node: what was to be forgotten is, and no day is left out.
-  for (const job of [forgetJob, keepJob]) await jobs.enqueue(job, {}, { key: job });
+  for (const job of [forgetJob, keepJob, sweepJob, answerJob, escalateJob]) await jobs.enqueue(job, {}, { key: job });
   await jobs.run(
     {
       [runs.importJob]: (payload, stop) => runImport(needs, runs.runOf(payload), stop),
       [tellClocksJob]: (_, stop) => tellClocks(needs, stop),
       [inquireJob]: (payload) => inquire(needs, caseOf(payload)),
-      [forgetJob]: (_, stop) => forgetErased(needs, stop),
+      [forgetJob]: async (_, stop) => {
+        await forgetErased(needs, stop);
+        await answerRecalls(needs, stop);
+      },
+      [answerJob]: (_, stop) => answerRecalls(needs, stop),
+      [escalateJob]: (_, stop) => escalateRecalls(needs, stop),
       [keepJob]: (_, stop) => keepTerms(needs, stop),
       [tendJob]: () => needs.tend(),
-    },
-    signal,
-    { [tellClocksJob]: "*/5 * * * *", [tendJob]: tendMinutes, [sweepJob]: "17 * * * *", [overdueJob]: "* * * * *" },
-  );
-}
       [sweepJob]: (_, stop) => needs.sweep(stop),
       [overdueJob]: async (_, stop) => {
         await tellOverdue(needs, stop);
         await forgetQueries(needs, stop);
       },
+    },
+    signal,
+    { [tellClocksJob]: "*/5 * * * *", [tendJob]: tendMinutes, [sweepJob]: "17 * * * *", [overdueJob]: "* * * * *" },
+  );
+}

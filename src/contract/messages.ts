@@ -15,6 +15,7 @@ import {
   Label,
   Outcome,
   Purpose,
+  RecordFile,
   RecordId,
   Role,
   ScreeningHit,
@@ -118,9 +119,9 @@ export const CheckRequest = z.strictObject({
   query: CheckQuery,
   purpose: Purpose,
   reason: Justification.optional(),
-});
   /** Authorities to be asked whether they look for the same; nobody is asked who is not named. */
   partners: z.array(AuthorityId).max(50).optional(),
+});
 export type CheckRequest = z.infer<typeof CheckRequest>;
 
 /** Why a batch is asked, and which number its first line has: 1, or more when the rest of a file is sent after a break. */
@@ -146,7 +147,7 @@ export const BatchAnswer = z.object({
 export const DecisionRequest = z.strictObject({ record: RecordId, outcome: Outcome, reason: Reasoning });
 
 /** Who is on duty and can be asked now. */
-const OnDuty = z.object({ name: z.string(), login: z.string(), unit: z.string(), until: When });
+export const OnDuty = z.object({ name: z.string(), login: z.string(), unit: z.string(), until: When });
 
 export const Decision = z.object({
   id: ActId,
@@ -294,6 +295,7 @@ export const RecordView = z.object({
   /** Alerts, and the record itself for versions of it, that are held for other purposes. */
   withheld: heldForOthers,
   looks: z.array(Look),
+  files: z.array(RecordFile),
   leaf: z.object({ index: z.int(), hash: z.string() }),
 });
 export type RecordView = z.infer<typeof RecordView>;

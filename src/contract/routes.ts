@@ -9,13 +9,16 @@ import * as r from "./import-messages.ts";
 import { logRoutes } from "./log-routes.ts";
 import * as m from "./messages.ts";
 import { alertRoutes } from "./alert-routes.ts";
+import { fileRoutes } from "./file-routes.ts";
 import { hitRoutes } from "./hit-routes.ts";
-import { officers } from "./officers.ts";
 import { queryRoutes } from "./query-routes.ts";
+import { officers } from "./officers.ts";
 import { organisationRoutes } from "./organisation-routes.ts";
+import { recallRoutes } from "./recall-routes.ts";
 import { retentionRoutes } from "./retention-routes.ts";
 import { providerRoutes } from "./provider-routes.ts";
 import type { Route } from "./route.ts";
+import { sharingRoutes } from "./sharing-routes.ts";
 import { subjectRoutes } from "./subject-routes.ts";
 
 const runId = z.object({ id: ActId });
@@ -253,12 +256,12 @@ export const routes = {
 
   ...alertRoutes,
   ...hitRoutes,
-
-  beginImport: {
-    method: "POST",
   ...fileRoutes,
   ...recallRoutes,
   ...queryRoutes,
+
+  beginImport: {
+    method: "POST",
     path: "/v1/imports",
     tag: "Imports",
     summary: "Begin an import run",
@@ -338,6 +341,7 @@ export const routes = {
   ...federationRoutes,
   ...guardRoutes,
   ...deliveryRoutes,
+  ...sharingRoutes,
 
   ...organisationRoutes,
   ...retentionRoutes,

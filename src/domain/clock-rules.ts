@@ -76,6 +76,18 @@ export const clockRules = {
     reminders: [5, 1],
     consequence: "escalate",
   },
+  /** Whoever was sent data that is erased, corrected or restricted erases, corrects or restricts it. The day is said by whoever calls it back. */
+  "recall-purge": {
+    law: "Directive (EU) 2016/680",
+    article: "16(6)",
+    trigger: "asked",
+    length: { count: 1, unit: "days" },
+    calendar: "calendar",
+    restEnds: "same-day",
+    pauses: [],
+    reminders: [1],
+    consequence: "escalate",
+  },
 } as const satisfies Record<string, ClockRule>;
 
 export type ClockRuleId = keyof typeof clockRules;
@@ -87,6 +99,7 @@ export const ClockRuleId = z.enum([
   "ccf-access",
   "ccf-correction",
   "sealed-inquiry",
+  "recall-purge",
 ] as const satisfies readonly ClockRuleId[]);
 
 /** The time limit under a name. */

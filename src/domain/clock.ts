@@ -26,22 +26,23 @@ export const LegalClock = z
     beganOn: Day,
     pauses: z.array(Pause).max(50).readonly(),
     extended: z.boolean(),
+    /** The last day, where whoever began it said it. */
+    untilOn: Day.optional(),
     /** The day on which it was met, or given up; it runs no more. */
     endedOn: Day.optional(),
   })
   .readonly();
 export type LegalClock = z.infer<typeof LegalClock>;
 
-type Running = Pick<LegalClock, "rule" | "beganOn" | "pauses" | "extended">;
+type Running = Pick<LegalClock, "rule" | "beganOn" | "pauses" | "extended" | "untilOn">;
 
 /** The last day in time; undefined while the clock stands. */
 export function dueOn(clock: Running, rest: RestDays): string | undefined {
   const rule = clockRule(clock.rule);
   if (clock.pauses.some(({ to }) => to === undefined)) return undefined;
-  const ends = lengthsOf(rule, clock.extended).reduce(
-    (day, length) => lengthen(rule, day, length, rest),
-    clock.beganOn,
-  );
+  const ends =
+    clock.untilOn ??
+    lengthsOf(rule, clock.extended).reduce((day, length) => lengthen(rule, day, length, rest), clock.beganOn);
   const later = stood(rule, clock, rest);
   const shifted = rule.calendar === "working" ? addWorkingDays(ends, later, rest) : addDays(ends, later);
   return rule.restEnds === "next-working-day" ? nextWorkingDay(shifted, rest) : shifted;

@@ -90,6 +90,7 @@ export type {
   DeliveryStream,
   HeldEnvelope,
   Outgoing,
+  OutgoingAttachment,
   Quarantined,
   SealedOutgoing,
   SettledEnvelope,
@@ -159,3 +160,33 @@ export {
 } from "./sharing.ts";
 export type { SharingContents } from "./sharing.ts";
 export { mostRecordsBehind, NodeRestoredContent, RestoredAnswerContent } from "./restored-node.ts";
+export {
+  holderStateOf,
+  HolderState,
+  KeepingGround,
+  mostRecalled,
+  PurgeReceipt,
+  Recall,
+  RecallContent,
+  RecallGround,
+  RecallHolder,
+  RecallNotice,
+  RecallsInForce,
+  ReceivedRecall,
+  ReceivedView,
+} from "./recall.ts";
+export {
+  ComplianceCase,
+  complianceCriteria,
+  ComplianceCriterion,
+  ComplianceJudgement,
+  missingOf,
+  MissingThreshold,
+  NoticeDecisionContent,
+  NoticeFacts,
+  NoticeRelease,
+  NoticeReview,
+  NoticeReviewContent,
+  noticeThresholds,
+  ReviewState,
+} from "./compliance.ts";

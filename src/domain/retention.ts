@@ -133,9 +133,16 @@ const isLastOfMonth = (day: string): boolean => dayOf(Date.parse(day) + 86_400_0
 /**
  * Why something is erased. `expired`: its term has ended. `withdrawn`: its owner no longer upholds it. By law: the data subject asked for it
  * (`data-subject`), keeping it was unlawful (`unlawful`), a court or another law demands it (`legal-obligation`); what is erased by law does not come
- * back with the next edition of a list.
+ * back with the next edition of a list. `recalled`: the authority that shared it called it back; it does not come back either.
  */
-export const ErasureGround = z.enum(["expired", "withdrawn", "data-subject", "unlawful", "legal-obligation"]);
+export const ErasureGround = z.enum([
+  "expired",
+  "withdrawn",
+  "recalled",
+  "data-subject",
+  "unlawful",
+  "legal-obligation",
+]);
 export type ErasureGround = z.infer<typeof ErasureGround>;
 
 /** The grounds that a person can give; the others are the node's own. */

@@ -17,6 +17,8 @@ export const exchangeErrors = {
   cannot_open: "The body cannot be opened with this node's key: it was sealed for another header or altered.",
   bad_body: "The opened body is not in the form of this protocol.",
   clock_off: "The envelope comes from the future: the sender's clock or this node's is more than two days wrong.",
+  attachment_unknown:
+    "No such attachment is kept for the node that asks: its envelope has its last word, or the file has not come yet. It is asked for again.",
   altered_attachment:
     "The attachment is not the one that was sealed: it was cut, altered, or is another. Fetch it again.",
   bad_anchor: "The file is not the anchor of a federation. Ask the hub for it again.",
@@ -32,6 +34,7 @@ export const exchangeErrors = {
   clock_behind: "The directory was issued more than a day from now: this node's clock is behind. Set it right.",
   bad_request: "The request to the directory is not in the form of this protocol.",
   bad_receipt: "The bytes are not a receipt of this protocol: they were cut, damaged, or made by something else.",
+  bad_statement: "The text is not a signed statement of this protocol: it was cut, altered, or made by something else.",
   request_replayed: "The request was seen before. Requests count once.",
   not_cleared: "The guard has not let it pass to this recipient. It is a fault of this node that it was to be sealed.",
   bad_consent: "The consent is not in the form of this protocol, or is given for what is another authority's.",

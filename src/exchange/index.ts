@@ -44,9 +44,21 @@ export { deliveryErrors } from "./delivery/codes.ts";
 export { directorySealing } from "./delivery/directory-sealing.ts";
 export type { NodeIdentity } from "./delivery/directory-sealing.ts";
 export { readNodeRequest, signNodeRequest } from "./delivery/node-request.ts";
+export type { NodeAction } from "./delivery/node-request.ts";
 export { linkRetry, waitAfter } from "./delivery/retry.ts";
 export type { Opened, Verdict } from "./delivery/receiver.ts";
 export { Cleared, clear } from "./guard/cleared.ts";
 export type { Denied } from "./guard/cleared.ts";
 export type { Leaving } from "./guard/condition.ts";
+export {
+  largestPiece,
+  readKept,
+  readPiece,
+  readQuestion,
+  writeKept,
+  writePiece,
+  writeQuestion,
+} from "./delivery/attachment-question.ts";
+export type { AttachmentKept, AttachmentPiece, AttachmentQuestion } from "./delivery/attachment-question.ts";
 export { readMailboxQuery } from "./delivery/mailbox-query.ts";
+export { readStatement, signStatement } from "./delivery/statement.ts";

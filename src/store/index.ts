@@ -27,6 +27,8 @@ export type { ListedDelivery, ListedLink, ListedQuarantined, KeptReceipt } from 
 export type { BorderHitListing, NewBorderHit, NewHitWord, StoredBorderHit } from "./border-hits.ts";
 export type { AlertReader, NewLiveAlert, PlacedAlert } from "./live-alerts.ts";
 export type { Canary, GuardDenial, GuardEdition, NewDenial } from "./guard/guard-store.ts";
+export type { FileUpload } from "./file-uploads.ts";
+export type { NewFile, StoredFile } from "./files.ts";
 export type { OnwardListing, RecordHolder, StoredOnwardRequest } from "./sharing/onward-requests.ts";
 export type { ProposalListing, StoredProposal } from "./sharing/proposals.ts";
 export type { NewOutgoing } from "./delivery/outbox.ts";

@@ -5,7 +5,7 @@ import { toJson } from "./json.ts";
 import type { Database } from "./schema.ts";
 
 /** What a clock runs about. */
-export type ClockMatter = "subject-case" | "subject-inquiry";
+export type ClockMatter = "subject-case" | "subject-inquiry" | "recall";
 
 /** A clock with what it is about and who may know of it. */
 export interface StoredClock extends LegalClock {
@@ -40,11 +40,12 @@ export class LegalClockStore {
 
   /** Starts a clock. Where one of its rule about its matter runs already nothing is changed; one that has ended begins anew. */
   async start(clock: StoredClock, { dueOn, tellOn }: ClockPlan): Promise<void> {
-    const { id, rule, matter, matterId, audience, requires, beganOn, pauses, extended } = clock;
+    const { id, rule, matter, matterId, audience, requires, beganOn, pauses, extended, untilOn } = clock;
     const running = {
       began_on: beganOn,
       pauses: toJson(pauses),
       extended,
+      until_on: untilOn ?? null,
       ended_on: null,
       due_on: dueOn ?? null,
       tell_on: tellOn ?? null,
@@ -124,10 +125,13 @@ export class LegalClockStore {
   }
 }
 
-type ClockRow = Omit<StoredClock, "endedOn"> & { readonly endedOn: string | null };
+type ClockRow = Omit<StoredClock, "endedOn" | "untilOn"> & {
+  readonly endedOn: string | null;
+  readonly untilOn: string | null;
+};
 
-const clockColumns = sql`id, rule, matter, matter_id as "matterId", audience, requires, began_on as "beganOn", pauses, extended, ended_on as "endedOn"`;
+const clockColumns = sql`id, rule, matter, matter_id as "matterId", audience, requires, began_on as "beganOn", pauses, extended, ended_on as "endedOn", until_on as "untilOn"`;
 
-function toClock({ endedOn, ...row }: ClockRow): StoredClock {
-  return { ...row, ...(endedOn === null ? {} : { endedOn }) };
+function toClock({ endedOn, untilOn, ...row }: ClockRow): StoredClock {
+  return { ...row, ...(endedOn === null ? {} : { endedOn }), ...(untilOn === null ? {} : { untilOn }) };
 }

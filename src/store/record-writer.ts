@@ -3,6 +3,7 @@ import type { Kysely, RawBuilder } from "kysely";
 import type { BesaRecord, NewRecord, RecordId, Restriction } from "#domain";
 import { toJson } from "./json.ts";
 import { StoreError } from "./errors.ts";
+import { buriedAmong } from "./recalled.ts";
 import { recordColumns, toRecord } from "./record-row.ts";
 import type { RecordRow } from "./record-row.ts";
 import type { Database } from "./schema.ts";
@@ -56,7 +57,7 @@ export class RecordWriter {
   async put(records: readonly NewRecord[]): Promise<BesaRecord[]> {
     if (records.length === 0) return [];
     await this.#lockHeads(records.map((record) => record.id));
-    await this.#refuseErased(records.map((record) => record.id));
+    await this.#refuseErased(records);
     const batch = await this.#batch.number(this.#db);
     const { rows } = await sql<RecordRow>`
       with given as (
@@ -132,13 +133,14 @@ export class RecordWriter {
   }
 
   /** Whoever read a record before it was erased does not bring it back. After the lock: an erasure that held it is over then. */
-  async #refuseErased(ids: readonly RecordId[]): Promise<void> {
-    if ((await this.erasedAmong(ids)).length > 0) throw new StoreError("store_not_found", { detail: "erased" });
+  async #refuseErased(records: readonly NewRecord[]): Promise<void> {
+    if ((await this.erasedAmong(records.map(({ id }) => id))).length > 0)
+      throw new StoreError("store_not_found", { detail: "erased" });
+    if ((await buriedAmong(this.#db, records)).length > 0)
+      throw new StoreError("store_not_found", { detail: "recalled" });
   }
 }
 
-/** The countries that a record is kept from, as its head has them. */
-const notFor = sql`case when labels ? 'notFor' then array(select jsonb_array_elements_text(labels -> 'notFor')) end`;
 /**
  * The version that follows. After each restore of a backup numbers begin at another million: versions that were lost had numbers too, and others, who
  * hold them, take nothing older for newer.
@@ -146,6 +148,9 @@ const notFor = sql`case when labels ? 'notFor' then array(select jsonb_array_ele
 function versionAfter(version: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`case when ${version} is null then 1 else greatest(${version}, (select count(*)::int * 1000000 from restore)) + 1 end`;
 }
+
+/** The countries that a record is kept from, as its head has them. */
+const notFor = sql`case when labels ? 'notFor' then array(select jsonb_array_elements_text(labels -> 'notFor')) end`;
 
 /** The labels as the columns that the rule of sight reads. */
 const labelColumns = sql`

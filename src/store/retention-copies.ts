@@ -41,6 +41,13 @@ export const heldBy = {
   clock_notice: { nothing: "clock due_on days_left told_at" },
   code_generator: { staff: "user_id", node: "secret sealed", nothing: "confirmed_at last_step" },
   compartment: { node: "label name" },
+  compliance_case: {
+    record: "content facts note",
+    named: "records digest",
+    node: "authority node",
+    staff: "reason unit proposed_by decided_by",
+    nothing: "id state missing received_at decided_at reasons",
+  },
   decision: {
     record: "record_id record_version pair_key outcome reason fact",
     staff: "by_user",
@@ -90,6 +97,12 @@ export const heldBy = {
     nothing:
       "id list format state audience requires expires_on list_date position bytes added changed unchanged withdrawn problems batch created_at started_at ended_at error",
   },
+  file_upload: {
+    record: "record_id name reason",
+    staff: "by_user",
+    node: "seed",
+    nothing: "id purpose length received expires_at file",
+  },
   inbox: {
     node: "from_node header_hash",
     sealed: "receipt",
@@ -105,7 +118,7 @@ export const heldBy = {
   known_device: { staff: "user_id", node: "token_hash", nothing: "seen_at failed_attempts locked_until" },
   label_set: { nothing: "id audience requires expires_on" },
   legal_clock: {
-    nothing: "id rule matter matter_id audience requires began_on pauses extended ended_on due_on tell_on",
+    nothing: "id rule matter matter_id audience requires began_on pauses extended ended_on due_on tell_on until_on",
   },
   live_alert: {
     record: "category from_authority",
@@ -130,20 +143,21 @@ export const heldBy = {
     node: "authority peer to_nodes granted",
     nothing: "id direction state versions use purpose asked_at answered_at expires_at passed_at",
   },
+  notice_review: {
+    record: "content note",
+    named: "records",
+    staff: "reason asked_by",
+    node: "desk recipients release",
+    nothing: "id state class missing audience requires asked_at decided_at reasons",
+  },
   outbox: {
-    record: "content",
+    record: "content attachments",
     named: "records",
     sealed: "bytes",
     node: "to_node header_hash",
     nothing:
       "id position message class type labels audience requires written_at expires_at state code is_answered attempts send_at sent_at changed_at epoch sequence",
   },
-  passkey: { staff: "user_id name", node: "id public_key counter transports", nothing: "created_at last_used_at" },
-  posting: { staff: "user_id unit roles", nothing: "id from_day to_day on_duty ended" },
-  proposal: {
-    record: "record_id changes reason note",
-    staff: "unit by_user answered_by",
-    node: "authority peer",
   partner_details: { record: "record_id shared", nothing: "query place" },
   partner_query: {
     question: "presented details_note",
@@ -151,15 +165,15 @@ export const heldBy = {
     node: "authority peer",
     nothing: "id check_id purpose state obstacle likeness asked_at answer_by answered_at hit terms details keep_until",
   },
+  passkey: { staff: "user_id name", node: "id public_key counter transports", nothing: "created_at last_used_at" },
+  posting: { staff: "user_id unit roles", nothing: "id from_day to_day on_duty ended" },
+  proposal: {
+    record: "record_id changes reason note",
+    staff: "unit by_user answered_by",
+    node: "authority peer",
     nothing: "id direction state version at answered_at accepted",
   },
   quarantine: { node: "hash from_node", sealed: "bytes", nothing: "envelope code at" },
-  record_commit: { nothing: "position batch" },
-  recipient_group: { node: "name authorities without", staff: "changed_by", nothing: "id version closed changed_at" },
-  record_head: {
-    record: "id key subject content_hash restricted",
-    nothing: "version kind list part withdrawn label_set review_on not_for",
-  },
   recall: {
     named: "records",
     staff: "by_user",
@@ -176,12 +190,25 @@ export const heldBy = {
     node: "partner basis",
     nothing: "id asks answers purposes kinds per_day names_per_hour details keep_days made_at ended_at",
   },
+  record_commit: { nothing: "position batch" },
+  record_file: {
+    record: "record_id blob name media_type size length",
+    staff: "by_user",
+    node: "seed from_node",
+    nothing: "id state added_at envelope",
+  },
+  recipient_group: { node: "name authorities without", staff: "changed_by", nothing: "id version closed changed_at" },
+  record_head: {
+    record: "id key subject content_hash restricted",
+    nothing: "version kind list part withdrawn label_set review_on not_for",
+  },
   record_version: {
     record: "id key labels provenance content",
     nothing: "batch sequence version kind owner list withdrawn recorded_at audience requires expires_on",
   },
   recovery: { staff: "user_id asked_by approved_by", node: "first_hash second_hash", nothing: "asked_at expires_at" },
   recovery_code: { staff: "user_id", node: "code_hash" },
+  relay_attachment: { node: "from_node to_node", sealed: "blob", nothing: "envelope size expires_at" },
   restore: { node: "id backup streams", nothing: "taken_at restored_at told_at" },
   restore_peer: { node: "restore peer answer", nothing: "answered_at" },
   retention_reminder: { record: "record_id", nothing: "review_on basis reminded_at" },
@@ -212,6 +239,7 @@ export const heldBy = {
     staff: "answered_by",
     nothing: "id case_id kind law audience requires asked_at answered_at",
   },
+  tombstone: { named: "record_id", node: "owner", nothing: "recall at" },
   unit: { staff: "code name", nothing: "id authority parent closed" },
   watch: {
     question: "key title question understood reason closed_reason",

@@ -206,6 +206,11 @@ const plainActs = [
   "reminded",
   "log-read",
   "sight-explained",
+  "recalls-listed",
+  "recall-received",
+  "recall-answered",
+  "recall-answer-sent",
+  "recall-escalated",
 ] as const;
 
 const noLabels = {

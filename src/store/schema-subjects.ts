@@ -48,7 +48,7 @@ interface SubjectCaseTable {
 interface LegalClockTable {
   id: ActId;
   rule: ClockRuleId;
-  matter: "subject-case" | "subject-inquiry";
+  matter: "subject-case" | "subject-inquiry" | "recall";
   matter_id: ActId;
   audience: string[];
   requires: string[];
@@ -58,6 +58,7 @@ interface LegalClockTable {
   ended_on: string | null;
   due_on: string | null;
   tell_on: string | null;
+  until_on: string | null;
 }
 
 /** The tables by name. */

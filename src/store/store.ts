@@ -10,6 +10,7 @@ import type { RoleConnection, StoreConnection } from "./connection.ts";
 import { appRole, nodeRole, requireBound } from "./database-roles.ts";
 import { DeliveryStore } from "./delivery/delivery-store.ts";
 import { Inbox } from "./delivery/inbox.ts";
+import { OutboxKeeper } from "./delivery/outbox-keeper.ts";
 import { OutboxWriter } from "./delivery/outbox.ts";
 import { DecisionReader, DecisionWriter } from "./decisions.ts";
 import { GuardReader, GuardStore } from "./guard/guard-store.ts";
@@ -17,8 +18,8 @@ import { applyRun, type Applying } from "./imports/apply.ts";
 import { ImportStore } from "./imports/import-store.ts";
 import type { ImportRun } from "./imports/run-row.ts";
 import { ClientKeyStore } from "./identity/client-keys.ts";
-import { BorderHitReader, BorderHitWriter } from "./border-hits.ts";
 import { AskedQueryReader, AskedQueryWriter } from "./asked-queries.ts";
+import { BorderHitReader, BorderHitWriter } from "./border-hits.ts";
 import { CodeStore } from "./identity/codes.ts";
 import { DeviceStore } from "./identity/devices.ts";
 import { PasskeyStore } from "./identity/passkeys.ts";
@@ -31,16 +32,20 @@ import { LogStore, logTransaction } from "./log.ts";
 import type { LogTransaction } from "./log.ts";
 import { migrate } from "./migrate.ts";
 import { OrganisationStore } from "./organisation.ts";
-import { ShiftStore } from "./shifts.ts";
 import { PartnerQueryStore } from "./partner-queries.ts";
 import { AgreementStore } from "./query-agreements.ts";
+import { ShiftStore } from "./shifts.ts";
 import { Reading, tellSight } from "./reading.ts";
+import { FileUploadStore } from "./file-uploads.ts";
+import { FileKeeper, FileReader, FileWriter } from "./files.ts";
 import { RecordReader } from "./record-reader.ts";
 import { RecordBatch, RecordWriter } from "./record-writer.ts";
 import type { Database } from "./schema.ts";
 import { HitReader, HitWriter } from "./screening-hits.ts";
 import { ScreeningStore } from "./screening.ts";
 import { FederationStore } from "./federation.ts";
+import { RecalledReader, RecalledWriter } from "./recalled.ts";
+import { RecallReader, RecallWriter } from "./recalls.ts";
 import { DueReader, RetentionKeeper } from "./retention-due.ts";
 import { ErasureWriter } from "./retention-erasures.ts";
 import { ErasureReader } from "./retention-receipts.ts";
@@ -99,16 +104,16 @@ export interface StoreTransaction {
   readonly recipientGroups: RecipientGroupStore;
   readonly onward: OnwardWriter;
   readonly proposals: ProposalWriter;
-  readonly jobs: JobSender;
-  /** What goes to other nodes once this commits. */
-  readonly outbox: OutboxWriter;
-  /** What may leave the node; changed here, read by the node. */
-  readonly guard: GuardStore;
   readonly files: FileWriter;
   readonly fileUploads: FileUploadStore;
   readonly agreements: AgreementStore;
   readonly partnerQueries: PartnerQueryStore;
   readonly askedQueries: AskedQueryWriter;
+  readonly jobs: JobSender;
+  /** What goes to other nodes once this commits. */
+  readonly outbox: OutboxWriter;
+  /** What may leave the node; changed here, read by the node. */
+  readonly guard: GuardStore;
   readonly log: LogTransaction;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
@@ -117,6 +122,7 @@ export interface StoreTransaction {
 
 /** What the node itself can do inside one transaction, seeing every record: for imports, screening and first filling only. */
 export interface NodeTransaction extends StoreTransaction {
+  readonly outbox: OutboxKeeper;
   readonly records: RecordWriter;
   readonly imports: ImportTransaction;
   readonly restores: RestoreStore;
@@ -124,6 +130,10 @@ export interface NodeTransaction extends StoreTransaction {
   readonly erasures: ErasureWriter;
   readonly retention: RetentionKeeper;
   readonly inbox: Inbox;
+  readonly files: FileKeeper;
+  /** What this node has called back, and what was called back from it. */
+  readonly recalls: RecallWriter;
+  readonly recalled: RecalledWriter;
   readonly jobs: JobSender;
 }
 
@@ -182,6 +192,12 @@ export class Store implements AsyncDisposable {
   readonly recipientGroups: RecipientGroupStore;
   readonly onward: OnwardReader;
   readonly proposals: ProposalReader;
+  readonly files: FileReader;
+  readonly recalls: RecallReader;
+  readonly recalled: RecalledReader;
+  readonly agreements: AgreementStore;
+  readonly partnerQueries: PartnerQueryStore;
+  readonly askedQueries: AskedQueryReader;
   readonly jobs: JobQueue;
   readonly #databases: Databases;
   readonly #now: () => Date;
@@ -192,12 +208,6 @@ export class Store implements AsyncDisposable {
     const seenBy = (sight: Sight): Kysely<Database> => reading.as(sight);
     this.#databases = databases;
     this.#now = options.now;
-  readonly files: FileReader;
-  readonly recalls: RecallReader;
-  readonly recalled: RecalledReader;
-  readonly agreements: AgreementStore;
-  readonly partnerQueries: PartnerQueryStore;
-  readonly askedQueries: AskedQueryReader;
     this.jobs = jobs;
     this.records = new RecordReader(seenBy);
     this.feed = new ChangeFeed(node, () => new pg.Client(clientConfig(rolesOf(options).node)));
@@ -233,6 +243,10 @@ export class Store implements AsyncDisposable {
     this.recipientGroups = new RecipientGroupStore(app);
     this.onward = new OnwardReader(seenBy);
     this.proposals = new ProposalReader(seenBy);
+    this.files = new FileReader(seenBy);
+    this.agreements = new AgreementStore(app);
+    this.partnerQueries = new PartnerQueryStore(app);
+    this.askedQueries = new AskedQueryReader(seenBy);
     this.liveAlerts = new LiveAlertReader(app, seenBy, connect);
     this.delivery = new DeliveryStore(node, seenBy, {
       connect,
@@ -240,13 +254,11 @@ export class Store implements AsyncDisposable {
     });
     this.federation = new FederationStore(app);
     this.restores = new RestoreStore(node);
+    this.recalls = new RecallReader(node, seenBy);
+    this.recalled = new RecalledReader(seenBy);
     this.guard = new GuardStore(node);
     this.denials = new GuardReader(seenBy);
   }
-    this.files = new FileReader(seenBy);
-    this.agreements = new AgreementStore(app);
-    this.partnerQueries = new PartnerQueryStore(app);
-    this.askedQueries = new AskedQueryReader(seenBy);
 
   /**
    * Does work for somebody in one transaction: durable when it resolves, undone when it fails. What the sight does not admit can be neither read nor
@@ -266,6 +278,7 @@ export class Store implements AsyncDisposable {
       const batch = new RecordBatch();
       const result = await work({
         ...forPeople(tx),
+        outbox: new OutboxKeeper(tx),
         records: new RecordWriter(tx, batch, this.#now().toISOString()),
         imports: new ImportTransaction(tx, batch),
         restores: new RestoreStore(tx),
@@ -273,6 +286,9 @@ export class Store implements AsyncDisposable {
         erasures: new ErasureWriter(tx, batch),
         retention: new RetentionKeeper(tx, batch, this.#now().toISOString()),
         inbox: new Inbox(tx),
+        files: new FileKeeper(tx),
+        recalls: new RecallWriter(tx),
+        recalled: new RecalledWriter(tx),
         jobs: new JobSender(tx),
       });
       await batch.seal(tx);
@@ -323,6 +339,11 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     recipientGroups: new RecipientGroupStore(tx),
     onward: new OnwardWriter(tx),
     proposals: new ProposalWriter(tx),
+    files: new FileWriter(tx),
+    fileUploads: new FileUploadStore(tx),
+    agreements: new AgreementStore(tx),
+    partnerQueries: new PartnerQueryStore(tx),
+    askedQueries: new AskedQueryWriter(tx),
     jobs: new JobSender(tx),
     outbox: new OutboxWriter(tx),
     guard: new GuardStore(tx),
@@ -339,11 +360,6 @@ export class ImportTransaction extends ImportStore {
   readonly #batch: RecordBatch;
 
   constructor(tx: Kysely<Database>, batch: RecordBatch) {
-    files: new FileWriter(tx),
-    fileUploads: new FileUploadStore(tx),
-    agreements: new AgreementStore(tx),
-    partnerQueries: new PartnerQueryStore(tx),
-    askedQueries: new AskedQueryWriter(tx),
     super(tx, () => tx);
     this.#tx = tx;
     this.#batch = batch;

@@ -18,6 +18,8 @@ export interface Request {
 /** Ids of one of each thing: those of the vault, or of nothing. */
 export interface Ids {
   readonly record: string;
+  /** A file of the vault's record. */
+  readonly file: string;
   readonly watch: string;
   readonly hit: string;
   readonly run: string;
@@ -28,10 +30,10 @@ export interface Ids {
   readonly subject: string;
   readonly inquiry: string;
   readonly delivery: string;
-  /** A check in which the vault's record was shown to a member. */
-  readonly check: string;
   /** A query of a partner that found the vault's record. */
   readonly asked: string;
+  /** A check in which the vault's record was shown to a member. */
+  readonly check: string;
 }
 
 /** How a route is tried. */
@@ -120,6 +122,15 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   decisions: { lists: { path: "/v1/decisions?purpose=border&limit=200" } },
   records: { lists: { path: `/v1/records?${border}&limit=200` } },
   record: { names: ({ record }) => ({ path: `/v1/records/${record}?${border}` }) },
+  openFile: { names: ({ record, file }) => ({ path: `/v1/records/${record}/files/${file}?${border}` }) },
+  removeFile: {
+    names: ({ record, file }) => ({
+      path: `/v1/records/${record}/files/${file}/remove`,
+      body: { purpose: "border", reason },
+    }),
+  },
+  offeredAttachment: { apart: "sealed bytes; outside a federation there are none" },
+  takeAttachment: { apart: "another node's sealed bytes" },
   exportRecord: {
     names: ({ record }) => ({
       path: `/v1/records/${record}/export`,
@@ -132,6 +143,15 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   answerBorderHit: {
     names: ({ hit }) => ({ path: `/v1/border-hits/${hit}/answer`, body: { answer: "not-identical", note: reason } }),
   },
+  agreements: { lists: { path: "/v1/agreements?ended=true" } },
+  partnerQueries: { names: ({ check }) => ({ path: `/v1/checks/${check}/partners` }) },
+  askDetails: { names: ({ hit }) => ({ path: `/v1/partner-queries/${hit}/details`, body: { reason } }) },
+  partnerDetails: { names: ({ hit }) => ({ path: `/v1/partner-queries/${hit}/details?${border}` }) },
+  askedQueries: { lists: { path: `/v1/asked-queries?${border}&limit=200` } },
+  askedDetailsCount: { lists: { path: "/v1/asked-queries/count" } },
+  decideDetails: {
+    names: ({ asked }) => ({ path: `/v1/asked-queries/${asked}/details`, body: { give: true, note: reason } }),
+  },
   addToBorderHit: { names: ({ hit }) => ({ path: `/v1/border-hits/${hit}/notes`, body: { note: reason } }) },
   alerts: { apart: "an open line; whose record is hidden, its alert is too: see live-alerts.test.ts" },
   watches: { lists: { path: `/v1/watches?${border}&limit=200` } },
@@ -143,15 +163,6 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   hitCount: { lists: { path: "/v1/hits/count" } },
   decideHit: {
     names: ({ hit }) => ({ path: `/v1/hits/${hit}/decision`, body: { outcome: "cleared", reason, recordVersion: 1 } }),
-  agreements: { lists: { path: "/v1/agreements?ended=true" } },
-  partnerQueries: { names: ({ check }) => ({ path: `/v1/checks/${check}/partners` }) },
-  askDetails: { names: ({ hit }) => ({ path: `/v1/partner-queries/${hit}/details`, body: { reason } }) },
-  partnerDetails: { names: ({ hit }) => ({ path: `/v1/partner-queries/${hit}/details?${border}` }) },
-  askedQueries: { lists: { path: `/v1/asked-queries?${border}&limit=200` } },
-  askedDetailsCount: { lists: { path: "/v1/asked-queries/count" } },
-  decideDetails: {
-    names: ({ asked }) => ({ path: `/v1/asked-queries/${asked}/details`, body: { give: true, note: reason } }),
-  },
   },
   beginImport: { apart: "the name of a hidden list is free: see sight.test.ts" },
   sendImportFile: {
@@ -185,6 +196,27 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   changeFederationKeys: { apart: "this node's keys" },
   leaveFederation: { apart: "this node's own words" },
   refreshFederation: { apart: "as federation" },
+  recalls: { lists: { path: "/v1/recalls?limit=200" } },
+  recallCount: { lists: { path: "/v1/recalls/count" } },
+  recallBack: {
+    names: ({ record }) => ({
+      path: "/v1/recalls",
+      body: { records: [record], ground: "court", purpose: "border", reason },
+    }),
+  },
+  receivedRecalls: { lists: { path: "/v1/recalls/received" } },
+  recall: { names: ({ hit }) => ({ path: `/v1/recalls/${hit}` }) },
+  keptRecords: { lists: { path: `/v1/kept-records?${border}` } },
+  keepRecord: {
+    names: ({ record }) => ({
+      path: `/v1/kept-records/${record}`,
+      body: { ground: "court-evidence", purpose: "border", reason },
+    }),
+  },
+  letRecordGo: {
+    names: ({ record }) => ({ path: `/v1/kept-records/${record}/let-go`, body: { purpose: "border", reason } }),
+  },
+  receivedView: { lists: { path: "/v1/received-view" } },
   deliveries: { lists: { path: "/v1/deliveries?limit=200" } },
   delivery: { names: ({ delivery }) => ({ path: `/v1/deliveries/${delivery}` }) },
   guard: { lists: { path: "/v1/guard" } },
@@ -198,6 +230,45 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   quarantine: { lists: { path: "/v1/quarantine" } },
   share: {
     names: ({ record }) => ({ path: "/v1/shares", body: { records: [record], to: ["xx"], purpose: "border", reason } }),
+  },
+  showShare: {
+    names: ({ record }) => ({
+      path: "/v1/shares/preview",
+      body: { records: [record], to: { everybody: true }, purpose: "border", reason },
+    }),
+  },
+  recipientGroups: { lists: { path: "/v1/recipient-groups" } },
+  recipientGroup: { names: ({ hit }) => ({ path: `/v1/recipient-groups/${hit}` }) },
+  addRecipientGroup: { apart: "a list of authorities" },
+  changeRecipientGroup: { apart: "a list of authorities" },
+  keepFrom: {
+    names: ({ record }) => ({
+      path: `/v1/records/${record}/kept-from`,
+      body: { countries: ["RS"], version: 1, purpose: "border", reason },
+    }),
+  },
+  holders: { names: ({ record }) => ({ path: `/v1/records/${record}/holders?${border}` }) },
+  sharingCount: { lists: { path: "/v1/sharing/count" } },
+  onwardRequests: { lists: { path: `/v1/onward-requests?${border}&limit=200` } },
+  askOnward: {
+    names: ({ record }) => ({
+      path: "/v1/onward-requests",
+      body: { records: [record], to: ["xx"], purpose: "border", reason },
+    }),
+  },
+  answerOnward: {
+    names: ({ hit }) => ({ path: `/v1/onward-requests/${hit}/answer`, body: { outcome: "refused", reason } }),
+  },
+  passOn: { names: ({ asked }) => ({ path: `/v1/onward-requests/${asked}/pass`, body: {} }) },
+  proposals: { lists: { path: `/v1/proposals?${border}&limit=200` } },
+  propose: {
+    names: ({ record }) => ({
+      path: `/v1/records/${record}/proposals`,
+      body: { changes: { titles: ["Dr"] }, purpose: "border", reason },
+    }),
+  },
+  answerProposal: {
+    names: ({ hit }) => ({ path: `/v1/proposals/${hit}/answer`, body: { outcome: "declined", note: reason } }),
   },
   exportBundle: { apart: "sealed bytes; outside a federation there are none" },
   importBundle: { apart: "another node's sealed bytes" },

@@ -29,6 +29,7 @@ export async function fillVault(
   const id = (): ActId => ActId.parse(v7());
   const ids = {
     record: RecordId.parse(v7()),
+    file: id(),
     watch: id(),
     hit: id(),
     run: id(),
@@ -39,8 +40,8 @@ export async function fillVault(
     subject: id(),
     inquiry: id(),
     delivery: id(),
-  };
     asked: id(),
+  };
   const labels: Labels = {
     audience: ["police"],
     requires: [vault],
@@ -105,6 +106,19 @@ export async function fillVault(
         endsOn: "2099-01-01",
       },
     ]);
+    await tx.files.add({
+      id: ids.file,
+      record: ids.record,
+      state: "here",
+      blob: "00".repeat(32),
+      size: 2000,
+      length: 1000,
+      seed: new Uint8Array(60),
+      name: "vaultine-secretson.pdf",
+      mediaType: "application/pdf",
+      addedAt: at,
+      byUser: member,
+    });
     const hashes = { compared: "00".repeat(32), alerted: "00".repeat(32) };
     await tx.screening.saveHits([
       {
@@ -120,20 +134,6 @@ export async function fillVault(
         changedAt: at,
       },
     ]);
-    await tx.borderHits.add({
-      id: ids.hit,
-      direction: "in",
-      state: "waiting",
-      way: "confirmed",
-      authority: AuthorityId.parse("AE"),
-      peer: "ae",
-      record: ids.record,
-      alerts: [],
-      purpose: "border",
-      presented: "Vaultine Secretson",
-      unit: "Vaulted",
-      metAt: at,
-      dueAt: soon,
     await tx.askedQueries.add({
       id: ids.asked,
       authority: AuthorityId.parse("AE"),
@@ -151,6 +151,50 @@ export async function fillVault(
       keepUntil: "2099-01-01",
     });
     await tx.askedQueries.setDetails(ids.asked, { state: "asked", reason: "vaulted" });
+    await tx.borderHits.add({
+      id: ids.hit,
+      direction: "in",
+      state: "waiting",
+      way: "confirmed",
+      authority: AuthorityId.parse("AE"),
+      peer: "ae",
+      record: ids.record,
+      alerts: [],
+      purpose: "border",
+      presented: "Vaultine Secretson",
+      unit: "Vaulted",
+      metAt: at,
+      dueAt: soon,
+    });
+    const said = { authority: AuthorityId.parse("AE"), peer: "ae", reason: "vaulted", unit: "Vaulted", at };
+    const heldThere = [{ id: ids.record, version: 1 }];
+    for (const direction of ["in", "out"] as const) {
+      const id = direction === "in" ? ids.hit : ids.asked;
+      await tx.onward.add({
+        ...said,
+        id,
+        direction,
+        records: heldThere,
+        to: ["vaulted"],
+        use: "police",
+        purpose: "border",
+      });
+      await tx.proposals.add({
+        ...said,
+        id,
+        direction,
+        record: ids.record,
+        version: 1,
+        changes: { titles: ["Vaultine"] },
+      });
+    }
+    await tx.onward.addHolders({
+      records: [ids.record],
+      nodes: ["vaulted"],
+      class: "hit",
+      via: "ae",
+      consent: ids.hit,
+      since: at,
     });
     await tx.liveAlerts.raise([{ id: ids.hit, kind: "hit-received", about: ids.hit, at }]);
     const reviewOn = at.slice(0, 10);
@@ -194,6 +238,18 @@ export async function fillVault(
         expiresAt: soon,
       },
     ]);
+    await tx.recalls.add({
+      id: ids.hit,
+      records: [ids.record],
+      ground: "court",
+      recalledAt: at,
+      deadline: soon,
+      by: member,
+      audience: ["desk", "wanted-persons"],
+      requires: [vault],
+      holders: [{ node: "vaulted", envelope: ids.delivery }],
+    });
+    await tx.recalled.keep(ids.record, { ground: "court-evidence", by: member, at });
     await tx.guard.deny([
       {
         id: ActId.parse(v7()),
@@ -250,6 +306,7 @@ export function nothing(): Ids {
   const id = v7;
   return {
     erasure: id(),
+    file: id(),
     record: id(),
     watch: id(),
     hit: id(),
@@ -260,7 +317,7 @@ export function nothing(): Ids {
     subject: id(),
     inquiry: id(),
     delivery: id(),
+    asked: id(),
     check: id(),
   };
 }
-    asked: id(),

@@ -20,7 +20,7 @@ interface Needs {
 }
 
 /** What a clock is to run about, and who may know of it. */
-export type ClockStart = Pick<StoredClock, "matter" | "matterId" | "audience" | "requires" | "beganOn"> & {
+export type ClockStart = Pick<StoredClock, "matter" | "matterId" | "audience" | "requires" | "beganOn" | "untilOn"> & {
   readonly rule: ClockRuleId;
 };
 

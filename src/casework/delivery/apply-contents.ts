@@ -2,10 +2,13 @@
 import { SharedRecords, type NewRecord, type RecordId } from "#domain";
 import type { EnvelopeFacts, Opened, Verdict } from "#exchange";
 import type { NodeTransaction } from "#store";
-import { recordTypes, sharedLabels, testType, type SharedRecord } from "./contents.ts";
+import { mayGoTo } from "#policy";
+import { countryOf } from "../sharing/recipients.ts";
+import { onwardType, recordTypes, sharedLabels, testType } from "./contents.ts";
 import { today } from "../clock.ts";
 import { dated, rulesOf } from "../retention/rules.ts";
 import type { DeliveryNeeds, Standing } from "./needs.ts";
+import { type PassedRecord, readOnward } from "./read-onward.ts";
 
 const accepted: Verdict = { state: "accepted" };
 const refused = (code: string): Verdict => ({ state: "refused", code });
@@ -17,39 +20,68 @@ export async function applyContents(
   opened: readonly Opened[],
   { appliers, chance }: Pick<DeliveryNeeds, "appliers" | "chance">,
 ): Promise<readonly Verdict[]> {
-  const read: (Verdict | { readonly records: readonly SharedRecord[] })[] = [];
+  const verdicts: Verdict[] = [];
+  const records: Opened[] = [];
+  // What is said of a record finds it there, though both came together.
+  const writeRecords = async (): Promise<number> =>
+    verdicts.push(...(await applyRecords(standing, tx, records.splice(0), today(chance))));
   for (const one of opened) {
     const apply = appliers.get(one.facts.type);
-    read.push(apply === undefined ? readContent(standing, one.facts, one.content) : await apply(standing, tx, one));
+    if (apply === undefined) records.push(one);
+    else {
+      await writeRecords();
+      verdicts.push(await apply(standing, tx, one));
+    }
   }
-  const ids = read.flatMap((one) => ("records" in one ? one.records.map(({ id }) => id) : []));
+  await writeRecords();
+  return verdicts;
+}
+
+async function applyRecords(
+  standing: Standing,
+  tx: NodeTransaction,
+  opened: readonly Opened[],
+  day: string,
+): Promise<readonly Verdict[]> {
+  if (opened.length === 0) return [];
+  const read = opened.map(({ facts, content }) => readContent(standing, facts, content));
+  const shared = read.flatMap((one) => ("records" in one ? one.records : []));
+  const ids = shared.map(({ id }) => id);
   // What was erased here by law does not come back by a new version of its owner's.
   const erased = new Set(await tx.records.erasedAmong(ids));
+  // Nor does what its owner has called back, or has withdrawn since, by an envelope that was overtaken, kept, or carried in a file.
+  const buried = new Set(await tx.recalled.buried(shared));
+  const withdrawn = await tx.recalled.withdrawnIn(shared);
   const known = new Map((await tx.inbox.copies(ids)).map((copy) => [copy.id, copy]));
   const verdicts: Verdict[] = [];
-  const coming = new Map<RecordId, SharedRecord>();
+  const coming = new Map<RecordId, PassedRecord>();
   for (const one of read) {
     if (!("records" in one)) verdicts.push(one);
     else if (one.records.some(({ id, owner }) => (known.get(id)?.owner ?? owner) !== owner))
       verdicts.push(refused("not_owner"));
     else {
-      for (const record of one.records) {
+      const left = one.records.filter(({ id }) => !buried.has(id));
+      for (const record of left) {
         const had = coming.get(record.id)?.version ?? known.get(record.id)?.originVersion ?? 0;
-        if (record.version > had && !erased.has(record.id)) coming.set(record.id, record);
+        const isOver = !record.withdrawn && record.version <= (withdrawn.get(record.id) ?? 0);
+        if (record.version > had && !isOver && !erased.has(record.id)) coming.set(record.id, record);
       }
-      verdicts.push(accepted);
+      verdicts.push(left.length === 0 ? refused("recalled") : accepted);
     }
   }
-  await write(tx, [...coming.values()], { known: new Set(known.keys()), day: today(chance) });
+  await write(tx, [...coming.values()], { known: new Set(known.keys()), day });
   return verdicts;
 }
 
 function readContent(
-  { book, recipient }: Standing,
-  { from, type }: EnvelopeFacts,
+  standing: Standing,
+  facts: EnvelopeFacts,
   content: unknown,
-): Verdict | { readonly records: readonly SharedRecord[] } {
+): Verdict | { readonly records: readonly PassedRecord[] } {
+  const { book, recipient } = standing;
+  const { from, type } = facts;
   if (type === testType) return accepted;
+  if (type === onwardType) return readOnward(standing, facts, content);
   if (!recordTypes.some((known) => known === type)) return refused("unknown_type");
   const read = SharedRecords.safeParse(content);
   if (!read.success) return refused("bad_content");
@@ -60,25 +92,31 @@ function readContent(
     return refused("not_owner");
   if (records.some(({ labels }) => labels.requires.length > 0 || sharedLabels(labels).audience.length === 0))
     return refused("bad_content");
+  const country = countryOf(book.place(recipient.node).member);
+  if (records.some(({ labels, withdrawn }) => !withdrawn && !mayGoTo(labels, country)))
+    return refused("country_excluded");
   return { records };
 }
 
 /** New versions of what stands; of what is withdrawn only the withdrawal. */
 async function write(
   tx: NodeTransaction,
-  records: readonly SharedRecord[],
+  records: readonly PassedRecord[],
   { known, day }: { readonly known: ReadonlySet<RecordId>; readonly day: string },
 ): Promise<void> {
-  const gone = records.filter(({ withdrawn, id }) => withdrawn && known.has(id));
+  const over = records.filter(({ withdrawn }) => withdrawn);
+  await tx.recalled.noteWithdrawn(over);
+  const gone = over.filter(({ id }) => known.has(id));
   const standing = records.filter(({ withdrawn }) => !withdrawn).map(toNew);
   // Its owner's days are kept; where it names none, this node's rules do.
   await tx.records.put(dated(await rulesOf(tx), standing, day));
   await tx.records.withdraw(gone.map(({ id }) => id));
 }
 
-function toNew({ id, owner, content, labels, source, version, reference }: SharedRecord): NewRecord {
+function toNew({ id, owner, content, labels, source, version, reference, through }: PassedRecord): NewRecord {
   // The mark of this copy is kept where people see it, so that it is on what is printed or copied of the record.
   const key = reference === undefined ? {} : { key: reference };
-  const provenance = { source, ...key, original: { originVersion: version } };
+  const by = through === undefined ? {} : { through };
+  const provenance = { source, ...key, ...by, original: { originVersion: version } };
   return { id, owner, content, labels: sharedLabels(labels), provenance };
 }

@@ -4,16 +4,25 @@ import { linkRetry, packParcel, unpackParcel, waitAfter } from "#exchange";
 import { chanceOf, type DeliveryNeeds } from "./needs.ts";
 import { rest } from "./courier.ts";
 import type { PostOffice, Staff } from "./post-office.ts";
+import type { ReceivedViews } from "./received-views.ts";
 import { hubOf, LinkFailure, type Ways } from "./routes-between.ts";
 
 /** How long a fetch waits at the hub for something to come, in seconds, and how much longer for the answer, in milliseconds. */
 const waitSeconds = 25;
 const patience = 15_000;
 
+/** What fetching works with, and whom it tells how new the view is. */
+interface Collecting {
+  readonly office: PostOffice;
+  readonly ways: Ways;
+  readonly views: ReceivedViews;
+  readonly log: (line: string) => void;
+}
+
 /** Fetches from the hub until the signal aborts. At the hub itself, and without one, it waits for that to change. */
 export async function collect(
   needs: DeliveryNeeds,
-  { office, ways, log }: { readonly office: PostOffice; readonly ways: Ways; readonly log: (line: string) => void },
+  { office, ways, views, log }: Collecting,
   signal: AbortSignal,
 ): Promise<void> {
   let failures = 0;
@@ -26,17 +35,40 @@ export async function collect(
         await rest(1000, signal);
         continue;
       }
-      taken = await collectOnce({ staff, ways, taken, wait: failures > 0 ? 0 : waitSeconds }, hub, signal);
+      const fetched = await collectOnce({ staff, ways, taken, wait: failures > 0 ? 0 : waitSeconds }, hub, signal);
+      taken = fetched.taken;
+      if (!fetched.presses) await views.drained();
       if (failures > 0 || taken.length > 0)
         await needs.store.delivery.links.answered(hub.node, needs.chance.now().toISOString());
       failures = 0;
     } catch (error) {
       if (signal.aborted) return;
       failures += 1;
+      await views.lost().catch(() => undefined);
       if (failures === 1)
         log(`Nothing is fetched from the hub: ${error instanceof LinkFailure ? error.code : messageOf(error)}`);
       await rest(waitAfter(failures, linkRetry, chanceOf(needs.chance)()), signal);
     }
+}
+
+/** What lies at the hub is taken in until nothing of it presses. Rejects when the link fails. */
+export async function drain(
+  asking: { readonly staff: Staff; readonly ways: Ways; readonly answered: () => void },
+  signal: AbortSignal,
+): Promise<void> {
+  const { staff, ways, answered } = asking;
+  const hub = hubOf(staff);
+  if (hub === undefined) return;
+  for (let fetched: Fetched = { taken: [], presses: true }; fetched.presses;) {
+    fetched = await collectOnce({ staff, ways, taken: fetched.taken, wait: 0 }, hub, signal);
+    answered();
+  }
+}
+
+/** What came of a fetch: what is to be told as taken, and whether more of what presses may lie there, which comes first. */
+interface Fetched {
+  readonly taken: readonly string[];
+  readonly presses: boolean;
 }
 
 /** One fetch: what came is taken in, its receipts are sent, and only then it is told to be taken with the next. */
@@ -44,7 +76,7 @@ export async function collectOnce(
   asking: { readonly staff: Staff; readonly ways: Ways; readonly taken: readonly string[]; readonly wait: number },
   hub: NonNullable<ReturnType<typeof hubOf>>,
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<Fetched> {
   const { staff, ways, taken, wait } = asking;
   const [way] = hub.ways;
   if (way === undefined) throw new LinkFailure("no_way");
@@ -53,12 +85,27 @@ export async function collectOnce(
   const parcel = await ways.ask(staff, { ...way, action: "mailbox", body, patience: limit }, signal);
   const { items, isWhole } = unpackParcel(parcel);
   if (!isWhole) throw new LinkFailure("parcel_damaged");
-  if (items.length === 0) return [];
+  if (items.length === 0) return { taken: [], presses: false };
   const { answer } = await staff.counter.handIn(parcel);
   const receipts = unpackParcel(answer).items.filter((item) => staff.sealing.isReceipt(item));
   if (receipts.length > 0)
     await ways.ask(staff, { ...way, action: "parcels", body: packParcel(receipts), patience }, signal);
-  return items.map((item) => createHash("sha256").update(item).digest("hex"));
+  const hashes = items.map((item) => createHash("sha256").update(item).digest("hex"));
+  return { taken: hashes, presses: await pressesAll(staff, items) };
+}
+
+/** Whether all of these press, so that more of it may follow; receipts do not tell. */
+async function pressesAll({ sealing }: Staff, items: readonly Uint8Array[]): Promise<boolean> {
+  for (const item of items.toReversed()) {
+    if (sealing.isReceipt(item)) continue;
+    try {
+      const { class: pressing } = await sealing.read(item);
+      return pressing === "hit" || pressing === "urgent";
+    } catch {
+      // It was put aside as it came: what it was does not tell either.
+    }
+  }
+  return true;
 }
 
 function messageOf(error: unknown): string {

@@ -2,42 +2,58 @@
 import { ExchangeError } from "#exchange";
 import { capability } from "../capability.ts";
 import { CaseworkError } from "../error.ts";
+import { runFiles } from "../files/use-cases.ts";
 import { exportBundle, importBundle } from "./bundle.ts";
 import { Courier } from "./courier.ts";
-import { collect } from "./collector.ts";
+import { collect, drain } from "./collector.ts";
 import { tellOfRestore } from "../restored/tell.ts";
 import { followShared } from "./follow-shared.ts";
 import type { DeliveryNeeds } from "./needs.ts";
 import { PostOffice } from "./post-office.ts";
 import * as reading from "./read-deliveries.ts";
+import { ReceivedViews } from "./received-views.ts";
 import { Ways } from "./routes-between.ts";
 import * as sharing from "./share.ts";
+import { showShare } from "../sharing/show-share.ts";
 import { Wicket } from "./wicket.ts";
 
 /** What carries envelopes, and where other nodes hand them in. */
 export interface Delivery {
   readonly office: PostOffice;
   readonly wicket: Wicket;
+  readonly ways: Ways;
+  /** How new what others share is. */
+  readonly views: ReceivedViews;
   /** Sends, fetches and follows until the signal comes; resolves when the last piece of work has ended. */
   run(signal: AbortSignal, log: (line: string) => void): Promise<void>;
 }
+
+/** A catching up that takes longer has failed, in milliseconds. */
+const longestDrain = 120_000;
 
 /** Puts delivery together. */
 export function createDelivery(needs: DeliveryNeeds): Delivery {
   const ways = new Ways(needs);
   const office = new PostOffice(needs, (staff) => ways.transport(staff));
   const wicket = new Wicket(needs, office);
+  const views = new ReceivedViews(needs, {
+    office,
+    drain: (staff, answered) => drain({ staff, ways, answered }, AbortSignal.timeout(longestDrain)),
+  });
   return {
     office,
     wicket,
+    ways,
+    views,
     run: async (signal, log) => {
       const leading = needs.store.delivery.lead(async (stop) => {
         const courier = new Courier(needs, office, log);
         await Promise.all([
           courier.run(stop),
-          collect(needs, { office, ways, log }, stop),
+          collect(needs, { office, ways, views, log }, stop),
           followShared(needs, stop, log),
           tellOfRestore(needs, stop, log),
+          runFiles({ ...needs, office, ways }, stop, log),
         ]);
       }, signal);
       await Promise.all([leading, wicket.run(signal, log)]);
@@ -52,6 +68,7 @@ export const deliveryCases = capability({
   links: reading.listLinks,
   quarantine: reading.listQuarantined,
   share: sharing.shareRecords,
+  show: showShare,
   test: sharing.testLink,
   exportBundle,
   importBundle,

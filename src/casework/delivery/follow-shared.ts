@@ -2,7 +2,8 @@
 import type { BesaRecord, RecordId } from "#domain";
 import type { FeedCursor, NewOutgoing, Store } from "#store";
 import { newActIds } from "../clock.ts";
-import { isForRoles, sharedForm, withdrawalOf } from "./contents.ts";
+import { isForRoles } from "./contents.ts";
+import { correctionFor } from "./correction.ts";
 import { rest } from "./courier.ts";
 import type { DeliveryNeeds } from "./needs.ts";
 
@@ -65,14 +66,18 @@ async function handIn(needs: DeliveryNeeds, changed: readonly BesaRecord[], plac
     const record = newest.get(id);
     const envelope = ids[place_];
     if (record === undefined || envelope === undefined) return [];
+    // It went there in several classes: withdrawn once, it is.
+    const isSecond = holders.findIndex((one) => one.record === id && one.to === to) < place_;
+    if (record.withdrawn && isSecond) return [];
     return [
       {
         id: envelope,
         message: envelope,
         to,
-        class: pressing,
+        // A withdrawal overtakes what waits: whoever holds it stops finding it at once.
+        class: record.withdrawn && pressing !== "hit" ? "urgent" : pressing,
         type: "record-corrected",
-        content: { v: 1, records: [isForRoles(record.labels) ? sharedForm(record) : withdrawalOf(record)] },
+        content: { v: 1, records: [correctionFor(standing?.book, record, to)] },
         labels: record.labels.handling,
         audience: ["desk", "wanted-persons"],
         requires: record.labels.requires,
@@ -82,7 +87,7 @@ async function handIn(needs: DeliveryNeeds, changed: readonly BesaRecord[], plac
       },
     ];
   });
-  if (items.length < holders.length) throw new RangeError(`${holders.length} corrections at once`);
+  if (ids.length < holders.length) throw new RangeError(`${holders.length} corrections at once`);
   await needs.store.transact(async (tx) => {
     await tx.outbox.put(items);
     await tx.settings.set(setting, place);

@@ -1,10 +1,13 @@
 // Reading records: each look has a purpose and a leaf, also a look at what does not exist.
 import { aboutOf, type About } from "#domain";
-import type { Act, ActId, BesaRecord, Purpose, RecordId, Withheld } from "#domain";
+import type { Act, ActId, BesaRecord, Purpose, RecordFile, RecordId, Withheld } from "#domain";
 import type { Ledger } from "#ledger";
 import { release, type Released, seesLooks } from "#policy";
 import type { Store } from "#store";
+import type { Viewing } from "../delivery/received-views.ts";
 import { CaseworkError } from "../error.ts";
+import type { Blobs } from "../files/blobs.ts";
+import { shownFiles } from "../files/open.ts";
 import {
   actor,
   heldForOthers,
@@ -21,6 +24,8 @@ import { titleOf } from "./title.ts";
 interface Needs {
   readonly store: Store;
   readonly ledger: Ledger;
+  /** How new what others share is, once what presses was taken in; undefined where there is nothing to be cut off from. */
+  readonly received: () => Promise<Viewing | undefined>;
 }
 
 /** One look at a record, for "who has looked". */
@@ -42,6 +47,7 @@ export interface RecordView {
   /** Alerts about it, and the record itself for versions of it, that are held for other purposes. */
   readonly withheld?: Withheld[];
   readonly looks: Look[];
+  readonly files: RecordFile[];
   readonly leaf: { readonly index: number; readonly hash: string };
 }
 
@@ -70,7 +76,7 @@ export interface RecordQuery {
  * purposes is refused, and the refusal says which.
  */
 export async function readRecord(
-  { store, ledger }: Needs,
+  { store, ledger, received, blobs }: Needs & { readonly blobs: Blobs },
   officer: Officer,
   id: RecordId,
   query: { readonly purpose: Purpose; readonly reason?: string | undefined; readonly check?: ActId | undefined },
@@ -78,7 +84,9 @@ export async function readRecord(
   requireRole(officer, policeRoles);
   requirePurpose(officer, query.purpose, query.reason);
   const looking = lookingFor(officer, query);
+  const viewing = await received();
   const found = await store.records.get([id], officer.sight);
+  if (found.some((record) => viewing?.hides(record) === true)) throw new CaseworkError("catching_up", { retryAfter: 2 });
   const {
     shown: [record],
     withheld: [held],
@@ -96,10 +104,12 @@ export async function readRecord(
   });
   if (held !== undefined) throw heldForOthers(held);
   if (record === undefined) throw new CaseworkError("not_found");
-  const [about, versions, looks] = await Promise.all([
+  const [whole] = found;
+  const [about, versions, looks, files] = await Promise.all([
     store.records.about([id], officer.sight),
     store.records.history(id, officer.sight),
     looksAt(store, officer, id),
+    whole === undefined ? [] : shownFiles({ store, blobs }, officer, whole),
   ]);
   const [alerts, history] = [release(looking, about), release(looking, versions)];
   return {
@@ -110,6 +120,7 @@ export async function readRecord(
     about: aboutRecord(record, alerts.shown),
     ...told([...alerts.withheld, ...history.withheld]),
     looks,
+    files,
     leaf: { index: leaf.index, hash: leaf.hash },
   };
 }
@@ -124,7 +135,7 @@ function aboutRecord({ content, labels }: BesaRecord, alerts: readonly BesaRecor
 
 /** Records the officer may see, newest first. Which of those held for other purposes are of a kind or list is not told. */
 export async function listRecords(
-  { store, ledger }: Needs,
+  { store, ledger, received }: Needs,
   officer: Officer,
   query: RecordQuery,
 ): Promise<{ items: RecordRow[]; withheld?: Withheld[]; next?: string }> {
@@ -132,13 +143,15 @@ export async function listRecords(
   requirePurpose(officer, query.purpose, query.reason);
   const kind = kinds.find((one) => one === query.kind);
   if (query.kind !== undefined && kind === undefined) return { items: [] };
-  const { records: found, next } = await store.records.list({
+  const viewing = await received();
+  const { records: standing, next } = await store.records.list({
     ...(kind === undefined ? {} : { kind }),
     ...(query.list === undefined ? {} : { list: query.list }),
     ...(query.after === undefined ? {} : { after: query.after }),
     limit: query.limit,
     sight: officer.sight,
   });
+  const found = standing.filter((record) => viewing?.hides(record) !== true);
   const { shown: records, withheld: held } = release(lookingFor(officer, query), found);
   const withheld = query.kind === undefined && query.list === undefined ? held : [];
   await ledger.record({

@@ -8,11 +8,15 @@ export const deliveryErrors = {
   unknown_type: "The receiving node does not know this type of message: it runs an older version.",
   bad_content: "The content is not what its type says.",
   not_applied: "The receiving node failed at applying it and has put it aside for its operator.",
+  attachment_refused:
+    "An attachment is what the receiving node does not take: too long, or a program. It goes into an archive, or not at all.",
   not_owner: "It speaks of something of another authority than its sender's. Only an owner changes what is its own.",
   no_consent:
     "The owner's consent that came with it does not hold: it is another's, for another recipient, content or use, or has expired.",
   not_asked: "It asks about what its sender does not hold, or answers what was not asked or was answered before.",
   country_excluded: "The owner of the record keeps it from the country of the receiving node.",
+  recalled: "Its owner has called it back: it is not taken in again.",
+  unknown_recall: "This node has not called anything back by that name, or not from there.",
   too_late: "It came after its expiry and was not applied.",
   unanswered: "Nobody answered before it expired.",
   guard_denied: "A rule of the sending node's own guard denies it: it was not sealed and nothing of it left.",

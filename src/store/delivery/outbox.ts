@@ -6,6 +6,7 @@ import type {
   DeliveryState,
   DeliveryStream,
   Outgoing,
+  OutgoingAttachment,
   RecordId,
   SealedOutgoing,
   StoredReceipt,
@@ -15,6 +16,7 @@ import type {
 import { toJson } from "../json.ts";
 import type { Database } from "../schema.ts";
 import { classNumber, classOf } from "./classes.ts";
+import { demandNotRecalled, holdersOf } from "./holders.ts";
 import { saveReceipts } from "./receipts.ts";
 
 /** Something to be sent, with the labels that decide who sees on the delivery page that it is. */
@@ -76,16 +78,18 @@ export class OutboxWriter {
     this.#db = db;
   }
 
-  /** Puts envelopes into the outbox; they are sent once the transaction commits. */
+  /** Puts envelopes into the outbox; they are sent once the transaction commits. `store_conflict` for records that were called back. */
   async put(items: readonly NewOutgoing[]): Promise<void> {
     if (items.length === 0) return;
+    await demandNotRecalled(this.#db, items);
     const rows = items.map((item) => ({ ...item, number: classNumber(item.class) }));
     await sql`
-      insert into outbox (id, message, to_node, class, type, content, labels, audience, requires, records, written_at, expires_at, send_at, changed_at)
-      select id, message, "to", number, type, content, labels, audience, requires, records, "writtenAt", "expiresAt", "writtenAt", "writtenAt"
+      insert into outbox (id, message, to_node, class, type, content, attachments, labels, audience, requires, records, written_at, expires_at, send_at,
+        changed_at)
+      select id, message, "to", number, type, content, attachments, labels, audience, requires, records, "writtenAt", "expiresAt", "writtenAt", "writtenAt"
       from rows from (jsonb_to_recordset(${toJson(rows)}::jsonb) as (id uuid, message uuid, "to" text, number smallint, type text, content jsonb,
-        labels text[], audience text[], requires text[], records uuid[], "writtenAt" timestamptz, "expiresAt" timestamptz))
-        with ordinality as given (id, message, "to", number, type, content, labels, audience, requires, records, "writtenAt", "expiresAt", place)
+        attachments jsonb, labels text[], audience text[], requires text[], records uuid[], "writtenAt" timestamptz, "expiresAt" timestamptz))
+        with ordinality as given (id, message, "to", number, type, content, attachments, labels, audience, requires, records, "writtenAt", "expiresAt", place)
       order by place`.execute(this.#db);
     await wake(this.#db, new Set(items.map(({ to }) => to)));
   }
@@ -106,12 +110,12 @@ export class Outbox {
     readonly now: string;
     readonly limit: number;
     readonly window: number;
+    /** Types of contents that are not sealed now. */
+    readonly without?: readonly string[];
   }): Promise<StreamWork[]> {
     const { to, now, limit, window, without = [] } = query;
     const classes = sql`unnest(${query.classes.map(classNumber)}::smallint[]) as asked (number)`;
     const { rows: waiting } = await sql<WaitingRow>`
-    /** Types of contents that are not sealed now. */
-    readonly without?: readonly string[];
       select item.* from ${classes} cross join lateral (
         select id, message, to_node, class, type, content, attachments, labels, written_at, expires_at from outbox
         where to_node = ${to} and class = number and sequence is null and not is_answered
@@ -222,18 +226,11 @@ export class Outbox {
     return rows;
   }
 
-  /** To whom, and in which classes, these records went and may be, by this node or passed on with its consent. */
+  /** To whom, and in which classes, these records went and may be, by this node or passed on with its consent; nobody for what was called back: that is known to its recall. */
   async holders(
     ids: readonly RecordId[],
   ): Promise<{ readonly record: RecordId; readonly to: string; readonly class: DeliveryClass }[]> {
-    if (ids.length === 0) return [];
-    const { rows } = await sql<{ record: RecordId; to: string; number: number }>`
-      select distinct asked.id as record, held.node as "to", held.class as number from unnest(${[...ids]}::uuid[]) as asked (id) cross join lateral (
-          select to_node as node, class from outbox where records @> array[asked.id] and type like 'record-%' and state <> 'refused'
-          union all
-          select node, class from onward_holder where record_id = asked.id) held
-      order by 2, 3, 1`.execute(this.#db);
-    return rows.map(({ number, ...row }) => ({ ...row, class: classOf(number) }));
+    return holdersOf(this.#db, ids);
   }
 
   async #heads(to: string): Promise<Map<DeliveryClass, StreamHead>> {
@@ -251,7 +248,8 @@ async function saveChanges(tx: Kysely<Database>, changes: ProgressChanges): Prom
     await sql`
       update outbox set state = given.state, code = given.code, is_answered = given."isAnswered",
         send_at = coalesce(given."sendAt", send_at), changed_at = ${changes.at},
-        /* The content stays for a while: forgetContents. */ bytes = case when given."isAnswered" then null else bytes end
+        /* The content stays for a while: forgetContents. */
+        attachments = case when given."isAnswered" then null else attachments end, bytes = case when given."isAnswered" then null else bytes end
       from jsonb_to_recordset(${toJson(progress.map(({ id, state, code, isAnswered, sendAt }) => ({ id, state, code, isAnswered, sendAt })))}::jsonb)
         as given (id uuid, state text, code text, "isAnswered" boolean, "sendAt" timestamptz)
       where outbox.id = given.id`.execute(tx);
@@ -287,6 +285,7 @@ interface WaitingRow {
   readonly class: number;
   readonly type: string;
   readonly content: unknown;
+  readonly attachments: readonly OutgoingAttachment[] | null;
   readonly labels: string[];
   readonly written_at: string;
   readonly expires_at: string;
@@ -295,7 +294,8 @@ interface WaitingRow {
 function toOutgoing(row: WaitingRow): Outgoing {
   const { id, message, type, content, labels } = row;
   const times = { writtenAt: row.written_at, expiresAt: row.expires_at };
-  return { id, message, to: row.to_node, class: classOf(row.class), type, content, labels, ...times };
+  const attached = row.attachments === null ? {} : { attachments: row.attachments };
+  return { id, message, to: row.to_node, class: classOf(row.class), type, content, labels, ...times, ...attached };
 }
 
 interface DueRow {

@@ -1,0 +1,169 @@
+// How new this node's view of what others share is. Whoever was cut off takes in what presses before it answers another check from it. docs/decisions/0022-recall.md.
+import { setTimeout as pause } from "node:timers/promises";
+import type { AuthorityId, BesaRecord, ReceivedView } from "#domain";
+import { capability } from "../capability.ts";
+import { type Officer, policeRoles, requireRole } from "../officer.ts";
+import type { DeliveryNeeds } from "./needs.ts";
+import type { PostOffice, Staff } from "./post-office.ts";
+import { hubOf } from "./routes-between.ts";
+
+/** Milliseconds: after which without a word of the hub's the view counts as cut off. Twice the time of one fetch, and some. */
+const cutOffAfter = 60_000;
+/** How long a check waits for what presses, from the beginning of the attempt; and until another attempt after one that failed. */
+const waitsFor = 2000;
+const triesAgainAfter = 1000;
+/** How often the view is read from the store, for processes that do not fetch, and written there. */
+const readEvery = 1000;
+const writeEvery = 5000;
+const setting = "delivery.view";
+
+/** What is known of the link: when all that pressed had come, and whether the link has failed since. */
+interface Seen {
+  readonly asOf: string | undefined;
+  readonly isLost: boolean;
+}
+
+interface Attempt {
+  readonly startedAt: number;
+  readonly done: Promise<boolean>;
+  hasAnswered: boolean;
+}
+
+/** A view, and what is left out of answers by it. */
+export interface Viewing {
+  readonly view: ReceivedView;
+  readonly isReceived: (record: Pick<BesaRecord, "owner"> & { readonly list?: string | undefined }) => boolean;
+  readonly hides: (record: Pick<BesaRecord, "owner" | "provenance">) => boolean;
+}
+
+interface Parts {
+  readonly office: Pick<PostOffice, "staff">;
+  /** Takes in what lies at the hub until nothing of it presses; `answered` is called when the hub has answered first. Rejects when the link fails. */
+  readonly drain: (staff: Staff, answered: () => void) => Promise<void>;
+}
+
+/** Keeps the view of one process. Owned by it: what was seen, and the attempt that is under way. */
+export class ReceivedViews {
+  readonly #needs: Pick<DeliveryNeeds, "store" | "chance" | "stopwatch">;
+  readonly #parts: Parts;
+  #seen: Seen = { asOf: undefined, isLost: true };
+  #readAt = Number.NEGATIVE_INFINITY;
+  #writtenAt = Number.NEGATIVE_INFINITY;
+  #failedAt = Number.NEGATIVE_INFINITY;
+  #without: readonly AuthorityId[] = [];
+  #attempt: Attempt | undefined;
+
+  constructor(needs: Pick<DeliveryNeeds, "store" | "chance" | "stopwatch">, parts: Parts) {
+    this.#needs = needs;
+    this.#parts = parts;
+  }
+
+  /** All that pressed has come. */
+  async drained(): Promise<void> {
+    const wasLost = this.#seen.isLost;
+    this.#seen = { asOf: this.#needs.chance.now().toISOString(), isLost: false };
+    if (wasLost || this.#needs.stopwatch() - this.#writtenAt > writeEvery) await this.#write();
+  }
+
+  /** The link has failed. */
+  async lost(): Promise<void> {
+    if (this.#seen.isLost) return;
+    this.#seen = { ...this.#seen, isLost: true };
+    await this.#write();
+  }
+
+  /** The view as it is, without waiting for anything; undefined at a hub and in no federation: there is nothing to be cut off from. */
+  async now(): Promise<ReceivedView | undefined> {
+    const staff = await this.#parts.office.staff();
+    if (staff === undefined || hubOf(staff) === undefined) return undefined;
+    await this.#read(staff);
+    const state = this.#isCurrent() ? "current" : this.#attempt?.hasAnswered === true ? "catching-up" : "cut-off";
+    return this.#view(state);
+  }
+
+  /** Before an answer is given from what others share: where the link was cut, what presses is taken in first, if the link is back. Waits two seconds at most. */
+  async ready(): Promise<Viewing | undefined> {
+    const staff = await this.#parts.office.staff();
+    if (staff === undefined || hubOf(staff) === undefined) return undefined;
+    await this.#read(staff);
+    const view = this.#view(this.#isCurrent() ? "current" : await this.#catchUp(staff));
+    const own = staff.standing.recipient.authority;
+    const isReceived: Viewing["isReceived"] = ({ owner, list }) => owner !== own && list === undefined;
+    const hides: Viewing["hides"] = ({ owner, provenance }) =>
+      isReceived({ owner, list: provenance.list }) && (view.state === "catching-up" || view.without.includes(owner));
+    return { view, isReceived, hides };
+  }
+
+  async #catchUp(staff: Staff): Promise<ReceivedView["state"]> {
+    const now = this.#needs.stopwatch();
+    if (this.#attempt === undefined && now - this.#failedAt < triesAgainAfter) return "cut-off";
+    const attempt = (this.#attempt ??= this.#begin(staff));
+    const left = attempt.startedAt + waitsFor - now;
+    const stop = new AbortController();
+    const patience = pause(Math.max(0, left), undefined, { signal: stop.signal }).catch(() => undefined);
+    const isDrained = await Promise.race([attempt.done, patience]);
+    stop.abort();
+    if (isDrained === undefined) return attempt.hasAnswered ? "catching-up" : "cut-off";
+    return isDrained ? "current" : "cut-off";
+  }
+
+  #begin(staff: Staff): Attempt {
+    const attempt: Attempt = {
+      startedAt: this.#needs.stopwatch(),
+      hasAnswered: false,
+      done: this.#parts
+        .drain(staff, () => (attempt.hasAnswered = true))
+        .then(() => this.drained())
+        .then(
+          () => true,
+          () => {
+            this.#failedAt = this.#needs.stopwatch();
+            return false;
+          },
+        )
+        .finally(() => (this.#attempt = undefined)),
+    };
+    return attempt;
+  }
+
+  #isCurrent(): boolean {
+    const { asOf, isLost } = this.#seen;
+    return !isLost && asOf !== undefined && this.#ageOf(asOf) <= cutOffAfter;
+  }
+
+  #ageOf(asOf: string): number {
+    return Math.abs(this.#needs.chance.now().getTime() - Date.parse(asOf));
+  }
+
+  #view(state: ReceivedView["state"]): ReceivedView {
+    const { asOf } = this.#seen;
+    return { state, ...(asOf === undefined ? {} : { asOf }), without: [...this.#without] };
+  }
+
+  /** What another process has seen, where it is newer; and whom this node waits for after a restore. */
+  async #read({ standing }: Staff): Promise<void> {
+    const now = this.#needs.stopwatch();
+    if (now - this.#readAt < readEvery) return;
+    this.#readAt = now;
+    const { store } = this.#needs;
+    const [kept, peers] = await Promise.all([store.settings.get(setting), store.restores.unanswered()]);
+    const members = standing.book.directory.members.filter(({ nodes }) => nodes.some(({ id }) => peers.includes(id)));
+    this.#without = [...new Set(members.map(({ authority }) => authority))];
+    const [asOf = "", link] = typeof kept === "string" ? kept.split(" ") : [];
+    if (asOf > (this.#seen.asOf ?? "")) this.#seen = { asOf, isLost: link === "lost" };
+  }
+
+  async #write(): Promise<void> {
+    this.#writtenAt = this.#needs.stopwatch();
+    const { asOf, isLost } = this.#seen;
+    if (asOf !== undefined) await this.#needs.store.settings.set(setting, `${asOf} ${isLost ? "lost" : "stands"}`);
+  }
+}
+
+/** How new the view is, for whoever looks. */
+export const viewCases = capability({
+  now: async ({ views }: { readonly views: ReceivedViews }, officer: Officer) => {
+    requireRole(officer, policeRoles);
+    return views.now();
+  },
+});

@@ -1,0 +1,138 @@
+// Recalls as those see them who answer for them: what was called back from whom, who has signed, and what was called back from this node.
+import {
+  type ActId,
+  clockFace,
+  type ClockFace,
+  type Purpose,
+  type Recall,
+  type ReceivedRecall,
+  type RecordId,
+} from "#domain";
+import type { HeldBack, StoredClock, StoredRecall } from "#store";
+import { today } from "../clock.ts";
+import { restDays } from "../clocks/legal-clocks.ts";
+import { CaseworkError } from "../error.ts";
+import { actor, type Officer, requirePurpose, requireRole, sealedAs } from "../officer.ts";
+import { onDutyIn, type OnDuty } from "../organisation/duty.ts";
+import { desks, type RecallNeeds } from "./needs.ts";
+
+const holders = [...desks, "data-protection"] as const;
+
+/** A recall with its clock, and whom to call where it is overdue. */
+export interface RecallView extends Recall {
+  readonly clock?: ClockFace;
+  readonly onDuty?: OnDuty[];
+}
+
+/** Recalls that the officer may know of, newest first. */
+export async function listRecalls(
+  { store, ledger, chance }: RecallNeeds,
+  officer: Officer,
+  query: {
+    readonly open?: boolean | undefined;
+    readonly record?: RecordId | undefined;
+    readonly after?: string | undefined;
+    readonly limit: number;
+  },
+): Promise<{ items: Recall[]; next?: string }> {
+  requireRole(officer, desks);
+  const { open: isOpen, record, after: before, limit } = query;
+  const { items, next } = await store.recalls.list({ isOpen, record, before, limit, sight: officer.sight });
+  await ledger.record({
+    act: "recalls-listed",
+    who: actor(officer),
+    purpose: "administration",
+    records: [...new Set(items.flatMap(({ recall }) => recall.records))].slice(0, 1000),
+    ...sealedAs(items.flatMap(({ requires }) => requires)),
+    outcome: { recalls: items.map(({ recall }) => recall.id) },
+  });
+  const now = chance.now().toISOString();
+  return { items: items.map((one) => viewOf(one, now)), ...(next === undefined ? {} : { next }) };
+}
+
+/** How many recalls are not signed by all yet: for a tile. It is no look at anybody. */
+export async function countRecalls(
+  { store, chance }: RecallNeeds,
+  officer: Officer,
+): Promise<{ open: number; overdue: number; refused: number }> {
+  requireRole(officer, desks);
+  return store.recalls.count(chance.now().toISOString(), officer.sight);
+}
+
+/** One recall, with each holder's signed receipt. Unknown and hidden are the same answer and the same log entry. */
+export async function readRecall(needs: RecallNeeds, officer: Officer, id: ActId): Promise<RecallView> {
+  const { store, ledger, chance } = needs;
+  requireRole(officer, desks);
+  const found = await store.recalls.get(id, officer.sight);
+  await ledger.record({
+    act: "recalls-listed",
+    who: actor(officer),
+    purpose: "administration",
+    reference: id,
+    records: [...(found?.recall.records ?? [])],
+    ...sealedAs(found?.requires ?? []),
+    outcome: { shown: found !== undefined },
+  });
+  if (found === undefined) throw new CaseworkError("not_found");
+  const view = viewOf(found, chance.now().toISOString());
+  const [clock] = await store.legalClocks(officer.sight).of("recall", [id]);
+  const face = clock === undefined ? undefined : await faceOf(needs, clock);
+  const onDuty = view.state === "overdue" ? await onDutyIn(store, officer.unit, chance.now()) : [];
+  return { ...view, ...(face === undefined ? {} : { clock: face }), ...(onDuty.length === 0 ? {} : { onDuty }) };
+}
+
+async function faceOf({ store, chance }: RecallNeeds, clock: StoredClock): Promise<ClockFace> {
+  const { matter: _, matterId: __, audience: ___, requires: ____, ...plain } = clock;
+  return clockFace(plain, await restDays(store), today(chance));
+}
+
+/** A recall that this officer has just made. */
+export async function shownRecall({ store, chance }: RecallNeeds, officer: Officer, id: ActId): Promise<Recall> {
+  const found = await store.recalls.get(id, officer.sight);
+  if (found === undefined) throw new CaseworkError("not_found");
+  return viewOf(found, chance.now().toISOString());
+}
+
+const mostShown = 200;
+
+/** What other authorities have called back from this node. It names records that are gone by their ids. */
+export async function listReceived(
+  { store, ledger }: RecallNeeds,
+  officer: Officer,
+): Promise<{ items: ReceivedRecall[] }> {
+  requireRole(officer, holders);
+  const items = await store.recalled.received(mostShown, officer.sight);
+  await ledger.record({
+    act: "recalls-listed",
+    who: actor(officer),
+    purpose: "administration",
+    records: [],
+    outcome: { received: items.length },
+  });
+  return { items };
+}
+
+/** Received records that this node keeps whatever is called back. */
+export async function listKept(
+  { store, ledger }: RecallNeeds,
+  officer: Officer,
+  query: { readonly purpose: Purpose; readonly reason?: string | undefined },
+): Promise<{ items: HeldBack[] }> {
+  requireRole(officer, holders);
+  requirePurpose(officer, query.purpose, query.reason);
+  const items = await store.recalled.kept(mostShown, officer.sight);
+  await ledger.record({
+    act: "recalls-listed",
+    who: actor(officer),
+    purpose: query.purpose,
+    ...(query.reason === undefined ? {} : { reason: query.reason }),
+    records: items.map(({ record }) => record),
+    outcome: { kept: items.length },
+  });
+  return { items };
+}
+
+function viewOf({ recall, doneAt }: StoredRecall, now: string): Recall {
+  const isLate = recall.deadline <= now;
+  return { ...recall, state: doneAt !== undefined ? "done" : isLate ? "overdue" : "open" };
+}

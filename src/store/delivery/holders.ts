@@ -1,0 +1,47 @@
+// Who holds what this node has shared: asked in one place, by corrections and by recalls.
+import { sql } from "kysely";
+import type { Kysely } from "kysely";
+import type { DeliveryClass, RecordId } from "#domain";
+import { StoreError } from "../errors.ts";
+import type { Database } from "../schema.ts";
+import { classOf } from "./classes.ts";
+
+/** A node that holds a record, or may, and the class in which it went there. */
+export interface Holder {
+  readonly record: RecordId;
+  readonly to: string;
+  readonly class: DeliveryClass;
+}
+
+/** Any number, the same in every node: whoever shares holds it with others, whoever calls back alone. */
+const sharing = 4_117_202_615;
+
+/** To whom these records went, and may be, by this node or passed on with its consent, but those that were called back. */
+export async function holdersOf(db: Kysely<Database>, ids: readonly RecordId[]): Promise<Holder[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ record: RecordId; to: string; number: number }>`
+      select distinct asked.id as record, held.node as "to", held.class as number from unnest(${[...ids]}::uuid[]) as asked (id) cross join lateral (
+          select to_node as node, class from outbox
+          where records @> array[asked.id] and type like 'record-%' and state <> 'refused' and not (state = 'expired' and sequence is null)
+          union all
+          select node, class from onward_holder where record_id = asked.id) held
+      where not exists (select from recall where recall.records @> array[asked.id]) order by 2, 3, 1`.execute(db);
+  return rows.map(({ number, ...row }) => ({ ...row, class: classOf(number) }));
+}
+
+/** Waits for whoever is sharing, and keeps others from it until the transaction ends. */
+export async function stopSharing(db: Kysely<Database>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sharing})`.execute(db);
+}
+
+/** Refuses with `store_conflict` to send records that were called back, also by whoever does so at this moment. */
+export async function demandNotRecalled(
+  db: Kysely<Database>,
+  items: readonly { readonly type: string; readonly records: readonly RecordId[] }[],
+): Promise<void> {
+  const ids = items.flatMap(({ type, records }) => (type.startsWith("record-") ? records : []));
+  if (ids.length === 0) return;
+  await sql`select pg_advisory_xact_lock_shared(${sharing})`.execute(db);
+  const { rows } = await sql`select recalled_among(${[...new Set(ids)]}::uuid[])`.execute(db);
+  if (rows.length > 0) throw new StoreError("store_conflict", { detail: "recalled" });
+}
