@@ -1,5 +1,5 @@
 // What a handler is: the contract's route, with everything around it already read and checked.
-import type { Officer } from "#casework";
+import type { OpenedFile, Officer } from "#casework";
 import type { CallAnswer, Problem, Route, RouteName, routes } from "#contract";
 
 type Output<S> = S extends { readonly _zod: { readonly output: infer O } } ? O : undefined;
@@ -21,6 +21,8 @@ export interface Call<R extends Route> {
   readonly still: () => Promise<Officer | undefined>;
   /** What the client was told last of events, when it comes again. */
   readonly lastEvent: string | undefined;
+  /** The header Range. */
+  readonly range: string | undefined;
   /** Logs a failure and gives what may be told of it: its number. */
   readonly incident: (error: unknown) => Problem;
   /** The browser's own token, from its cookie. */
@@ -41,12 +43,14 @@ export interface TextAnswer {
   readonly policy?: string;
 }
 
-/** What a handler gives back: the contract's answer, lines without their newline, events without the blank line after them, or text. */
+/** What a handler gives back: the contract's answer, lines without their newline, events without the blank line after them, text, or a file. */
 export type Answer<R extends Route> = R["answer"] extends "ndjson" | "events"
   ? AsyncIterable<string>
-  : R["answer"] extends "text" | "bytes"
-    ? TextAnswer
-    : R["answer"] extends "nothing"
+  : R["answer"] extends "bytes"
+    ? OpenedFile
+    : R["answer"] extends "text"
+      ? TextAnswer
+      : R["answer"] extends "nothing"
       ? void
       : CallAnswer<R>;
 

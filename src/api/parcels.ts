@@ -15,13 +15,24 @@ const bytes = "application/octet-stream";
 /** A parcel of the largest size that a sender packs, with room for its answer's receipts. */
 const largestParcel = 16 * 1024 * 1024;
 const largestQuestion = 512 * 1024;
+const largestAsking = 1024;
+/** Four MiB of a sealed file, with what says which. */
+const largestPieceBody = 4 * 1024 * 1024 + 2048;
 
-/** Registers `POST /federation/parcels` and `POST /federation/mailbox`. */
+/** Registers `POST /federation/parcels`, `mailbox`, `attachment` and `attachment-piece`. */
 export function registerParcels(server: FastifyInstance, { casework, times, closing }: ParcelOptions): void {
-  const { post } = casework;
+  const { post, attachments } = casework;
   server.post("/federation/parcels", async (request, reply) => {
     const body = await readBytes(request.raw, largestParcel, times);
     return send(reply, await post.handIn(signatureOf(request), body));
+  });
+  server.post("/federation/attachment", async (request, reply) => {
+    const body = await readBytes(request.raw, largestAsking, times);
+    return send(reply, await attachments.give(signatureOf(request), body));
+  });
+  server.post("/federation/attachment-piece", async (request, reply) => {
+    const body = await readBytes(request.raw, largestPieceBody, times);
+    return send(reply, await attachments.keep(signatureOf(request), body));
   });
   server.post("/federation/mailbox", async (request, reply) => {
     const body = await readBytes(request.raw, largestQuestion, times);

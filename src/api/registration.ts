@@ -3,11 +3,12 @@ import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { isDeepStrictEqual } from "node:util";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Casework } from "#casework";
+import type { Casework, OpenedFile } from "#casework";
 import { routes } from "#contract";
 import type { Problem, Route } from "#contract";
 import { discardRest, hasBody, readJson, streamBody, usualLimit } from "./body.ts";
 import type { BodyTimes } from "./body.ts";
+import { dispositionOf } from "./byte-range.ts";
 import { permit } from "./caller.ts";
 import { clearSession, deviceCookie, sessionCookie, setDevice, setSession } from "./cookie.ts";
 import { ApiError } from "./errors.ts";
@@ -79,6 +80,7 @@ function handle(route: Route, handler: AnyHandler, registration: Registration) {
       still: () =>
         who().catch((error: unknown) => (refusalOf(error) === undefined ? Promise.reject(error) : undefined)),
       lastEvent: lastEventOf(request),
+      range: request.headers.range,
       incident: (error: unknown) => incident(error, request),
       setCookie: (token: string | undefined) =>
         token === undefined
@@ -137,6 +139,7 @@ async function send(route: Route, answer: unknown, reply: FastifyReply, sending:
   // What the handler gives is typed by the same table as route.answer; the loop over the table loses that.
   if (route.answer === "ndjson") return sendLines(answer as AsyncIterable<string>, reply, sending.signal);
   if (route.answer === "events") return sendEvents(answer as AsyncIterable<string>, reply, sending.signal);
+  if (route.answer === "bytes") return sendFile(answer as OpenedFile, reply);
   if (typeof route.answer === "string") {
     const { type, text, policy } = answer as TextAnswer;
     if (policy !== undefined) reply.header("content-security-policy", policy);
@@ -145,6 +148,26 @@ async function send(route: Route, answer: unknown, reply: FastifyReply, sending:
   const text = JSON.stringify(answer);
   if (sending.check) requireContract(route.answer, text);
   return reply.type("application/json; charset=utf-8").send(text);
+}
+
+/**
+ * A file, to be saved and shown nowhere: nothing of it is guessed at, run or framed. A failure while it is on its way breaks the connection off, so that
+ * nobody takes a part for the whole.
+ */
+async function sendFile({ name, mediaType, tag, length, from, to, bytes }: OpenedFile, reply: FastifyReply): Promise<FastifyReply> {
+  const isPart = to - from < length;
+  reply.headers({
+    "content-disposition": dispositionOf(name),
+    "content-length": to - from,
+    "content-security-policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
+    "accept-ranges": "bytes",
+    etag: `"${tag}"`,
+    ...(isPart ? { "content-range": `bytes ${from}-${to - 1}/${length}` } : {}),
+  });
+  return reply
+    .code(isPart ? 206 : 200)
+    .type(mediaType)
+    .send(Readable.from(bytes, { objectMode: false }));
 }
 
 async function sendLines(

@@ -14,6 +14,7 @@ import { registerRoutes, sendError } from "./registration.ts";
 import { registerDirectory } from "./directory.ts";
 import { registerParcels } from "./parcels.ts";
 import { registerTlog } from "./tlog.ts";
+import { registerTus } from "./tus.ts";
 import { sendPage, serveWebApp } from "./web-app.ts";
 
 export interface ServerOptions {
@@ -78,6 +79,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     closing: closing.signal,
   });
   registerParcels(server, { casework: options.casework, times, closing: closing.signal });
+  registerTus(server, { casework: options.casework, secureCookies: options.secureCookies, times });
   registerDirectory(server, { casework: options.casework, times });
   registerTlog(server, {
     casework: options.casework,

@@ -1,10 +1,10 @@
 // The messages about what goes to other nodes and comes from them.
 import { z } from "zod";
-import { ActId, DeliveryClass, DeliveryState, Purpose, RecordId } from "#domain";
+import { ActId, DeliveryClass, DeliveryState, Purpose, RecipientSelection, RecordId } from "#domain";
 import { Justification, Page, When } from "./messages.ts";
 
 /** A node as the directory names it. */
-const NodeName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+export const NodeName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const Code = z.string();
 
 /** An envelope on its way to another node, and how far it has come. `code` is one of the codes of receipts (docs/errors.md). */
@@ -76,10 +76,15 @@ export type QuarantinedRow = z.infer<typeof QuarantinedRow>;
 
 export const Quarantine = z.object({ items: z.array(QuarantinedRow) });
 
-/** Records to be shared with nodes that are named one by one. Nobody is meant that is not named. */
+/** Records to be shared with nodes that are named one by one, or with a selection that was shown first. Nobody is meant that is not named. */
 export const Sharing = z.strictObject({
   records: z.array(RecordId).min(1).max(16),
-  to: z.array(NodeName).min(1).max(500),
+  to: z.union([z.array(NodeName).min(1).max(500), RecipientSelection]),
+  /** The hash of what was shown: something else is not sent. A selection asks for it. */
+  shown: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   class: DeliveryClass.default("routine"),
   purpose: Purpose,
   reason: Justification,
@@ -93,8 +98,16 @@ export const LinkTest = z.strictObject({ to: NodeName });
 
 export const BundleQuery = z.strictObject({ to: NodeName });
 
+/** A sealed file that travels beside envelopes, as their headers name it. */
+const TravellingFile = z.object({ sha256: z.string(), size: z.int().min(1) });
+
 /** A parcel for a node, base64: to be written into a file as it is. */
-export const Bundle = z.object({ parcel: z.string(), envelopes: z.int(), more: z.boolean() });
+export const Bundle = z.object({
+  parcel: z.string(),
+  envelopes: z.int(),
+  more: z.boolean(),
+  attachments: z.array(TravellingFile).readonly(),
+});
 
 /** What came of a parcel from a file. `answer` is the parcel to carry back, base64. */
 export const BundleTaken = z.object({
@@ -102,4 +115,6 @@ export const BundleTaken = z.object({
   envelopes: z.int(),
   receipts: z.int(),
   refused: z.array(Code).readonly(),
+  /** What its envelopes name and is to be carried here too. */
+  attachments: z.array(TravellingFile).readonly(),
 });

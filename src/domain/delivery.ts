@@ -42,6 +42,19 @@ export interface StreamHead extends StreamPlace {
   readonly previous: string | null;
 }
 
+/** What travels apart from its envelope, sealed once for all recipients. */
+export interface OutgoingAttachment {
+  /** SHA-256 of the sealed file, hexadecimal, and its bytes. */
+  readonly sha256: string;
+  readonly size: number;
+  /** Bytes of the file itself. */
+  readonly length: number;
+  readonly name: string;
+  readonly mediaType: string;
+  /** What opens it, base64, itself sealed with this node's own key until it goes into the letter. */
+  readonly key: string;
+}
+
 /** Something to be sent to one node, as whoever writes it hands it in. */
 export interface Outgoing {
   /** UUIDv7; for ever the same, however often it is sealed: the receiver applies it once. */
@@ -54,6 +67,7 @@ export interface Outgoing {
   readonly type: string;
   /** Plain data. */
   readonly content: unknown;
+  readonly attachments?: readonly OutgoingAttachment[] | undefined;
   /** Handling codes, which the header shows. */
   readonly labels: readonly string[];
   /** ISO 8601, UTC. */
@@ -90,12 +104,12 @@ export interface HeldEnvelope extends DeliveryStream, StreamPlace {
   readonly bytes?: Uint8Array | undefined;
 }
 
-/** What became of an envelope that came: applied or refused, once and for all. */
+/** What became of an envelope that came: applied or refused, once and for all; or `opened`, while its attachments are on their way. */
 export interface SettledEnvelope extends DeliveryStream, StreamPlace {
   readonly id: string;
   readonly type: string;
   readonly headerHash: string;
-  readonly state: "accepted" | "refused" | "expired";
+  readonly state: "opened" | "accepted" | "refused" | "expired";
   readonly code?: string | undefined;
   readonly receivedAt: string;
   readonly settledAt: string;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { createServer } from "#api";
-import { createCasework, fillTrial, importFilesIn, type Casework, type TrialLogins, type TrialPlace } from "#casework";
+import { blobsIn, createCasework, fillTrial, importFilesIn, type Casework, type TrialLogins, type TrialPlace } from "#casework";
 import { Ledger, Witness, Witnessing } from "#ledger";
 import { makeSigner } from "#seal";
 import { openStore, type Store, type StoreOptions } from "#store";
@@ -141,6 +141,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
     follower,
     forget,
     files,
+    blobs: blobsIn(join(directory, "files")),
     chance,
     stopwatch,
     witness,

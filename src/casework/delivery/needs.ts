@@ -1,8 +1,10 @@
 import type { Ledger, Witnessing } from "#ledger";
 import type { NodeIdentity } from "#exchange";
-import type { EnvelopeFacts, Verdict } from "#exchange";
+import type { Opened, Verdict } from "#exchange";
 import type { NodeTransaction, Store } from "#store";
 import type { Chance } from "../clock.ts";
+import type { Blobs } from "../files/blobs.ts";
+import type { Seeds } from "../files/seeds.ts";
 import type { NodeGuard } from "../guard/node-guard.ts";
 
 /** This node's place in its federation, with the newest directory; undefined while it is in none. */
@@ -24,11 +26,7 @@ export type Wire = (
 ) => Promise<WireAnswer>;
 
 /** Applies one content of a type that is not delivery's own, in the transaction that settles its envelope. */
-export type Applier = (
-  standing: Standing,
-  tx: NodeTransaction,
-  one: { readonly facts: EnvelopeFacts; readonly content: unknown },
-) => Promise<Verdict>;
+export type Applier = (standing: Standing, tx: NodeTransaction, one: Opened) => Promise<Verdict>;
 
 /** What delivery needs. */
 export interface DeliveryNeeds {
@@ -39,6 +37,10 @@ export interface DeliveryNeeds {
   readonly chance: Chance;
   readonly standing: () => Promise<Standing | undefined>;
   readonly wire: Wire;
+  /** Opens what the outbox keeps sealed of attachments. */
+  readonly seeds: Seeds;
+  /** Sealed files of records, on the disk. */
+  readonly blobs: Blobs;
   /** By the type of the content; what has none is delivery's own, or refused. */
   readonly appliers: ReadonlyMap<string, Applier>;
   /** Judges what leaves. */

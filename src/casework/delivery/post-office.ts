@@ -24,6 +24,7 @@ export interface Staff {
   readonly sealing: Sealing;
   readonly sender: Sender;
   readonly counter: Counter<NodeTransaction>;
+  readonly receiver: Receiver<NodeTransaction>;
   /** Only at a hub. */
   readonly relay: Relay | undefined;
 }
@@ -84,7 +85,7 @@ export class PostOffice {
     const serves = (node: string): boolean => book.places().some((place) => place.node.id === node);
     const relay = roles.includes("relay") ? new Relay({ sealing, mailboxes, now, serves, quota }) : undefined;
     const counter = new Counter({ sealing, sender, receiver, relay });
-    const staff: Staff = { standing, sealing, sender, counter, relay };
+    const staff: Staff = { standing, sealing, sender, counter, receiver, relay };
     return staff;
   }
 }

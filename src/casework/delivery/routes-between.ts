@@ -1,5 +1,15 @@
 // How a parcel gets to a node: directly where it answers, by the hub where it does not.
-import { signNodeRequest, type Transport } from "#exchange";
+import {
+  type AttachmentKept,
+  type AttachmentPiece,
+  type AttachmentQuestion,
+  type NodeAction,
+  readKept,
+  signNodeRequest,
+  type Transport,
+  writePiece,
+  writeQuestion,
+} from "#exchange";
 import type { DeliveryNeeds, WireAnswer } from "./needs.ts";
 import type { Staff } from "./post-office.ts";
 
@@ -55,13 +65,45 @@ export class Ways {
     };
   }
 
+  /** Bytes of a sealed file: from the node that has named it, or from the hub that keeps it. Throws LinkFailure when neither gives them. */
+  async attachment(staff: Staff, from: string, question: AttachmentQuestion, signal: AbortSignal): Promise<Uint8Array> {
+    const places = staff.standing.book.places().find(({ node }) => node.id === from)?.node.endpoints ?? [];
+    const direct = places.map((url) => ({ url, node: from }));
+    const hub = hubOf(staff);
+    const awake = direct.filter(({ url }) => (this.#resting.get(url) ?? 0) <= this.#needs.stopwatch());
+    const ways = [...(hub === undefined ? direct : awake), ...(hub?.node === from ? [] : (hub?.ways ?? []))];
+    let failure = new LinkFailure("no_way");
+    for (const way of ways)
+      try {
+        const body = writeQuestion(question);
+        return await this.ask(staff, { ...way, action: "attachment", body, patience }, signal);
+      } catch (error) {
+        if (!(error instanceof LinkFailure)) throw error;
+        failure = error;
+        if (way.node === from && error.code === "unreachable")
+          this.#resting.set(way.url, this.#needs.stopwatch() + directRest);
+      }
+    throw failure;
+  }
+
+  /** Gives the hub a piece of a sealed file to keep for its recipients, and hears how far it is. Throws LinkFailure. */
+  async givePiece(
+    staff: Staff,
+    way: { readonly node: string; readonly url: string },
+    piece: AttachmentPiece,
+    signal: AbortSignal,
+  ): Promise<AttachmentKept> {
+    const body = writePiece(piece);
+    return readKept(await this.ask(staff, { ...way, action: "attachment-piece", body, patience }, signal));
+  }
+
   /** Asks a node for something with a signed request. Throws LinkFailure. */
   async ask(
     staff: Staff,
     asked: {
       readonly node: string;
       readonly url: string;
-      readonly action: "parcels" | "mailbox";
+      readonly action: NodeAction;
       readonly body: Uint8Array;
       readonly patience: number;
     },

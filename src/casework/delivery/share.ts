@@ -1,24 +1,24 @@
 // Records are shared with other nodes: with an explicit list, frozen as it is given.
-import type { ActId, BesaRecord, DeliveryClass, LogDetail, Purpose, RecordId } from "#domain";
-import { obstaclesTo, release } from "#policy";
-import type { Store } from "#store";
+import type { ActId, BesaRecord, DeliveryClass, LogDetail } from "#domain";
 import { newActIds } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
+import { sendTheirFiles } from "../files/send.ts";
+import { refusing } from "../federation/needs.ts";
 import { leavingOf } from "../guard/node-guard.ts";
-import { actor, lookingFor, type Officer, requirePurpose, requireRole } from "../officer.ts";
-import { isForRoles, sharedForm, sharedLabels, testType } from "./contents.ts";
+import { actor, type Officer, requirePurpose, requireRole } from "../officer.ts";
+import { demandShown, type Meant, type RecipientList, recipientList } from "../sharing/recipient-list.ts";
+import { sharedForm, testType } from "./contents.ts";
 import type { DeliveryNeeds, Standing } from "./needs.ts";
+import { type Asked, shareable } from "./shareable.ts";
 
 /** What is shared, with whom, and why. */
-export interface Sharing {
-  readonly records: readonly RecordId[];
-  /** Nodes by their names; nobody is meant that is not named. */
-  readonly to: readonly string[];
+export interface Sharing extends Asked {
+  /** Nodes by their names, or a selection that was shown; nobody is meant that is not named. */
+  readonly to: Meant;
+  /** The hash of what was shown. */
+  readonly shown?: string | undefined;
   readonly class: DeliveryClass;
-  readonly purpose: Purpose;
   readonly reason: string;
-  /** Whoever shares says that they have read the handling note. */
-  readonly noteRead?: boolean | undefined;
 }
 
 /** An envelope that was handed in. */
@@ -33,7 +33,7 @@ const testFor = 86_400_000;
 
 /**
  * Shares records of this node's authority, with the alerts about them that the officer sees, with other nodes: one envelope for each. Throws
- * `share_nobody` for an empty list, `share_unknown` for a node that is not in the directory, `share_refused` with the obstacle, `not_found`,
+ * `share_nobody` for an empty list, `share_unshown` and `share_changed` for one that is not what was shown, `share_unknown` for a node that is not in the directory, `share_refused` with the obstacle, `not_found`,
  * `guard_denied` and `guard_unmatched` for what this node's guard keeps from leaving, and
  * `unwitnessed` while too few witnesses confirm the log: nothing leaves then.
  */
@@ -41,24 +41,25 @@ export async function shareRecords(needs: DeliveryNeeds, officer: Officer, shari
   requireRole(officer, ["desk", "wanted-persons"]);
   requirePurpose(officer, sharing.purpose, sharing.reason);
   await needs.witnessing.requireWitnessed();
-  const standing = await requireStanding(needs, sharing.to);
+  const standing = await requireStanding(needs);
   const records = await shareable(needs.store, officer, sharing, standing);
-  const handed = envelopes(needs, sharing.to);
+  const list = await recipientList(needs.store, standing, { to: sharing.to, records });
+  demandShown(list, sharing);
+  const to = list.recipients.map(({ node }) => node);
+  const handed = envelopes(needs, to);
   const writtenAt = needs.chance.now();
   const content = { v: 1, records: records.map(sharedForm) };
   const requires = [...new Set(records.flatMap(({ labels }) => labels.requires))];
   const handling = [...new Set(records.flatMap(({ labels }) => labels.handling))];
   const about = { audience: ["desk", "wanted-persons"], requires, records: records.map(({ id }) => id) };
-  const leaving = sharing.to.map((to) =>
-    leavingOf(standing.book, { type: "record-shared", to, labels: handling, content }),
+  const leaving = to.map((node) =>
+    leavingOf(standing.book, { type: "record-shared", to: node, labels: handling, content }),
   );
   await needs.guard.require(officer, leaving, about);
   await needs.store.transact(async (tx) => {
     await tx.outbox.put(
-      handed.map(({ id, to, message }) => ({
-        id,
-        to,
-        message,
+      handed.map((one) => ({
+        ...one,
         class: sharing.class,
         type: "record-shared",
         content,
@@ -68,7 +69,14 @@ export async function shareRecords(needs: DeliveryNeeds, officer: Officer, shari
         expiresAt: new Date(writtenAt.getTime() + offeredFor).toISOString(),
       })),
     );
-    await needs.ledger.write(tx.log, [entryOf(officer, sharing, records, handed)]);
+    for (const record of records)
+      await sendTheirFiles(
+        needs,
+        tx,
+        record,
+        to.map((node) => ({ to: node, class: sharing.class })),
+      );
+    await needs.ledger.write(tx.log, [entryOf(officer, sharing, { records, list, handed })]);
   }, officer.sight);
   return handed.map(({ id, to }) => ({ id, to }));
 }
@@ -80,7 +88,9 @@ export async function testLink(
   { to }: { readonly to: string },
 ): Promise<HandedOver> {
   requireRole(officer, ["desk", "administrator"]);
-  await requireStanding(needs, [to]);
+  const { book, recipient } = await requireStanding(needs);
+  const isKnown = (await refusing(() => book.places())).some(({ node }) => node.id === to);
+  if (!isKnown || to === recipient.node) throw new CaseworkError("share_unknown", { detail: to });
   const [handed] = envelopes(needs, [to]);
   if (handed === undefined) throw new CaseworkError("share_nobody");
   const writtenAt = needs.chance.now();
@@ -112,50 +122,10 @@ export async function testLink(
   return { id: handed.id, to };
 }
 
-async function requireStanding(needs: DeliveryNeeds, to: readonly string[]): Promise<Standing> {
+async function requireStanding(needs: DeliveryNeeds): Promise<Standing> {
   const standing = await needs.standing();
   if (standing === undefined) throw new CaseworkError("federation_none");
-  // An empty list is nobody, and never everybody.
-  if (to.length === 0 || new Set(to).size !== to.length) throw new CaseworkError("share_nobody");
-  const known = new Set(standing.book.places().map(({ node }) => node.id));
-  const unknown = to.find((node) => !known.has(node) || node === standing.recipient.node);
-  if (unknown !== undefined) throw new CaseworkError("share_unknown", { detail: unknown });
   return standing;
-}
-
-/** The records that are to go, whole, each subject before its alerts. */
-async function shareable(
-  store: Store,
-  officer: Officer,
-  sharing: Sharing,
-  { recipient }: Standing,
-): Promise<readonly BesaRecord[]> {
-  const found = await store.records.get(sharing.records, officer.sight);
-  const alerts = await store.records.about(sharing.records, officer.sight);
-  const whole = [...new Map([...found, ...alerts].map((record) => [record.id, record])).values()];
-  const { shown } = release(lookingFor(officer, sharing), whole);
-  const missing = sharing.records.some((id) => !shown.some((record) => record.id === id && !record.withdrawn));
-  if (sharing.records.length === 0 || missing) throw new CaseworkError("not_found");
-  const records = shown.filter(({ withdrawn }) => !withdrawn);
-  // Nobody passes on what another authority owns: it is asked first.
-  if (records.some(({ owner }) => owner !== recipient.authority)) throw refusal("not_own");
-  if (records.some(({ redacted }) => redacted !== undefined)) throw refusal("redacted");
-  const labels = records.map((record) => record.labels);
-  if (labels.some((one) => sharedLabels(one).audience.length === 0)) throw refusal("audience");
-  const hasReadNote = sharing.noteRead === true;
-  const [obstacle] = obstaclesTo(
-    { use: "police", isOwn: true, hasConsent: false, hasReadNote, isApproved: false },
-    labels,
-  );
-  if (obstacle !== undefined) throw refusal(obstacle);
-  // What a reader is shown no longer names the parts that others may not see: the labels as they are kept do.
-  const going = new Set(records.map(({ id }) => id));
-  if (whole.some((record) => going.has(record.id) && !isForRoles(record.labels))) throw refusal("second-person");
-  return records;
-}
-
-function refusal(why: string): CaseworkError {
-  return new CaseworkError("share_refused", { detail: why });
 }
 
 function envelopes({ chance }: DeliveryNeeds, to: readonly string[]): (HandedOver & { readonly message: string })[] {
@@ -166,18 +136,31 @@ function envelopes({ chance }: DeliveryNeeds, to: readonly string[]): (HandedOve
   });
 }
 
+/** The list as it is frozen: who got it, who did not and why, by which groups as they were, and the hash of what was shown. */
 function entryOf(
   officer: Officer,
-  { purpose, reason, to, class: pressing }: Sharing,
-  records: readonly BesaRecord[],
-  handed: readonly { readonly id: string; readonly message: string }[],
+  { purpose, reason, class: pressing }: Sharing,
+  sent: {
+    readonly records: readonly BesaRecord[];
+    readonly list: RecipientList;
+    readonly handed: readonly HandedOver[];
+  },
 ): LogDetail {
+  const { recipients, leftOut, groups, shown } = sent.list;
   return {
     act: "records-shared",
     who: actor(officer),
     purpose,
     reason,
-    records: records.map(({ id }) => id),
-    outcome: { to: [...to], class: pressing, type: "record-shared", envelopes: handed.map(({ id }) => id) },
+    records: sent.records.map(({ id }) => id),
+    outcome: {
+      to: recipients.map(({ node }) => node),
+      leftOut: leftOut.map(({ node, authority, why }) => ({ who: node ?? authority, why })),
+      groups: groups.map(({ id, version }) => ({ id, version })),
+      shown,
+      class: pressing,
+      type: "record-shared",
+      envelopes: sent.handed.map(({ id }) => id),
+    },
   };
 }

@@ -1,5 +1,5 @@
 // Where other nodes hand parcels in, and fetch what a hub keeps for them.
-import { ExchangeError, packParcel, readMailboxQuery, readNodeRequest } from "#exchange";
+import { ExchangeError, type NodeAction, packParcel, readMailboxQuery, readNodeRequest } from "#exchange";
 import { CaseworkError } from "../error.ts";
 import { rest } from "./courier.ts";
 import type { DeliveryNeeds } from "./needs.ts";
@@ -22,7 +22,7 @@ export class Wicket {
   /** Takes a parcel from a member and answers one. Throws ExchangeError, `federation_none`. */
   async handIn(header: string | undefined, body: Uint8Array): Promise<Uint8Array> {
     const staff = await this.#office.requireStaff();
-    this.#identify(staff, header, { action: "parcels", body });
+    this.identify(staff, header, { action: "parcels", body });
     return (await staff.counter.handIn(body)).answer;
   }
 
@@ -31,7 +31,7 @@ export class Wicket {
     const staff = await this.#office.requireStaff();
     const { relay } = staff;
     if (relay === undefined) throw new CaseworkError("not_found");
-    const owner = this.#identify(staff, header, { action: "mailbox", body });
+    const owner = this.identify(staff, header, { action: "mailbox", body });
     const { taken, wait } = readMailboxQuery(body);
     await relay.remove(owner, taken);
     const mail = this.#waitFor(owner, wait * 1000, signal);
@@ -57,10 +57,11 @@ export class Wicket {
       }
   }
 
-  #identify(
+  /** The node that asks, by its signature; each request counts once. Throws ExchangeError. */
+  identify(
     { standing }: Staff,
     header: string | undefined,
-    asked: { readonly action: "parcels" | "mailbox"; readonly body: Uint8Array },
+    asked: { readonly action: NodeAction; readonly body: Uint8Array },
   ): string {
     const now = this.#needs.chance.now();
     const request = { to: standing.recipient.node, now, ...asked };

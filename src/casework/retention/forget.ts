@@ -12,6 +12,8 @@ import { eraseEntries, type ErasureNeeds } from "./erase.ts";
 export interface ForgetNeeds extends ErasureNeeds {
   readonly follower: Pick<IndexFollower, "cursor">;
   readonly forget: () => Promise<void>;
+  /** Sweeps from the disk the files that no record has. */
+  readonly sweep: (signal: AbortSignal) => Promise<void>;
 }
 
 type StoredErasure = NonNullable<Awaited<ReturnType<Store["erasures"]["get"]>>>;
@@ -25,12 +27,13 @@ const patienceWithScreening = 10_000;
 
 /** Makes everything forget what was erased and issues the receipts. Does nothing when there is nothing to forget; may be repeated. */
 export async function forgetErased(needs: ForgetNeeds, signal: AbortSignal): Promise<void> {
-  const { store, follower, forget } = needs;
+  const { store, follower, forget, sweep } = needs;
   const open = await store.transactAsNode((tx) => tx.erasures.open());
   if (open.length === 0) return;
   const until = await store.feed.newest();
   while (!isPast(store, follower.cursor, until)) await pause(lookEvery, undefined, { signal });
   await forget();
+  await sweep(signal);
   await waitForScreening(store, until, signal);
   for (const { id } of open) {
     signal.throwIfAborted();

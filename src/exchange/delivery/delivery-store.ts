@@ -12,6 +12,7 @@ import type {
   StreamHead,
 } from "#domain";
 import type { KnownStream } from "./incoming.ts";
+import type { EnvelopeFacts } from "./sealing.ts";
 import type { Progress } from "./progress.ts";
 
 /** What is to be done for one stream of the outbox. */
@@ -119,12 +120,21 @@ export interface MailItem {
   readonly hash: string;
   readonly at: string;
   readonly bytes: Uint8Array;
+  /** The envelope that it is or answers. */
+  readonly envelope?: string | undefined;
+  /** A receipt with the recipient's last word: no attachment of the envelope is fetched any more. */
+  readonly isSettled?: boolean | undefined;
+  readonly expiresAt?: string | undefined;
+  /** What is to come beside the envelope, as its header says. */
+  readonly attachments?: EnvelopeFacts["attachments"];
 }
 
 /** How much a hub keeps for one recipient of one sender's; hits may have a quarter more, and receipts as much again. */
 export interface MailQuota {
   readonly items: number;
   readonly bytes: number;
+  /** Bytes of the sealed files beside the envelopes; 16 GiB unless told. */
+  readonly attachmentBytes?: number | undefined;
 }
 
 /** Where a hub keeps what is sealed for others. */

@@ -1,7 +1,9 @@
 // Delivery's sealing by the directory and this node's keys.
+import type { OutgoingAttachment } from "#domain";
 import type { Signer } from "#seal";
 import type { DirectoryBook } from "../directory/directory-book.ts";
 import { openEnvelope, type Recipient } from "../envelope/open-envelope.ts";
+import type { AttachmentKey } from "../envelope/letter.ts";
 import { readEnvelope, type Envelope } from "../envelope/read-envelope.ts";
 import { sealEnvelope, type Message } from "../envelope/seal-envelope.ts";
 import { isReceipt, readReceipt, writeReceipt } from "./receipt-form.ts";
@@ -17,8 +19,12 @@ export interface NodeIdentity {
   readonly book: DirectoryBook;
 }
 
-/** Seals, opens and signs for delivery. */
-export function directorySealing(identity: NodeIdentity, now: () => Date): Sealing {
+/** Seals, opens and signs for delivery. `openKey` opens what the node keeps sealed of an attachment's key until it goes into a letter. */
+export function directorySealing(
+  identity: NodeIdentity,
+  now: () => Date,
+  openKey: (attachment: OutgoingAttachment) => AttachmentKey = notKept,
+): Sealing {
   const { book, recipient, signer } = identity;
   const party = { authority: recipient.authority, node: recipient.node };
   // What was read by this directory is not read again: a hub asks first whom a thing is for, a recipient opens what it has read.
@@ -62,11 +68,11 @@ export function directorySealing(identity: NodeIdentity, now: () => Date): Seali
       const { id, message, from, to, type, class: pressing, epoch, sequence, previous, sentAt, expiresAt } = header;
       const hasKey = to.node !== party.node || recipient.openers.has(header.body.key);
       const facts = { id, message, type, class: pressing, epoch, sequence, previous, sentAt, expiresAt };
-      return { ...facts, from: from.node, to: to.node, headerHash, hasKey };
+      return { ...facts, from: from.node, to: to.node, headerHash, hasKey, attachments: header.body.attachments };
     },
     open: async (bytes) => {
-      const letter = await openEnvelope(envelopeIn(bytes), recipient, now());
-      return letter.content;
+      const { content, attachments } = await openEnvelope(envelopeIn(bytes), recipient, now());
+      return { content, attachments };
     },
     signReceipt: async (receipt) => writeReceipt(receipt, { federation: book.federation, signer, now: now() }),
     readReceipt: async (bytes) => {
@@ -76,4 +82,8 @@ export function directorySealing(identity: NodeIdentity, now: () => Date): Seali
     },
     isReceipt,
   };
+}
+
+function notKept(): never {
+  throw new TypeError("attachments are not sent by this sealing");
 }

@@ -13,6 +13,10 @@ const longest = 4096;
 /** How far the moment of a request may be from the clock of whoever reads it, in milliseconds. */
 export const requestTolerance = 5 * 60_000;
 
+/** What nodes ask of each other. */
+const NodeAction = z.enum(["parcels", "mailbox", "attachment", "attachment-piece"]);
+export type NodeAction = z.infer<typeof NodeAction>;
+
 const RequestForm = z
   .strictObject({
     v: z.literal(1),
@@ -20,7 +24,7 @@ const RequestForm = z
     from: NodeId,
     to: NodeId,
     /** What is asked for: the last part of the address. */
-    action: z.enum(["parcels", "mailbox"]),
+    action: NodeAction,
     at: Moment,
     nonce: z.string().regex(/^[0-9a-f]{32}$/),
     /** SHA-256 of the body. */
@@ -33,7 +37,7 @@ const RequestForm = z
 export interface NodeRequest {
   readonly from: string;
   readonly to: string;
-  readonly action: "parcels" | "mailbox";
+  readonly action: NodeAction;
   readonly at: Date;
   /** 16 random bytes. */
   readonly nonce: Uint8Array;

@@ -32,7 +32,7 @@ test("what was held and whose signer was revoked since is refused, and holds up 
       if (sequence === revoked) throw new ExchangeError("key_revoked", "revoked");
       return factsOf(sequence);
     },
-    open: async () => ({}),
+    open: async () => ({ content: {}, attachments: [] }),
     signReceipt: async (receipt) => {
       signed.push(receipt);
       return new Uint8Array();

@@ -2,6 +2,7 @@
 // plan, open, apply, settle, answer, in the order of the methods.
 import { createHash } from "node:crypto";
 import type { DeliveryStream, HeldEnvelope, Quarantined, SettledEnvelope, StreamHead } from "#domain";
+import type { AttachmentKey } from "../envelope/letter.ts";
 import type { DeliveryCode } from "./codes.ts";
 import {
   envelopeKey,
@@ -17,10 +18,12 @@ import { refusalCode, type EnvelopeFacts, type Receipt, type Sealing } from "./s
 export interface Opened {
   readonly facts: EnvelopeFacts;
   readonly content: unknown;
+  /** What opens the files that travel apart. */
+  readonly attachments: readonly AttachmentKey[];
 }
 
-/** What the node makes of a content: applied, or refused with a code. */
-export type Verdict = { readonly state: "accepted" } | { readonly state: "refused"; readonly code: string };
+/** What the node makes of a content: applied, refused with a code, or only `opened`: taken, with the last word to follow once its attachments are here. */
+export type Verdict = { readonly state: "accepted" } | { readonly state: "opened" } | { readonly state: "refused"; readonly code: string };
 
 export interface ReceiverParts<Tx> {
   readonly sealing: Sealing;
@@ -198,12 +201,16 @@ export class Receiver<Tx> {
     }
   }
 
-  async #openOne(facts: EnvelopeFacts, bytes: Uint8Array, isAside: boolean): Promise<Pick<Due, "content" | "verdict">> {
+  async #openOne(
+    facts: EnvelopeFacts,
+    bytes: Uint8Array,
+    isAside: boolean,
+  ): Promise<Pick<Due, "content" | "attachments" | "verdict">> {
     if (isAside) return { verdict: { state: "refused", code: "not_applied" satisfies DeliveryCode } };
     if (Date.parse(facts.expiresAt) + clockTolerance < this.#parts.now().getTime())
       return { verdict: { state: "expired", code: "too_late" satisfies DeliveryCode } };
     try {
-      return { content: await this.#parts.sealing.open(bytes) };
+      return await this.#parts.sealing.open(bytes);
     } catch (error) {
       if (refusalCode(error) === undefined || this.#parts.isPassing(error)) throw error;
       return { verdict: notOpened };
@@ -216,7 +223,7 @@ export class Receiver<Tx> {
     const groups = isOneByOne ? opened.map((one) => [one]) : [opened];
     for (const group of groups) {
       if (group.length === 0) continue;
-      const contents = group.map(({ facts, content }) => ({ facts, content }));
+      const contents = group.map(({ facts, content, attachments = [] }) => ({ facts, content, attachments }));
       const verdicts = await this.#parts.apply(tx, contents).catch((cause: unknown) => {
         throw this.#parts.isPassing(cause) ? cause : new ApplyFailure(group[0]?.held.id ?? "", cause);
       });
@@ -229,12 +236,12 @@ export class Receiver<Tx> {
     const settled: SettledEnvelope[] = [];
     for (const { held, facts, verdict } of due) {
       if (verdict === undefined) throw new TypeError("a content that was neither applied nor refused");
-      const code = verdict.state === "accepted" ? undefined : verdict.code;
+      const code = "code" in verdict ? verdict.code : undefined;
       const wasOpened = code !== "not_opened" && verdict.state !== "expired";
       const steps: Receipt["steps"] = [
         { state: "delivered", at },
         ...(wasOpened ? [{ state: "opened" as const, at }] : []),
-        { state: verdict.state, at, code },
+        ...(verdict.state === "opened" ? [] : [{ state: verdict.state, at, code }]),
       ];
       const receipt = await this.#sign(held, { steps, expects: headOf(plans, held) });
       const { id, peer, epoch, sequence, headerHash, expiresAt } = held;
@@ -242,6 +249,21 @@ export class Receiver<Tx> {
       settled.push({ ...place, type: facts.type, state: verdict.state, code, receivedAt: at, settledAt: at, receipt });
     }
     return settled;
+  }
+
+  /**
+   * The last word about an envelope that was only opened when it came: its receipt, for whoever keeps it with that word in one transaction, and sends
+   * it. Should it be lost on its way, the envelope comes again and is answered with the word that is kept.
+   */
+  async conclude(
+    opened: Omit<SettledEnvelope, "state" | "code" | "settledAt" | "receipt">,
+    word: { readonly state: SettledEnvelope["state"]; readonly code?: string | undefined },
+  ): Promise<SettledEnvelope> {
+    const at = this.#parts.now().toISOString();
+    const { state, code } = word;
+    if (state === "opened") throw new TypeError("an envelope that was opened is opened already");
+    const receipt = await this.#sign({ ...opened, previous: null }, { steps: [{ state, at, code }] });
+    return { ...opened, state, code, settledAt: at, receipt };
   }
 
   /** A receipt for each that came, and for each whose turn came with it. */
@@ -305,6 +327,7 @@ interface Due {
   readonly bytes: Uint8Array;
   readonly facts: EnvelopeFacts;
   readonly content?: unknown;
+  readonly attachments?: Opened["attachments"];
   verdict?: Verdict | { readonly state: "expired"; readonly code: string } | undefined;
 }
 

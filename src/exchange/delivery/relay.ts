@@ -72,12 +72,15 @@ export class Relay {
     const { sealing } = this.#parts;
     const at = this.#parts.now().toISOString();
     if (sealing.isReceipt(bytes)) {
-      const { from, to, class: pressing } = await sealing.readReceipt(bytes);
-      return { item: { to, from, class: pressing, isReceipt: true, hash, at, bytes }, facts: undefined };
+      const { from, to, class: pressing, envelope, steps } = await sealing.readReceipt(bytes);
+      const isSettled = steps.some(({ state }) => state === "accepted" || state === "refused");
+      const item = { to, from, class: pressing, isReceipt: true, hash, at, bytes, envelope, isSettled };
+      return { item, facts: undefined };
     }
     const facts = await sealing.read(bytes);
-    const { from, to } = facts;
-    return { item: { to, from, class: facts.class, isReceipt: false, hash, at, bytes }, facts };
+    const { from, to, id: envelope, expiresAt, attachments } = facts;
+    const item = { to, from, class: facts.class, isReceipt: false, hash, at, bytes, envelope, expiresAt, attachments };
+    return { item, facts };
   }
 
   #receipt({ id, headerHash, from, class: pressing }: EnvelopeFacts, isKept: boolean): Promise<Uint8Array> {

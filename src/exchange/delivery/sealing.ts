@@ -1,5 +1,6 @@
 // What delivery asks of the making and opening of envelopes. It knows no key and no cipher.
 import type { DeliveryClass, DeliveryState, Outgoing, StreamPlace } from "#domain";
+import type { AttachmentKey } from "../envelope/letter.ts";
 import type { Cleared } from "../guard/cleared.ts";
 
 /** What a header tells, once its signature is verified. Times are ISO 8601, UTC; hashes SHA-256, hexadecimal. */
@@ -16,6 +17,8 @@ export interface EnvelopeFacts extends StreamPlace {
   readonly headerHash: string;
   /** It is sealed for a key that this node has; where it is for another node, that is not known and true. */
   readonly hasKey: boolean;
+  /** The sealed files that belong to it and travel apart. */
+  readonly attachments?: readonly { readonly sha256: string; readonly size: number }[] | undefined;
 }
 
 /** One step of a receipt. */
@@ -58,8 +61,8 @@ export interface Sealing {
   ): Promise<{ readonly bytes: Uint8Array; readonly headerHash: string }>;
   /** The header, its signature verified against the directory. Throws a refusal. */
   read(bytes: Uint8Array): Promise<EnvelopeFacts>;
-  /** The content of an envelope that `read` has read. Throws a refusal. */
-  open(bytes: Uint8Array): Promise<unknown>;
+  /** What an envelope that `read` has read says. Throws a refusal. */
+  open(bytes: Uint8Array): Promise<OpenedLetter>;
   signReceipt(receipt: Receipt): Promise<Uint8Array>;
   /** A receipt, its signature verified. Throws a refusal. */
   readReceipt(bytes: Uint8Array): Promise<Receipt>;

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type {
   AuthorityId,
+  BesaRecord,
   DeliveryClass,
   DeliveryStream,
   HeldEnvelope,
@@ -11,6 +12,7 @@ import type {
   SettledEnvelope,
   StreamHead,
 } from "#domain";
+import { headColumns, toRecord, type RecordRow } from "../record-row.ts";
 import type { Database } from "../schema.ts";
 import { classNumber, classOf } from "./classes.ts";
 
@@ -42,6 +44,9 @@ interface Copy {
   /** Labels that whoever reads of it must hold. */
   readonly requires: readonly string[];
 }
+
+/** An envelope that was opened, and whose attachments are on their way. */
+type OpenedEnvelope = Omit<SettledEnvelope, "state" | "code" | "settledAt" | "receipt">;
 
 const unknown: StreamHead = { epoch: 0, sequence: 1, previous: null };
 const mostQuarantined = 1000;
@@ -86,6 +91,21 @@ export class Inbox {
     return rows;
   }
 
+  /**
+   * The newest versions of these records, whoever may see them, in the order asked; those not there are left out. None of them changes before this
+   * transaction ends.
+   */
+  async whole(ids: readonly RecordId[]): Promise<BesaRecord[]> {
+    if (ids.length === 0) return [];
+    // In the order in which writers lock them, so that they wait for each other instead of locking up.
+    await sql`select 1 from record_head where id = any(${[...ids]}::uuid[]) order by id for share`.execute(this.#db);
+    const { rows } = await sql<RecordRow>`
+      select ${headColumns} from record_head head join record_version version on version.id = head.id and version.version = head.version
+      where head.id = any(${[...ids]}::uuid[])`.execute(this.#db);
+    const found = new Map(rows.map((row) => [row.id, toRecord(row)]));
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
   /** Keeps what became of what came. */
   async save({ heads, hold, release, settled, quarantined }: Changes): Promise<void> {
     await this.#saveHeads(heads);
@@ -105,6 +125,23 @@ export class Inbox {
           as given (peer, number, epoch, sequence, id, hash, previous, expires_at, bytes)`.execute(this.#db);
     if (settled.length > 0) await this.#saveSettled(settled);
     await this.quarantine(quarantined);
+  }
+
+  /** An envelope that was opened and has no last word yet, held until the transaction ends. */
+  async opened(from: string, id: string): Promise<OpenedEnvelope | undefined> {
+    const { rows } = await sql<Omit<OpenedEnvelope, "class"> & { readonly number: number }>`
+      select id, from_node as peer, class as number, epoch, sequence, type, header_hash as "headerHash", received_at as "receivedAt",
+        expires_at as "expiresAt" from inbox where from_node = ${from} and id = ${id} and state = 'opened' for update`.execute(
+      this.#db,
+    );
+    return rows.map(({ number, ...row }) => ({ ...row, class: classOf(number) }))[0];
+  }
+
+  /** The last word about an envelope that was opened. */
+  async conclude({ peer, id, state, code, settledAt, receipt }: SettledEnvelope): Promise<void> {
+    await sql`
+      update inbox set state = ${state}, code = ${code ?? null}, settled_at = ${settledAt}, receipt = ${Buffer.from(receipt)}
+      where from_node = ${peer} and id = ${id} and state = 'opened'`.execute(this.#db);
   }
 
   /** Keeps what could not be read or applied; of more than a thousand the oldest go. */

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type { DeliveryClass } from "#domain";
+import { toJson } from "../json.ts";
 import type { Database } from "../schema.ts";
 import { classNumber } from "./classes.ts";
 
@@ -13,12 +14,18 @@ interface MailItem {
   readonly hash: string;
   readonly at: string;
   readonly bytes: Uint8Array;
+  readonly envelope?: string | undefined;
+  readonly isSettled?: boolean | undefined;
+  readonly expiresAt?: string | undefined;
+  readonly attachments?: readonly { readonly sha256: string; readonly size: number }[] | undefined;
 }
 
 interface Use {
   items: number;
   bytes: number;
 }
+
+const mostAttached = 16 * 1024 ** 3;
 
 /** The mailboxes of a hub. */
 export class Mailboxes {
@@ -31,24 +38,31 @@ export class Mailboxes {
   /** Keeps what fits into the quota of its sender at its recipient; answers for each whether it lies there now. */
   async keep(
     items: readonly MailItem[],
-    quota: { readonly items: number; readonly bytes: number },
+    quota: { readonly items: number; readonly bytes: number; readonly attachmentBytes?: number | undefined },
   ): Promise<boolean[]> {
     if (items.length === 0) return [];
     return this.#db.transaction().execute(async (tx) => {
       const used = await useOf(tx, items);
       const there = await thereOf(tx, items);
+      const attached = await attachedOf(tx, items);
       const kept: MailItem[] = [];
       const answers = items.map((item) => {
         if (there.has(`${item.to} ${item.hash}`)) return true;
         const use = used.get(useKey(item)) ?? { items: 0, bytes: 0 };
         const room = item.class === "hit" ? 1.25 : 1;
         if (use.items + 1 > quota.items * room || use.bytes + item.bytes.length > quota.bytes * room) return false;
+        const key = `${item.to} ${item.from}`;
+        const bytes = (item.attachments ?? []).reduce((sum, { size }) => sum + size, attached.get(key) ?? 0);
+        if ((item.attachments ?? []).length > 0 && bytes > (quota.attachmentBytes ?? mostAttached)) return false;
+        attached.set(key, bytes);
         used.set(useKey(item), { items: use.items + 1, bytes: use.bytes + item.bytes.length });
         there.add(`${item.to} ${item.hash}`);
         kept.push(item);
         return true;
       });
       if (kept.length > 0) await insert(tx, kept);
+      await expectAttachments(tx, kept);
+      await forgetAttachments(tx, items);
       return answers;
     });
   }
@@ -74,6 +88,38 @@ export class Mailboxes {
   async forget(before: string): Promise<void> {
     await sql`delete from mailbox where at < ${before}`.execute(this.#db);
   }
+}
+
+/** Bytes of the sealed files that are kept, or expected, for each recipient of each sender's. */
+async function attachedOf(tx: Kysely<Database>, items: readonly MailItem[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ key: string; bytes: number }>`
+    select to_node || ' ' || from_node as key, sum(size)::bigint as bytes from relay_attachment
+    where (to_node, from_node) in (select * from unnest(${items.map(({ to }) => to)}::text[], ${items.map(({ from }) => from)}::text[]))
+    group by to_node, from_node`.execute(tx);
+  return new Map(rows.map(({ key, bytes }) => [key, bytes]));
+}
+
+/** Notes which sealed files are to come for what was kept, from whom and for whom. */
+async function expectAttachments(tx: Kysely<Database>, kept: readonly MailItem[]): Promise<void> {
+  const rows = kept.flatMap(({ envelope, from, to, expiresAt, attachments = [] }) =>
+    attachments.map(({ sha256, size }) => ({ envelope, blob: sha256, from, to, size, expiresAt })),
+  );
+  if (rows.length > 0)
+    await sql`
+      insert into relay_attachment (envelope, blob, from_node, to_node, size, expires_at)
+      select envelope, blob, "from", "to", size, "expiresAt" from jsonb_to_recordset(${toJson(rows)}::jsonb)
+        as given (envelope uuid, blob text, "from" text, "to" text, size bigint, "expiresAt" timestamptz)
+      on conflict do nothing`.execute(tx);
+}
+
+/** A recipient that has said its last word fetches nothing of it any more. */
+async function forgetAttachments(tx: Kysely<Database>, items: readonly MailItem[]): Promise<void> {
+  const settled = items.filter(({ isReceipt, isSettled }) => isReceipt && isSettled === true);
+  if (settled.length > 0)
+    await sql`
+      delete from relay_attachment using unnest(${settled.map(({ envelope }) => envelope ?? null)}::uuid[],
+        ${settled.map(({ from }) => from)}::text[], ${settled.map(({ to }) => to)}::text[]) as said (about, recipient, sender)
+      where envelope = about and to_node = recipient and from_node = sender`.execute(tx);
 }
 
 const useKey = ({ to, from, isReceipt }: Pick<MailItem, "to" | "from" | "isReceipt">): string =>

@@ -166,7 +166,7 @@ async function openTheDoor(db: Kysely<unknown>, schema: ReturnType<typeof sql.id
       end if;
       -- What waits to be sent is not sent; what was sealed for another node goes as it is, and is not sealed again.
       if to_regclass('outbox') is not null then
-        update outbox set content = null, state = case when sequence is null then 'expired' else state end,
+        update outbox set content = null, attachments = null, state = case when sequence is null then 'expired' else state end,
           is_answered = is_answered or sequence is null
           where records && ids and content is not null;
         get diagnostics n = row_count; gone := gone || jsonb_build_object('outbox', n);

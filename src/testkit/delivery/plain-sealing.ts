@@ -68,7 +68,7 @@ export function plainSealing(self: string, keys: PlainKeys, now: () => Date): Se
     open: async (bytes) => {
       const { content, hasKey } = read(bytes);
       if (content === "poison" || !hasKey) throw new PlainRefusal("cannot_open");
-      return content;
+      return { content, attachments: [] };
     },
     signReceipt: async (receipt) => seal("receipt ", self, receipt),
     // As above.

@@ -1,0 +1,106 @@
+// Where other nodes ask for sealed files, and where a hub takes them in for others. A hub has no key: it knows digests, and for whom.
+import {
+  type AttachmentKept,
+  ExchangeError,
+  type AttachmentPiece,
+  readPiece,
+  readQuestion,
+  writeKept,
+} from "#exchange";
+import type { PostOffice } from "../delivery/post-office.ts";
+import type { Wicket } from "../delivery/wicket.ts";
+import { type Blobs, partOf } from "./blobs.ts";
+import type { FileNeeds } from "./needs.ts";
+
+/** What the desk needs. */
+export interface DeskNeeds extends Pick<FileNeeds, "store" | "blobs"> {
+  readonly office: PostOffice;
+  readonly wicket: Wicket;
+}
+
+/** Sealed files that pieces of are being written: one piece at a time. */
+const busy = new Set<string>();
+
+/**
+ * Bytes of a sealed file for a node that it is meant for: an envelope to it waits for its last word, here or in its mailbox. Anything else is
+ * `attachment_unknown`, whether it is here or not. Throws ExchangeError, `federation_none`.
+ */
+export async function giveAttachment(
+  { store, blobs, office, wicket }: DeskNeeds,
+  header: string | undefined,
+  body: Uint8Array,
+): Promise<Uint8Array> {
+  const staff = await office.requireStaff();
+  const asker = wicket.identify(staff, header, { action: "attachment", body });
+  const { sha256, from, length } = readQuestion(body);
+  const isMeant = await store.transactAsNode(async (tx) => {
+    const relayed = await tx.files.relaying(sha256);
+    return relayed.some(({ to }) => to === asker) || (await tx.files.isOffered(sha256, asker));
+  });
+  if (!isMeant || !(await blobs.has(sha256))) throw unknownAttachment();
+  return read(blobs, sha256, { from, length });
+}
+
+/** Takes a piece of a sealed file that the header of an envelope in a mailbox has named, from that envelope's sender. Throws as `giveAttachment`. */
+export async function takePiece(
+  needs: DeskNeeds,
+  header: string | undefined,
+  body: Uint8Array,
+): Promise<Uint8Array> {
+  const staff = await needs.office.requireStaff();
+  const from = needs.wicket.identify(staff, header, { action: "attachment-piece", body });
+  const piece = readPiece(body);
+  const expected = (await needs.store.transactAsNode((tx) => tx.files.relaying(piece.sha256))).find(
+    (one) => one.from === from,
+  );
+  if (staff.relay === undefined || expected === undefined) throw unknownAttachment();
+  if (await needs.blobs.has(piece.sha256)) return writeKept({ at: expected.size, done: true });
+  if (busy.has(piece.sha256)) throw new ExchangeError("attachment_unknown", "another piece of it is being written");
+  busy.add(piece.sha256);
+  try {
+    return writeKept(await keepPiece(needs, piece, expected.size));
+  } finally {
+    busy.delete(piece.sha256);
+  }
+}
+
+async function keepPiece(
+  { store, blobs }: DeskNeeds,
+  { sha256, from, bytes }: AttachmentPiece,
+  size: number,
+): Promise<AttachmentKept> {
+  const part = partOf.fetch(sha256);
+  let at = await blobs.sizeOf(part);
+  // Whoever is not where the part is, is told; so is whoever only asks.
+  if (from !== at || at + bytes.length > size) return { at: Math.min(at, size), done: false };
+  if (bytes.length > 0) {
+    await blobs.requireRoom(size - at);
+    at = await blobs.append(part, at, once(bytes));
+  }
+  if (at < size) return { at, done: false };
+  if ((await blobs.digestOf(part)) !== sha256) {
+    await blobs.removePart(part);
+    return { at: 0, done: false };
+  }
+  await store.transactAsNode(async (tx) => {
+    await tx.files.holdBlob(sha256);
+    if ((await tx.files.relaying(sha256)).length > 0) await blobs.keep(part, sha256);
+  });
+  return { at: size, done: true };
+}
+
+async function read(
+  blobs: Pick<Blobs, "read">,
+  blob: string,
+  range: { readonly from: number; readonly length: number },
+): Promise<Uint8Array> {
+  return Buffer.concat(await Array.fromAsync(blobs.read(blob, range)));
+}
+
+function unknownAttachment(): ExchangeError {
+  return new ExchangeError("attachment_unknown", "no such attachment is kept for whoever asks");
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,87 @@
+// What comes of an upload, sealed as it comes: piece by piece, so that it can go on where it broke off, and nothing of it lies readable on the disk.
+import { createCipheriv, createDecipheriv } from "node:crypto";
+
+const algorithm = "aes-256-gcm";
+const nonceBytes = 12;
+const tagBytes = 16;
+/** Bytes of a file in each piece but the last. */
+export const pieceBytes = 64 * 1024;
+const sealedBytes = pieceBytes + nonceBytes + tagBytes;
+
+/** How many bytes of the disk the first `length` bytes of a file take, sealed in pieces; `length` ends a piece or the file. */
+export function sealedLength(length: number): number {
+  const whole = Math.floor(length / pieceBytes);
+  const rest = length - whole * pieceBytes;
+  return whole * sealedBytes + (rest === 0 ? 0 : rest + nonceBytes + tagBytes);
+}
+
+/**
+ * Seals what comes of a file of `length` bytes from the place `from` on, in pieces with random nonces (AES-256-GCM, NIST SP 800-38D) and their place as
+ * additional data. What is left behind the last whole piece, before the end of the file, is not yielded: its sender sends it again. `taken` hears of
+ * the place reached as each piece goes.
+ */
+export async function* sealPieces(
+  bytes: AsyncIterable<Uint8Array>,
+  place: { readonly from: number; readonly length: number },
+  key: { readonly key: Uint8Array; readonly random: (bytes: number) => Uint8Array },
+  taken: (at: number) => void,
+): AsyncGenerator<Uint8Array> {
+  const filling = Buffer.alloc(pieceBytes);
+  let [at, filled] = [place.from, 0];
+  for await (const given of bytes)
+    for (let from = 0; from < given.length;) {
+      const part = given.subarray(from, from + pieceBytes - filled);
+      filling.set(part, filled);
+      filled += part.length;
+      from += part.length;
+      if (filled < pieceBytes && at + filled < place.length) continue;
+      yield seal(filling.subarray(0, filled), at, key);
+      at += filled;
+      filled = 0;
+      taken(at);
+    }
+}
+
+/** Opens what `sealPieces` has sealed, as it is read. Throws when anything of it was altered, left out or moved. */
+export async function* openPieces(sealed: AsyncIterable<Uint8Array>, key: Uint8Array): AsyncGenerator<Uint8Array> {
+  const filling = Buffer.alloc(sealedBytes);
+  let [at, filled] = [0, 0];
+  for await (const given of sealed)
+    for (let from = 0; from < given.length;) {
+      const part = given.subarray(from, from + sealedBytes - filled);
+      filling.set(part, filled);
+      filled += part.length;
+      from += part.length;
+      if (filled < sealedBytes) continue;
+      yield open(filling, at, key);
+      at += pieceBytes;
+      filled = 0;
+    }
+  if (filled > 0) yield open(filling.subarray(0, filled), at, key);
+}
+
+function seal(
+  piece: Uint8Array,
+  at: number,
+  { key, random }: { readonly key: Uint8Array; readonly random: (bytes: number) => Uint8Array },
+): Uint8Array {
+  const nonce = random(nonceBytes);
+  const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes });
+  cipher.setAAD(placeOf(at));
+  return Buffer.concat([nonce, cipher.update(piece), cipher.final(), cipher.getAuthTag()]);
+}
+
+function open(sealed: Uint8Array, at: number, key: Uint8Array): Uint8Array {
+  const end = sealed.length - tagBytes;
+  if (end < nonceBytes) throw new RangeError("a piece of an upload is too short");
+  const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes });
+  decipher.setAAD(placeOf(at));
+  decipher.setAuthTag(sealed.subarray(end));
+  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, end)), decipher.final()]);
+}
+
+function placeOf(at: number): Uint8Array {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64BE(BigInt(at));
+  return bytes;
+}
