@@ -54,6 +54,20 @@ export const problems = {
     "The owner of a record was not asked, or objects. Ask the owner, or do not disclose the record.",
   "problem.subject_outcome": "The decision does not fit the findings. Look at what was judged to be about the subject.",
   "problem.subject_four_eyes": "Whoever decided does not erase. Ask another data-protection officer.",
+  "problem.share_unshown":
+    "Who exactly gets it was not looked at. Look at the list first, then send it with the hash of what was shown.",
+  "problem.share_changed":
+    "Who gets it, or what goes, is not what was shown any more. Look again, then send.",
+  "problem.group_changed":
+    "Somebody else has changed or closed the group since you looked. Look again, then change it.",
+  "problem.onward_refused":
+    "This may not be asked, granted or passed on as it is; the detail says why: not one other owner, an owner in no directory, a country it is kept from, nothing that needs consent, or a record that has changed since.",
+  "problem.consent_expired":
+    "The owner’s consent has expired, or does not hold any more. Ask again.",
+  "problem.proposal_refused":
+    "This cannot be proposed; the detail says why: the record is this node’s own, its owner is in no directory, or the changes do not fit it.",
+  "problem.proposal_stale":
+    "The record has changed since in what is proposed. Look at both, then change it by hand or decline.",
   "problem.subject_not_own": "The record is another authority’s. Propose the correction to it.",
   "problem.subject_record_changed": "The record has changed since you looked. Reload the page and look again.",
   "problem.subject_assignee": "There is no such user. Check the login.",
@@ -62,10 +76,10 @@ export const problems = {
   "problem.inquiry_answered": "Somebody of your circle has answered. Reload the page.",
   "problem.hit_changed": "The record has changed since you looked. Look at the hit again, then decide.",
   "problem.hit_side": "This is for the other side of the hit to say: the owner answers, the finder adds.",
+  "problem.query_step": "Details are asked for of a hit, where the agreement gives any, and decided on once while they wait.",
   "problem.too_many_lines": "Too many windows or devices of yours listen for alerts already. Close some.",
   "problem.not_ready": "The node is still reading its records. Try again in a moment.",
   "problem.overloaded": "The node is overloaded. Try again in a moment.",
   "problem.bad_input": "The node does not understand what was asked.",
   "problem.too_large": "That is more than the node takes at once.",
 } as const;
-  "problem.query_step": "Details are asked for of a hit, where the agreement gives any, and decided on once while they wait.",

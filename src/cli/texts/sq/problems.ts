@@ -57,6 +57,20 @@ export const problems: SameKeys<typeof english> = {
     "Pronari i një regjistrimi nuk u pyet, ose kundërshton. Pyesni pronarin, ose mos e zbuloni regjistrimin.",
   "problem.subject_outcome": "Vendimi nuk përputhet me gjetjet. Shihni çfarë u vlerësua se i përket subjektit.",
   "problem.subject_four_eyes": "Kush vendosi nuk fshin. Kërkojini një nëpunësi tjetër të mbrojtjes së të dhënave.",
+  "problem.share_unshown":
+    "Shihni së pari listën. Shihni kush saktësisht e merr, pastaj dërgojeni.",
+  "problem.share_changed":
+    "Lista ka ndryshuar. Kush e merr, ose çfarë shkon, nuk është më ajo që patë. Shihni sërish, pastaj dërgojeni.",
+  "problem.group_changed":
+    "Grupi ka ndryshuar. Dikush tjetër e ka ndryshuar ose mbyllur që kur e patë. Shiheni sërish.",
+  "problem.onward_refused":
+    "Kjo nuk mund të kalohet më tej kështu. Hollësia thotë pse. Nëse e dhëna ka ndryshuar që atëherë, pyeteni sërish pronarin.",
+  "problem.consent_expired":
+    "Pëlqimi ka skaduar. Pyeteni sërish pronarin.",
+  "problem.proposal_refused":
+    "Kjo nuk mund të propozohet. E dhëna është juaja, pronari i saj nuk është në direktori, ose ndryshimet nuk i përshtaten.",
+  "problem.proposal_stale":
+    "E dhëna ka ndryshuar që atëherë. Tani është ndryshe në atë që propozohet. Shihini të dyja, pastaj ndryshojeni me dorë ose refuzojeni.",
   "problem.subject_not_own": "Regjistrimi i përket një autoriteti tjetër. Propozojani asaj korrigjimin.",
   "problem.subject_record_changed": "Regjistrimi ka ndryshuar që kur e patë. Ringarkoni faqen dhe shiheni sërish.",
   "problem.subject_assignee": "Nuk ka përdorues të tillë. Kontrolloni emrin e hyrjes.",
@@ -64,10 +78,10 @@ export const problems: SameKeys<typeof english> = {
   "problem.inquiry_answered": "Dikush i rrethit tuaj është përgjigjur. Ringarkoni faqen.",
   "problem.hit_changed": "Regjistrimi ka ndryshuar që kur e patë. Shihni sërish gjetjen, pastaj vendosni.",
   "problem.hit_side": "Këtë e thotë pala tjetër: pronari përgjigjet, gjetësi shton.",
+  "problem.query_step": "Hollësitë kërkohen për një përputhje, kur marrëveshja i jep, dhe vendosen një herë sa presin.",
   "problem.too_many_lines": "Tepër dritare ose pajisje tuajat dëgjojnë tashmë për alarme. Mbyllni disa.",
   "problem.not_ready": "Nyja po lexon ende regjistrimet e saj. Provoni sërish pas pak.",
   "problem.overloaded": "Nyja është e mbingarkuar. Provoni sërish pas pak.",
   "problem.bad_input": "Nyja nuk e kupton pyetjen.",
   "problem.too_large": "Kjo është më shumë se ç'merr nyja përnjëherë.",
 };
-  "problem.query_step": "Hollësitë kërkohen për një përputhje, kur marrëveshja i jep, dhe vendosen një herë sa presin.",
