@@ -20,6 +20,8 @@ test("each handling code stands in the way of what it forbids, and of nothing el
     [labelsWith(["H1"]), {}, []],
     [labelsWith(["H1"]), { use: "court" }, ["H1"]],
     [labelsWith(["H1"]), { use: "court", isOwn: true, hasConsent: true, isApproved: true }, ["H1"]],
+    [labelsWith(["H1"]), { use: "court", hasCourtConsent: true }, []],
+    [labelsWith(["H2"]), { hasCourtConsent: true }, ["H2"]],
     [labelsWith(["H2"]), {}, ["H2"]],
     [labelsWith(["H2"]), { hasConsent: true }, []],
     [labelsWith(["H2"]), { isOwn: true }, []],

@@ -9,6 +9,8 @@ export interface Taking {
   readonly isOwn: boolean;
   /** The originator's consent to pass it on is recorded. */
   readonly hasConsent: boolean;
+  /** The originator has signed that it may be used in court. */
+  readonly hasCourtConsent?: boolean;
   /** Whoever takes it says that they have read its handling note. */
   readonly hasReadNote: boolean;
   /** A second person has approved it. */
@@ -16,7 +18,7 @@ export interface Taking {
 }
 
 /**
- * What stands in the way of a copy: `H1` may not be used in court or in public, `H2` not passed on without the originator's consent, `H3` has a
+ * What stands in the way of a copy: `H1` may not be used in court or in public without the originator's consent, `H2` not passed on without the originator's consent, `H3` has a
  * note that must be read first, `second-person` is for circles and clearances: two decide on what leaves them.
  */
 export type Obstacle = "H1" | "H2" | "H3" | "second-person";
@@ -26,7 +28,7 @@ export function obstaclesTo(taking: Taking, labels: readonly Labels[]): Obstacle
   const codes = new Set(labels.flatMap(({ handling }) => handling));
   const isClosed = labels.some(({ requires }) => requires.length > 0);
   const stands: Record<Obstacle, boolean> = {
-    H1: codes.has("H1") && taking.use === "court",
+    H1: codes.has("H1") && taking.use === "court" && taking.hasCourtConsent !== true,
     H2: codes.has("H2") && !taking.isOwn && !taking.hasConsent,
     H3: codes.has("H3") && !taking.hasReadNote,
     "second-person": isClosed && !taking.isApproved,

@@ -6,6 +6,8 @@ export type SharedRecord = SharedRecords["records"][number];
 
 /** The types of messages that carry records: shared for the first time, or as they are now. */
 export const recordTypes = ["record-shared", "record-corrected"] as const;
+/** Carries records that are another's than its sender's, with their owner's consent. */
+export const onwardType = "record-onward";
 /** Carries nothing: shows that a link works from end to end. */
 export const testType = "test";
 

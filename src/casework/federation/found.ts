@@ -6,6 +6,7 @@ import type { AuthorityId, Country } from "#domain";
 import { policyText, type WitnessNeeds } from "../log/witnesses.ts";
 import { CaseworkError } from "../error.ts";
 import { type Officer, requireFresh, requireRole } from "../officer.ts";
+import { restrictionsCapability } from "../sharing/recipients.ts";
 import { dayLength, federationEntry, type FederationNeeds, keepers, refusing } from "./needs.ts";
 import { directorySigner, keepPlace, makeKeys, nextSecret, ownPlace, requireHub } from "./own-place.ts";
 import { publishDirectory } from "./publish.ts";
@@ -128,7 +129,7 @@ export function memberOf(
         endpoints: endpoint === undefined ? [] : [endpoint],
         ...keys,
         roles,
-        capabilities: [],
+        capabilities: [restrictionsCapability],
         languages,
       },
     ],

@@ -20,6 +20,7 @@ import {
   requireRole,
   sealedBy,
 } from "../officer.ts";
+import { originVersionOf } from "../sharing/needs.ts";
 import { isOwnAuthority } from "../set-up/own-authority.ts";
 import { titleOf } from "./title.ts";
 
@@ -139,11 +140,38 @@ async function refusalOf(
     asked.expiresAt > chance.now().toISOString();
   const areOwn = await Promise.all(taken.map(({ owner }) => isOwnAuthority(store, owner)));
   const taking = { use, hasConsent: consent !== undefined, hasReadNote: noteRead === true, isApproved };
-  const obstacles = taken.flatMap(({ labels }, place) =>
-    obstaclesTo({ ...taking, isOwn: areOwn[place] === true }, [labels]),
+  const forCourt = use === "court" ? await consentedForCourt({ store, chance }, officer, taken) : new Set<RecordId>();
+  const obstacles = taken.flatMap(({ id, labels }, place) =>
+    obstaclesTo({ ...taking, isOwn: areOwn[place] === true, hasCourtConsent: forCourt.has(id) }, [labels]),
   );
   const [first] = (["H1", "H2", "H3", "second-person"] as const).filter((one) => obstacles.includes(one));
   return first === undefined ? undefined : new CaseworkError(errors[first]);
+}
+
+/** Those of the records whose owners have signed that they may be used in court, just as they are and still today. */
+async function consentedForCourt(
+  { store, chance }: Pick<ExportNeeds, "store" | "chance">,
+  { sight }: Officer,
+  taken: readonly BesaRecord[],
+): Promise<ReadonlySet<RecordId>> {
+  const now = chance.now().toISOString();
+  const of = taken.map(async (record) => {
+    const { items } = await store.onward.list({
+      direction: "out",
+      state: "granted",
+      record: record.id,
+      limit: 50,
+      sight,
+    });
+    const isGranted = items.some(
+      ({ request: { use, expiresAt = "", records } }) =>
+        use === "court" &&
+        expiresAt > now &&
+        records.some(({ id, version }) => id === record.id && version === originVersionOf(record)),
+    );
+    return isGranted ? [record.id] : [];
+  });
+  return new Set((await Promise.all(of)).flat());
 }
 
 interface Taken {

@@ -72,7 +72,7 @@ test("who is excluded gets nothing, whoever named them, and is said with why", (
   assert.deepEqual(out({ nodes: ["rs"] }, { groups }), ["RS group"]);
 });
 
-const code = fc.constantFrom("AL", "IT", "RS", "AE", "ES");
+const code: fc.Arbitrary<string> = fc.constantFrom("AL", "IT", "RS", "AE", "ES");
 const selections: fc.Arbitrary<RecipientSelection> = fc
   .record(
     {

@@ -20,6 +20,8 @@ export interface OnwardAnswer extends Pick<OnwardRequest, "answeredBy" | "answer
   readonly state: "granted" | "refused";
   readonly at: string;
   readonly consent?: string | undefined;
+  /** The records in the order of the request, in the versions that the answer is about. */
+  readonly records?: OnwardRequest["records"];
 }
 
 /** A request with what its node needs to carry it out. */
@@ -105,6 +107,10 @@ export class OnwardWriter {
   /** Answers a request that waits. */
   async answer(id: ActId, answer: OnwardAnswer): Promise<void> {
     const { state, at, answeredBy = null, answer: words = null, granted, expiresAt = null, consent = null } = answer;
+    const { records } = answer;
+    if (records !== undefined)
+      await sql`update onward_request set records = ${records.map((one) => one.id)}::uuid[], versions = ${records.map(({ version }) => version)}::int[]
+        where id = ${id} and state = 'waiting'`.execute(this.#db);
     await sql`
       update onward_request set state = ${state}, answered_at = ${at}, answered_by = ${answeredBy}, answer = ${words},
         granted = ${granted === undefined ? null : [...granted]}::text[], expires_at = ${expiresAt}, consent = ${consent}

@@ -1,0 +1,532 @@
+// Sharing beyond the first step, in a real federation: lists that are shown and frozen, countries, passing on with the owner's consent, proposals; and who attacks them.
+// Long because one federation of four nodes is started for all of it.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { v7 } from "uuid";
+import { CallError, type CallInput, type Client, type routes } from "#contract";
+import { ActId, AuthorityId, Country, type Labels, type NewRecord, RecordId, unknownPerson } from "#domain";
+import { startFederation, type TestFederation } from "#testkit";
+
+const names = ["al", "it", "rs", "ae"] as const;
+type Name = (typeof names)[number];
+
+let federation: TestFederation;
+const desks = new Map<Name, Client>();
+const desk = (node: Name): Client => desks.get(node) ?? assert.fail(node);
+before(async () => {
+  federation = await startFederation(
+    names.map((node) => ({ node, authority: node.toUpperCase(), endpoint: (address: string) => address })),
+  );
+  for (const node of names) desks.set(node, await federation.member(node).as("desk"));
+});
+after(() => federation[Symbol.asyncDispose]());
+
+const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
+const storeOf = (node: Name) => federation.member(node).node.store;
+
+/** A person as AL knows them: new, or as they are now. */
+async function put(name: string, labels: Partial<Labels> = {}, id = RecordId.parse(randomUUID())): Promise<RecordId> {
+  const record: NewRecord = {
+    id,
+    owner: AuthorityId.parse("AL"),
+    content: { ...unknownPerson, names: [{ full: name, kind: "primary", script: "Latn" }], titles: ["Captain"] },
+    labels: {
+      audience: ["police"],
+      requires: [],
+      handling: ["H0"],
+      evaluation: { source: "A", information: "1" },
+      purposes: ["border", "arrest"],
+      ...labels,
+    },
+    provenance: { source: "National register" },
+  };
+  await storeOf("al").transactAsNode((tx) => tx.records.put([record]));
+  return id;
+}
+
+async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  for (let turn = 0; turn < 400; turn += 1) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    await pause(50);
+  }
+  return assert.fail(`${what} never came`);
+}
+
+async function refuses(call: Promise<unknown>, code: string, detail?: string): Promise<void> {
+  await assert.rejects(call, (error: unknown) => {
+    assert.ok(error instanceof CallError, String(error));
+    assert.equal(error.problem.code, code, error.problem.detail);
+    if (detail !== undefined) assert.match(error.problem.detail ?? "", new RegExp(detail));
+    return true;
+  });
+}
+
+/** The record as a node has it; undefined while it has none, or what is withdrawn. */
+async function heldBy(node: Name, id: RecordId) {
+  try {
+    const { record } = await desk(node).call("record", { params: { id }, query: { purpose: "arrest" } });
+    return record.withdrawn ? undefined : record;
+  } catch (error) {
+    if (error instanceof CallError && error.problem.code === "not_found") return undefined;
+    throw error;
+  }
+}
+
+async function shared(name: string, labels: Partial<Labels> = {}, to: readonly Name[] = ["it"]): Promise<RecordId> {
+  const id = await put(name, labels);
+  const noteRead = labels.handling?.includes("H3") === true;
+  await desk("al").call("share", { body: { ...terms, records: [id], to: [...to], class: "hit", noteRead } });
+  for (const node of to) await until(() => heldBy(node, id), `the record at ${node}`);
+  return id;
+}
+
+const titleOf = (record: Awaited<ReturnType<typeof heldBy>>): string =>
+  record?.content.kind === "person" ? (record.content.names[0]?.full ?? "") : "";
+
+type Preview = CallInput<(typeof routes)["showShare"]>["body"];
+const shown = (id: RecordId, to: NonNullable<Preview>["to"]) =>
+  desk("al").call("showShare", { body: { ...terms, records: [id], to } });
+
+test("a selection is shown first, by name and with why not; what was shown is what is sent, and nothing else", async () => {
+  const id = await put("Selection Shownsen", { notFor: [Country.parse("RS")] });
+  const body = {
+    ...terms,
+    records: [id],
+    to: { everybody: true as const, without: [Country.parse("AE")] },
+    class: "hit" as const,
+  };
+  await refuses(desk("al").call("share", { body }), "share_unshown");
+  const list = await shown(id, body.to);
+  // The hub's own node is a member's like others.
+  assert.deepEqual(list.recipients.map(({ node }) => node).toSorted(), ["hub", "it"]);
+  assert.deepEqual(
+    list.leftOut.map(({ node, why }) => `${node} ${why}`),
+    ["ae without", "rs country"],
+  );
+  await refuses(desk("al").call("share", { body: { ...body, shown: "0".repeat(64) } }), "share_changed");
+  // By editing the request: another list under the same hash, or the excluded one named.
+  await refuses(
+    desk("al").call("share", { body: { ...body, to: { everybody: true }, shown: list.shown } }),
+    "share_changed",
+  );
+  await refuses(desk("al").call("share", { body: { ...body, to: ["it", "rs"] } }), "share_refused", "country: rs");
+  const named = await shown(id, ["rs"]);
+  assert.deepEqual(named.recipients, []);
+  await refuses(desk("al").call("share", { body: { ...body, to: ["rs"], shown: named.shown } }), "share_nobody");
+  await put("Selection Shownsen-Changed", { notFor: [Country.parse("RS")] }, id);
+  await refuses(desk("al").call("share", { body: { ...body, shown: list.shown } }), "share_changed");
+  const again = await shown(id, body.to);
+  const { items } = await desk("al").call("share", { body: { ...body, shown: again.shown } });
+  assert.deepEqual(items.map(({ to }) => to).toSorted(), ["hub", "it"]);
+  await until(() => heldBy("it", id), "the record");
+  assert.equal(await heldBy("rs", id), undefined);
+  assert.equal(await heldBy("ae", id), undefined);
+  const { items: log } = await (
+    await federation.member("al").as("auditor")
+  ).call("log", { query: { act: "records-shared" } });
+  assert.match(JSON.stringify(log[0]?.detail?.outcome), new RegExp(again.shown));
+});
+
+test("a group is a list with versions; nobody is everybody, and who is put into it later gets nothing by itself", async () => {
+  const reason = "agreed in Tirana";
+  const made = await desk("al").call("addRecipientGroup", {
+    body: { name: "Adriatic", authorities: [AuthorityId.parse("IT")], without: [], reason },
+  });
+  const id = await shared("Group Memberson", {}, ["it"]);
+  const to = { groups: [made.id] };
+  const list = await shown(id, to);
+  assert.deepEqual(
+    list.recipients.map(({ node }) => node),
+    ["it"],
+  );
+  const next = {
+    name: "Adriatic",
+    authorities: ["IT", "RS", "ME"].map((one) => AuthorityId.parse(one)),
+    without: [],
+    reason,
+    version: 1,
+  };
+  await desk("al").call("changeRecipientGroup", { params: { id: made.id }, body: next });
+  await refuses(desk("al").call("changeRecipientGroup", { params: { id: made.id }, body: next }), "group_changed");
+  await refuses(
+    desk("al").call("share", { body: { ...terms, records: [id], to, shown: list.shown } }),
+    "share_changed",
+  );
+  assert.equal(await heldBy("rs", id), undefined, "nothing by itself");
+  const now = await shown(id, to);
+  assert.deepEqual(now.leftOut, [{ authority: "ME", why: "not-member" }]);
+  await desk("al").call("share", { body: { ...terms, records: [id], to, shown: now.shown, class: "hit" } });
+  await until(() => heldBy("rs", id), "the record");
+  const { versions } = await desk("al").call("recipientGroup", { params: { id: made.id } });
+  assert.deepEqual(
+    versions.map(({ version, authorities }) => [version, authorities.length]),
+    [
+      [2, 3],
+      [1, 1],
+    ],
+  );
+  await refuses((await federation.member("al").as("officer")).call("recipientGroups"), "not_allowed");
+  const empty = await desk("al").call("addRecipientGroup", {
+    body: { name: "Nobody", authorities: [], without: [], reason },
+  });
+  const nobody = await shown(id, { groups: [empty.id] });
+  assert.deepEqual(nobody.recipients, []);
+  await refuses(
+    desk("al").call("share", { body: { ...terms, records: [id], to: { groups: [empty.id] }, shown: nobody.shown } }),
+    "share_nobody",
+  );
+  await desk("al").call("changeRecipientGroup", {
+    params: { id: empty.id },
+    body: { name: "Nobody", authorities: [], reason, version: 1, closed: true },
+  });
+  await refuses(shown(id, { groups: [empty.id] }), "not_found");
+});
+
+test("a record that its owner keeps from a country later is lost there, stays elsewhere, and comes back when it may", async () => {
+  const id = await shared("Kept Fromsson", {}, ["it", "rs"]);
+  const keep = (countries: string[], version: number): Promise<unknown> =>
+    desk("al").call("keepFrom", {
+      params: { id },
+      body: { ...terms, countries: countries.map((one) => Country.parse(one)), version },
+    });
+  await keep(["RS"], 1);
+  await refuses(keep(["RS"], 1), "review_changed");
+  await until(async () => ((await heldBy("rs", id)) === undefined ? true : undefined), "the withdrawal");
+  await until(
+    async () => ((await heldBy("it", id))?.labels.notFor?.includes(Country.parse("RS")) === true ? true : undefined),
+    "the label",
+  );
+  const { items, countries } = await desk("al").call("holders", { params: { id }, query: terms });
+  assert.deepEqual([items.map(({ node }) => node), countries], [["it", "rs"], ["RS"]]);
+  await keep([], 2);
+  await until(() => heldBy("rs", id), "the record again");
+});
+
+/** Asks at a node for others, and waits for the request to be as it is said. */
+async function asked(
+  node: Name,
+  id: RecordId,
+  to: readonly string[],
+  use: "police" | "court" = "police",
+): Promise<ActId> {
+  const request = await desk(node).call("askOnward", { body: { ...terms, records: [id], to: [...to], use } });
+  return request.id;
+}
+
+async function requestAt(node: Name, id: ActId, state: string) {
+  return until(async () => {
+    const { items } = await desk(node).call("onwardRequests", { query: { ...terms } });
+    return items.find((one) => one.id === id && one.state === state);
+  }, `${state} at ${node}`);
+}
+
+test("H2 is passed on with the desk's consent only, to whom it names; its record stays the owner's, and follows its owner", async () => {
+  const id = await shared("Onward Consentson", { handling: ["H2"] });
+  // Not without asking: not as one's own, not to the owner, not to oneself.
+  await refuses(
+    desk("it").call("share", { body: { ...terms, records: [id], to: ["ae"] } }),
+    "share_refused",
+    "not_own",
+  );
+  await refuses(asked("it", id, []), "share_nobody");
+  await refuses(asked("it", id, ["it"]), "share_unknown");
+  const request = await asked("it", id, ["ae", "rs"]);
+  await refuses(desk("it").call("passOn", { params: { id: request }, body: {} }), "approval_closed");
+  await requestAt("al", request, "waiting");
+  const answer = (outcome: "granted" | "refused", to?: string[]): Promise<unknown> =>
+    desk("al").call("answerOnward", {
+      params: { id: request },
+      body: { outcome, reason: "as agreed", ...(to === undefined ? {} : { to }), days: 3 },
+    });
+  await refuses(answer("granted", ["al"]), "onward_refused", "country");
+  await answer("granted", ["ae"]);
+  await refuses(answer("refused"), "approval_closed");
+  const granted = await requestAt("it", request, "granted");
+  assert.deepEqual(granted.granted, ["ae"]);
+  await desk("it").call("passOn", { params: { id: request }, body: { class: "hit" } });
+  await refuses(desk("it").call("passOn", { params: { id: request }, body: {} }), "approval_closed");
+  const there = await until(() => heldBy("ae", id), "the record");
+  assert.equal(there.owner, "AL");
+  assert.deepEqual(there.provenance.through?.authority, "IT");
+  assert.equal(there.provenance.through?.consent, request);
+  assert.equal(await heldBy("rs", id), undefined, "it was not granted for RS");
+  const holder = await until(async () => {
+    const { items } = await desk("al").call("holders", { params: { id }, query: terms });
+    return items.find(({ node }) => node === "ae");
+  }, "the holder");
+  assert.deepEqual([holder.via, holder.consent], ["it", request]);
+  // What its owner changes goes to whom it was passed on, from the owner.
+  await put("Onward Corrected", { handling: ["H2"] }, id);
+  await until(
+    async () => (titleOf(await heldBy("ae", id)) === "Onward Corrected" ? true : undefined),
+    "the correction",
+  );
+  await storeOf("al").transactAsNode((tx) => tx.records.withdraw([id]));
+  await until(async () => ((await heldBy("ae", id)) === undefined ? true : undefined), "the withdrawal");
+});
+
+test("where no code forbids it the owner's node answers at once, and says no for a country that is excluded", async () => {
+  const id = await shared("Onward Atonceson", { handling: ["H0"], notFor: [Country.parse("RS")] });
+  await refuses(asked("it", id, ["rs"]), "share_refused", "country: rs");
+  const request = await asked("it", id, ["ae"]);
+  const granted = await requestAt("it", request, "granted");
+  assert.deepEqual([granted.granted, granted.answeredBy], [["ae"], undefined]);
+  // The owner excludes AE before it is passed on: by what IT holds then it may not go there.
+  await desk("al").call("keepFrom", {
+    params: { id },
+    body: { ...terms, countries: [Country.parse("AE")], version: 1 },
+  });
+  await until(
+    async () => ((await heldBy("it", id))?.labels.notFor?.includes(Country.parse("AE")) === true ? true : undefined),
+    "the label",
+  );
+  await refuses(desk("it").call("passOn", { params: { id: request }, body: {} }), "onward_refused", "stale");
+  assert.equal(await heldBy("ae", id), undefined);
+});
+
+test("H3 is passed on once its note was read, and the note goes with it; H1 is used in court when its owner consents", async () => {
+  const id = await shared("Onward Noteson", { handling: ["H1", "H3"], handlingNote: "Ask Durres first." });
+  const request = await asked("it", id, ["ae"]);
+  await requestAt("it", request, "granted");
+  await refuses(desk("it").call("passOn", { params: { id: request }, body: {} }), "note_unread");
+  await desk("it").call("passOn", { params: { id: request }, body: { noteRead: true, class: "hit" } });
+  const there = await until(() => heldBy("ae", id), "the record");
+  assert.deepEqual([there.labels.handling, there.labels.handlingNote], [["H1", "H3"], "Ask Durres first."]);
+  const copy = { ...terms, recipient: "Court of Bari", use: "court" as const, noteRead: true };
+  const take = async (): Promise<Response> => {
+    const { login, password } = federation.member("it").login("desk");
+    const officer = await federation.member("it").as("desk");
+    await officer.call("prove", { body: { password } }).catch(() => assert.ok(login));
+    return officer.call("exportRecord", { params: { id }, body: copy });
+  };
+  await refuses(take(), "handling_forbids");
+  const court = await asked("it", id, [], "court");
+  await requestAt("al", court, "waiting");
+  await desk("al").call("answerOnward", {
+    params: { id: court },
+    body: { outcome: "granted", reason: "for this trial" },
+  });
+  await requestAt("it", court, "granted");
+  assert.equal((await take()).status, 200);
+  const plain = await shared("Onward Plainson");
+  await refuses(asked("it", plain, [], "court"), "onward_refused", "not-needed");
+});
+
+/** Hands an envelope in at a node as its own program would, and waits for the last word. */
+async function hurled(
+  node: Name,
+  to: string,
+  type: string,
+  content: unknown,
+  records: readonly RecordId[],
+  days = 0.5,
+): Promise<string> {
+  const id = ActId.parse(v7());
+  const now = Date.now();
+  await storeOf(node).transactAsNode((tx) =>
+    tx.outbox.put([
+      {
+        id,
+        message: id,
+        to,
+        class: "hit",
+        type,
+        content,
+        labels: ["H0"],
+        audience: ["desk"],
+        requires: [],
+        records,
+        writtenAt: new Date(now).toISOString(),
+        expiresAt: new Date(now + days * 86_400_000).toISOString(),
+      },
+    ]),
+  );
+  return until(async () => {
+    const { item } = await desk(node).call("delivery", { params: { id } });
+    return item.isAnswered ? `${item.state} ${item.code ?? ""}`.trim() : undefined;
+  }, "the last word");
+}
+
+test("attacks: without consent, with another's, for another, forged by a third, replayed, past its time", async () => {
+  const id = await shared("Attacked Victimson", { handling: ["H2"] });
+  const request = await asked("it", id, ["ae"]);
+  const own = await requestAt("al", request, "waiting");
+  const held = (await heldBy("it", id)) ?? assert.fail();
+  // A third member answers for the owner, though it was not asked and could not sign.
+  const said = { v: 1, request, outcome: "refused", reason: "forged", at: new Date().toISOString() };
+  assert.equal(await hurled("rs", "it", "onward-answer", said, [id]), "refused not_asked");
+  // Who does not hold it cannot ask, nor learn whether it is there.
+  const asking = {
+    id: ActId.parse(v7()),
+    records: own.records,
+    to: ["rs"],
+    use: "police",
+    purpose: "arrest",
+    reason: "fishing",
+    unit: "x",
+    at: said.at,
+  };
+  assert.equal(await hurled("ae", "al", "onward-request", { v: 1, request: asking }, [id]), "refused not_asked");
+  const nowhere = [{ id: RecordId.parse(randomUUID()), version: 1 }];
+  assert.equal(
+    await hurled("ae", "al", "onward-request", { v: 1, request: { ...asking, records: nowhere } }, [id]),
+    "refused not_asked",
+  );
+  await desk("al").call("answerOnward", {
+    params: { id: request },
+    body: { outcome: "granted", reason: "as agreed", days: 1 },
+  });
+  await requestAt("it", request, "granted");
+  const note = (await storeOf("it").transactAsNode((tx) => tx.onward.hold(request)))?.consent ?? assert.fail();
+  const sent = { v: 1, consent: note, contents: [held.content] };
+  // Somebody else uses the consent, it is used for somebody else, for another content, altered, and beyond its time.
+  assert.equal(await hurled("rs", "ae", "record-onward", sent, [id]), "refused no_consent");
+  assert.equal(await hurled("it", "rs", "record-onward", sent, [id]), "refused no_consent");
+  const altered = { ...unknownPerson, names: [{ full: "Somebody Else", kind: "primary", script: "Latn" }] };
+  assert.equal(await hurled("it", "ae", "record-onward", { ...sent, contents: [altered] }, [id]), "refused no_consent");
+  const widened = { ...sent, consent: note.replace('"to":["ae"]', '"to":["ae","rs"]') };
+  assert.notEqual(widened.consent, note);
+  assert.equal(await hurled("it", "rs", "record-onward", widened, [id]), "refused no_consent");
+  assert.equal(await hurled("it", "ae", "record-onward", sent, [id], 5), "refused no_consent");
+  // As if it were one's own, or the owner's word.
+  const { withdrawn, version, owner, content, labels } = held;
+  const asOwner = { v: 1, records: [{ id, version, owner, content, labels, source: "x", withdrawn }] };
+  assert.equal(await hurled("it", "ae", "record-shared", asOwner, [id]), "refused not_owner");
+  assert.equal(await heldBy("ae", id), undefined);
+  assert.equal(await heldBy("rs", id), undefined);
+  // A holder that nobody consented to is none.
+  const told = { v: 1, consent: request, to: ["rs"], class: "hit" };
+  assert.equal(await hurled("it", "al", "onward-told", told, [id]), "refused no_consent");
+  assert.equal(await hurled("rs", "al", "onward-told", told, [id]), "refused not_asked");
+  // Replayed after the owner has withdrawn it, what was passed on does not stand again.
+  await desk("it").call("passOn", { params: { id: request }, body: { class: "hit" } });
+  await until(() => heldBy("ae", id), "the record");
+  await storeOf("al").transactAsNode((tx) => tx.records.withdraw([id]));
+  await until(async () => ((await heldBy("ae", id)) === undefined ? true : undefined), "the withdrawal");
+  assert.equal(await hurled("it", "ae", "record-onward", sent, [id]), "accepted");
+  assert.equal(await heldBy("ae", id), undefined);
+});
+
+test("an answer that comes when the request was answered counts no more, and a consent past its time opens nothing", async () => {
+  const id = await shared("Late Answerson", { handling: ["H2"] });
+  const request = await asked("it", id, ["ae"]);
+  await requestAt("al", request, "waiting");
+  await desk("al").call("answerOnward", { params: { id: request }, body: { outcome: "refused", reason: "not now" } });
+  const refused = await requestAt("it", request, "refused");
+  assert.equal(refused.answer, "not now");
+  await refuses(desk("it").call("passOn", { params: { id: request }, body: {} }), "approval_closed");
+  const at = new Date().toISOString();
+  assert.equal(
+    await hurled("al", "it", "onward-answer", { v: 1, request, outcome: "refused", reason: "again", at }, [id]),
+    "refused not_asked",
+  );
+  const second = await asked("it", id, ["ae"]);
+  await requestAt("al", second, "waiting");
+  await desk("al").call("answerOnward", {
+    params: { id: second },
+    body: { outcome: "granted", reason: "yes", days: 1 },
+  });
+  await requestAt("it", second, "granted");
+  // The moment has passed, as it would have tomorrow; the signed consent says the same or less.
+  const kept = await storeOf("it").transactAsNode((tx) => tx.onward.hold(second));
+  assert.ok(
+    (kept?.request.expiresAt ?? "") > at &&
+      (kept?.request.expiresAt ?? "") < new Date(Date.now() + 2 * 86_400_000).toISOString(),
+  );
+});
+
+test("what a holder proposes the owner takes over or declines; the proposer is told, and all who hold it have the new version", async () => {
+  const id = await shared("Proposed Changeson", {}, ["it", "rs"]);
+  const propose = (changes: Record<string, never[] | string[] | number>, node: Name = "it") =>
+    desk(node).call("propose", { params: { id }, body: { ...terms, changes } });
+  await refuses(propose({ subject: "x" as never }), "proposal_refused", "unfit");
+  await refuses(propose({ nothing: ["x"] }), "proposal_refused", "unfit");
+  await refuses(propose({ heightCentimetres: 9 }), "proposal_refused", "unfit");
+  await refuses(propose({ titles: ["Major"] }, "al"), "proposal_refused", "own");
+  const made = await propose({ titles: ["Major"], occupations: ["pilot"] });
+  const at = async (node: Name, state: string) =>
+    until(async () => {
+      const { items } = await desk(node).call("proposals", { query: { ...terms, record: id } });
+      return items.find((one) => one.id === made.id && one.state === state);
+    }, `${state} at ${node}`);
+  const waiting = await at("al", "waiting");
+  assert.deepEqual(
+    waiting.fields.toSorted((a, b) => (a.field < b.field ? -1 : 1)),
+    [
+      { field: "occupations", now: [], proposed: ["pilot"] },
+      { field: "titles", now: ["Captain"], proposed: ["Major"] },
+    ],
+  );
+  assert.equal((await desk("al").call("sharingCount")).proposals >= 1, true);
+  await desk("al").call("answerProposal", {
+    params: { id: made.id },
+    body: { outcome: "accepted", note: "well seen" },
+  });
+  await refuses(
+    desk("al").call("answerProposal", { params: { id: made.id }, body: { outcome: "declined", note: "or not" } }),
+    "approval_closed",
+  );
+  const answered = await at("it", "accepted");
+  assert.deepEqual([answered.note, answered.accepted], ["well seen", 2]);
+  for (const node of ["it", "rs"] as const)
+    await until(async () => {
+      const record = await heldBy(node, id);
+      return record?.content.kind === "person" && record.content.titles[0] === "Major" ? true : undefined;
+    }, `the new version at ${node}`);
+  const { record } = await desk("al").call("record", { params: { id }, query: { purpose: "arrest" } });
+  assert.deepEqual(record.provenance.proposed, { authority: "IT", proposal: made.id });
+  // What was proposed about an older version, in what has changed since, is for people to put right.
+  const older = await propose({ titles: ["Colonel"] }, "rs");
+  await until(async () => {
+    const { items } = await desk("al").call("proposals", { query: { ...terms, record: id, state: "waiting" } });
+    return items.find((one) => one.id === older.id);
+  }, "the second");
+  await desk("al").call("record", { params: { id }, query: { purpose: "arrest" } });
+  await put("Proposed Changeson", {}, id);
+  await refuses(
+    desk("al").call("answerProposal", { params: { id: older.id }, body: { outcome: "accepted", note: "let us see" } }),
+    "proposal_stale",
+  );
+  await desk("al").call("answerProposal", {
+    params: { id: older.id },
+    body: { outcome: "declined", note: "changed since" },
+  });
+  // Forged by a third, from whom does not hold it, and answered by who was not asked.
+  const proposal = {
+    id: ActId.parse(v7()),
+    record: id,
+    version: 1,
+    changes: { titles: ["Spy"] },
+    reason: "fishing",
+    unit: "x",
+    at: new Date().toISOString(),
+  };
+  assert.equal(await hurled("ae", "al", "proposal", { v: 1, proposal }, [id]), "refused not_asked");
+  const third = await propose({ titles: ["General"] });
+  const forged = { v: 1, proposal: third.id, outcome: "accepted", note: "forged", version: 9, at: proposal.at };
+  assert.equal(await hurled("rs", "it", "proposal-answer", forged, [id]), "refused not_asked");
+  const { items } = await desk("it").call("proposals", { query: { ...terms, record: id } });
+  assert.equal(items.find((one) => one.id === third.id)?.state, "waiting");
+});
+
+test("both logs have each step, and nobody but the desks may look", async () => {
+  for (const [node, acts] of [
+    [
+      "al",
+      ["share-shown", "group-changed", "countries-kept-from", "onward-answered", "proposal-answered", "sharing-heard"],
+    ],
+    ["it", ["onward-asked", "records-passed-on", "proposal-made", "sharing-heard"]],
+  ] as const) {
+    const auditor = await federation.member(node).as("auditor");
+    for (const act of acts) {
+      const { items } = await auditor.call("log", { query: { act } });
+      assert.ok(items.length > 0, `${act} at ${node}`);
+    }
+  }
+  const officer = await federation.member("al").as("officer");
+  await refuses(officer.call("onwardRequests", { query: terms }), "not_allowed");
+  await refuses(officer.call("proposals", { query: terms }), "not_allowed");
+});
