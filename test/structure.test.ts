@@ -18,7 +18,7 @@ const plan: Record<string, Room> = {
   domain: { uses: [], packages: ["zod"], face: 240 },
   names: { uses: ["domain"], packages: ["any-ascii"] },
   // The public formats of logs (C2SP): each brings what reads it, what writes it and what checks it.
-  seal: { uses: [], packages: ["canonicalize", "hpke"], face: 66 },
+  seal: { uses: [], packages: ["canonicalize", "hpke", "shamir-secret-sharing"], face: 66 },
   search: { uses: ["domain", "names"], packages: ["libphonenumber-js/max"] },
   // Each rule of the node is a name: who holds what, who may do what, what may leave.
   policy: { uses: ["domain"], face: 32 },

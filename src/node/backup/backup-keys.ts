@@ -32,8 +32,8 @@ export async function makeBackupKey(
   const { id, publicKey } = await makeOpener(kem, seed);
   const publicText = `${publicMark} ${id} ${toBase64(publicKey)}\n`;
   if (split === undefined) return { id, publicText, secrets: [`${secretMark} ${id} ${toBase64(seed)}\n`] };
-  const shares = splitSecret(seed, split, random);
-  const secrets = shares.map(({ place, bytes }) => `${shareMark} ${id} ${split.needed} ${place} ${toBase64(bytes)}\n`);
+  const shares = await splitSecret(seed, split);
+  const secrets = shares.map((share, at) => `${shareMark} ${id} ${split.needed} ${at + 1} ${toBase64(share)}\n`);
   return { id, publicText, secrets };
 }
 
@@ -76,10 +76,15 @@ export async function openersIn(paths: readonly string[]): Promise<ReadonlyMap<s
   for (const [id, { needed, parts, path }] of shares) {
     if (openers.has(id)) continue;
     if (!(parts.size >= needed)) throw new NodeError("backup_shares_missing", { detail: `${parts.size} of ${needed}` });
-    const given = [...parts].map(([place, bytes]) => ({ place, bytes }));
-    openers.set(id, await openerOf(id, joinShares(given.slice(0, needed)), path));
+    openers.set(id, await openerOf(id, await joined([...parts.values()].slice(0, needed), path), path));
   }
   return openers;
+}
+
+async function joined(shares: readonly Uint8Array[], path: string): Promise<Uint8Array> {
+  return joinShares(shares).catch((cause: unknown) => {
+    throw new NodeError("backup_bad_key", { cause, detail: path });
+  });
 }
 
 /** The id tells whether the secret is the one: shares that do not belong together give another. */
