@@ -12,7 +12,7 @@ test("any choice of as many shares as it needs is the secret, in any order; one 
       fc.integer({ min: 0, max: 6 }),
       fc.infiniteStream(fc.nat()),
       async (secret, needed, more, order) => {
-        const shares = await splitSecret(secret, { shares: needed + more, needed });
+        const shares = await splitSecret(Buffer.from(secret), { shares: needed + more, needed });
         const chosen = shares
           .map((share) => ({ share, at: Number(order.next().value) }))
           .toSorted((one, other) => one.at - other.at)

@@ -7,12 +7,13 @@ export async function splitSecret(
   secret: Uint8Array,
   { shares, needed }: { readonly shares: number; readonly needed: number },
 ): Promise<Uint8Array[]> {
-  return orRefused(split(secret, shares, needed));
+  // The library takes no Buffer.
+  return orRefused(split(Uint8Array.from(secret), shares, needed));
 }
 
 /** The secret of so many shares as it needs; other shares, or fewer, give something else, and nothing tells. Throws `bad_shares` for what cannot be shares. */
 export async function joinShares(shares: readonly Uint8Array[]): Promise<Uint8Array> {
-  return orRefused(combine([...shares]));
+  return orRefused(combine(shares.map((share) => Uint8Array.from(share))));
 }
 
 async function orRefused<T>(work: Promise<T>): Promise<T> {
