@@ -8,6 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { CallError, type Client } from "#contract";
 import { ActId, AuthorityId, PartialDate, RecordId, type Labels, type Measure, type NewRecord } from "#domain";
 import { sightOf } from "#policy";
+import { afterWord } from "../src/casework/hits/say.ts";
 import { Listener, startFederation, type TestFederation } from "#testkit";
 import { v7 } from "uuid";
 import { makeDesk, type Run } from "./command-line/besa.ts";
@@ -376,6 +377,145 @@ test("a record that is hidden takes its hits with it, from lists, counts and lin
   await late.until(({ name }) => name === "beat");
   await pause(200);
   assert.ok(!late.events.some(({ alert }) => alert?.about === id));
+});
+
+test("a hit is seen by whoever sees every alert that it names, and by nobody else: in lists, counts, lines and by its id", async () => {
+  const [subject, alert] = sought("Gjergj Sealedalert", "HITS0009", ["arrest"]);
+  if (subject === undefined || alert === undefined) return assert.fail();
+  const { store } = federation.member("al").node;
+  const closed = { ...alert, labels: { ...labels, requires: ["compartment:x"] } };
+  await store.transactAsNode((tx) => tx.records.put([subject, closed]));
+  const { waiting } = await al.call("borderHitCount");
+  const id = ActId.parse(v7());
+  const at = new Date().toISOString();
+  await using desk = await lineOf("al", "desk");
+  await store.transactAsNode(async (tx) => {
+    await tx.borderHits.add({
+      id,
+      direction: "in",
+      state: "waiting",
+      way: "possible",
+      authority: AuthorityId.parse("AE"),
+      peer: "ae",
+      record: subject.id,
+      // The last one is of no record here: it hides nothing.
+      alerts: [alert.id, RecordId.parse(randomUUID())],
+      category: "red",
+      purpose: "border",
+      presented: "Gjergj Sealedalert",
+      unit: "AE",
+      metAt: at,
+      dueAt: at,
+    });
+    await tx.liveAlerts.raise([{ id: ActId.parse(v7()), kind: "hit-received", about: id, category: "red", at }]);
+  });
+  await refuses(al.call("borderHit", { params: { id }, query: terms }), "not_found");
+  await refuses(
+    al.call("answerBorderHit", { params: { id }, body: { answer: "not-identical", note: "unseen" } }),
+    "not_found",
+  );
+  assert.ok(!JSON.stringify(await al.call("borderHits", { query: { ...terms, limit: 200 } })).includes(id));
+  assert.equal((await al.call("borderHitCount")).waiting, waiting);
+  const today = at.slice(0, 10);
+  assert.equal(await store.borderHits.get(id, sightOf(["police", "desk"], today)), undefined);
+  assert.equal((await store.borderHits.get(id, sightOf(["police", "compartment:x"], today)))?.hit.id, id);
+  // Nor is the hit of an alert rung for that comes into a circle later. What is told to nobody who listens now is told before what comes after it.
+  const other = sought("Nobody Sealedalert", "HITS0010", ["arrest"]);
+  const next = ActId.parse(v7());
+  await store.transactAsNode(async (tx) => {
+    await tx.records.put(other);
+    const seen = {
+      direction: "in",
+      state: "waiting",
+      way: "possible",
+      peer: "ae",
+      purpose: "border",
+      unit: "AE",
+    } as const;
+    await tx.borderHits.add({
+      ...seen,
+      id: next,
+      authority: AuthorityId.parse("AE"),
+      record: other[0]?.id ?? assert.fail(),
+      alerts: [other[1]?.id ?? assert.fail()],
+      presented: "Nobody Sealedalert",
+      metAt: at,
+      dueAt: new Date(Date.now() - 1000).toISOString(),
+    });
+    await tx.liveAlerts.raise([{ id: ActId.parse(v7()), kind: "hit-received", about: next, at }]);
+  });
+  await desk.until((event) => event.alert?.about === next);
+  assert.ok(!desk.events.some((event) => event.alert?.about === id));
+
+  // Both are overdue. It rings once more for whoever sees the hit, and once only; an answer stills it.
+  const ring = () => store.jobs.enqueue("tell-overdue-hits", {}, { key: "now" });
+  await ring();
+  await desk.until((event) => event.alert?.kind === "hit-overdue" && event.alert.about === next);
+  await until(async () => ((await held(id))?.isTold === true ? true : undefined), "the sealed one is told of, too");
+  const { entries } = await overdueEntries();
+  await ring();
+  await al.call("answerBorderHit", { params: { id: next }, body: { answer: "more-needed", note: "which port?" } });
+  await desk.until(
+    (event) => event.alert?.kind === "hit-overdue" && event.alert.about === next && event.alert.state === "answered",
+  );
+  assert.equal((await overdueEntries()).entries, entries);
+  assert.ok(!desk.events.some((event) => event.alert?.about === id));
+  // What the finder adds has the owner answer anew, with the whole time to do it.
+  const stored = await store.transactAsNode((tx) => tx.borderHits.hold(next));
+  const word = {
+    id: ActId.parse(v7()),
+    kind: "added",
+    note: "Durres",
+    measures: [],
+    unit: "AE",
+    at: new Date().toISOString(),
+  } as const;
+  const now = afterWord(stored?.hit ?? assert.fail(), word);
+  assert.deepEqual([now.state, now.dueAt > new Date(Date.now() + 11 * 3_600_000).toISOString()], ["waiting", true]);
+});
+
+/** Whether it was told that a hit is overdue, whoever may see it. */
+async function held(id: ActId): Promise<{ readonly isTold: boolean } | undefined> {
+  const { store } = federation.member("al").node;
+  return store.transactAsNode(async (tx) => {
+    const overdue = await tx.borderHits.overdue(new Date().toISOString(), 100);
+    return { isTold: !overdue.some(({ hit }) => hit.id === id) };
+  });
+}
+
+async function overdueEntries(): Promise<{ readonly entries: number }> {
+  const { store } = federation.member("al").node;
+  const found = await store.log.entries({ act: "hit-overdue", limit: 100, held: ["compartment:x"] });
+  return { entries: found.length };
+}
+
+test("while too few witnesses confirm the log nothing of a hit leaves: the officer has the answer and is told that it waits", async () => {
+  await shared("Zef Unwitnessi", "HITS0011", ["arrest"]);
+  const { store } = federation.member("ae").node;
+  await store.transact((tx) => tx.cosignatures.setQuorum({ count: 1, withinSeconds: 1 }));
+  await until(
+    async () => ((await ae.call("health")).log?.witnessing?.state === "unwitnessed" ? true : undefined),
+    "it",
+  );
+  const body = {
+    query: { name: "Zef Unwitnessi", born: "1986-11-04", document: { number: "HITS0011" } },
+    purpose: "border" as const,
+    partners: [AuthorityId.parse("AL")],
+  };
+  const { told: [hit] = [], verdict } = await ae.call("check", { body });
+  assert.deepEqual([verdict, hit?.waits], ["match", true]);
+  const id = hit?.hit ?? assert.fail("nobody is to be told");
+  // A recall, or a test of the link, in the same class goes before it: only what is said of people waits.
+  const trial = await aeDesk.call("testLink", { body: { to: "al" } });
+  await until(async () => {
+    const { item } = await aeDesk.call("delivery", { params: { id: trial.id } });
+    return item.state === "accepted" ? item : undefined;
+  }, "the test of the link");
+  const here = await ae.call("borderHit", { params: { id }, query: { purpose: "border" } });
+  assert.equal(here.told?.state, "waiting");
+  assert.equal(await atAl(id), undefined);
+  await store.transact((tx) => tx.cosignatures.setQuorum(undefined));
+  await until(async () => atAl(id), "the hit, once the log is witnessed");
 });
 
 test("both logs have each step, and the hub's disk has no name of it", async () => {
