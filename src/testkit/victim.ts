@@ -10,19 +10,19 @@ import type { Role } from "#domain";
 /** A node in a process of its own, which is killed and started again on the same folder and port. */
 export class Victim {
   readonly address: string;
-  readonly #directory: string;
+  readonly directory: string;
   readonly #port: number;
   #process: ChildProcess | undefined;
 
   constructor(directory: string, port: number) {
-    this.#directory = directory;
+    this.directory = directory;
     this.#port = port;
     this.address = `http://127.0.0.1:${port}`;
   }
 
   async start(): Promise<void> {
     const main = resolve(import.meta.dirname, "../node/main.ts");
-    const environment = { ...process.env, BESA_DATA: this.#directory, BESA_PORT: String(this.#port) };
+    const environment = { ...process.env, BESA_DATA: this.directory, BESA_PORT: String(this.#port) };
     this.#process = spawn(process.execPath, [main, "trial", "--single"], {
       env: environment,
       stdio: ["ignore", "ignore", "pipe"],
@@ -43,6 +43,11 @@ export class Victim {
     throw new Error(`the node was not ready within a minute: ${errors}`);
   }
 
+  /** The process of the node, and the first one of its PostgreSQL; undefined while they do not run. */
+  get processes(): { readonly node: number | undefined; readonly postgres: number | undefined } {
+    return { node: this.#process?.pid, postgres: this.#postmaster() };
+  }
+
   /** kill -9 of the node and, if so wished, of its PostgreSQL as a power cut of the machine would. */
   async kill(alsoDatabase: boolean): Promise<void> {
     const running = this.#process;
@@ -57,7 +62,7 @@ export class Victim {
 
   async as(role: Role): Promise<Client> {
     // The file is the node's own, in the shape that the trial writes.
-    const logins = JSON.parse(readFileSync(join(this.#directory, "trial-logins.json"), "utf8")) as Record<
+    const logins = JSON.parse(readFileSync(join(this.directory, "trial-logins.json"), "utf8")) as Record<
       Role,
       { login: string; password: string }
     >;
@@ -73,7 +78,7 @@ export class Victim {
 
   #postmaster(): number | undefined {
     try {
-      return Number(readFileSync(join(this.#directory, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+      return Number(readFileSync(join(this.directory, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
     } catch {
       return undefined;
     }
