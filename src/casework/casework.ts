@@ -19,6 +19,8 @@ import { Seeds } from "./files/seeds.ts";
 import { attachmentCases, carriedCases, fileCases } from "./files/use-cases.ts";
 import { federationCases } from "./federation/federation.ts";
 import type { FederationMachine } from "./federation/needs.ts";
+import { complianceAppliers } from "./compliance/hear.ts";
+import { complianceCases } from "./compliance/use-cases.ts";
 import { guardCases } from "./guard/use-cases.ts";
 import { NodeGuard } from "./guard/node-guard.ts";
 import { hitAppliers } from "./hits/hear.ts";
@@ -35,6 +37,7 @@ import { accessCases, approvalCases, organisationCases } from "./organisation/us
 import { ProviderConnections, type ProviderFetch } from "./providers/provider-connections.ts";
 import { providerCases } from "./providers/use-cases.ts";
 import type { IndexFollower } from "./records/index-follower.ts";
+import { remind } from "./recall/gone-back.ts";
 import { recallAppliers } from "./recall/hear.ts";
 import { recallCases } from "./recall/use-cases.ts";
 import { recordCases } from "./records/use-cases.ts";
@@ -95,7 +98,7 @@ export function createCasework(parts: CaseworkParts) {
   const looking = { searcher: parts.searcher ?? searcherOn(parts.index), reads: candidateReads(parts.store) };
   const queryParts = { ...parts, ...looking, standing: () => federation.standing() };
   const seeds = new Seeds(parts.secretKey, parts.chance.random);
-  const deliveryParts = { ...parts, guard, seeds, standing: () => federation.standing(), appliers: new Map([...hitAppliers(parts), ...sharingAppliers(queryParts), ...restoredAppliers(parts), ...fileAppliers(seeds), ...queryAppliers(queryParts), ...recallAppliers(parts)]) };
+  const deliveryParts = { ...parts, guard, seeds, standing: () => federation.standing(), appliers: new Map([...hitAppliers(parts), ...sharingAppliers(queryParts), ...restoredAppliers({ ...parts, remind: (standing, tx, peer) => remind(parts, standing, tx, peer) }), ...fileAppliers(seeds), ...queryAppliers(queryParts), ...recallAppliers(parts), ...complianceAppliers(parts)]) };
   const delivery = createDelivery(deliveryParts);
   const fileParts = { ...deliveryParts, office: delivery.office, wicket: delivery.wicket };
   // By the standing that delivery works with, which is not read anew for each check.
@@ -137,6 +140,7 @@ export function createCasework(parts: CaseworkParts) {
     carried: carriedCases(fileParts),
     attachments: attachmentCases(fileParts),
     guard: guardCases({ ...parts, guard }),
+    compliance: complianceCases({ ...hitParts, guard }),
     access: accessCases(parts),
     organisation: organisationCases(staff),
     subjects: subjectCases(checkParts),

@@ -9,9 +9,10 @@ import { hubOf } from "./routes-between.ts";
 
 /** Milliseconds: after which without a word of the hub's the view counts as cut off. Twice the time of one fetch, and some. */
 const cutOffAfter = 60_000;
-/** How long a check waits for what presses, from the beginning of the attempt; and until another attempt after one that failed. */
+/** How long a check waits for what presses, from the beginning of the attempt; what counts as long to find that there is no link, and how long it is not tried then. */
 const waitsFor = 2000;
-const triesAgainAfter = 1000;
+const slowFailure = 500;
+const triesAgainAfter = 5000;
 /** How often the view is read from the store, for processes that do not fetch, and written there. */
 const readEvery = 1000;
 const writeEvery = 5000;
@@ -117,7 +118,9 @@ export class ReceivedViews {
         .then(
           () => true,
           () => {
-            this.#failedAt = this.#needs.stopwatch();
+            // Where nobody refuses at once, checks would wait for it each time.
+            const now = this.#needs.stopwatch();
+            if (now - attempt.startedAt > slowFailure) this.#failedAt = now;
             return false;
           },
         )
@@ -146,9 +149,16 @@ export class ReceivedViews {
     if (now - this.#readAt < readEvery) return;
     this.#readAt = now;
     const { store } = this.#needs;
-    const [kept, peers] = await Promise.all([store.settings.get(setting), store.restores.unanswered()]);
-    const members = standing.book.directory.members.filter(({ nodes }) => nodes.some(({ id }) => peers.includes(id)));
-    this.#without = [...new Set(members.map(({ authority }) => authority))];
+    const [kept, restore, peers] = await Promise.all([
+      store.settings.get(setting),
+      store.restores.newest(),
+      store.restores.unanswered(),
+    ]);
+    const isUntold = restore !== undefined && restore.toldAt === undefined;
+    const { members } = standing.book.directory;
+    const silent = members.filter(({ nodes }) => nodes.some(({ id }) => isUntold || peers.includes(id)));
+    const others = silent.filter(({ authority }) => authority !== standing.recipient.authority);
+    this.#without = [...new Set(others.map(({ authority }) => authority))].toSorted();
     const [asOf = "", link] = typeof kept === "string" ? kept.split(" ") : [];
     if (asOf > (this.#seen.asOf ?? "")) this.#seen = { asOf, isLost: link === "lost" };
   }

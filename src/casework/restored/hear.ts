@@ -11,6 +11,8 @@ import { outgoing } from "./tell.ts";
 interface Needs {
   readonly ledger: Ledger;
   readonly chance: Chance;
+  /** Sends the node that came back all recalls in force, before anything else. */
+  readonly remind: (standing: Standing, tx: NodeTransaction, peer: string) => Promise<void>;
 }
 
 const accepted: Verdict = { state: "accepted" };
@@ -40,12 +42,13 @@ export function restoredAppliers(needs: Needs): ReadonlyMap<string, Applier> {
 
 /** What it has lost goes to it once more, and it is told which of its own statements are here. Whoever went to it before goes to it again, and nothing else. */
 async function sendAgain(
-  { ledger, chance }: Needs,
+  { ledger, chance, remind }: Needs,
   tx: NodeTransaction,
   { standing, from, says }: { readonly standing: Standing; readonly from: string; readonly says: NodeRestoredContent },
 ): Promise<Verdict> {
   const at = chance.now();
   const { member, node } = standing.book.place(from);
+  await remind(standing, tx, from);
   const sent = await tx.restores.sendAgain(from, says.streams, at.toISOString());
   // What a hub had kept of anybody's may be gone: it is all offered anew.
   if (node.roles.includes("relay")) await tx.restores.hurryAll(at.toISOString());
