@@ -178,7 +178,7 @@ async function roomIsMade(token: string): Promise<void> {
     const { status } = await fetch(`${node.address}/v1/alerts`, { headers, signal: stop.signal });
     stop.abort();
     if (status === 200) break;
-    assert.ok(tries < 50, "no room was made");
+    assert.ok(tries < 600, "no room was made");
     await new Promise((resume) => setTimeout(resume, 100));
   }
 }

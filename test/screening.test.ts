@@ -80,7 +80,7 @@ async function hitsOf(id: string, client = desk): Promise<Hit[]> {
 
 /** Waits until the hits of a watch are as told: screening follows a commit, and no test times it. */
 async function until(id: string, holds: (hits: readonly Hit[]) => boolean): Promise<Hit[]> {
-  const deadline = performance.now() + 20_000;
+  const deadline = performance.now() + 60_000;
   for (;;) {
     const hits = await hitsOf(id);
     if (holds(hits)) return hits;

@@ -393,6 +393,6 @@ function hasCode(code: string): (error: unknown) => boolean {
 
 /** Waits for the index to follow. How soon it does is measured (`npm run bench -- http`), not tested: machines are shared. */
 async function indexed(found: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 20_000;
+  const deadline = performance.now() + 60_000;
   while (!(await found())) assert.ok(performance.now() < deadline, "a committed record was not findable");
 }

@@ -60,7 +60,7 @@ test("answers keep the order of the lines though chunks end in another, and no m
   assert.deepEqual(sizes.slice(0, -1), Array(11).fill(256));
 });
 
-test("a client that waits for each answer before it sends the next line gets it", { timeout: 5000 }, async () => {
+test("a client that waits for each answer before it sends the next line gets it", { timeout: 60_000 }, async () => {
   const sent = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
   async function* slowly(): AsyncGenerator<Uint8Array> {
     for (const { promise } of sent) yield Buffer.from(`${await promise}\n`);

@@ -39,9 +39,9 @@ export class Listener implements AsyncDisposable {
     this.#reading = this.#read(body).catch(() => undefined);
   }
 
-  /** Waits for an event, fifteen seconds at most. */
+  /** Waits for an event, a minute at most. */
   async until(isIt: (event: HeardEvent) => boolean): Promise<HeardEvent> {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 60_000;
     for (;;) {
       const found = this.events.find(isIt);
       if (found !== undefined) return found;

@@ -64,7 +64,7 @@ export async function openAddress(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults = await watch(page, address);
   await page.goto(address);
   return {

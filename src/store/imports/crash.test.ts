@@ -49,8 +49,12 @@ async function stageAll(store: Store, id: typeof run.id, name: string, count: nu
   await store.imports.setState(id, { to: "applying", at });
 }
 
-/** Runs a piece of program in a process of its own and kills it some milliseconds after it has said "begun". */
-async function killAfter(connection: PostgresConnection, work: string, milliseconds: number): Promise<void> {
+/** Runs a piece of program in a process of its own and kills it some milliseconds after it has said "begun", or when something holds. */
+async function killAfter(
+  connection: PostgresConnection,
+  work: string,
+  when: number | (() => Promise<boolean>),
+): Promise<void> {
   const program = `
     import { openStore } from "#store";
     const store = await openStore({ connection: ${JSON.stringify(connection)}, now: () => new Date() });
@@ -61,7 +65,8 @@ async function killAfter(connection: PostgresConnection, work: string, milliseco
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(child.stdout, "data");
-  await setTimeout(milliseconds);
+  if (typeof when === "number") await setTimeout(when);
+  else while (!(await when())) await setTimeout(5);
   child.kill("SIGKILL");
   await once(child, "exit");
 }
@@ -104,12 +109,12 @@ test("kill -9 while a list is staged: position, rows and counts agree, and readi
         subject: { content: { kind: "person", names: [] }, hash: "00", newId: "01900000-0000-7000-8000-" + String(n + k).padStart(12, "0") } }));
       await store.imports.stage(id, { position: n + 10, entries, problems: [] });
     }`;
-  for (const milliseconds of [40, 90, 140]) {
-    await killAfter(connection, program, milliseconds);
+  const hasStaged = async (): Promise<boolean> => ((await store.imports.get(run.id))?.position ?? 0) > 0;
+  for (const when of [40, 90, 140, hasStaged]) {
+    await killAfter(connection, program, when);
     const staged = await store.imports.get(run.id);
     const { items } = await store.imports.delta(run.id, { sight: police, limit: 1_000_000 });
     assert.equal(items.length, staged?.position);
     assert.deepEqual([staged?.counts.added, staged?.counts.problems], [staged?.position, 0]);
   }
-  assert.ok(((await store.imports.get(run.id))?.position ?? 0) > 0);
 });
