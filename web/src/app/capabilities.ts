@@ -18,6 +18,7 @@ import {
   IconUserCheck,
   IconUserShield,
   IconUsers,
+  IconWorldQuestion,
 } from "@tabler/icons-react";
 import type { RouteName, Session } from "#contract";
 import { mayCall } from "../node/access.ts";
@@ -27,6 +28,7 @@ export const capabilities = [
   { name: "check", path: "/check", icon: IconSearch, needs: "check", group: "work" },
   { name: "decisions", path: "/decisions", icon: IconHeadset, needs: "decisions", group: "work" },
   { name: "hits", path: "/hits", icon: IconBroadcast, needs: "borderHits", group: "work" },
+  { name: "partners", path: "/partners", icon: IconWorldQuestion, needs: "agreements", group: "work" },
   { name: "watches", path: "/watches", icon: IconEye, needs: "watches", group: "work" },
   { name: "records", path: "/records", icon: IconDatabase, needs: "records", group: "knowledge" },
   { name: "imports", path: "/imports", icon: IconDatabaseImport, needs: "imports", group: "knowledge" },

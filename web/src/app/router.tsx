@@ -41,6 +41,11 @@ const hit = createRoute({
   path: "/hits/$id",
   component: lazyScreen("hits", () => import("../screens/hits/hit-screen.tsx")),
 });
+const partners = createRoute({
+  getParentRoute: () => root,
+  path: "/partners",
+  component: lazyScreen("partners", () => import("../screens/partners/partners-screen.tsx")),
+});
 const watches = createRoute({
   getParentRoute: () => root,
   path: "/watches",
@@ -138,6 +143,7 @@ export const router = createRouter({
     decisions,
     hits,
     hit,
+    partners,
     watches,
     watch,
     records,

@@ -66,6 +66,10 @@ function Tile({ alert }: { readonly alert: LiveAlert }) {
         <Link to="/watches" className="btn">
           {t("live.open")}
         </Link>
+      ) : kind === "details-asked" || kind === "query-limit" ? (
+        <Link to="/partners" className="btn">
+          {t("live.open")}
+        </Link>
       ) : (
         <Link to="/hits/$id" params={{ id: about }} className="btn">
           {t("live.open")}

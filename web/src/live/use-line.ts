@@ -23,7 +23,8 @@ export function useLine(): void {
     alerts.clear();
     const line = openLine({
       onAlert: (alert, isHolder) => {
-        const isNews = alerts.take(alert);
+        // A partner without a hit changes what is shown, and rings nobody.
+        const isNews = alert.kind !== "query-answered" && alerts.take(alert);
         for (const queryKey of touchedBy(alert)) void queries.invalidateQueries({ queryKey: [...queryKey] });
         if (!isNews || !isHolder || Date.now() - Date.parse(alert.at) > fresh) return;
         ring();
@@ -41,5 +42,7 @@ export function useLine(): void {
 }
 
 function touchedBy({ kind, about }: LiveAlert): readonly (readonly string[])[] {
+  if (kind.startsWith("query-") || kind.startsWith("details-"))
+    return [["partnerQueries"], ["partnerDetails", about], ["askedQueries"], ["askedDetailsCount"], ["borderHits"]];
   return kind === "watch-hit" ? [["hitCount"]] : [["borderHitCount"], ["borderHits"], ["borderHit", about]];
 }

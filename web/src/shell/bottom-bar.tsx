@@ -9,6 +9,7 @@ const order: readonly CapabilityName[] = [
   "decisions",
   "watches",
   "hits",
+  "partners",
   "records",
   "users",
   "subjects",

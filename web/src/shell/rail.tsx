@@ -5,6 +5,7 @@ import { routes } from "#contract";
 import { capabilitiesOf, referenceIcon as ReferenceIcon } from "../app/capabilities.ts";
 import { useSession } from "../node/session.ts";
 import { DueReviews } from "./due-reviews.tsx";
+import { WaitingDetails } from "./waiting-details.tsx";
 import { WaitingHits } from "./waiting-hits.tsx";
 import { OpenHits } from "./open-hits.tsx";
 
@@ -26,6 +27,7 @@ export function Rail() {
                 <span>{t(`shell.capability.${name}`)}</span>
                 {name === "watches" ? <OpenHits /> : null}
                 {name === "hits" ? <WaitingHits /> : null}
+                {name === "partners" ? <WaitingDetails /> : null}
                 {name === "retention" ? <DueReviews /> : null}
               </Link>
             ))}

@@ -4,6 +4,7 @@ import { useEffect, useState, type KeyboardEvent, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { looksLikeMrz } from "../../language/writing.ts";
 import { useCheckDesk } from "./check-desk.tsx";
+import { AskPartners } from "./ask-partners.tsx";
 import { isAskable, isNarrowed } from "./draft.ts";
 import { NarrowFields } from "./narrow-fields.tsx";
 import { UnderstoodLine } from "./understood-line.tsx";
@@ -83,6 +84,7 @@ export function AskForm({ field, onNew, onAsk }: Props) {
         )}
       </div>
       {showsFields ? <NarrowFields draft={draft} edit={edit} onFold={() => setOpen(false)} /> : null}
+      {answer === undefined ? <AskPartners /> : null}
       {!isOpen && answer === undefined ? (
         <div className="u">
           <Button size="xs" variant="subtle" onClick={() => setOpen(true)} aria-expanded="false">

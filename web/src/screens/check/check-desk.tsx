@@ -3,7 +3,7 @@ import { useLocation } from "@tanstack/react-router";
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 import { CheckRequest } from "#contract";
 import type { Decision } from "#contract";
-import type { CheckAnswer } from "#domain";
+import type { AuthorityId, CheckAnswer } from "#domain";
 import { client } from "../../node/client.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { emptyDraft, queryOf, type CheckDraft } from "./draft.ts";
@@ -20,6 +20,9 @@ export interface CheckDesk {
   readonly edit: (change: Partial<CheckDraft>) => void;
   readonly choose: (record: string) => void;
   readonly decided: (decision: Decision) => void;
+  /** Authorities that are asked as well; kept from one check to the next. */
+  readonly partners: readonly AuthorityId[];
+  readonly askAlso: (partners: readonly AuthorityId[]) => void;
   /** Asks the node what the draft says, or `draft` in its place. */
   readonly ask: (draft?: CheckDraft) => void;
   /** Takes a text from elsewhere (the palette) and asks. */
@@ -53,10 +56,13 @@ export function CheckDeskProvider({ children }: { readonly children: ReactNode }
   const [draft, setDraft] = useState(emptyDraft);
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
   const [chosen, choose] = useState<string>();
+  const [partners, askAlso] = useState<readonly AuthorityId[]>([]);
   const asking: Asking = useMutation({
     // Parsed as the node would, so that what cannot be asked is refused before it is sent.
     mutationFn: (asked: CheckDraft) =>
-      client.call("check", { body: CheckRequest.parse({ query: queryOf(asked), purpose }) }),
+      client.call("check", {
+        body: CheckRequest.parse({ query: queryOf(asked), purpose, ...(partners.length === 0 ? {} : { partners }) }),
+      }),
   });
   const { mutate, reset } = asking;
   const edit = useCallback((change: Partial<CheckDraft>) => setDraft((before) => ({ ...before, ...change })), []);
@@ -88,8 +94,23 @@ export function CheckDeskProvider({ children }: { readonly children: ReactNode }
   );
   const { data: answer, isPending: isAsking, error } = asking;
   const desk = useMemo(
-    () => ({ draft, answer, isAsking, error, decisions, chosen, edit, choose, decided, ask, begin, clear }),
-    [draft, answer, isAsking, error, decisions, chosen, edit, decided, ask, begin, clear],
+    () => ({
+      draft,
+      answer,
+      isAsking,
+      error,
+      decisions,
+      chosen,
+      partners,
+      edit,
+      choose,
+      askAlso,
+      decided,
+      ask,
+      begin,
+      clear,
+    }),
+    [draft, answer, isAsking, error, decisions, chosen, partners, edit, decided, ask, begin, clear],
   );
   return <CheckDeskContext value={desk}>{children}</CheckDeskContext>;
 }

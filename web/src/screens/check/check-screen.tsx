@@ -14,6 +14,7 @@ import { useCheckDesk } from "./check-desk.tsx";
 import { DecisionDialog } from "./decision-dialog.tsx";
 import { isAskable } from "./draft.ts";
 import { NothingHeld } from "./nothing-held.tsx";
+import { PartnerAnswers } from "./partner-answers.tsx";
 import { PhoneFoot } from "./phone-foot.tsx";
 import { ToldOwners } from "./told-owners.tsx";
 import { VerdictBand } from "./verdict-band.tsx";
@@ -77,6 +78,7 @@ export function CheckScreen() {
         {answer === undefined || desk.isAsking ? null : <VerdictBand answer={answer} candidate={candidate} />}
       </div>
       {answer === undefined || desk.isAsking ? null : <ToldOwners answer={answer} />}
+      {answer === undefined || desk.isAsking ? null : <PartnerAnswers answer={answer} />}
       {answer === undefined || desk.isAsking ? null : candidate === undefined ? (
         <>
           <NothingHeld answer={answer} />

@@ -15,7 +15,7 @@ export function ToldOwners({ answer }: { readonly answer: Pick<CheckAnswer, "id"
   if (answer.told === undefined) return null;
   return (
     <section className="card pad told" aria-label={t("hits.told")} aria-live="polite">
-      {answer.told.map(({ hit: id, owner, at }) => {
+      {answer.told.map(({ hit: id, owner, at, waits }) => {
         const hit = data?.items.find((one) => one.id === id);
         const arrived = hit?.told !== undefined && ["delivered", "opened", "accepted"].includes(hit.told.state);
         const last = hit?.words.findLast(({ kind }) => kind !== "added" && !kind.startsWith("found-"));
@@ -24,7 +24,9 @@ export function ToldOwners({ answer }: { readonly answer: Pick<CheckAnswer, "id"
             <IconBroadcast className="i" aria-hidden="true" />
             <CountryTag code={owner} />
             <span>
-              {arrived ? t("hits.toldAt", { when: time(hit.told?.at ?? at) }) : t("hits.telling.waiting")}
+              {arrived
+                ? t("hits.toldAt", { when: time(hit.told?.at ?? at) })
+                : t(waits === true ? "hits.telling.held" : "hits.telling.waiting")}
               {last === undefined ? "" : ` · ${t(`hits.kind.${last.kind}`)}`}
             </span>
             <Link to="/hits/$id" params={{ id }} className="end">

@@ -12,10 +12,11 @@ import { usePurpose } from "../../node/purpose.ts";
 import { useSession } from "../../node/session.ts";
 import { CountryTag } from "../../parts/country-tag.tsx";
 import { Loading } from "../../parts/loading.tsx";
-import { OneName } from "../../parts/person-name.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { AddDialog, AnswerDialog } from "./answer-dialog.tsx";
 import { HitStateTag } from "./hit-state-tag.tsx";
+import { HitTitle } from "./hit-title.tsx";
+import { OwnerDetails } from "./owner-details.tsx";
 
 /** One hit across borders: what is known of the meeting, all that was said, and what can be said. */
 // oxlint-disable-next-line import/no-default-export -- the router's lazy routes take the default
@@ -37,7 +38,9 @@ function Hit({ hit }: { readonly hit: BorderHitShown }) {
     <div className="page list-page">
       <div className="lh">
         <div className="row wrap">
-          <h1>{hit.title === undefined ? t("hits.untitled") : <OneName name={hit.title} />}</h1>
+          <h1>
+            <HitTitle hit={hit} />
+          </h1>
           <HitStateTag hit={hit} />
         </div>
         <div className="row wrap">
@@ -64,6 +67,7 @@ function Hit({ hit }: { readonly hit: BorderHitShown }) {
       </div>
       <p className={hit.state === "answered" ? "m2" : "no-force"}>{t("hits.noForce")}</p>
       <Meeting hit={hit} />
+      <OwnerDetails hit={hit} />
       <Words hit={hit} />
       <AnswerDialog hit={hit} isOpen={dialog === "answer"} onClose={() => setDialog(undefined)} />
       <AddDialog hit={hit} isOpen={dialog === "add"} onClose={() => setDialog(undefined)} />

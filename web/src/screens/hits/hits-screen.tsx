@@ -12,9 +12,9 @@ import { CountryTag } from "../../parts/country-tag.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { MoreButton } from "../../parts/more-button.tsx";
-import { OneName } from "../../parts/person-name.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { HitStateTag } from "./hit-state-tag.tsx";
+import { HitTitle } from "./hit-title.tsx";
 
 const directions = ["in", "out"] as const;
 
@@ -78,7 +78,7 @@ function HitsTable({ hits }: { readonly hits: readonly BorderHitShown[] }) {
             <Table.Tr key={hit.id}>
               <Table.Td>
                 <Link to="/hits/$id" params={{ id: hit.id }} className="plain b">
-                  {hit.title === undefined ? t("hits.untitled") : <OneName name={hit.title} />}
+                  <HitTitle hit={hit} />
                 </Link>
               </Table.Td>
               <Table.Td>

@@ -8,7 +8,7 @@ import { Obligations } from "../../parts/obligations.tsx";
 import { Facts } from "../../parts/facts.tsx";
 
 /** What an authority asks for when the subject is met. */
-export function AlertCard({ alert }: { readonly alert: BesaRecord }) {
+export function AlertCard({ alert }: { readonly alert: Pick<BesaRecord, "content" | "owner" | "labels"> }) {
   const { t } = useTranslation();
   const { authority, partialDate } = useFormats();
   const { content, owner, labels } = alert;
