@@ -530,3 +530,37 @@ test("both logs have each step, and nobody but the desks may look", async () => 
   await refuses(officer.call("onwardRequests", { query: terms }), "not_allowed");
   await refuses(officer.call("proposals", { query: terms }), "not_allowed");
 });
+
+test("a member that was thrown out is shown with what it was sent, and that nothing goes there any more", async () => {
+  const id = await shared("Removed Membersson", {}, ["rs"]);
+  const before = await desk("al").call("federationNode", { params: { node: "rs" } });
+  assert.deepEqual([before.member?.authority, before.isSelf, before.isIntroduced], ["RS", false, false]);
+  const change = { kind: "remove", authority: AuthorityId.parse("RS") } as const;
+  const { id: approval } = await (
+    await federation.hub.as("administrator")
+  ).call("askApproval", { body: { subject: { act: "change-federation", change }, reason: "left the convention" } });
+  await (
+    await federation.hub.as("auditor")
+  ).call("decideApproval", { params: { id: approval }, body: { approve: true } });
+  const administrator = await federation.member("al").as("administrator");
+  await until(async () => {
+    await federation.hub.nobody.call("logCheckpoint");
+    const { members } = await administrator.call("refreshFederation");
+    return members.some(({ authority }) => authority === "RS") ? undefined : true;
+  }, "the directory without it");
+  // What works from the directory reads it anew a moment later.
+  const now = await until(async () => {
+    const seen = await desk("al").call("federationNode", { params: { node: "rs" } });
+    return seen.member === undefined ? seen : undefined;
+  }, "the page without it");
+  assert.ok(
+    now.sent.records >= 1 &&
+      now.sent.envelopes.some(({ type, state }) => type === "record-shared" && state === "accepted"),
+  );
+  await refuses(desk("al").call("share", { body: { ...terms, records: [id], to: ["rs"] } }), "share_unknown");
+  assert.deepEqual(
+    (await shown(id, { everybody: true })).recipients.map(({ node }) => node),
+    ["ae", "it", "hub"],
+  );
+  await refuses(desk("al").call("federationNode", { params: { node: "nowhere" } }), "not_found");
+});

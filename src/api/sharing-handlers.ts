@@ -13,6 +13,7 @@ export function sharingHandlersOf({ deliveries, sharing }: Casework): Pick<Handl
     changeRecipientGroup: ({ officer, params, body }) => sharing.changeGroup(officer, params.id, body),
     keepFrom: ({ officer, params, body }) => sharing.keepFrom(officer, params.id, body),
     holders: ({ officer, params, query }) => sharing.holders(officer, params.id, query),
+    federationNode: ({ officer, params }) => sharing.node(officer, params.node),
     sharingCount: ({ officer }) => sharing.count(officer),
     onwardRequests: ({ officer, query }) => sharing.listOnward(officer, query),
     askOnward: ({ officer, body }) => sharing.askOnward(officer, body),

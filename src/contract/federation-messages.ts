@@ -86,6 +86,8 @@ export const FederationMember = z.object({
   authority: AuthorityId,
   country: Country.optional(),
   name: z.string(),
+  /** At the hub of a confidential roster: who is told of it, and it of them. */
+  knownTo: z.array(AuthorityId).readonly().optional(),
   nodes: z
     .array(
       z.object({
@@ -115,6 +117,8 @@ export const Federation = z.object({
   /** Why the hub's newest directory could not be had: a code of docs/errors.md. */
   problem: z.object({ code: z.string(), since: When }).optional(),
   members: z.array(FederationMember).readonly(),
+  /** How many members the confidential roster does not tell this node of. */
+  untold: z.int(),
   /** At the hub, what waits there. */
   requests: z
     .array(

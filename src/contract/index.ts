@@ -24,7 +24,7 @@ export { CircleRecordAct, InquiryAnswer, SubjectRecordAct, TakenStep } from "./s
 export { NewLink, NewProvider, ProviderChange } from "./provider-messages.ts";
 export type { Provider } from "./provider-messages.ts";
 export type { ApiClient, OwnSession, Passkey } from "./identity-messages.ts";
-export { HolderShown, OnwardShown, ProposalShown, ShareShown } from "./sharing-routes.ts";
+export { HolderShown, NodeShown, OnwardShown, ProposalShown, ShareShown } from "./sharing-routes.ts";
 export type { sharingRoutes } from "./sharing-routes.ts";
 export { DeliveryLink, DeliveryRow, DeliveryView, QuarantinedRow, Sharing } from "./delivery-messages.ts";
 export { KeptRecord, NewRecall, RecallShown } from "./recall-routes.ts";

@@ -88,6 +88,21 @@ export const HolderShown = z.object({
 });
 export type HolderShown = z.infer<typeof HolderShown>;
 
+/** A node, or one that was. Without `member` nothing goes there any more. */
+export const NodeShown = z.object({
+  node: z.string(),
+  member: z.object({ authority: AuthorityId, name: z.string(), country: Country.optional() }).optional(),
+  isSelf: z.boolean(),
+  isIntroduced: z.boolean(),
+  sent: z.object({
+    records: z.int(),
+    envelopes: z
+      .array(z.object({ type: z.string(), state: z.string(), count: z.int(), firstAt: When, lastAt: When }))
+      .readonly(),
+  }),
+});
+export type NodeShown = z.infer<typeof NodeShown>;
+
 /** The routes of sharing beyond the first step. */
 export const sharingRoutes = {
   showShare: {
@@ -159,6 +174,15 @@ export const sharingRoutes = {
     params: ofRecord,
     query: z.object(look),
     answer: z.object({ items: z.array(HolderShown), countries: z.array(z.string()).readonly() }),
+  },
+  federationNode: {
+    method: "GET",
+    path: "/v1/federation/nodes/{node}",
+    tag: "Federation",
+    summary: "One node: whose it is, what it was sent as far as one may know, and whether it is a member still",
+    access: ["desk", "wanted-persons", "administrator"],
+    params: z.object({ node: NodeName }),
+    answer: NodeShown,
   },
   sharingCount: {
     method: "GET",

@@ -29,7 +29,7 @@ export type { AlertReader, NewLiveAlert, PlacedAlert } from "./live-alerts.ts";
 export type { Canary, GuardDenial, GuardEdition, NewDenial } from "./guard/guard-store.ts";
 export type { FileUpload } from "./file-uploads.ts";
 export type { NewFile, StoredFile } from "./files.ts";
-export type { OnwardListing, RecordHolder, StoredOnwardRequest } from "./sharing/onward-requests.ts";
+export type { OnwardListing, RecordHolder, SentToNode, StoredOnwardRequest } from "./sharing/onward-requests.ts";
 export type { ProposalListing, StoredProposal } from "./sharing/proposals.ts";
 export type { NewOutgoing } from "./delivery/outbox.ts";
 export type { NewAskedQuery, StoredAskedQuery } from "./asked-queries.ts";

@@ -248,6 +248,7 @@ export const rows: Readonly<Record<RouteName, Row>> = {
     }),
   },
   holders: { names: ({ record }) => ({ path: `/v1/records/${record}/holders?${border}` }) },
+  federationNode: { lists: { path: "/v1/federation/nodes/vaulted" } },
   sharingCount: { lists: { path: "/v1/sharing/count" } },
   onwardRequests: { lists: { path: `/v1/onward-requests?${border}&limit=200` } },
   askOnward: {

@@ -25,6 +25,8 @@ export interface MemberView {
   readonly authority: AuthorityId;
   readonly country?: Country;
   readonly name: string;
+  /** At the hub of a confidential roster: who is told of it, and it of them. */
+  readonly knownTo?: readonly AuthorityId[];
   readonly nodes: readonly {
     readonly id: string;
     readonly endpoints: readonly string[];
@@ -64,6 +66,8 @@ export interface FederationView {
   readonly asked?: { readonly fingerprint: string; readonly at: string; readonly isSent: boolean };
   readonly problem?: { readonly code: string; readonly since: string };
   readonly members: readonly MemberView[];
+  /** How many members the confidential roster does not tell this node of. */
+  readonly untold: number;
   readonly requests: readonly RequestView[];
 }
 
@@ -71,9 +75,10 @@ export interface FederationView {
 export async function readFederation(needs: FederationNeeds, officer: Officer): Promise<FederationView> {
   const { store, chance } = needs;
   const place = await ownPlace(store);
-  if (place === undefined) return { state: "none", isHub: false, members: [], requests: [] };
+  if (place === undefined) return { state: "none", isHub: false, members: [], untold: 0, requests: [] };
   const newest = await store.federation.newest();
-  const known = newest === undefined ? [] : (await readKept(needs, newest.note)).members;
+  const kept = newest === undefined ? undefined : await readKept(needs, newest.note);
+  const known = kept?.members ?? [];
   const readsAll = place.roster === "open" || mayUse(rosterReaders, officer.roles);
   const requests = place.isHub && mayUse(rosterReaders, officer.roles) ? await store.federation.requests() : [];
   const isExpired = newest !== undefined && newest.expiresAt <= chance.now().toISOString();
@@ -89,9 +94,22 @@ export async function readFederation(needs: FederationNeeds, officer: Officer): 
     ...(newest === undefined ? {} : { directory: dated(newest) }),
     ...(request === undefined ? {} : { asked: shown(request) }),
     ...(problem === undefined ? {} : { problem }),
-    members: known.filter((member) => readsAll || member.authority === authority).map(memberView),
+    members: await Promise.all(
+      known
+        .filter((member) => readsAll || member.authority === authority)
+        .map(async (member) => ({ ...memberView(member), ...(await knownTo(needs, place, member)) })),
+    ),
+    untold: kept === undefined || !readsAll ? 0 : kept.index.parts.length - known.length,
     requests: requests.map(requestView),
   };
+}
+
+async function knownTo(
+  { store }: FederationNeeds,
+  { isHub, roster }: Pick<Membership, "isHub" | "roster">,
+  { authority }: Member,
+): Promise<Pick<MemberView, "knownTo">> {
+  return isHub && roster === "confidential" ? { knownTo: await store.federation.acquaintances(authority) } : {};
 }
 
 /** Asks the hub now, and shows what the federation is then. */

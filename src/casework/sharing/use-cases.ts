@@ -5,6 +5,7 @@ import { askOnward } from "./ask-onward.ts";
 import * as groups from "./groups.ts";
 import { keepFrom } from "./keep-from.ts";
 import type { SharingNeeds } from "./needs.ts";
+import { readNode } from "./node-facts.ts";
 import { hearAnswer, hearTold, passOn } from "./pass-on.ts";
 import * as proposals from "./proposals.ts";
 import * as reading from "./read-sharing.ts";
@@ -22,6 +23,7 @@ export const sharingCases = capability({
   askOnward,
   answerOnward,
   passOn,
+  node: readNode,
   listProposals: reading.listProposals,
   propose: proposals.propose,
   answerProposal: proposals.answerProposal,

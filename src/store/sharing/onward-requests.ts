@@ -54,6 +54,19 @@ export interface RecordHolder {
   readonly consent?: ActId | undefined;
 }
 
+/** What a node was sent, as far as somebody may know. */
+export interface SentToNode {
+  /** How many records it has of this node's, as far as receipts say. */
+  readonly records: number;
+  readonly envelopes: readonly {
+    readonly type: string;
+    readonly state: string;
+    readonly count: number;
+    readonly firstAt: string;
+    readonly lastAt: string;
+  }[];
+}
+
 interface Row {
   readonly id: ActId;
   readonly direction: "in" | "out";
@@ -178,6 +191,21 @@ export class OnwardReader {
       this.#seenBy(sight),
     );
     return rows[0]?.count ?? 0;
+  }
+
+  /** What a node was sent, by the kind of envelope and what became of it. */
+  async sentTo(node: string, sight: Sight): Promise<SentToNode> {
+    const db = this.#seenBy(sight);
+    const { rows: envelopes } = await sql<SentToNode["envelopes"][number]>`
+      select type, state, count(*) as count, min(written_at) as "firstAt", max(written_at) as "lastAt" from outbox
+      where to_node = ${node} group by type, state order by type, state`.execute(db);
+    const { rows } = await sql<{ count: number }>`
+      select count(*) as count from (
+        select record from outbox cross join unnest(records) as record
+        where to_node = ${node} and type = 'record-shared' and state = 'accepted'
+        union
+        select record_id from onward_holder where node = ${node}) held`.execute(db);
+    return { records: rows[0]?.count ?? 0, envelopes };
   }
 
   /** Who has a record, of what the sight shows of envelopes; nobody for one that it does not admit. */
