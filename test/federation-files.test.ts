@@ -1,11 +1,14 @@
 // Files go with their records from node to node: directly, and through a hub that cannot read them.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { AuthorityId, RecordId, unknownPerson } from "#domain";
+import { ActId, AuthorityId, RecordId, unknownPerson } from "#domain";
 import { startFederation, type TestFederation } from "#testkit";
-import { digestOf, senderAt, someBytes, terms, type Sender } from "./files/sender.ts";
+import { askFor, give } from "./files/node-asks.ts";
+import { digestOf, senderAt, someBytes, statusOf, terms, type Sender } from "./files/sender.ts";
 
 let federation: TestFederation;
 let al: Sender;
@@ -13,14 +16,11 @@ let ae: Sender;
 let it: Sender;
 before(async () => {
   // AL and AE have no address of their own: what goes between them goes through the hub. IT is reached directly.
-  federation = await startFederation(
-    [
-      { node: "al", authority: "AL" },
-      { node: "ae", authority: "AE" },
-      { node: "it", authority: "IT", endpoint: (address) => address },
-    ],
-    { ...(process.env["BESA_TEST_LOG"] === undefined ? {} : { log: console.log }) },
-  );
+  federation = await startFederation([
+    { node: "al", authority: "AL" },
+    { node: "ae", authority: "AE" },
+    { node: "it", authority: "IT", endpoint: (address) => address },
+  ]);
   al = await senderAt(federation.member("al"), "desk");
   ae = await senderAt(federation.member("ae"), "desk");
   it = await senderAt(federation.member("it"), "desk");
@@ -82,4 +82,61 @@ test("a file that a record has goes with it through the hub, is opened at the ot
     return items.length === 2 && items.every(({ state }) => state === "accepted") ? true : undefined;
   };
   await until(accepted, "the last word");
+});
+
+test("what is added or removed later follows, directly too; whoever has the record has the files that its owner has", async () => {
+  const record = await put("Arbresha Kelmendaj");
+  await share(al, record, ["it"]);
+  await until(async () => (await it.files(record).catch(() => undefined)) ?? undefined, "the record");
+  const [one, two] = [someBytes(70_000, 2), someBytes(10, 3)];
+  const first = await al.send(record, "one.bin", one);
+  await here(it, record, 1);
+  const second = await al.send(record, "two.bin", two);
+  await here(it, record, 2);
+  const answer = await it.open(record, first);
+  assert.equal(digestOf(new Uint8Array(await answer.arrayBuffer())), digestOf(one));
+  const params = { id: record, file: ActId.parse(first) };
+  await al.client.call("removeFile", { params, body: terms });
+  const [left] = await here(it, record, 1);
+  assert.equal(left?.id, second);
+  assert.equal(await statusOf(it.open(record, first)), 404);
+});
+
+test("the hub's disk has nothing of a file, its name and its record that could be read, and at last nothing of it at all", async () => {
+  const record = await put("Hekurana Ndriçaj");
+  const text = "Wanted for the robbery of Hekurana";
+  await al.send(record, "hekurana-warrant.txt", Buffer.from(text.repeat(2000)));
+  await share(al, record, ["ae"]);
+  await here(ae, record, 1);
+  const { directory } = federation.hub.node;
+  const search = (words: string): string[] =>
+    readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => readFileSync(path).includes(words));
+  for (const words of ["Hekurana", "hekurana-warrant", "robbery of"]) assert.deepEqual(search(words), [], words);
+  await federation.hub.node.store.jobs.enqueue("sweep-files", {}, { key: "sweep-files" });
+  const isEmpty = async (): Promise<true | undefined> => {
+    const left = readdirSync(join(directory, "files"), { recursive: true, withFileTypes: true });
+    if (left.some((entry) => entry.isFile())) {
+      await federation.hub.node.store.jobs.enqueue("sweep-files", {}, { key: "sweep-files" });
+      return undefined;
+    }
+    return true;
+  };
+  await until(isEmpty, "the sweep");
+});
+
+test("nobody but whom it is for gets a sealed file, and nobody but who sends it gives the hub one", async () => {
+  const record = await put("Flamur Gjeloshaj");
+  const id = await al.send(record, "one.bin", someBytes(5000, 7));
+  const { store } = federation.member("al").node;
+  const [file] = await store.transactAsNode((tx) => tx.files.of(record));
+  assert.equal(file?.id, id);
+  const question = { sha256: file?.blob ?? "", from: 0, length: 1000 };
+  const ask = (from: string, to: string): Promise<string> => askFor(federation, { from, to }, question);
+  assert.equal(await ask("it", "al"), "attachment_unknown");
+  assert.equal(await ask("al", "it"), "attachment_unknown");
+  assert.equal(await ask("it", "hub"), "attachment_unknown");
+  assert.equal(await give(federation, { from: "it", to: "hub" }, question.sha256), "attachment_unknown");
 });

@@ -35,7 +35,8 @@ export const fileRoutes = {
     method: "GET",
     path: "/v1/bundles/attachments/{to}/{sha256}",
     tag: "Federation",
-    summary: "A sealed file that belongs to what waits for a node, to be carried beside its parcel: only its recipient can open it",
+    summary:
+      "A sealed file that belongs to what waits for a node, to be carried beside its parcel: only its recipient can open it",
     access: carriers,
     params: z.object({ to: z.string().max(40), sha256: digest }),
     answer: "bytes",

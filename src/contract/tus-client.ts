@@ -79,11 +79,19 @@ async function request(
     });
   } catch (cause) {
     if (signal?.aborted === true) throw cause;
-    throw new CallError({ type: "urn:besa:error:unreachable", title: "The node cannot be reached", status: 0, code: "unreachable" }, { cause });
+    throw new CallError(
+      { type: "urn:besa:error:unreachable", title: "The node cannot be reached", status: 0, code: "unreachable" },
+      { cause },
+    );
   }
   if (response.ok) return response;
   const problem = Problem.safeParse(await response.json().catch(() => undefined));
-  const unread = { type: "urn:besa:error:bad_answer", title: "The node's answer could not be read", status: response.status, code: "bad_answer" };
+  const unread = {
+    type: "urn:besa:error:bad_answer",
+    title: "The node's answer could not be read",
+    status: response.status,
+    code: "bad_answer",
+  };
   throw new CallError(problem.success ? problem.data : unread);
 }
 

@@ -45,7 +45,10 @@ export const RecordFilesContent = z
   .strictObject({
     v: z.literal(1),
     record: RecordId,
-    files: z.array(z.strictObject({ id: ActId, addedAt: z.iso.datetime() }).readonly()).max(mostFiles).readonly(),
+    files: z
+      .array(z.strictObject({ id: ActId, addedAt: z.iso.datetime() }).readonly())
+      .max(mostFiles)
+      .readonly(),
   })
   .readonly();
 export type RecordFilesContent = z.infer<typeof RecordFilesContent>;
@@ -60,7 +63,11 @@ const longestName = 180;
  * Cleaning a clean name leaves it as it is.
  */
 export function cleanFileName(given: string): string {
-  const last = given.normalize("NFC").split(/[\\/]/).findLast((part) => part.trim() !== "") ?? "";
+  const last =
+    given
+      .normalize("NFC")
+      .split(/[\\/]/)
+      .findLast((part) => part.trim() !== "") ?? "";
   const plain = last.replaceAll(unfit, "").replaceAll(/\s+/gu, " ");
   const bare = trimmed(plain);
   const { stem, ending } = parted(bare);

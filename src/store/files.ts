@@ -109,7 +109,9 @@ export class FileKeeper extends FileWriter {
   /** Whether any of these files is another record's. */
   async areOthers(record: RecordId, ids: readonly ActId[]): Promise<boolean> {
     const { rows } = await sql`
-      select 1 from record_file where id = any(${[...ids]}::uuid[]) and record_id <> ${record} limit 1`.execute(this.#db);
+      select 1 from record_file where id = any(${[...ids]}::uuid[]) and record_id <> ${record} limit 1`.execute(
+      this.#db,
+    );
     return rows.length > 0;
   }
 
@@ -173,6 +175,18 @@ export class FileKeeper extends FileWriter {
       select distinct one ->> 'sha256' as blob, (one ->> 'size')::bigint as size from outbox cross join jsonb_array_elements(attachments) one
       where attachments is not null and not is_answered
         and exists (select from delivery_receipt receipt where receipt.envelope = outbox.id and by_node = ${hub} and receipt.state = 'relayed')`.execute(
+      this.#db,
+    );
+    return rows;
+  }
+
+  /** Sealed files of envelopes that a recipient has opened and that wait there for them, since before then. */
+  async awaited(before: string): Promise<{ readonly blob: string; readonly size: number; readonly to: string }[]> {
+    const { rows } = await sql<{ blob: string; size: number; to: string }>`
+      select distinct one ->> 'sha256' as blob, (one ->> 'size')::bigint as size, to_node as "to"
+      from outbox cross join jsonb_array_elements(attachments) one
+      where attachments is not null and not is_answered and state = 'opened' and changed_at <= ${before}
+        and not exists (select from delivery_receipt receipt where receipt.envelope = outbox.id and receipt.state = 'relayed')`.execute(
       this.#db,
     );
     return rows;

@@ -18,9 +18,6 @@ export interface DeskNeeds extends Pick<FileNeeds, "store" | "blobs"> {
   readonly wicket: Wicket;
 }
 
-/** Sealed files that pieces of are being written: one piece at a time. */
-const busy = new Set<string>();
-
 /**
  * Bytes of a sealed file for a node that it is meant for: an envelope to it waits for its last word, here or in its mailbox. Anything else is
  * `attachment_unknown`, whether it is here or not. Throws ExchangeError, `federation_none`.
@@ -41,27 +38,24 @@ export async function giveAttachment(
   return read(blobs, sha256, { from, length });
 }
 
-/** Takes a piece of a sealed file that the header of an envelope in a mailbox has named, from that envelope's sender. Throws as `giveAttachment`. */
-export async function takePiece(
-  needs: DeskNeeds,
-  header: string | undefined,
-  body: Uint8Array,
-): Promise<Uint8Array> {
+/**
+ * Takes a piece of a sealed file from whoever has named it: for this node, by an envelope that waits for it; at a hub, by the header of an envelope in a
+ * mailbox. Throws as `giveAttachment`.
+ */
+export async function takePiece(needs: DeskNeeds, header: string | undefined, body: Uint8Array): Promise<Uint8Array> {
   const staff = await needs.office.requireStaff();
   const from = needs.wicket.identify(staff, header, { action: "attachment-piece", body });
   const piece = readPiece(body);
-  const expected = (await needs.store.transactAsNode((tx) => tx.files.relaying(piece.sha256))).find(
-    (one) => one.from === from,
-  );
-  if (staff.relay === undefined || expected === undefined) throw unknownAttachment();
-  if (await needs.blobs.has(piece.sha256)) return writeKept({ at: expected.size, done: true });
-  if (busy.has(piece.sha256)) throw new ExchangeError("attachment_unknown", "another piece of it is being written");
-  busy.add(piece.sha256);
-  try {
-    return writeKept(await keepPiece(needs, piece, expected.size));
-  } finally {
-    busy.delete(piece.sha256);
-  }
+  const { relayed, coming } = await needs.store.transactAsNode(async (tx) => ({
+    relayed: await tx.files.relaying(piece.sha256),
+    coming: (await tx.files.coming()).filter(({ blob }) => blob === piece.sha256),
+  }));
+  const [size] = [...relayed, ...coming].flatMap((one) => (one.from === from ? [one.size] : []));
+  if (size === undefined) throw unknownAttachment();
+  if (await needs.blobs.has(piece.sha256)) return writeKept({ at: size, done: true });
+  using claim = needs.blobs.claim(partOf.fetch(piece.sha256));
+  if (claim === undefined) throw new ExchangeError("attachment_unknown", "somebody else is writing it");
+  return writeKept(await keepPiece(needs, piece, size));
 }
 
 async function keepPiece(
@@ -82,9 +76,11 @@ async function keepPiece(
     await blobs.removePart(part);
     return { at: 0, done: false };
   }
+  // What is for this node is opened before it is kept: by whoever fetches, who finds it whole.
   await store.transactAsNode(async (tx) => {
     await tx.files.holdBlob(sha256);
-    if ((await tx.files.relaying(sha256)).length > 0) await blobs.keep(part, sha256);
+    const isOthers = (await tx.files.relaying(sha256)).length > 0;
+    if (isOthers) await blobs.keep(part, sha256);
   });
   return { at: size, done: true };
 }

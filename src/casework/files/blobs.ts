@@ -23,6 +23,8 @@ export interface Blobs {
   sizeOf(part: string): Promise<number>;
   /** Cuts a part to `from` bytes and writes these behind them; durable when it resolves, with the part's size. Throws `files_full`. */
   append(part: string, from: number, bytes: AsyncIterable<Uint8Array>): Promise<number>;
+  /** The right to write to a part until it is disposed of; undefined while somebody else in this process has it. */
+  claim(part: string): Disposable | undefined;
   readPart(part: string): AsyncIterable<Uint8Array>;
   /** SHA-256 of a part, hexadecimal. */
   digestOf(part: string): Promise<string>;
@@ -42,6 +44,7 @@ export function blobsIn(directory: string, keepFree = 1024 ** 3): Blobs {
   const folderOf = (blob: string): string => join(directory, named(blob, blobName).slice(0, 2));
   const pathOf = (blob: string): string => join(folderOf(blob), blob);
   const parts = join(directory, "parts");
+  const claimed = new Set<string>();
   const partPath = (part: string): string => join(parts, named(part, partName));
   return {
     read(blob, range) {
@@ -63,6 +66,11 @@ export function blobsIn(directory: string, keepFree = 1024 ** 3): Blobs {
     append: async (part, from, bytes) => {
       await mkdir(parts, { recursive: true, mode: 0o700 });
       return appendTo(partPath(part), from, bytes);
+    },
+    claim(part) {
+      if (claimed.has(part)) return undefined;
+      claimed.add(part);
+      return { [Symbol.dispose]: () => claimed.delete(part) };
     },
     readPart: (part) => createReadStream(partPath(part), { highWaterMark: readAtOnce }),
     async digestOf(part) {

@@ -70,7 +70,7 @@ export class Fetcher {
       await conclude(this.#needs, staff, { from, envelope }, isLate ? late : accepted);
     for (const [from, files] of Map.groupBy(coming, (file) => file.from ?? "")) {
       const lane = this.#lane(from);
-      if (lane.isRunning || lane.notBefore > stopwatch()) continue;
+      if (lane.isRunning || (lane.notBefore > stopwatch() && !(await this.#isWhole(files)))) continue;
       lane.isRunning = true;
       const run = this.#drive(staff, files, lane, signal).finally(() => {
         lane.isRunning = false;
@@ -78,6 +78,11 @@ export class Fetcher {
       });
       this.#running.add(run);
     }
+  }
+
+  /** Whether the first of them is here, brought by its sender: then nobody has to be asked. */
+  async #isWhole([first]: readonly StoredFile[]): Promise<boolean> {
+    return first !== undefined && (await this.#needs.blobs.sizeOf(partOf.fetch(first.blob))) >= first.size;
   }
 
   async #drive(staff: Staff, files: readonly StoredFile[], lane: Lane, signal: AbortSignal): Promise<void> {
@@ -99,6 +104,8 @@ export class Fetcher {
   async #fetch(staff: Staff, file: StoredFile, lane: Lane, signal: AbortSignal): Promise<void> {
     const { blobs } = this.#needs;
     const part = partOf.fetch(file.blob);
+    using claim = blobs.claim(part);
+    if (claim === undefined) throw new LinkFailure("attachment_busy");
     const isHere = await blobs.has(file.blob);
     for (let at = isHere ? file.size : await blobs.sizeOf(part); at < file.size;) {
       signal.throwIfAborted();
@@ -196,7 +203,9 @@ async function conclude(
   if (receipt === undefined) return;
   // Should it be lost, the envelope comes again and is answered with it.
   const never = new AbortController().signal;
-  await ways.transport(() => staff)(about.from, packParcel([receipt]), never).catch(() => undefined);
+  await ways
+    .transport(() => staff)(about.from, packParcel([receipt]), never)
+    .catch(() => undefined);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -208,4 +217,3 @@ function codeOf(error: unknown): string {
     return error.code;
   return error instanceof Error ? error.message : "unknown failure";
 }
-

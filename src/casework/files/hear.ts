@@ -47,7 +47,13 @@ interface Heard {
 /** The record has these files from now on. Those that are not here are to be fetched, for this envelope: an earlier one is settled by it. */
 async function hear(tx: NodeTransaction, { record, files, seeds, from, envelope }: Heard): Promise<Verdict> {
   // Files of other records have these ids: nobody speaks of those here.
-  if (await tx.files.areOthers(record, files.map(({ id }) => id))) return refused("bad_content");
+  if (
+    await tx.files.areOthers(
+      record,
+      files.map(({ id }) => id),
+    )
+  )
+    return refused("bad_content");
   const there = new Map((await tx.files.of(record, { hold: true })).map((file) => [file.id, file]));
   const isThere = (id: ActId, key: AttachmentKey | undefined): boolean =>
     there.get(id)?.state === "here" && there.get(id)?.blob === key?.sha256;

@@ -82,12 +82,18 @@ export async function shownFiles(
 }
 
 /** What a sealed file holds. What it yields is authentic; it fails at the first byte that was altered. */
-export function plainOf({ blobs, seeds }: Pick<FileNeeds, "blobs" | "seeds">, file: StoredFile): AsyncIterable<Uint8Array> {
+export function plainOf(
+  { blobs, seeds }: Pick<FileNeeds, "blobs" | "seeds">,
+  file: StoredFile,
+): AsyncIterable<Uint8Array> {
   return openAttachment(blobs.read(file.blob), seeds.keyOf(file));
 }
 
 /** From and up to where; undefined when nothing of it is in the file. */
-function spanOf(range: FileRange | undefined, length: number): { readonly from: number; readonly to: number } | undefined {
+function spanOf(
+  range: FileRange | undefined,
+  length: number,
+): { readonly from: number; readonly to: number } | undefined {
   if (range === undefined) return { from: 0, to: length };
   if ("last" in range) return range.last === 0 ? undefined : { from: Math.max(0, length - range.last), to: length };
   const to = Math.min(length, (range.to ?? length - 1) + 1);

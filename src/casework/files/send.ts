@@ -34,29 +34,27 @@ export async function sendFiles(
     files: here.map(({ id, addedAt }) => ({ id, addedAt })),
   };
   const [message = "", ...ids] = newActIds(chance, to.length + 1);
-  const items = to.map(
-    (recipient, place): NewOutgoing => ({
-      id: ids[place] ?? message,
-      message,
-      ...recipient,
-      type: filesType,
-      content,
-      attachments: here.map(({ blob, size, length, name, mediaType, seed }) => ({
-        sha256: blob,
-        size,
-        length,
-        name,
-        mediaType,
-        key: toBase64(seed),
-      })),
-      labels: record.labels.handling,
-      audience: ["desk", "wanted-persons"],
-      requires: record.labels.requires,
-      records: [record.id],
-      writtenAt: at.toISOString(),
-      expiresAt: new Date(at.getTime() + offeredFor).toISOString(),
-    }),
-  );
+  const items = to.map((recipient, place): NewOutgoing => ({
+    id: ids[place] ?? message,
+    message,
+    ...recipient,
+    type: filesType,
+    content,
+    attachments: here.map(({ blob, size, length, name, mediaType, seed }) => ({
+      sha256: blob,
+      size,
+      length,
+      name,
+      mediaType,
+      key: toBase64(seed),
+    })),
+    labels: record.labels.handling,
+    audience: ["desk", "wanted-persons"],
+    requires: record.labels.requires,
+    records: [record.id],
+    writtenAt: at.toISOString(),
+    expiresAt: new Date(at.getTime() + offeredFor).toISOString(),
+  }));
   await tx.outbox.put(items);
   return items.length;
 }

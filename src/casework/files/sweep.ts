@@ -32,10 +32,7 @@ async function sweepOne(store: FileNeeds["store"], blobs: FileNeeds["blobs"], bl
   });
 }
 
-async function sweepParts(
-  { store, blobs }: Pick<FileNeeds, "store" | "blobs">,
-  signal: AbortSignal,
-): Promise<void> {
+async function sweepParts({ store, blobs }: Pick<FileNeeds, "store" | "blobs">, signal: AbortSignal): Promise<void> {
   const parts = (await blobs.listParts()).map((name) => {
     const [kind = "", ...rest] = name.split("-");
     return { name, kind, of: rest.join("-") };

@@ -123,12 +123,16 @@ async function take(
   const { id, length } = upload;
   let received = upload.received;
   const key = { key: seeds.open(upload.seed, id), random: chance.random };
-  const pieces = sealPieces(limited(bytes, length - received), { from: received, length }, key, (at) => (received = at));
+  const pieces = sealPieces(
+    limited(bytes, length - received),
+    { from: received, length },
+    key,
+    (at) => (received = at),
+  );
   try {
     await blobs.append(partOf.upload(id), sealedLength(received), pieces);
   } finally {
-    if (received > upload.received)
-      await store.transact((tx) => tx.fileUploads.advance(id, received), officer.sight);
+    if (received > upload.received) await store.transact((tx) => tx.fileUploads.advance(id, received), officer.sight);
   }
   return { ...upload, received };
 }

@@ -5,7 +5,7 @@ import { removeFile } from "./add.ts";
 import { type DeskNeeds, giveAttachment, takePiece } from "./attachment-desk.ts";
 import { openOffered, takeCarried } from "./carry.ts";
 import { Fetcher, type FetchNeeds } from "./fetch.ts";
-import { handOn } from "./hand-on.ts";
+import { Porter } from "./bring.ts";
 import { openFile } from "./open.ts";
 import { beginUpload, endUpload, readUpload, sendPieces } from "./upload.ts";
 
@@ -35,7 +35,7 @@ export const attachmentCases = capability({
 
 /** Fetches what others have named, and gives the hub what goes through it, until the signal comes. */
 export async function runFiles(needs: FetchNeeds, signal: AbortSignal, log: (line: string) => void): Promise<void> {
-  await Promise.all([new Fetcher(needs, log).run(signal), handOn(needs, signal, log)]);
+  await Promise.all([new Fetcher(needs, log).run(signal), new Porter(needs, log).run(signal)]);
 }
 
 async function answering(

@@ -9,9 +9,7 @@ import { ExchangeError } from "../error.ts";
 export const largestPiece = 4 * 1024 * 1024;
 
 const place = z.int().min(0).max(largestAttachment);
-const Question = z
-  .strictObject({ sha256: Digest, from: place, length: z.int().min(1).max(largestPiece) })
-  .readonly();
+const Question = z.strictObject({ sha256: Digest, from: place, length: z.int().min(1).max(largestPiece) }).readonly();
 const PieceHeader = z.strictObject({ sha256: Digest, from: place }).readonly();
 const Kept = z.object({ at: place, done: z.boolean() }).readonly();
 
