@@ -7,6 +7,7 @@ import type { Console } from "./console.ts";
 import { addGuard } from "./guard-program.ts";
 import { again } from "./again.ts";
 import type { Options } from "./options.ts";
+import { addRecalls } from "./recall-program.ts";
 
 /** Makes an action of what a command does with its words and options. */
 type Doing = (
@@ -47,6 +48,7 @@ export function addFederation(program: Command, console: Console, doing: Doing):
     .action(doing((words, options) => federation.join(console, words, options)));
   addKeeping(console, command, doing);
   addDelivery(console, command, doing);
+  addRecalls(console, command, doing);
   addGuard(console, command, doing);
 }
 
@@ -76,6 +78,9 @@ function addKeeping(console: Console, command: Command, doing: Doing): void {
     .argument("<authority>", say("help.federation.authority"))
     .argument("<other>", say("help.federation.authority"))
     .action(doing((words, options) => federation.introduce(console, words, options)));
+  asking("appoint", "help.federation.appoint")
+    .argument("<node>", say("help.federation.node"))
+    .action(doing((words, options) => federation.appointDesk(console, words, options)));
   command
     .command("keys")
     .description(say("help.federation.keys"))

@@ -9,6 +9,7 @@ import { log } from "./log.ts";
 import { organisation } from "./organisation.ts";
 import { problems } from "./problems.ts";
 import { program } from "./program.ts";
+import { recalls } from "./recalls.ts";
 import { records } from "./records.ts";
 import { retention } from "./retention.ts";
 import { session } from "./session.ts";
@@ -21,6 +22,7 @@ export const en = {
   ...session,
   ...check,
   ...imports,
+  ...recalls,
   ...records,
   ...retention,
   ...subjects,
