@@ -10,6 +10,7 @@ import { checkCases } from "./checks/use-cases.ts";
 import type { Chance } from "./clock.ts";
 import { calendarCases } from "./clocks/use-cases.ts";
 import { createDelivery, deliveryCases, postCases } from "./delivery/delivery.ts";
+import { metricCases } from "./metrics/figures.ts";
 import type { Wire } from "./delivery/needs.ts";
 import { viewCases } from "./delivery/received-views.ts";
 import type { Blobs } from "./files/blobs.ts";
@@ -136,6 +137,7 @@ export function createCasework(parts: CaseworkParts) {
     federation,
     deliveries: deliveryCases({ ...deliveryParts, office: delivery.office }),
     post: postCases(delivery),
+    metrics: metricCases({ ...deliveryParts, clocks: () => delivery.ways.clockDifferences }),
     files: fileCases(fileParts),
     carried: carriedCases(fileParts),
     attachments: attachmentCases(fileParts),

@@ -33,6 +33,11 @@ const Settings = z.strictObject({
   BESA_TLS_CERT: z.string().min(1).optional(),
   BESA_TLS_KEY: z.string().min(1).optional(),
   BESA_TLS_CLIENT_CA: z.string().min(1).optional(),
+  /** Where figures and health are asked for: a port of this machine, or host:port. Nowhere unless said. */
+  BESA_METRICS: z
+    .string()
+    .regex(/^(?:(?:[\w.-]+|\[[0-9a-f:]+\]):)?\d{1,5}$/i)
+    .optional(),
   BESA_CHROMIUM: z.string().optional(),
 });
 
@@ -48,6 +53,8 @@ export interface NodeConfig {
   readonly trustedProxies: readonly string[];
   /** An existing PostgreSQL instead of the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** Where figures and health are asked for; undefined where nobody may. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
   /** Files; undefined where something else ends TLS, or nothing does. */
   readonly tls: { readonly cert: string; readonly key: string; readonly clientCa: string | undefined } | undefined;
   readonly databaseLogins: { readonly app: string; readonly node: string } | undefined;
@@ -77,6 +84,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): N
       .split(",")
       .flatMap((proxy) => (proxy.trim() === "" ? [] : [proxy.trim()])),
     databaseUrl: env["DATABASE_URL"] === "" ? undefined : env["DATABASE_URL"],
+    metrics: metricsOf(settings.BESA_METRICS),
     tls: tlsOf(settings.BESA_TLS_CERT, settings.BESA_TLS_KEY, settings.BESA_TLS_CLIENT_CA),
     databaseLogins: loginsOf(settings.BESA_DATABASE_APP_URL, settings.BESA_DATABASE_NODE_URL),
   };
@@ -84,6 +92,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): N
 
 function schemeOf(address: string | undefined): string | undefined {
   return address === undefined ? undefined : new URL(address).protocol.replace(":", "");
+}
+
+function metricsOf(text: string | undefined): NodeConfig["metrics"] {
+  if (text === undefined) return undefined;
+  const colon = text.lastIndexOf(":");
+  const port = Number(text.slice(colon + 1));
+  if (port > 65_535) throw new NodeError("setting_unreadable", { detail: "BESA_METRICS: no port" });
+  return { host: colon < 0 ? "127.0.0.1" : text.slice(0, colon).replaceAll(/[[\]]/g, ""), port };
 }
 
 function tlsOf(cert?: string, key?: string, clientCa?: string): NodeConfig["tls"] {

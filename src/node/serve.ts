@@ -23,6 +23,7 @@ export async function serve(
     largestImportBytes: config.largestImportBytes,
     trustedProxies: config.trustedProxies,
     tls: config.tls,
+    metrics: config.metrics,
     log,
   });
   process.stdout.write(greeting(node));

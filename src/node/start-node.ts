@@ -25,6 +25,7 @@ import { programRoot, versionOf } from "./version.ts";
 import { cosignersIn, lineOf, postToWitness } from "./witnessing.ts";
 import { runDelivery, wire } from "./delivery.ts";
 import { federationMachine } from "./federation.ts";
+import { serveMetrics } from "./metrics.ts";
 import { startPostgres } from "./postgres/index.ts";
 
 export interface NodeOptions {
@@ -45,6 +46,8 @@ export interface NodeOptions {
   readonly trustedProxies?: readonly string[];
   /** Files in PEM: with them the node ends TLS itself. `clientCa` signs the certificates of programs. */
   readonly tls?: { readonly cert: string; readonly key: string; readonly clientCa?: string | undefined } | undefined;
+  /** Where figures and health are asked for; nowhere when left out. */
+  readonly metrics?: { readonly host: string; readonly port: number } | undefined;
   /** Compare each answer with the contract before it is sent: for tests. */
   readonly checkAnswers?: boolean;
   readonly log: (line: string) => void;
@@ -64,6 +67,8 @@ export type NodeDatabase = Pick<StoreOptions, "connection" | "logins">;
 /** A node that answers. Disposing of it stops everything it started. */
 export interface RunningNode extends AsyncDisposable {
   readonly address: string;
+  /** Of figures and health, where they are asked for. */
+  readonly metricsAddress: string | undefined;
   readonly directory: string;
   readonly casework: Casework;
   readonly store: Store;
@@ -168,6 +173,8 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   runDelivery(casework, stack, options.log);
   const address = await listen(options, casework, version, stack);
   port = Number(new URL(address).port);
+  const metricsAddress =
+    options.metrics === undefined ? undefined : await serveMetrics(casework, options.metrics, stack);
   leaveNote(directory, { address, pid: process.pid, demo, startedAt: chance.now().toISOString() }, stack);
   await ledger.record({
     act: "node-started",
@@ -179,6 +186,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   const closing = stack.move();
   return {
     address,
+    metricsAddress,
     directory,
     casework,
     store,

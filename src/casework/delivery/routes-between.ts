@@ -34,9 +34,15 @@ export class Ways {
   readonly #resting = new Map<string, number>();
   /** By node, in milliseconds. */
   readonly #clocks = new Map<string, number>();
+  readonly #differences = new Map<string, number>();
 
   constructor(needs: Pick<DeliveryNeeds, "wire" | "chance" | "stopwatch">) {
     this.#needs = needs;
+  }
+
+  /** How far the clocks of others are ahead of this one's, in milliseconds, by node, as they last said; to the second. */
+  get clockDifferences(): ReadonlyMap<string, number> {
+    return this.#differences;
   }
 
   /** Carries parcels for a sender. */
@@ -131,7 +137,9 @@ export class Ways {
       "besa-request": signNodeRequest(request, book.federation, signer),
     };
     try {
-      return await wire(`${asked.url}/federation/${action}`, { headers, body, patience: asked.patience }, signal);
+      const answer = await wire(`${asked.url}/federation/${action}`, { headers, body, patience: asked.patience }, signal);
+      if (answer.at !== undefined) this.#differences.set(node, answer.at - chance.now().getTime());
+      return answer;
     } catch (cause) {
       throw new LinkFailure("unreachable", { cause });
     }

@@ -6,6 +6,7 @@ import { lead } from "../leadership.ts";
 import type { SeenBy } from "../record-reader.ts";
 import type { Database } from "../schema.ts";
 import { DeliveryReader } from "./delivery-reader.ts";
+import { readFigures, type DeliveryFigures } from "./figures.ts";
 import { Inbox } from "./inbox.ts";
 import { LinkStore } from "./links.ts";
 import { Mailboxes } from "./mailboxes.ts";
@@ -22,6 +23,7 @@ export class DeliveryStore {
   readonly mailboxes: Mailboxes;
   readonly links: LinkStore;
   readonly reader: DeliveryReader;
+  readonly #node: Kysely<Database>;
   readonly #connect: () => pg.Client;
   readonly #log: (line: string) => void;
 
@@ -30,6 +32,7 @@ export class DeliveryStore {
     seenBy: SeenBy,
     options: { readonly connect: () => pg.Client; readonly log: (line: string) => void },
   ) {
+    this.#node = node;
     this.outbox = new Outbox(node);
     this.inbox = new Inbox(node);
     this.mailboxes = new Mailboxes(node);
@@ -42,6 +45,11 @@ export class DeliveryStore {
   /** Hears of each commit that writes for recipients (`outbox`) or into a mailbox (`mailbox`): their names. Throws `store_unavailable`. */
   async hear(what: "outbox" | "mailbox"): Promise<Ear> {
     return Ear.open(this.#connect(), [`besa_${what}`]);
+  }
+
+  /** How delivery fares, in figures. */
+  async figures(): Promise<DeliveryFigures> {
+    return readFigures(this.#node);
   }
 
   /** Sends while this process is the one that does; of several one sends, and the others wait for it to end. */
