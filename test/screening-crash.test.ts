@@ -3,14 +3,13 @@ import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { createClient, type CallAnswer, type Client, type routes } from "#contract";
 import type { Role } from "#domain";
-import { importEnded } from "#testkit";
+import { freePort, importEnded } from "#testkit";
 
 const folder = mkdtempSync(join(tmpdir(), "besa-screening-"));
 chmodSync(folder, 0o711);
@@ -23,15 +22,6 @@ after(async () => {
   }
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  assert.ok(typeof address === "object" && address !== null);
-  return address.port;
-}
 
 async function start(): Promise<string> {
   const port = await freePort();

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -30,7 +31,7 @@ export class Victim {
     let errors = "";
     this.#process.stderr?.on("data", (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-4000)));
     const nobody = createClient({ baseUrl: this.address, fetch });
-    for (const deadline = performance.now() + 60_000; performance.now() < deadline; await pause(30)) {
+    for (const deadline = performance.now() + 180_000; performance.now() < deadline; await pause(30)) {
       if (this.#process.exitCode !== null) throw new Error(`the node did not start again: ${errors}`);
       if (
         await nobody.call("health").then(
@@ -40,7 +41,7 @@ export class Victim {
       )
         return;
     }
-    throw new Error(`the node was not ready within a minute: ${errors}`);
+    throw new Error(`the node was not ready within three minutes: ${errors}`);
   }
 
   /** The process of the node, and the first one of its PostgreSQL; undefined while they do not run. */
@@ -85,12 +86,18 @@ export class Victim {
   }
 }
 
-/** A port that nobody listens on, at this moment. */
+/**
+ * A port that nobody listens on. It lies below those that systems hand out by themselves: while a node that was killed is down, no connection and
+ * no other test's server takes its place.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
+  for (;;) {
+    const port = randomInt(10_000, 30_000);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once("error", () => resolve(false));
+      server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+    });
+    if (isFree) return port;
+  }
 }
