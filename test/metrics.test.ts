@@ -35,7 +35,7 @@ function read(text: string): Map<string, number> {
       family = name;
       continue;
     }
-    if (/^# HELP /.test(line)) continue;
+    if (line.startsWith("# HELP ")) continue;
     const [, key = "", value] =
       /^([a-z][a-z0-9_]*(?:\{[a-z]+="(?:[^"\\\n]|\\["\\n])*"(?:,[a-z]+="(?:[^"\\\n]|\\["\\n])*")*\})?) (-?[0-9.e+-]+)$/.exec(
         line,
