@@ -212,7 +212,7 @@ export class Outbox {
 
   /** Empties contents that were answered before then: until then they are kept for a recipient that loses them (a restored backup). */
   async forgetContents(before: string): Promise<void> {
-    await sql`update outbox set content = null where is_answered and content is not null and changed_at < ${before}`.execute(
+    await sql`update outbox set content = null, attachments = null where is_answered and content is not null and changed_at < ${before}`.execute(
       this.#db,
     );
   }
@@ -248,8 +248,7 @@ async function saveChanges(tx: Kysely<Database>, changes: ProgressChanges): Prom
     await sql`
       update outbox set state = given.state, code = given.code, is_answered = given."isAnswered",
         send_at = coalesce(given."sendAt", send_at), changed_at = ${changes.at},
-        /* The content stays for a while: forgetContents. */
-        attachments = case when given."isAnswered" then null else attachments end, bytes = case when given."isAnswered" then null else bytes end
+        /* The content stays for a while: forgetContents. */ bytes = case when given."isAnswered" then null else bytes end
       from jsonb_to_recordset(${toJson(progress.map(({ id, state, code, isAnswered, sendAt }) => ({ id, state, code, isAnswered, sendAt })))}::jsonb)
         as given (id uuid, state text, code text, "isAnswered" boolean, "sendAt" timestamptz)
       where outbox.id = given.id`.execute(tx);
