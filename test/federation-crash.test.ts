@@ -46,8 +46,12 @@ test("hub, sender and receiver are killed over bad links: every envelope is appl
       link.down(false);
       await dies.start();
     }
+    // However slow the machine is: nodes ask the hub again and again, and so it happens.
+    for (let turn = 0; link.happened <= 5; turn += 1) {
+      assert.ok(turn < 600, "too little has happened on the link");
+      await pause(200);
+    }
     link.set({});
-    assert.ok(link.happened > 5, "too little has happened on the link");
 
     const desk = await al.as("desk");
     for (let turn = 0; (await open(desk)) > 0; turn += 1) {

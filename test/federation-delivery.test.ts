@@ -66,7 +66,7 @@ async function found(client: Client, name: string): Promise<readonly { record: R
 }
 
 async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 300; turn += 1) {
+  for (let turn = 0; turn < 1200; turn += 1) {
     const seen = await look();
     if (seen !== undefined) return seen;
     await pause(50);

@@ -48,7 +48,7 @@ async function decide(change: Extract<ApprovalSubject, { act: "change-federation
 
 /** Asks the hub until the directory is as it is to be: a version is given out once a checkpoint has it. */
 async function refreshed(node: TestNode, isIt: (seen: Federation) => boolean): Promise<Federation> {
-  for (let turn = 0; turn < 60; turn += 1) {
+  for (let turn = 0; turn < 300; turn += 1) {
     await hub.nobody.call("logCheckpoint");
     const seen = await of(node).call("refreshFederation");
     if (isIt(seen)) return seen;

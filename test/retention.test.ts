@@ -55,7 +55,7 @@ async function imported(list: string, rows: readonly object[]): Promise<ActId> {
 }
 
 async function recordOf(name: string): Promise<RecordId> {
-  for (let turn = 0; turn < 400; turn += 1) {
+  for (let turn = 0; turn < 1200; turn += 1) {
     const { candidates } = await desk.call("check", { body: { query: { name }, purpose: "border" } });
     if (candidates[0] !== undefined) return candidates[0].record;
     await pause(50);

@@ -80,7 +80,7 @@ async function meetOne({ addresses, examples }: Awaited<ReturnType<typeof start>
     officer.call("check", { body: { query: { name, born, document: { number } }, purpose: "border" } });
   // What AL has shared is at AE a moment later.
   let answer = await check();
-  for (let turn = 0; turn < 100 && answer.told === undefined; turn += 1) {
+  for (let turn = 0; turn < 600 && answer.told === undefined; turn += 1) {
     await pause(100);
     answer = await check();
   }

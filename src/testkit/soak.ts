@@ -33,6 +33,9 @@ interface Acknowledged {
   readonly runs: Map<ActId, number>;
 }
 
+/** Leaves that are acknowledged before the node is killed. */
+const leastInARound = 24;
+
 /** Runs the soak. Throws with a sentence as soon as something acknowledged is missing. */
 export async function soak({ rounds, seed, report }: SoakOptions): Promise<SoakResult> {
   const folder = mkdtempSync(join(tmpdir(), "besa-soak-"));
@@ -45,8 +48,12 @@ export async function soak({ rounds, seed, report }: SoakOptions): Promise<SoakR
     await victim.start();
     for (let round = 1; round <= rounds; round += 1) {
       const stop = new AbortController();
-      const load = work(victim, acknowledged, { round, signal: stop.signal });
+      const enough = acknowledged.leaves.size + leastInARound;
+      let isOver = false;
+      const load = work(victim, acknowledged, { round, signal: stop.signal }).finally(() => (isOver = true));
       await pause(200 + random() * 1300);
+      // However slow the machine is, there was something to lose.
+      while ((acknowledged.leaves.size < enough || acknowledged.runs.size === 0) && !isOver) await pause(5);
       const alsoDatabase = random() < 0.2;
       await victim.kill(alsoDatabase);
       if (alsoDatabase) databaseKills += 1;

@@ -23,7 +23,7 @@ export function testRetention(bench: Bench): void {
 
   test("the desk sees what is due, and keeps what is still needed", async () => {
     const client = await bench.node().as("desk");
-    for (let turn = 0; turn < 400 && (await client.call("dueCount")).due === 0; turn += 1) await pause(50);
+    for (let turn = 0; turn < 1200 && (await client.call("dueCount")).due === 0; turn += 1) await pause(50);
     const { due } = await client.call("dueCount");
     await using desk = await openPage(bench.browser(), bench.node(), { role: "desk" });
     const { page, words } = desk;
@@ -38,7 +38,7 @@ export function testRetention(bench: Bench): void {
     await screenshot(page, "retention-keep");
     await dialog.getByRole("button", { name: words("retention.keepDo"), exact: true }).click();
     await dialog.waitFor({ state: "hidden" });
-    for (let turn = 0; turn < 100 && (await rows.count()) === before; turn += 1) await pause(50);
+    for (let turn = 0; turn < 600 && (await rows.count()) === before; turn += 1) await pause(50);
     assert.equal(await rows.count(), before - 1);
     assert.equal((await client.call("dueCount")).due, due - 1);
   });

@@ -89,7 +89,7 @@ test("founded, invited, joined with the digits that were heard, let in by two, a
   const decided = await run(hub, "auditor", ["approval", "decide", id]);
   assert.equal(decided.code, 0, decided.error);
   let seen = "";
-  for (let turn = 0; turn < 40 && !seen.includes("State Police"); turn += 1) {
+  for (let turn = 0; turn < 300 && !seen.includes("State Police"); turn += 1) {
     await hub.node.nobody.call("logCheckpoint");
     await pause(200);
     seen = await besa(member, "refresh");

@@ -28,7 +28,7 @@ async function run(who: { login: string; password: string }, code: number, ...ar
 
 test("reviews that are due are listed and made", async () => {
   const client = await node.as("desk");
-  for (let turn = 0; turn < 400 && (await client.call("dueCount")).due === 0; turn += 1) await pause(50);
+  for (let turn = 0; turn < 1200 && (await client.call("dueCount")).due === 0; turn += 1) await pause(50);
   const lines = (await run(node.login("desk"), 0, "retention", "list")).trim().split("\n");
   const record = /[0-9a-f-]{36}$/.exec(lines[0] ?? "")?.[0] ?? "";
   assert.match(lines[0] ?? "", /^\d{4}-\d\d-\d\d {2}\d{4}-\d\d-\d\d {2}alert:/);

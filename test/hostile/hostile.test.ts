@@ -92,21 +92,24 @@ test("what is not HTTP, or tries to smuggle, is refused and stops nothing", asyn
   await stillWorks();
 });
 
-test("a client that drips its headers is let go", { timeout: 40_000 }, async () => {
+test("a client that drips its headers is let go", { timeout: 120_000 }, async () => {
   const { hostname, port } = new URL(node.address);
   const closed = await new Promise<number>((resolve) => {
-    const began = performance.now();
+    let drips = 0;
     const socket = connect(Number(port), hostname);
     socket.write("GET /v1/node HTTP/1.1\r\nhost: x\r\n");
-    const drip = setInterval(() => socket.write("a: b\r\n"), 500);
+    const drip = setInterval(() => {
+      drips += 1;
+      socket.write("a: b\r\n");
+    }, 500);
     socket.on("error", () => undefined);
     socket.on("close", () => {
       clearInterval(drip);
-      resolve(performance.now() - began);
+      resolve(drips);
     });
     socket.resume();
   });
-  assert.ok(closed < 20_000, `held for ${closed} ms`);
+  assert.ok(closed < 100, `held for ${closed} lines`);
 });
 
 test(

@@ -99,7 +99,7 @@ export async function join(
 export async function informed(hub: AnyNode, node: AnyNode, count: number): Promise<void> {
   const nobody = createClient({ baseUrl: hub.address, fetch });
   const administrator = await node.as("administrator");
-  for (let turn = 0; turn < 100; turn += 1) {
+  for (let turn = 0; turn < 600; turn += 1) {
     await nobody.call("logCheckpoint");
     const { members } = await administrator.call("refreshFederation");
     if (members.length >= count) return;
