@@ -154,7 +154,10 @@ async function send(route: Route, answer: unknown, reply: FastifyReply, sending:
  * A file, to be saved and shown nowhere: nothing of it is guessed at, run or framed. A failure while it is on its way breaks the connection off, so that
  * nobody takes a part for the whole.
  */
-async function sendFile({ name, mediaType, tag, length, from, to, bytes }: OpenedFile, reply: FastifyReply): Promise<FastifyReply> {
+async function sendFile(
+  { name, mediaType, tag, length, from, to, bytes }: OpenedFile,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const isPart = to - from < length;
   reply.headers({
     "content-disposition": dispositionOf(name),

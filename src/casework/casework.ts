@@ -122,7 +122,7 @@ export function createCasework(parts: CaseworkParts) {
     providers: providerCases(identityParts),
     clients: clientCases(staff),
     checks: checkCases(checkParts),
-    records: recordCases({ ...parts, guard, received: () => delivery.views.ready() }),
+    records: recordCases({ ...hitParts, guard, received: () => delivery.views.ready() }),
     retention: retentionCases(parts),
     imports: importCases(parts),
     watches: watchCases({ ...parts, screener }),

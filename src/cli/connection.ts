@@ -1,6 +1,6 @@
 // A command's way to the node: who signs in, and with what.
 import { CallError, createClient, routes } from "#contract";
-import type { Client, Route, RouteName, Session } from "#contract";
+import type { Client, ClientOptions, Route, RouteName, Session } from "#contract";
 import { note } from "./console.ts";
 import type { Console } from "./console.ts";
 import { CliError } from "./errors.ts";
@@ -12,6 +12,8 @@ import { savedSession, saveSession } from "./saved-sessions.ts";
 export interface Connection extends AsyncDisposable {
   readonly client: Client;
   readonly node: FoundNode;
+  /** How the client reaches the node: for what is sent and fetched in pieces. */
+  readonly wire: Pick<ClientOptions, "baseUrl" | "fetch" | "headers">;
   /** Somebody signed in only because this is a trial: then what must be said otherwise may be filled in, aloud. */
   readonly isTrial: boolean;
 }
@@ -46,8 +48,10 @@ export async function signIn(
 }
 
 function connection(console: Console, node: FoundNode, token: string | undefined): Connection {
+  const wire = wireOf(console, node, token);
   return {
-    client: clientOf(console, node, token),
+    client: createClient(wire),
+    wire,
     node,
     isTrial: false,
     [Symbol.asyncDispose]: async () => undefined,
@@ -112,10 +116,14 @@ function loginOf(value: unknown): { login: string; password: string } | undefine
   return typeof login === "string" && typeof password === "string" ? { login, password } : undefined;
 }
 
-function clientOf({ terminal }: Console, { address }: FoundNode, token: string | undefined): Client {
-  return createClient({
+function clientOf(console: Console, node: FoundNode, token: string | undefined): Client {
+  return createClient(wireOf(console, node, token));
+}
+
+function wireOf({ terminal }: Console, { address }: FoundNode, token: string | undefined): Connection["wire"] {
+  return {
     baseUrl: address,
     fetch: terminal.fetch,
     headers: () => (token === undefined ? {} : { authorization: `Bearer ${token}` }),
-  });
+  };
 }

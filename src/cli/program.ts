@@ -21,6 +21,7 @@ import { addFederation } from "./federation-program.ts";
 import { addOrganisation } from "./organisation-program.ts";
 import { addRetention } from "./retention-program.ts";
 import { addCalendar, addSubjects } from "./subject-program.ts";
+import { addFileCommands } from "./file-program.ts";
 import { addHits } from "./hit-program.ts";
 import { addWatches } from "./watch-program.ts";
 import { addWitnessing } from "./witness-program.ts";
@@ -63,6 +64,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
     };
   addChecks(program, console, doing);
   addWatches(program, console, doing);
+  addFileCommands(program, console, doing);
   addHits(program, console, doing);
   addRetention(program, console, doing);
   addImport(program, console, doing);

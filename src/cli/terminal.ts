@@ -2,6 +2,8 @@
 export interface ReadableFile {
   readonly size: number;
   stream(): ReadableStream<Uint8Array>;
+  /** Bytes from a place up to, not with, another. */
+  slice(from: number, to: number): Blob;
 }
 
 /** A file being written at its end. */

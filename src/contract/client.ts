@@ -11,6 +11,13 @@ export class CallError extends Error {
     super(problem.detail ?? problem.title, options);
     this.problem = problem;
   }
+
+  /** The refusal that an answer is. */
+  static async of(response: Response): Promise<CallError> {
+    const parsed = Problem.safeParse(await response.json().catch(() => undefined));
+    const unread = { ...ownProblem("bad_answer", "The node's answer could not be read"), status: response.status };
+    return new CallError(parsed.success ? parsed.data : unread);
+  }
 }
 
 /** How the client reaches the node. `fetch` is an argument so that each side brings its own. */
@@ -86,13 +93,8 @@ function pathOf(route: Route, input: LooseInput): string {
 }
 
 async function refusal(options: ClientOptions, response: Response): Promise<CallError> {
-  const parsed = Problem.safeParse(await response.json().catch(() => undefined));
   if (response.status === 401) options.onSignedOut?.();
-  return new CallError(
-    parsed.success
-      ? parsed.data
-      : { ...ownProblem("bad_answer", "The node's answer could not be read"), status: response.status },
-  );
+  return CallError.of(response);
 }
 
 async function readAnswer(route: Route, response: Response): Promise<unknown> {

@@ -296,6 +296,8 @@ export const RecordView = z.object({
   withheld: heldForOthers,
   looks: z.array(Look),
   files: z.array(RecordFile),
+  /** Whether whoever reads may add files to it, and remove them. */
+  mayAddFiles: z.boolean(),
   leaf: z.object({ index: z.int(), hash: z.string() }),
 });
 export type RecordView = z.infer<typeof RecordView>;

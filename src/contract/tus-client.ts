@@ -1,7 +1,6 @@
 // Sends files by tus 1.0.0: begun once, then piece by piece, going on where the node has it when a line breaks. For the browser and the command line alike.
 import type { Purpose, RecordId } from "#domain";
 import { CallError, type ClientOptions } from "./client.ts";
-import { Problem } from "./messages.ts";
 
 /** A file to be sent, wherever it lies. */
 export interface SentFile {
@@ -85,14 +84,7 @@ async function request(
     );
   }
   if (response.ok) return response;
-  const problem = Problem.safeParse(await response.json().catch(() => undefined));
-  const unread = {
-    type: "urn:besa:error:bad_answer",
-    title: "The node's answer could not be read",
-    status: response.status,
-    code: "bad_answer",
-  };
-  throw new CallError(problem.success ? problem.data : unread);
+  throw await CallError.of(response);
 }
 
 /** A line that broke, a piece that came at another place, a node that is busy or restarts. */

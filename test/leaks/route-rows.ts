@@ -221,6 +221,12 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   delivery: { names: ({ delivery }) => ({ path: `/v1/deliveries/${delivery}` }) },
   guard: { lists: { path: "/v1/guard" } },
   guardDenials: { lists: { path: "/v1/guard/denials?limit=200" } },
+  noticeReviews: { lists: { path: "/v1/notice-reviews?limit=200" } },
+  askReview: { apart: "asks for what the caller may share: see compliance.test.ts" },
+  complianceCases: { lists: { path: "/v1/compliance?limit=200" } },
+  complianceCount: { lists: { path: "/v1/compliance/count" } },
+  complianceCase: { names: () => ({ path: `/v1/compliance/01935f00-0000-7000-8000-00000000c0c0?${border}` }) },
+  judgeNotice: { apart: "at the desk only: see compliance.test.ts" },
   traceCopy: {
     lists: { path: "/v1/guard/trace", body: { text: "REF-0000-0000-0000-0000", purpose: "audit", reason } },
     echoes: true,

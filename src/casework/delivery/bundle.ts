@@ -84,9 +84,9 @@ async function attachmentsOf(
   const named = new Map<string, Attachment>();
   for (const item of items) {
     if (sealing.isReceipt(item)) continue;
-    const facts = await sealing.read(item).catch((error: unknown) =>
-      error instanceof ExchangeError ? undefined : Promise.reject(error),
-    );
+    const facts = await sealing
+      .read(item)
+      .catch((error: unknown) => (error instanceof ExchangeError ? undefined : Promise.reject(error)));
     for (const { sha256, size } of facts?.attachments ?? []) named.set(sha256, { sha256, size });
   }
   return [...named.values()];

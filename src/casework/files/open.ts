@@ -1,12 +1,13 @@
 // Opening a file: each look has a purpose and an entry in the log before the first byte leaves.
-import type { ActId, Purpose, RecordFile, RecordId } from "#domain";
+import type { ActId, BesaRecord, Purpose, RecordFile, RecordId } from "#domain";
 import { openAttachment } from "#exchange";
+import { mayUse } from "#policy";
 import type { StoredFile } from "#store";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, policeRoles, requirePurpose, requireRole, sealedBy } from "../officer.ts";
 import { partOf } from "./blobs.ts";
 import type { FileNeeds } from "./needs.ts";
-import { seenRecord, showsFiles } from "./own-record.ts";
+import { fileKeepers, isKept, seenRecord, showsFiles } from "./own-record.ts";
 
 /** A file, or a part of it, to be sent as it is opened. */
 export interface OpenedFile {
@@ -59,16 +60,17 @@ export async function openFile(
   return { name, mediaType, tag: blob, length, ...span, bytes: cut(plainOf(needs, file), span) };
 }
 
-/** The files of a record as they are shown to somebody who has been shown the record. */
+/** The files of a record as they are shown to somebody who has been shown the record, and whether they may add to them. */
 export async function shownFiles(
-  { store, blobs }: Pick<FileNeeds, "store" | "blobs">,
+  { store, blobs, standing }: Pick<FileNeeds, "store" | "blobs" | "standing">,
   officer: Officer,
-  whole: Parameters<typeof showsFiles>[1] & { readonly id: RecordId },
-): Promise<RecordFile[]> {
-  if (!showsFiles(officer, whole)) return [];
-  const files = await store.files.of(whole.id, officer.sight);
-  return Promise.all(
-    files.map(async ({ id, name, mediaType, length, state, addedAt, byName, blob, size }) => ({
+  whole: BesaRecord | undefined,
+): Promise<{ readonly files: RecordFile[]; readonly mayAddFiles: boolean }> {
+  if (whole === undefined || !showsFiles(officer, whole)) return { files: [], mayAddFiles: false };
+  const found = await store.files.of(whole.id, officer.sight);
+  const mayAddFiles = mayUse(fileKeepers, officer.roles) && (await isKept({ store, standing }, whole));
+  const files = await Promise.all(
+    found.map(async ({ id, name, mediaType, length, state, addedAt, byName, blob, size }) => ({
       id,
       name,
       mediaType,
@@ -79,6 +81,7 @@ export async function shownFiles(
       ...(state === "here" ? {} : { received: Math.min(size, await blobs.sizeOf(partOf.fetch(blob))), size }),
     })),
   );
+  return { files, mayAddFiles };
 }
 
 /** What a sealed file holds. What it yields is authentic; it fails at the first byte that was altered. */

@@ -39,13 +39,20 @@ export async function ownRecord(
 ): Promise<BesaRecord> {
   const { whole } = await seenRecord(needs, officer, asked);
   if (!showsFiles(officer, whole)) throw new CaseworkError("not_found");
-  const standing = await needs.standing();
-  const isOwn =
-    standing === undefined
-      ? await isOwnAuthority(needs.store, whole.owner)
-      : whole.owner === standing.recipient.authority;
-  if (whole.withdrawn || !isOwn) throw new CaseworkError("file_not_own");
+  if (!(await isKept(needs, whole))) throw new CaseworkError("file_not_own");
   return whole;
+}
+
+/** Whether a record is kept here: this authority's own, and not withdrawn. */
+export async function isKept(
+  { store, standing }: Pick<FileNeeds, "store" | "standing">,
+  { owner, withdrawn }: Pick<BesaRecord, "owner" | "withdrawn">,
+): Promise<boolean> {
+  if (withdrawn) return false;
+  const place = await standing();
+  return place === undefined
+    ? isOwnAuthority({ settings: store.settings }, owner)
+    : owner === place.recipient.authority;
 }
 
 /**

@@ -6,7 +6,7 @@ import { release, type Released, seesLooks } from "#policy";
 import type { Store } from "#store";
 import type { Viewing } from "../delivery/received-views.ts";
 import { CaseworkError } from "../error.ts";
-import type { Blobs } from "../files/blobs.ts";
+import type { FileNeeds } from "../files/needs.ts";
 import { shownFiles } from "../files/open.ts";
 import {
   actor,
@@ -48,6 +48,7 @@ export interface RecordView {
   readonly withheld?: Withheld[];
   readonly looks: Look[];
   readonly files: RecordFile[];
+  readonly mayAddFiles: boolean;
   readonly leaf: { readonly index: number; readonly hash: string };
 }
 
@@ -76,7 +77,7 @@ export interface RecordQuery {
  * purposes is refused, and the refusal says which.
  */
 export async function readRecord(
-  { store, ledger, received, blobs }: Needs & { readonly blobs: Blobs },
+  { store, ledger, received, blobs, standing }: Needs & Pick<FileNeeds, "blobs" | "standing">,
   officer: Officer,
   id: RecordId,
   query: { readonly purpose: Purpose; readonly reason?: string | undefined; readonly check?: ActId | undefined },
@@ -109,7 +110,7 @@ export async function readRecord(
     store.records.about([id], officer.sight),
     store.records.history(id, officer.sight),
     looksAt(store, officer, id),
-    whole === undefined ? [] : shownFiles({ store, blobs }, officer, whole),
+    shownFiles({ store, blobs, standing }, officer, whole),
   ]);
   const [alerts, history] = [release(looking, about), release(looking, versions)];
   return {
@@ -120,7 +121,7 @@ export async function readRecord(
     about: aboutRecord(record, alerts.shown),
     ...told([...alerts.withheld, ...history.withheld]),
     looks,
-    files,
+    ...files,
     leaf: { index: leaf.index, hash: leaf.hash },
   };
 }

@@ -1,10 +1,10 @@
 // besa federation deliveries, links, share, export, import: what goes to other nodes and comes from them.
-import { Sharing, type DeliveryLink, type DeliveryRow } from "#contract";
-import { connect } from "../connection.ts";
-import { clean, paint, print, printJson, sayCode } from "../console.ts";
+import { CallError, Sharing, type DeliveryLink, type DeliveryRow } from "#contract";
+import { connect, type Connection } from "../connection.ts";
+import { clean, note, paint, print, printJson, sayCode } from "../console.ts";
 import type { Console } from "../console.ts";
 import { exitCodes } from "../errors.ts";
-import { inputBytes, openOutput } from "../files.ts";
+import { inputBytes, openInput, openOutput } from "../files.ts";
 import { given, hasOption, optionText, optionTexts, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
 
@@ -89,10 +89,18 @@ export async function share(console: Console, records: readonly string[], option
 /** Writes what waits for a node into a file. */
 export async function exportFile(console: Console, [file = ""]: readonly string[], options: Options): Promise<number> {
   await using open = await connect(console, "exportBundle");
-  const { parcel, envelopes, more } = await open.client.call("exportBundle", {
-    body: { to: optionText(options, "to") ?? "" },
-  });
+  const to = optionText(options, "to") ?? "";
+  const { parcel, envelopes, more, attachments } = await open.client.call("exportBundle", { body: { to } });
   await write(console, file, Buffer.from(parcel, "base64"));
+  for (const { sha256 } of attachments) {
+    const response = await open.client.call("offeredAttachment", { params: { to, sha256 } });
+    const output = await openOutput(console.terminal, besideOf(file, sha256), 0);
+    try {
+      for await (const bytes of response.body ?? []) await output.write(bytes);
+    } finally {
+      await output.close();
+    }
+  }
   if (console.isJson) printJson(console, { file, envelopes, more });
   else
     print(
@@ -107,7 +115,8 @@ export async function importFile(console: Console, [file = ""]: readonly string[
   const pieces: Uint8Array[] = [];
   for await (const piece of await inputBytes(console.terminal, file)) pieces.push(piece);
   await using open = await connect(console, "importBundle");
-  const { answer, ...taken } = await open.client.call("importBundle", { body: Buffer.concat(pieces) });
+  const { answer, attachments, ...taken } = await open.client.call("importBundle", { body: Buffer.concat(pieces) });
+  for (const { sha256 } of attachments) await takeBeside(console, open, besideOf(file, sha256), sha256);
   const output = optionText(options, "output");
   if (output !== undefined) await write(console, output, Buffer.from(answer, "base64"));
   if (console.isJson) printJson(console, output === undefined ? { ...taken, answer } : taken);
@@ -117,6 +126,26 @@ export async function importFile(console: Console, [file = ""]: readonly string[
     for (const code of refused) print(console, paint(console, `  ${code}`, "red"));
   }
   return taken.refused.length === 0 ? exitCodes.fine : exitCodes.refused;
+}
+
+/** Where a sealed file that belongs to a parcel lies: beside it, under its digest. */
+function besideOf(parcel: string, sha256: string): string {
+  return `${parcel}.${sha256}`;
+}
+
+/** Brings in a sealed file that lies beside its parcel. One that is not there is told; one that the node has, or nobody waits for, is passed by. */
+async function takeBeside(console: Console, open: Connection, path: string, sha256: string): Promise<void> {
+  const input = await openInput(console.terminal, path).catch(() => undefined);
+  if (input === undefined) {
+    note(console, console.say("delivery.attachmentMissing", { file: clean(path) }));
+    return;
+  }
+  const params = { sha256 };
+  await open.client
+    .call("takeAttachment", { params, body: input.stream(), signal: console.terminal.signal })
+    .catch((error: unknown) =>
+      error instanceof CallError && error.problem.code === "not_found" ? undefined : Promise.reject(error),
+    );
 }
 
 function handedOver(console: Console, items: readonly { readonly id: string; readonly to: string }[]): number {

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { backups } from "./backups.ts";
 import { check } from "./check.ts";
 import { federation } from "./federation.ts";
+import { files } from "./files.ts";
 import { guard } from "./guard.ts";
 import { hits } from "./hits.ts";
 import { imports } from "./imports.ts";
@@ -31,6 +32,7 @@ export const ar: Catalogue = {
   ...hits,
   ...log,
   ...federation,
+  ...files,
   ...guard,
   ...users,
   ...organisation,

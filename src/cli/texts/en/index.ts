@@ -2,6 +2,7 @@
 import { backups } from "./backups.ts";
 import { check } from "./check.ts";
 import { federation } from "./federation.ts";
+import { files } from "./files.ts";
 import { guard } from "./guard.ts";
 import { hits } from "./hits.ts";
 import { imports } from "./imports.ts";
@@ -30,6 +31,7 @@ export const en = {
   ...hits,
   ...log,
   ...federation,
+  ...files,
   ...guard,
   ...users,
   ...organisation,

@@ -8,6 +8,7 @@ import { NotYet } from "../../parts/not-yet.tsx";
 import { AboutCard } from "./about-card.tsx";
 import { AlertCard } from "./alert-card.tsx";
 import { ContentCard } from "./content-card.tsx";
+import { FilesCard } from "./files-card.tsx";
 import { LooksCard } from "./looks-card.tsx";
 import { ProvenanceCard } from "./provenance-card.tsx";
 import { ReadersCard } from "./readers-card.tsx";
@@ -34,6 +35,7 @@ export default function RecordScreen() {
           ))}
           <HeldForOthers withheld={view.data.withheld} />
           <ContentCard content={view.data.record.content} redacted={view.data.record.redacted ?? []} />
+          <FilesCard view={view.data} />
           <AboutCard about={view.data.about} />
           <ProvenanceCard provenance={view.data.record.provenance} />
         </div>

@@ -1,0 +1,15 @@
+// Files of records.
+export const files = {
+  "help.file": "skedarët e regjistrimeve",
+  "help.file.list": "liston skedarët e një regjistrimi",
+  "help.file.add": "shton skedarë te një regjistrim; çka ndërpritet vazhdon nga vendi i vet",
+  "help.file.get": "ruan një skedar të një regjistrimi",
+  "help.file.remove": "heq një skedar, këtu dhe kudo ku ka shkuar regjistrimi i tij",
+  "help.file.path": "skedarët që shtohen",
+  "help.file.id": "id e skedarit",
+  "help.file.output": "ruaj me këtë emër",
+  "file.added": "{file} u shtua: {id}",
+  "file.removed": "Skedari u hoq.",
+  "file.coming": "rrugës, {percent} %",
+  "delivery.attachmentMissing": "Mungon një skedar i vulosur pranë tij: {file}",
+};
