@@ -5,6 +5,7 @@ import { alertEvents } from "./alert-events.ts";
 import { batchAnswers } from "./batch.ts";
 import { deliveryHandlersOf } from "./delivery-handlers.ts";
 import { federationHandlersOf } from "./federation-handlers.ts";
+import { complianceHandlersOf } from "./compliance-handlers.ts";
 import { guardHandlersOf } from "./guard-handlers.ts";
 import { fileHandlersOf } from "./file-handlers.ts";
 import { hitHandlersOf } from "./hit-handlers.ts";
@@ -37,6 +38,7 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     ...identityHandlersOf(casework),
     ...federationHandlersOf(casework),
     ...guardHandlersOf(casework),
+    ...complianceHandlersOf(casework),
     ...deliveryHandlersOf(casework),
     ...sharingHandlersOf(casework),
     ...retentionHandlersOf(casework, version),

@@ -31,3 +31,5 @@ export { KeptRecord, NewRecall, RecallShown } from "./recall-routes.ts";
 export type { recallRoutes } from "./recall-routes.ts";
 export { GuardDenial, MarkedCopy } from "./guard-routes.ts";
 export type { guardRoutes } from "./guard-routes.ts";
+export { ComplianceCaseView, NewReview } from "./compliance-routes.ts";
+export type { complianceRoutes } from "./compliance-routes.ts";

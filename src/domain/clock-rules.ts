@@ -88,6 +88,18 @@ export const clockRules = {
     reminders: [1],
     consequence: "escalate",
   },
+  /** Of this node's own making: a notice that is to go to all members is reviewed while it is of use. */
+  "notice-review": {
+    law: "Besa, decision 0025",
+    article: "",
+    trigger: "asked",
+    length: { count: 3, unit: "days" },
+    calendar: "working",
+    restEnds: "next-working-day",
+    pauses: [],
+    reminders: [1],
+    consequence: "escalate",
+  },
 } as const satisfies Record<string, ClockRule>;
 
 export type ClockRuleId = keyof typeof clockRules;
@@ -100,6 +112,7 @@ export const ClockRuleId = z.enum([
   "ccf-correction",
   "sealed-inquiry",
   "recall-purge",
+  "notice-review",
 ] as const satisfies readonly ClockRuleId[]);
 
 /** The time limit under a name. */

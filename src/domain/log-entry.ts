@@ -138,6 +138,12 @@ export const Act = z.enum([
   "guard-changed",
   "guard-read",
   "canary-asked",
+  "review-asked",
+  "review-received",
+  "review-read",
+  "reviews-listed",
+  "notice-reviewed",
+  "review-decided",
 ]);
 export type Act = z.infer<typeof Act>;
 

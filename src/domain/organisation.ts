@@ -174,6 +174,8 @@ const FederationChange = z.discriminatedUnion("kind", [
     key: z.string().regex(/^([0-9a-f]{8}|[0-9a-f]{16})$/),
   }),
   z.strictObject({ kind: z.literal("introduce"), authorities: z.tuple([AuthorityId, AuthorityId]) }),
+  /** This node, and no other, reviews notices to all members. */
+  z.strictObject({ kind: z.literal("appoint-desk"), node: NodeName }),
 ]);
 
 /** What is asked of a second person. */

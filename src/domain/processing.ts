@@ -147,6 +147,12 @@ const kinds: Partial<Record<Act, ProcessingKind>> = {
   "guard-changed": "administration",
   "guard-read": "consultation",
   "canary-asked": "consultation",
+  "review-asked": "disclosure",
+  "review-received": "collection",
+  "review-read": "consultation",
+  "reviews-listed": "consultation",
+  "notice-reviewed": "alteration",
+  "review-decided": "disclosure",
 };
 
 /** The acts whose kind is said. */

@@ -29,6 +29,8 @@ export const SharedRecords = z
       .min(1)
       .max(64)
       .readonly(),
+    /** It goes to all members: the compliance desk's signed release of it, without which nobody takes it as that. */
+    release: z.string().max(16_384).optional(),
   })
   .readonly();
 export type SharedRecords = z.infer<typeof SharedRecords>;

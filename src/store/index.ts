@@ -26,6 +26,7 @@ export type { StoredDirectory, StoredMember, StoredRequest } from "./federation.
 export type { ListedDelivery, ListedLink, ListedQuarantined, KeptReceipt } from "./delivery/delivery-reader.ts";
 export type { BorderHitListing, NewBorderHit, NewHitWord, StoredBorderHit } from "./border-hits.ts";
 export type { AlertReader, NewLiveAlert, PlacedAlert } from "./live-alerts.ts";
+export type { StoredComplianceCase, StoredReview } from "./guard/notice-reviews.ts";
 export type { Canary, GuardDenial, GuardEdition, NewDenial } from "./guard/guard-store.ts";
 export type { FileUpload } from "./file-uploads.ts";
 export type { NewFile, StoredFile } from "./files.ts";

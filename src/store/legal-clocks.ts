@@ -5,7 +5,7 @@ import { toJson } from "./json.ts";
 import type { Database } from "./schema.ts";
 
 /** What a clock runs about. */
-export type ClockMatter = "subject-case" | "subject-inquiry" | "recall";
+export type ClockMatter = "subject-case" | "subject-inquiry" | "recall" | "notice-review";
 
 /** A clock with what it is about and who may know of it. */
 export interface StoredClock extends LegalClock {

@@ -48,7 +48,7 @@ interface SubjectCaseTable {
 interface LegalClockTable {
   id: ActId;
   rule: ClockRuleId;
-  matter: "subject-case" | "subject-inquiry" | "recall";
+  matter: "subject-case" | "subject-inquiry" | "recall" | "notice-review";
   matter_id: ActId;
   audience: string[];
   requires: string[];

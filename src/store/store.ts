@@ -14,6 +14,7 @@ import { OutboxKeeper } from "./delivery/outbox-keeper.ts";
 import { OutboxWriter } from "./delivery/outbox.ts";
 import { DecisionReader, DecisionWriter } from "./decisions.ts";
 import { GuardReader, GuardStore } from "./guard/guard-store.ts";
+import { ReviewReader, ReviewWriter } from "./guard/notice-reviews.ts";
 import { applyRun, type Applying } from "./imports/apply.ts";
 import { ImportStore } from "./imports/import-store.ts";
 import type { ImportRun } from "./imports/run-row.ts";
@@ -114,6 +115,7 @@ export interface StoreTransaction {
   readonly outbox: OutboxWriter;
   /** What may leave the node; changed here, read by the node. */
   readonly guard: GuardStore;
+  readonly reviews: ReviewWriter;
   readonly log: LogTransaction;
   readonly cosignatures: CosignatureStore;
   readonly witnessed: WitnessStore;
@@ -187,6 +189,7 @@ export class Store implements AsyncDisposable {
   /** As the node: whoever asks has shown that they may know. */
   readonly guard: GuardStore;
   readonly denials: GuardReader;
+  readonly reviews: ReviewReader;
   readonly liveAlerts: LiveAlertReader;
   readonly borderHits: BorderHitReader;
   readonly recipientGroups: RecipientGroupStore;
@@ -258,6 +261,7 @@ export class Store implements AsyncDisposable {
     this.recalled = new RecalledReader(seenBy);
     this.guard = new GuardStore(node);
     this.denials = new GuardReader(seenBy);
+    this.reviews = new ReviewReader(seenBy);
   }
 
   /**
@@ -347,6 +351,7 @@ function forPeople(tx: Kysely<Database>): StoreTransaction {
     jobs: new JobSender(tx),
     outbox: new OutboxWriter(tx),
     guard: new GuardStore(tx),
+    reviews: new ReviewWriter(tx),
     log: logTransaction(tx),
     cosignatures: new CosignatureStore(tx),
     witnessed: new WitnessStore(tx),

@@ -1,9 +1,10 @@
 // What a node makes of the contents that come: in one transaction with the receipt that says so.
 import { SharedRecords, type NewRecord, type RecordId } from "#domain";
-import type { EnvelopeFacts, Opened, Verdict } from "#exchange";
+import type { Opened, Verdict } from "#exchange";
 import type { NodeTransaction } from "#store";
 import { mayGoTo } from "#policy";
 import { countryOf } from "../sharing/recipients.ts";
+import { releaseOf } from "../compliance/contents.ts";
 import { onwardType, recordTypes, sharedLabels, testType } from "./contents.ts";
 import { today } from "../clock.ts";
 import { dated, rulesOf } from "../retention/rules.ts";
@@ -44,7 +45,7 @@ async function applyRecords(
   day: string,
 ): Promise<readonly Verdict[]> {
   if (opened.length === 0) return [];
-  const read = opened.map(({ facts, content }) => readContent(standing, facts, content));
+  const read = opened.map((one) => readContent(standing, one, day));
   const shared = read.flatMap((one) => ("records" in one ? one.records : []));
   const ids = shared.map(({ id }) => id);
   // What was erased here by law does not come back by a new version of its owner's.
@@ -75,8 +76,8 @@ async function applyRecords(
 
 function readContent(
   standing: Standing,
-  facts: EnvelopeFacts,
-  content: unknown,
+  { facts, content }: Pick<Opened, "facts" | "content">,
+  day: string,
 ): Verdict | { readonly records: readonly PassedRecord[] } {
   const { book, recipient } = standing;
   const { from, type } = facts;
@@ -90,12 +91,15 @@ function readContent(
   // Whose the record is says the sender's signature: nobody speaks for another, and least of all for this node.
   if (authority === recipient.authority || records.some(({ owner }) => owner !== authority))
     return refused("not_owner");
+  const { release: note } = read.data;
+  const release = note === undefined ? undefined : releaseOf(book, { note, owner: authority, records, now: day });
+  if (note !== undefined && release === undefined) return refused("not_released");
   if (records.some(({ labels }) => labels.requires.length > 0 || sharedLabels(labels).audience.length === 0))
     return refused("bad_content");
   const country = countryOf(book.place(recipient.node).member);
   if (records.some(({ labels, withdrawn }) => !withdrawn && !mayGoTo(labels, country)))
     return refused("country_excluded");
-  return { records };
+  return { records: release === undefined ? records : records.map((record) => ({ ...record, release })) };
 }
 
 /** New versions of what stands; of what is withdrawn only the withdrawal. */
@@ -113,10 +117,12 @@ async function write(
   await tx.records.withdraw(gone.map(({ id }) => id));
 }
 
-function toNew({ id, owner, content, labels, source, version, reference, through }: PassedRecord): NewRecord {
+function toNew({ id, owner, content, labels, source, version, reference, through, release }: PassedRecord): NewRecord {
   // The mark of this copy is kept where people see it, so that it is on what is printed or copied of the record.
   const key = reference === undefined ? {} : { key: reference };
   const by = through === undefined ? {} : { through };
-  const provenance = { source, ...key, ...by, original: { originVersion: version } };
+  // That it went to all members, and who has let it, is kept beside the record: its next version is another statement.
+  const released = release === undefined ? {} : { released: { by: release.desk, at: release.at, review: release.review } };
+  const provenance = { source, ...key, ...by, original: { originVersion: version, ...released } };
   return { id, owner, content, labels: sharedLabels(labels), provenance };
 }

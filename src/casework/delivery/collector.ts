@@ -35,7 +35,8 @@ export async function collect(
         await rest(1000, signal);
         continue;
       }
-      const fetched = await collectOnce({ staff, ways, taken, wait: failures > 0 ? 0 : waitSeconds }, hub, signal);
+      const asking = { staff, ways, taken, wait: failures > 0 ? 0 : waitSeconds, newest: () => office.staff() };
+      const fetched = await collectOnce(asking, hub, signal);
       taken = fetched.taken;
       if (!fetched.presses) await views.drained();
       if (failures > 0 || taken.length > 0)
@@ -73,16 +74,24 @@ interface Fetched {
 
 /** One fetch: what came is taken in, its receipts are sent, and only then it is told to be taken with the next. */
 export async function collectOnce(
-  asking: { readonly staff: Staff; readonly ways: Ways; readonly taken: readonly string[]; readonly wait: number },
+  asking: {
+    readonly staff: Staff;
+    readonly ways: Ways;
+    readonly taken: readonly string[];
+    readonly wait: number;
+    /** While it waited a newer directory may have come: what comes is judged by that. */
+    readonly newest?: () => Promise<Staff | undefined>;
+  },
   hub: NonNullable<ReturnType<typeof hubOf>>,
   signal: AbortSignal,
 ): Promise<Fetched> {
-  const { staff, ways, taken, wait } = asking;
+  const { ways, taken, wait } = asking;
   const [way] = hub.ways;
   if (way === undefined) throw new LinkFailure("no_way");
   const body = Buffer.from(JSON.stringify({ taken, wait }));
   const limit = wait * 1000 + patience;
-  const parcel = await ways.ask(staff, { ...way, action: "mailbox", body, patience: limit }, signal);
+  const parcel = await ways.ask(asking.staff, { ...way, action: "mailbox", body, patience: limit }, signal);
+  const staff = (await asking.newest?.()) ?? asking.staff;
   const { items, isWhole } = unpackParcel(parcel);
   if (!isWhole) throw new LinkFailure("parcel_damaged");
   if (items.length === 0) return { taken: [], presses: false };

@@ -2,13 +2,18 @@
 import { type NewRecord, sharingContents } from "#domain";
 import { contentDigest, type EnvelopeFacts, type Verdict } from "#exchange";
 import { mayGoTo } from "#policy";
+import type { Released } from "../compliance/contents.ts";
 import { consentIn } from "../sharing/consent.ts";
 import { countryOf } from "../sharing/recipients.ts";
 import { sharedLabels, type SharedRecord } from "./contents.ts";
 import type { Standing } from "./needs.ts";
 
 /** A record that was passed on, with who did, and by which consent. */
-export type PassedRecord = SharedRecord & { readonly through?: NewRecord["provenance"]["through"] };
+export type PassedRecord = SharedRecord & {
+  readonly through?: NewRecord["provenance"]["through"];
+  /** The compliance desk's, where it went to all members. */
+  readonly release?: Released | undefined;
+};
 
 const refused = (code: string): Verdict => ({ state: "refused", code });
 

@@ -1,6 +1,7 @@
 // Records are shared with other nodes: with an explicit list, frozen as it is given.
 import type { ActId, BesaRecord, DeliveryClass, LogDetail } from "#domain";
 import { newActIds } from "../clock.ts";
+import { demandReview } from "../compliance/ask.ts";
 import { CaseworkError } from "../error.ts";
 import { sendTheirFiles } from "../files/send.ts";
 import { refusing } from "../federation/needs.ts";
@@ -43,6 +44,7 @@ export async function shareRecords(needs: DeliveryNeeds, officer: Officer, shari
   await needs.witnessing.requireWitnessed();
   const standing = await requireStanding(needs);
   const records = await shareable(needs.store, officer, sharing, standing);
+  demandReview(standing, sharing.to, records);
   const list = await recipientList(needs.store, standing, { to: sharing.to, records });
   demandShown(list, sharing);
   const to = list.recipients.map(({ node }) => node);

@@ -60,6 +60,8 @@ export async function changeFederation(
           return;
         case "revoke-key":
           return revoke(needs, tx, change, at);
+        case "appoint-desk":
+          return appointDesk(needs, tx, change.node);
         case "introduce":
           await requireMembers(tx, change.authorities);
           return tx.federation.introduce(...change.authorities);
@@ -123,7 +125,8 @@ async function take(
 function demandMember(request: MemberRequest, hub: Membership): void {
   if (request.ask !== "join") return;
   const { authority, nodes } = request.member;
-  const isHubs = nodes.some(({ roles }) => roles.includes("directory") || roles.includes("relay"));
+  const hubs = new Set<string>(["directory", "relay", "compliance"]);
+  const isHubs = nodes.some(({ roles }) => roles.some((role) => hubs.has(role)));
   if (isHubs || authority === hub.authority)
     throw new ExchangeError("bad_request", `${authority} asks for what is the hub's`);
 }
@@ -197,6 +200,19 @@ async function admit(
     throw new ExchangeError("bad_request", "a node's name is given once");
   await put(needs, tx, request.member, at);
   for (const other of change.with ?? []) await tx.federation.introduce(request.member.authority, other);
+}
+
+/** One node is the compliance desk, and no other: what is sealed for it, nobody else reads. */
+async function appointDesk(needs: Pick<FederationNeeds, "chance">, tx: StoreTransaction, desk: string): Promise<void> {
+  const members = (await tx.federation.members()).map(({ member }) => Member.parse(member));
+  if (!members.some(({ nodes }) => nodes.some(({ id }) => id === desk))) throw new CaseworkError("not_found");
+  for (const member of members) {
+    const nodes = member.nodes.map((node) => {
+      const others = node.roles.filter((role) => role !== "compliance");
+      return { ...node, roles: node.id === desk ? [...others, "compliance" as const] : others };
+    });
+    if (JSON.stringify(nodes) !== JSON.stringify(member.nodes)) await put(needs, tx, { ...member, nodes });
+  }
 }
 
 /** Nothing that was signed with the key is taken any more, whenever it was signed. */

@@ -120,6 +120,12 @@ export async function introduce(console: Console, authorities: readonly string[]
   return asked(console, open.client, { kind: "introduce", authorities: authorities.slice(0, 2) }, options);
 }
 
+/** Asks a second officer to have a node review notices to all members, and no other. */
+export async function appointDesk(console: Console, [node = ""]: readonly string[], options: Options): Promise<number> {
+  await using open = await connect(console, "askApproval");
+  return asked(console, open.client, { kind: "appoint-desk", node }, options);
+}
+
 /** Makes new keys for this node. */
 export async function changeKeys(console: Console, options: Options): Promise<number> {
   await using open = await connect(console, "changeFederationKeys");

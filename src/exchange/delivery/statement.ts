@@ -7,8 +7,8 @@ import { FederationId, Moment, NodeId } from "../envelope/header.ts";
 import { ExchangeError } from "../error.ts";
 import type { DirectoryBook } from "../directory/directory-book.ts";
 
-/** What can be stated: `recall` calls records back, `purge` answers that. */
-export type StatementKind = "recall" | "purge";
+/** What can be stated: `recall` calls records back, `purge` answers that, `release` lets a notice go to all members. */
+export type StatementKind = "recall" | "purge" | "release";
 
 const longest = 16_384;
 

@@ -14,6 +14,7 @@ export const federation: SameKeys<typeof english> = {
   "help.federation.remove": "طلب إخراج عضو من ضابط ثانٍ",
   "help.federation.revoke": "طلب إبطال مفتاح من ضابط ثانٍ: لا يُقبل بعد ذلك شيء وُقّع به",
   "help.federation.introduce": "طلب تعريف عضوين أحدهما بالآخر من ضابط ثانٍ (قائمة سرية)",
+  "help.federation.appoint": "اطلب من ضابط ثانٍ أن تراجع هذه العقدة دون غيرها النشرات إلى جميع الأعضاء",
   "help.federation.keys": "صنع مفاتيح جديدة لهذه العقدة؛ تبقى القديمة نافذة ستين يومًا",
   "help.federation.refresh": "طلب أحدث دليل من المركز الآن",
   "help.federation.leave": "المغادرة: لا يُرسل ولا يُستلم شيء بعدها",

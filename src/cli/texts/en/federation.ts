@@ -11,6 +11,7 @@ export const federation = {
   "help.federation.remove": "ask a second officer to remove a member",
   "help.federation.revoke": "ask a second officer to revoke a key: nothing signed with it is taken any more",
   "help.federation.introduce": "ask a second officer to tell two members of each other (confidential roster)",
+  "help.federation.appoint": "ask a second officer to have this node review notices to all members, and no other",
   "help.federation.keys": "make new keys for this node; the old ones count on for sixty days",
   "help.federation.refresh": "ask the hub for the newest directory now",
   "help.federation.leave": "leave: nothing is sent or taken any more",

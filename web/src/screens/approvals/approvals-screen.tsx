@@ -197,6 +197,8 @@ function changeWords(t: TFunction, change: Extract<ApprovalSubject, { act: "chan
       return t("organisation.subject.remove", { authority: isolate(change.authority) });
     case "revoke-key":
       return t("organisation.subject.revokeKey", { key: isolate(change.key), node: isolate(change.node) });
+    case "appoint-desk":
+      return t("organisation.subject.appointDesk", { node: isolate(change.node) });
     case "introduce": {
       const [one, other] = change.authorities;
       return t("organisation.subject.introduce", { one: isolate(one), other: isolate(other) });
