@@ -118,6 +118,11 @@ test("a referral and a watch name who is on duty in the unit, or in the nearest 
   });
   const view = await desk.call("watch", { params: { id: watch.id }, query: { purpose: "border" } });
   assert.equal(view.onDuty?.[0]?.login, "colleague");
+  const colleague = users.find(({ login }) => login === "colleague")?.id ?? assert.fail();
+  const [posting] = await node.node.store.organisation.postings({ unit: top.id, user: colleague }, 10);
+  await admin.call("endPosting", { params: { id: posting?.id ?? assert.fail("no posting") } });
+  const after = await desk.call("watch", { params: { id: watch.id }, query: { purpose: "border" } });
+  assert.deepEqual(after.onDuty ?? [], [], "whoever is not posted there any more is not asked");
 });
 
 test("the command line shows who is on duty, puts somebody on duty and calls it off", async () => {

@@ -34,7 +34,10 @@ export class ShiftStore {
     return rows;
   }
 
-  /** Who is on duty at a moment in the unit of this name; if nobody is, in the nearest unit above it where somebody is. */
+  /**
+   * Who is on duty at a moment in the unit of this name; if nobody is, in the nearest unit above it where somebody is. Whoever is not posted there any more is
+   * not, whatever the roster says.
+   */
   async onDuty(unitName: string, at: string): Promise<NamedShift[]> {
     const { rows } = await sql<NamedShift>`
       with recursive up (id, parent, steps) as (
@@ -44,7 +47,9 @@ export class ShiftStore {
       ), here as (
         select ${named}, up.steps from up join shift on shift.unit = up.id join unit on unit.id = up.id
           join app_user on app_user.id = shift.user_id
-        where not ended and during @> ${at}::timestamptz and not app_user.disabled
+        where not ended and during @> ${at}::timestamptz and not app_user.disabled and exists (
+          select from posting where posting.user_id = shift.user_id and posting.unit = shift.unit and not posting.ended
+            and (${at}::timestamptz at time zone 'UTC')::date between from_day and coalesce(to_day, 'infinity'))
       )
       select id, unit, "user", "startsAt", "endsAt", login, name, "unitName" from here
       where steps = (select min(steps) from here) order by "startsAt", id limit 20`.execute(this.#db);
