@@ -85,6 +85,16 @@ const federation = createRoute({
   path: "/federation",
   component: lazyScreen("federation", () => import("../screens/federation/federation-screen.tsx")),
 });
+const federationNode = createRoute({
+  getParentRoute: () => root,
+  path: "/federation/nodes/$node",
+  component: lazyScreen("deliveries", () => import("../screens/federation/node-screen.tsx")),
+});
+const sharing = createRoute({
+  getParentRoute: () => root,
+  path: "/sharing",
+  component: lazyScreen("sharing", () => import("../screens/sharing/sharing-screen.tsx")),
+});
 const deliveries = createRoute({
   getParentRoute: () => root,
   path: "/deliveries",
@@ -153,6 +163,8 @@ export const router = createRouter({
     log,
     witnesses,
     federation,
+    federationNode,
+    sharing,
     deliveries,
     subjects,
     subject,

@@ -17,6 +17,7 @@ import federation from "./federation.json" with { type: "json" };
 import live from "./live.json" with { type: "json" };
 import hits from "./hits.json" with { type: "json" };
 import partners from "./partners.json" with { type: "json" };
+import sharing from "./sharing.json" with { type: "json" };
 import problems from "./problems.json" with { type: "json" };
 
 export const catalogue = {
@@ -36,6 +37,7 @@ export const catalogue = {
   deliveries,
   federation,
   partners,
+  sharing,
   problems,
   live,
   hits,

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { DeliveryRow } from "#contract";
+import { DeliveryState } from "#domain";
 import type { catalogue } from "../../catalogues/en/index.ts";
 
 type KnownCode = keyof (typeof catalogue)["deliveries"]["code"];
@@ -34,6 +35,12 @@ export function DeliveryStateTag({
       )}
     </>
   );
+}
+
+/** A state as it is written, in words; the word itself where this page does not know it. */
+export function StateTag({ state }: { readonly state: string }) {
+  const known = DeliveryState.safeParse(state);
+  return known.success ? <DeliveryStateTag state={known.data} /> : <bdi className="mono">{state}</bdi>;
 }
 
 /** What a code of a receipt means; the code itself where this page does not know it. */

@@ -61,7 +61,7 @@ export function EnvelopesTable({
 }
 
 /** What kind of message it is; the type itself where this page does not know it. */
-function TypeWords({ type }: { readonly type: string }) {
+export function TypeWords({ type }: { readonly type: string }) {
   const { t, i18n } = useTranslation();
   const isKnown = (text: string): text is KnownType => i18n.exists(`deliveries.typeOf.${text}`);
   return isKnown(type) ? t(`deliveries.typeOf.${type}`) : <bdi className="mono">{type}</bdi>;

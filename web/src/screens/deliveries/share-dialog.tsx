@@ -1,17 +1,21 @@
-import { Alert, Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { IconSend } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "@tanstack/react-router";
-import type { RecordView } from "#contract";
-import { DeliveryClass } from "#domain";
+import type { Federation, RecordView } from "#contract";
+import { type ActId, DeliveryClass, type RecipientGroup, type RecipientSelection, Region } from "#domain";
 import { client } from "../../node/client.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { federationQuery } from "../../node/queries.ts";
-import { Dialog } from "../../parts/dialog.tsx";
+import { recipientGroupsQuery } from "../../node/sharing-queries.ts";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
+import { ReasonArea, reasonIn } from "../../parts/reason-area.tsx";
+import { countriesIn } from "../sharing/codes-in.ts";
+import { CodesInput } from "../sharing/codes-input.tsx";
+import { RecipientsShown } from "./recipients-shown.tsx";
 
 interface Props {
   readonly view: RecordView;
@@ -19,104 +23,184 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Shares a record with other nodes: each is chosen, and all are shown before anything goes. */
+/** Shares a record with other nodes: who is meant is worked out and shown by name before anything goes, and just that is sent. */
 export function ShareDialog({ view, isOpen, onClose }: Props) {
   const { t } = useTranslation();
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t("deliveries.share.title")}>
-      <ShareForm view={view} onClose={onClose} />
+    <Dialog isOpen={isOpen} onClose={onClose} title={t("deliveries.share.title")} size="lg">
+      <WithMembers view={view} onClose={onClose} />
     </Dialog>
   );
 }
 
-function ShareForm({ view, onClose }: Pick<Props, "view" | "onClose">) {
+function WithMembers({ view, onClose }: Pick<Props, "view" | "onClose">) {
+  const { t } = useTranslation();
+  const federation = useQuery(federationQuery);
+  const groups = useQuery(recipientGroupsQuery);
+  const error = federation.error ?? groups.error;
+  if (error !== null) return <ProblemCard error={error} />;
+  if (federation.data === undefined || groups.data === undefined) return <Loading />;
+  const { members, authority, state } = federation.data;
+  const others = members.filter((member) => member.authority !== authority);
+  // A confidential roster is not shown to desks: they choose by region and list.
+  if (state !== "in" || (others.length === 0 && federation.data.roster !== "confidential"))
+    return <p>{t("deliveries.share.nobodyThere")}</p>;
+  return <ShareForm view={view} others={others} groups={groups.data.items} onClose={onClose} />;
+}
+
+const nobody = {
+  everybody: false,
+  regions: Array.of<Region>(),
+  groups: Array.of<ActId>(),
+  nodes: Array.of<string>(),
+  without: "",
+};
+type Chosen = typeof nobody;
+
+function ShareForm({
+  view,
+  others,
+  groups,
+  onClose,
+}: Pick<Props, "view" | "onClose"> & {
+  readonly others: Federation["members"];
+  readonly groups: readonly RecipientGroup[];
+}) {
   const { t } = useTranslation();
   const { purpose } = usePurpose();
-  const federation = useQuery(federationQuery);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState(nobody);
   const [pressing, setPressing] = useState<DeliveryClass>("routine");
   const [reason, setReason] = useState("");
-  const [noteRead, setNoteRead] = useState(false);
   const hasNote = [view.record, ...view.alerts].some(({ labels }) => labels.handling.includes("H3"));
-  const share = useMutation({
-    mutationFn: () =>
-      client.call("share", {
-        body: {
-          records: [view.record.id],
-          to: [...chosen],
-          class: pressing,
-          purpose,
-          reason,
-          ...(noteRead ? { noteRead } : {}),
-        },
-      }),
+  const asked = { records: [view.record.id], to: selectionOf(chosen), purpose, reason: reason.trim() };
+  const look = useMutation({ mutationFn: () => client.call("showShare", { body: asked }) });
+  const send = useMutation({
+    mutationFn: ({ shown, noteRead }: { readonly shown: string; readonly noteRead: boolean }) =>
+      client.call("share", { body: { ...asked, class: pressing, shown, ...(noteRead ? { noteRead } : {}) } }),
   });
-  if (federation.error !== null) return <ProblemCard error={federation.error} />;
-  if (federation.data === undefined) return <Loading />;
-  const { members, authority, state } = federation.data;
-  const nodes = members
-    .filter((member) => member.authority !== authority)
-    .flatMap((member) => member.nodes.map(({ id }) => ({ id, name: member.name })));
-  if (state !== "in" || nodes.length === 0) return <p>{t("deliveries.share.nobodyThere")}</p>;
-  if (share.isSuccess)
+  if (send.isSuccess)
     return (
       <p role="status">
-        {t("deliveries.share.done", { count: share.data.items.length })}{" "}
+        {t("deliveries.share.done", { count: send.data.items.length })}{" "}
         <Link to="/deliveries">{t("shell.capability.deliveries")}</Link>
       </p>
     );
+  if (look.data !== undefined)
+    return (
+      <div className="col form">
+        <RecipientsShown
+          shown={look.data}
+          hasNote={hasNote}
+          send={send}
+          onSend={(noteRead) => send.mutate({ shown: look.data.shown, noteRead })}
+        />
+        <Button
+          variant="subtle"
+          onClick={() => {
+            send.reset();
+            look.reset();
+          }}
+        >
+          {t("sharing.share.back")}
+        </Button>
+      </div>
+    );
+  const isSomebody = chosen.everybody || chosen.regions.length + chosen.groups.length + chosen.nodes.length > 0;
   return (
-    <form
-      className="col form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        share.mutate();
-      }}
+    <DialogForm
+      act={look}
+      isReady={isSomebody && reasonIn(reason) !== undefined && countriesIn(chosen.without).wrong.length === 0}
+      does={t("sharing.share.look")}
+      onSubmit={() => look.mutate()}
+      onCancel={onClose}
     >
       <p className="m3">{t("deliveries.share.words")}</p>
-      <Checkbox.Group label={t("deliveries.share.to")} value={[...chosen]} onChange={setChosen}>
-        {nodes.map(({ id, name }) => (
-          <Checkbox key={id} value={id} label={`${name} (${id})`} />
-        ))}
-      </Checkbox.Group>
+      <WhomFields chosen={chosen} others={others} groups={groups} onChange={setChosen} />
       <NativeSelect
         label={t("deliveries.share.class")}
         value={pressing}
         onChange={({ target }) => setPressing(DeliveryClass.parse(target.value))}
         data={DeliveryClass.options.map((value) => ({ value, label: t(`deliveries.class.${value}`) }))}
       />
-      <TextInput
-        label={t("deliveries.share.reason")}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      {hasNote ? (
-        <Checkbox
-          label={t("record.export.noteRead")}
-          checked={noteRead}
-          onChange={({ target }) => setNoteRead(target.checked)}
-        />
-      ) : null}
-      <Alert>
-        {chosen.length === 0
-          ? t("deliveries.share.nobody")
-          : t("deliveries.share.exactly", { nodes: chosen.toSorted().join(", ") })}
-      </Alert>
-      {share.error === null ? null : <ProblemCard error={share.error} />}
-      <div className="row wrap">
-        <Button
-          type="submit"
-          variant="filled"
-          loading={share.isPending}
-          disabled={chosen.length === 0 || reason.trim().length < 3}
-          leftSection={<IconSend className="i" aria-hidden="true" />}
-        >
-          {t("deliveries.share.do")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("shell.cancel")}
-        </Button>
-      </div>
-    </form>
+      <ReasonArea label={t("deliveries.share.reason")} value={reason} onChange={setReason} />
+    </DialogForm>
   );
+}
+
+function WhomFields({
+  chosen,
+  others,
+  groups,
+  onChange,
+}: {
+  readonly chosen: Chosen;
+  readonly others: Federation["members"];
+  readonly groups: readonly RecipientGroup[];
+  readonly onChange: (chosen: Chosen) => void;
+}) {
+  const { t } = useTranslation();
+  const set = (change: Partial<Chosen>): void => onChange({ ...chosen, ...change });
+  const open = groups.filter(({ closed }) => !closed);
+  return (
+    <>
+      <Checkbox
+        label={t("sharing.share.everybody")}
+        checked={chosen.everybody}
+        onChange={({ target }) => set({ everybody: target.checked })}
+      />
+      <details>
+        <summary>{t("sharing.share.regions")}</summary>
+        <Checkbox.Group
+          aria-label={t("sharing.share.regions")}
+          value={chosen.regions}
+          onChange={(values) => set({ regions: Region.options.filter((one) => values.includes(one)) })}
+        >
+          {Region.options.map((one) => (
+            <Checkbox key={one} value={one} label={t(`sharing.region.${one}`)} />
+          ))}
+        </Checkbox.Group>
+      </details>
+      {open.length === 0 ? null : (
+        <Checkbox.Group
+          label={t("sharing.share.groups")}
+          value={chosen.groups}
+          onChange={(values) => set({ groups: open.flatMap(({ id }) => (values.includes(id) ? [id] : [])) })}
+        >
+          {open.map(({ id, name, authorities }) => (
+            <Checkbox
+              key={id}
+              value={id}
+              label={name}
+              description={authorities.join(" ") || t("sharing.group.empty")}
+            />
+          ))}
+        </Checkbox.Group>
+      )}
+      {others.length === 0 ? null : (
+        <Checkbox.Group label={t("sharing.share.nodes")} value={chosen.nodes} onChange={(nodes) => set({ nodes })}>
+          {others.flatMap(({ name, nodes }) =>
+            nodes.map(({ id }) => <Checkbox key={id} value={id} label={`${name} (${id})`} />),
+          )}
+        </Checkbox.Group>
+      )}
+      <CodesInput
+        label={t("sharing.share.without")}
+        hint={t("sharing.group.countriesHint")}
+        text={chosen.without}
+        found={countriesIn(chosen.without)}
+        onChange={(without) => set({ without })}
+      />
+    </>
+  );
+}
+
+function selectionOf({ everybody, regions, groups, nodes, without }: Chosen): RecipientSelection {
+  const { codes } = countriesIn(without);
+  return {
+    ...(everybody ? { everybody: true as const } : {}),
+    ...(regions.length === 0 ? {} : { regions }),
+    ...(groups.length === 0 ? {} : { groups }),
+    ...(nodes.length === 0 ? {} : { nodes }),
+    ...(codes.length === 0 ? {} : { without: codes }),
+  };
 }

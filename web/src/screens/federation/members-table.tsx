@@ -1,8 +1,11 @@
 import { Button, Table } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Federation, FederationMember } from "#contract";
 import { useFormats } from "../../language/formats.ts";
+import { mayCall } from "../../node/access.ts";
+import { useSession } from "../../node/session.ts";
 import { AskTwoDialog, type Change } from "./ask-two-dialog.tsx";
 
 type Node = FederationMember["nodes"][number];
@@ -38,6 +41,13 @@ export function MembersTable({
                 <p className="m3">
                   <bdi className="mono">{member.authority}</bdi> · <bdi>{nameOf(member.authority)}</bdi>
                 </p>
+                {member.knownTo === undefined ? null : (
+                  <p className="m3">
+                    {member.knownTo.length === 0
+                      ? t("federation.knownToNobody")
+                      : t("federation.knownTo", { authorities: member.knownTo.join(" ") })}
+                  </p>
+                )}
                 {keeps && member.authority !== federation.authority ? (
                   <Button size="xs" onClick={() => setChange({ kind: "remove", authority: member.authority })}>
                     {t("federation.remove")}
@@ -58,6 +68,9 @@ export function MembersTable({
           ))}
         </Table.Tbody>
       </Table>
+      {federation.untold === 0 ? null : (
+        <p className="pad-in m3">{t("federation.untold", { count: federation.untold })}</p>
+      )}
       <AskTwoDialog change={change} onClose={() => setChange(undefined)} />
     </div>
   );
@@ -65,9 +78,16 @@ export function MembersTable({
 
 function NodeFacts({ node: { id, endpoints, roles } }: { readonly node: Node }) {
   const { t } = useTranslation();
+  const mayRead = mayCall(useSession(), "federationNode");
   return (
     <>
-      <bdi className="mono b">{id}</bdi>
+      {mayRead ? (
+        <Link to="/federation/nodes/$node" params={{ node: id }} className="plain mono b">
+          {id}
+        </Link>
+      ) : (
+        <bdi className="mono b">{id}</bdi>
+      )}
       <p className="m3">{roles.map((role) => (isRole(role) ? t(`federation.role.${role}`) : role)).join(", ")}</p>
       <p className="m3 wrap-any">
         {endpoints.length === 0 ? t("federation.fetches") : <bdi className="ltr">{endpoints.join(" ")}</bdi>}

@@ -7,8 +7,8 @@ import { Facts } from "../../parts/facts.tsx";
 /** Where the record came from, and the very row it was read from. */
 export function ProvenanceCard({ provenance }: { readonly provenance: Provenance }) {
   const { t } = useTranslation();
-  const { partialDate } = useFormats();
-  const { source, list, key, listDate, original } = provenance;
+  const { partialDate, authority, dateTime } = useFormats();
+  const { source, list, key, listDate, original, through, proposed } = provenance;
   return (
     <section className="card">
       <header>
@@ -19,6 +19,9 @@ export function ProvenanceCard({ provenance }: { readonly provenance: Provenance
           [t("record.source"), source],
           [t("record.list"), list],
           [t("record.key"), key],
+          [t("sharing.card.through"), through === undefined ? undefined : authority(through.authority)],
+          [t("sharing.card.consent"), through === undefined ? undefined : dateTime(through.grantedAt)],
+          [t("sharing.card.proposedBy"), proposed === undefined ? undefined : authority(proposed.authority)],
           [t("record.listDate"), listDate === undefined ? undefined : partialDate(listDate)],
         ]}
       />

@@ -13,6 +13,7 @@ import { LooksCard } from "./looks-card.tsx";
 import { ProvenanceCard } from "./provenance-card.tsx";
 import { ReadersCard } from "./readers-card.tsx";
 import { RecordHeader } from "./record-header.tsx";
+import { ProposalsOf, SharingCard } from "./sharing-card.tsx";
 import { VersionsCard } from "./versions-card.tsx";
 import { WhyCard } from "./why-card.tsx";
 
@@ -41,6 +42,7 @@ export default function RecordScreen() {
         </div>
         <aside className="side">
           <VersionsCard record={view.data.record} history={view.data.history} />
+          <SharingCard view={view.data} />
           <ReadersCard id={view.data.record.id} />
           <WhyCard id={view.data.record.id} />
           <LooksCard id={view.data.record.id} looks={view.data.looks} leaf={view.data.leaf.index} />
