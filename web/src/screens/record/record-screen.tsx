@@ -34,6 +34,7 @@ export default function RecordScreen() {
           {view.data.alerts.map((alert) => (
             <AlertCard key={alert.id} alert={alert} />
           ))}
+          <ProposalsOf view={view.data} />
           <HeldForOthers withheld={view.data.withheld} />
           <ContentCard content={view.data.record.content} redacted={view.data.record.redacted ?? []} />
           <FilesCard view={view.data} />
