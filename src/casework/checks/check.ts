@@ -60,8 +60,13 @@ export async function check(needs: CheckNeeds, officer: Officer, request: CheckR
   const owners = await needs.tellOwners(officer, { check: id, purpose, presented: subjectOf(understood), candidates });
   const { partners = [], reason } = request;
   const asked = await needs.askPartners(officer, { check: id, purpose, reason, understood, partners });
+  // Nobody is let go because this node holds nothing while partners have not said so, too.
+  const steps = asked.some(({ state }) => state === "asked")
+    ? answer.steps.filter((step) => step !== "let-go")
+    : answer.steps;
   return {
     ...answer,
+    steps,
     ...(owners.length === 0 ? {} : { told: owners }),
     ...(asked.length === 0 ? {} : { asked }),
   };

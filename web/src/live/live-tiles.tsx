@@ -22,7 +22,7 @@ export function LiveTiles() {
   const isPhone = usePhone();
   const { pathname } = useLocation();
   const all = useSyncExternalStore(alerts.subscribe, alerts.waiting);
-  const waiting = all.filter(({ about }) => pathname !== `/hits/${about}`);
+  const waiting = all.filter(({ kind, about }) => kind === "details-asked" || pathname !== `/hits/${about}`);
   const [foldedAt, setFoldedAt] = useState<string>();
   const newest = waiting[0]?.id;
   const isFolded = newest !== undefined && foldedAt === newest;

@@ -3,9 +3,10 @@ import { useLocation } from "@tanstack/react-router";
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 import { CheckRequest } from "#contract";
 import type { Decision } from "#contract";
-import type { AuthorityId, CheckAnswer } from "#domain";
+import { ActId, type AuthorityId, type CheckAnswer } from "#domain";
 import { client } from "../../node/client.ts";
 import { usePurpose } from "../../node/purpose.ts";
+import { partnersVerdict, usePartnerQueries } from "./partners-verdict.ts";
 import { emptyDraft, queryOf, type CheckDraft } from "./draft.ts";
 
 /** The check under way, its answer and what was decided. It outlives a visit to another screen: nothing typed is lost. */
@@ -40,12 +41,16 @@ export function useCheckDesk(): CheckDesk {
 }
 
 const tones = { nothing: "green", possible: "amber", match: "red" } as const;
+/** No check: nobody was asked with it. */
+const nobody = { id: ActId.parse("00000000-0000-7000-8000-000000000000"), asked: [] };
 
 /** The colour of the answer shown, or nothing when another screen is. */
 export function useVerdictTone(): string {
   const { answer } = useCheckDesk();
   const { pathname } = useLocation();
-  return answer === undefined || pathname !== "/check" ? "" : tones[answer.verdict];
+  const partners = partnersVerdict(usePartnerQueries(answer ?? nobody));
+  if (answer === undefined || pathname !== "/check") return "";
+  return answer.verdict === "nothing" && partners?.state === "hit" ? tones.match : tones[answer.verdict];
 }
 
 type Asking = UseMutationResult<CheckAnswer, Error, CheckDraft>;

@@ -5,6 +5,7 @@ import type { Outcome, Withheld } from "#domain";
 import { useSingleKeys } from "../../node/single-keys.ts";
 import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { Loading } from "../../parts/loading.tsx";
+import { ReceivedNote } from "../../parts/received-note.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { usePhone } from "../../parts/use-phone.ts";
 import { AskForm } from "./ask-form.tsx";
@@ -77,6 +78,7 @@ export function CheckScreen() {
       <div aria-live="assertive" aria-atomic="true" role="status" className="verdict-place">
         {answer === undefined || desk.isAsking ? null : <VerdictBand answer={answer} candidate={candidate} />}
       </div>
+      {answer === undefined || desk.isAsking ? null : <ReceivedNote view={answer.received} />}
       {answer === undefined || desk.isAsking ? null : <ToldOwners answer={answer} />}
       {answer === undefined || desk.isAsking ? null : <PartnerAnswers answer={answer} />}
       {answer === undefined || desk.isAsking ? null : candidate === undefined ? (

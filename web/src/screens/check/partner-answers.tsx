@@ -1,25 +1,22 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { IconWorldQuestion } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { CheckAnswer, PartnerQuery } from "#domain";
 import { useFormats } from "../../language/formats.ts";
-import { partnerQueriesQuery } from "../../node/partner-queries.ts";
 import { CountryTag } from "../../parts/country-tag.tsx";
+import { usePartnerQueries } from "./partners-verdict.ts";
 
 const tones = { asked: "line", "no-answer": "warn", "no-hit": "ok", hit: "bad", "not-allowed": "line" } as const;
 
 /** How each partner stands that was asked with the check. The check has its own answer already; these come in as they come. */
 export function PartnerAnswers({ answer }: { readonly answer: Pick<CheckAnswer, "id" | "asked"> }) {
   const { t } = useTranslation();
-  const { asked = [] } = answer;
-  const { data } = useQuery({ ...partnerQueriesQuery(answer.id), enabled: asked.length > 0 });
-  if (asked.length === 0) return null;
-  const now = new Map(data?.items.map((query) => [query.id, query]));
+  const queries = usePartnerQueries(answer);
+  if (queries.length === 0) return null;
   return (
     <section className="card pad told" aria-label={t("partners.answers")} aria-live="polite">
-      {asked.map((query) => (
-        <Answer key={query.id} query={now.get(query.id) ?? query} />
+      {queries.map((query) => (
+        <Answer key={query.id} query={query} />
       ))}
     </section>
   );

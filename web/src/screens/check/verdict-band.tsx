@@ -3,14 +3,17 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Candidate, CheckAnswer } from "#domain";
 import { useFormats } from "../../language/formats.ts";
+import { isolate } from "../../language/isolate.ts";
 import { LeafNumber } from "../../parts/leaf-number.tsx";
 import { VerdictShape } from "../../parts/verdict-shape.tsx";
+import { partnersVerdict, type PartnersVerdict, usePartnerQueries } from "./partners-verdict.ts";
 
 interface Props {
   readonly answer: CheckAnswer;
   readonly candidate: Candidate | undefined;
 }
 
+/** The colour of an answer: what a partner looks for is no "nothing". */
 const tones = { nothing: "green", possible: "amber", match: "red" } as const;
 
 /** The answer: solid colour, own shape, the word; a danger to the officer inside; time, duration and log number. At once, without fade. */
@@ -20,12 +23,19 @@ export function VerdictBand({ answer, candidate }: Props) {
   useEffect(() => band.current?.focus(), [answer.id]);
   const { t } = useTranslation();
   const { time, seconds } = useFormats();
+  const partners = partnersVerdict(usePartnerQueries(answer));
+  const isHitElsewhere = answer.verdict === "nothing" && partners?.state === "hit";
+  const verdict = isHitElsewhere ? "match" : answer.verdict;
   return (
-    <section className={`verdict ${tones[answer.verdict]}`} ref={band} tabIndex={-1} aria-label={t("check.answered")}>
-      <VerdictShape verdict={answer.verdict} />
+    <section className={`verdict ${tones[verdict]}`} ref={band} tabIndex={-1} aria-label={t("check.answered")}>
+      <VerdictShape verdict={verdict} />
       <div className="grow">
         <h2 className="word">
-          {isHeldForOthers(answer) ? t("check.askVerdict") : t(`check.verdict.${answer.verdict}`)}
+          {isHitElsewhere
+            ? t("partners.hitVerdict")
+            : isHeldForOthers(answer)
+              ? t("check.askVerdict")
+              : t(`check.verdict.${answer.verdict}`)}
           {(candidate?.warnings ?? []).map((warning) => (
             <span className="safe" key={warning}>
               <IconAlertTriangle className="i" aria-hidden="true" />
@@ -34,7 +44,7 @@ export function VerdictBand({ answer, candidate }: Props) {
           ))}
         </h2>
         <p>
-          <BandWords answer={answer} candidate={candidate} />
+          <BandWords answer={answer} candidate={candidate} partners={partners} />
         </p>
       </div>
       <dl>
@@ -58,9 +68,12 @@ function isHeldForOthers({ verdict, candidates }: CheckAnswer): boolean {
   return verdict === "possible" && candidates.every(({ clearedBefore }) => clearedBefore !== undefined);
 }
 
-function BandWords({ answer, candidate }: Props) {
+function BandWords({ answer, candidate, partners }: Props & { readonly partners: PartnersVerdict }) {
   const { t } = useTranslation();
   const { authority } = useFormats();
+  // Nobody goes on because this node holds nothing while a partner that was asked has not said so, too.
+  if (answer.verdict === "nothing" && partners !== undefined)
+    return t(`partners.verdict.${partners.state}`, { owner: isolate(authority(partners.of.authority)) });
   if (answer.verdict === "nothing")
     return candidate?.clearedBefore === undefined ? t("check.words.nothing") : t("check.words.clearedOnly");
   if (answer.verdict === "possible") {
