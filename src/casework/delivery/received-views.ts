@@ -43,7 +43,7 @@ interface Parts {
   readonly drain: (staff: Staff, answered: () => void) => Promise<void>;
 }
 
-/** Keeps the view of one process. Owned by it: what was seen, and the attempt that is under way. */
+/** Keeps the view that a process has. Owned by it: what was seen, and the attempt that is under way. */
 export class ReceivedViews {
   readonly #needs: Pick<DeliveryNeeds, "store" | "chance" | "stopwatch">;
   readonly #parts: Parts;
