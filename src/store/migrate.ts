@@ -27,7 +27,7 @@ import { up as files } from "./migrations/0021-files.ts";
 import { up as recall } from "./migrations/0020-recall.ts";
 import { up as liveQuery } from "./migrations/0025-live-query.ts";
 import { up as guard } from "./migrations/0023-guard.ts";
-import { up as clock } from "./migrations/0026-clock.ts";
+import { up as mended } from "./migrations/0026-mended.ts";
 import { up as sharing } from "./migrations/0022-sharing.ts";
 import type { Database } from "./schema.ts";
 
@@ -56,7 +56,7 @@ const migrations = {
   "0025-live-query": { up: liveQuery },
   "0022-sharing": { up: sharing },
   "0023-guard": { up: guard },
-  "0026-clock": { up: clock },
+  "0026-mended": { up: mended },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

@@ -115,6 +115,39 @@ test("a record goes with its versions, its alerts and what was decided about it,
   assert.deepEqual(await erase(store, [sampleId(1)]), [], "what is gone is not there");
 });
 
+test("what tells of a hit of a watch goes with the hit", async () => {
+  const { store, connection } = await open();
+  await using _ = store;
+  await store.users.add(anna);
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(1), samplePerson(2)]));
+  const watch = {
+    id: sampleAct(1),
+    list: "cases",
+    title: "T",
+    question: { name: "x" },
+    understood: { as: "name" as const },
+    purpose: "border" as const,
+    reason: "r",
+    unit: "U",
+    audience: ["police"],
+    requires: [],
+    byUser: anna.id,
+    createdAt: at,
+    endsOn: "2026-12-31",
+  };
+  const kept = { compared: "00".repeat(32), alerted: "00".repeat(32), firstSeenAt: at, changedAt: at };
+  const hit = { ...kept, watch: watch.id, recordVersion: 1, strength: 70, verdict: "possible", state: "open" } as const;
+  await store.transactAsNode(async (tx) => {
+    await tx.watches.add([watch]);
+    await tx.screening.saveHits([1, 2].map((n) => ({ ...hit, id: sampleAct(10 + n), record: sampleId(n) })));
+    await tx.liveAlerts.raise(
+      [1, 2].map((n) => ({ id: sampleAct(20 + n), kind: "watch-hit" as const, about: sampleAct(10 + n), at })),
+    );
+  });
+  await erase(store, [sampleId(1)]);
+  assert.deepEqual(await query(connection, "select about from live_alert"), [{ about: sampleAct(12) }]);
+});
+
 test("an erased record is not written again by whoever had it in hand", async () => {
   const { store } = await open();
   await using _ = store;
