@@ -1,15 +1,9 @@
-// HPKE (RFC 9180) in base mode, by the npm package `hpke` over the runtime's own WebCrypto: bytes that one key's owner alone can open.
-import {
-  AEAD_AES_256_GCM,
-  AEAD_ChaCha20Poly1305,
-  CipherSuite,
-  KDF_HKDF_SHA256,
-  KEM_DHKEM_X25519_HKDF_SHA256,
-  KEM_MLKEM768_X25519,
-} from "hpke";
+// HPKE (RFC 9180) in base mode, by the npm package `hpke` over the runtime's own cryptography: bytes that one key's owner alone can open.
+import { CipherSuite, KEM_MLKEM768_X25519 } from "hpke";
 import type { Key, KeyPair } from "hpke";
 import { SealError } from "./error.ts";
 import { sha256 } from "./hash.ts";
+import { aes256Gcm, chacha20Poly1305, dhkemX25519, hkdfSha256 } from "./own-ciphers.ts";
 
 /**
  * How a secret reaches the owner of a key: `x25519`, DHKEM(X25519, HKDF-SHA256) of RFC 9180; `xwing`, ML-KEM-768 and X25519 together (X-Wing,
@@ -63,10 +57,10 @@ const publicKeyLength: Readonly<Record<Kem, number>> = { x25519: 32, xwing: 1216
 const prefix = "besa-sealing-key/1\n";
 
 const suites = {
-  "x25519-chacha20poly1305": new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_ChaCha20Poly1305),
-  "x25519-aes256gcm": new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM),
-  "xwing-chacha20poly1305": new CipherSuite(KEM_MLKEM768_X25519, KDF_HKDF_SHA256, AEAD_ChaCha20Poly1305),
-  "xwing-aes256gcm": new CipherSuite(KEM_MLKEM768_X25519, KDF_HKDF_SHA256, AEAD_AES_256_GCM),
+  "x25519-chacha20poly1305": new CipherSuite(dhkemX25519, hkdfSha256, chacha20Poly1305),
+  "x25519-aes256gcm": new CipherSuite(dhkemX25519, hkdfSha256, aes256Gcm),
+  "xwing-chacha20poly1305": new CipherSuite(KEM_MLKEM768_X25519, hkdfSha256, chacha20Poly1305),
+  "xwing-aes256gcm": new CipherSuite(KEM_MLKEM768_X25519, hkdfSha256, aes256Gcm),
 } as const satisfies Record<SealingSuite, CipherSuite>;
 
 /** Whether a text names a suite that is known here. */
