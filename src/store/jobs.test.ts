@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { after, before, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { openStore } from "#store";
-import type { JobHandler, Json, Store } from "#store";
+import type { Json, Store } from "#store";
+import type { JobHandler } from "./jobs.ts";
 import { startTestPostgres } from "../node/postgres/index.ts";
 import type { PostgresConnection, TestPostgres } from "../node/postgres/index.ts";
 

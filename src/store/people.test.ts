@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openStore } from "#store";
-import type { StoredDecision, Store } from "#store";
+import type { Store } from "#store";
+import type { StoredDecision } from "./decisions.ts";
 import { startTestPostgres } from "../node/postgres/index.ts";
 import type { TestPostgres } from "../node/postgres/index.ts";
 import { police, sampleAct, sampleId, sampleLabels, samplePerson, sampleUser } from "./sample-records.ts";
