@@ -100,6 +100,11 @@ const deliveries = createRoute({
   path: "/deliveries",
   component: lazyScreen("deliveries", () => import("../screens/deliveries/deliveries-screen.tsx")),
 });
+const recalls = createRoute({
+  getParentRoute: () => root,
+  path: "/recalls",
+  component: lazyScreen("recalls", () => import("../screens/recalls/recalls-screen.tsx")),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: "/users",
@@ -166,6 +171,7 @@ export const router = createRouter({
     federationNode,
     sharing,
     deliveries,
+    recalls,
     subjects,
     subject,
     approvals,

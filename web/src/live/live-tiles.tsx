@@ -62,7 +62,11 @@ function Tile({ alert }: { readonly alert: LiveAlert }) {
           <bdi className="num">{time(at)}</bdi>
         </p>
       </div>
-      {kind === "watch-hit" ? (
+      {kind === "recall-overdue" || kind === "recall-refused" ? (
+        <Link to="/recalls" className="btn">
+          {t("live.open")}
+        </Link>
+      ) : kind === "watch-hit" ? (
         <Link to="/watches" className="btn">
           {t("live.open")}
         </Link>

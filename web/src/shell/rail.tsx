@@ -6,6 +6,7 @@ import { capabilitiesOf, referenceIcon as ReferenceIcon } from "../app/capabilit
 import { useSession } from "../node/session.ts";
 import { DueReviews } from "./due-reviews.tsx";
 import { WaitingDetails } from "./waiting-details.tsx";
+import { WaitingRecalls } from "./waiting-recalls.tsx";
 import { WaitingHits } from "./waiting-hits.tsx";
 import { OpenHits } from "./open-hits.tsx";
 
@@ -27,6 +28,7 @@ export function Rail() {
                 <span>{t(`shell.capability.${name}`)}</span>
                 {name === "watches" ? <OpenHits /> : null}
                 {name === "hits" ? <WaitingHits /> : null}
+                {name === "recalls" ? <WaitingRecalls /> : null}
                 {name === "partners" ? <WaitingDetails /> : null}
                 {name === "retention" ? <DueReviews /> : null}
               </Link>

@@ -16,6 +16,7 @@ import deliveries from "./deliveries.json" with { type: "json" };
 import federation from "./federation.json" with { type: "json" };
 import live from "./live.json" with { type: "json" };
 import hits from "./hits.json" with { type: "json" };
+import recalls from "./recalls.json" with { type: "json" };
 import partners from "./partners.json" with { type: "json" };
 import sharing from "./sharing.json" with { type: "json" };
 import problems from "./problems.json" with { type: "json" };
@@ -41,5 +42,6 @@ export const catalogue = {
   problems,
   live,
   hits,
+  recalls,
   retention,
 };

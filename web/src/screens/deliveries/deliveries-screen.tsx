@@ -11,6 +11,7 @@ import { ProblemCard } from "../../parts/problem-card.tsx";
 import { EnvelopesTable } from "./envelopes-table.tsx";
 import { LinksTable } from "./links-table.tsx";
 import { QuarantineTable } from "./quarantine-table.tsx";
+import { ViewLine } from "../recalls/view-line.tsx";
 import { ReceiptsDialog } from "./receipts-dialog.tsx";
 
 /** Where each envelope to another node is, how the links fare, and what was put aside. */
@@ -47,6 +48,7 @@ export default function DeliveriesScreen() {
         </div>
       </div>
       {pages.error === null ? null : <ProblemCard error={pages.error} onRetry={() => void pages.refetch()} />}
+      <ViewLine />
       <div className="col gap16">
         {links.data === undefined || links.data.items.length === 0 ? null : <LinksTable links={links.data.items} />}
         {pages.isPending && pages.error === null ? <Loading /> : null}

@@ -11,6 +11,7 @@ import { HandlingBadge } from "../../parts/handling-badge.tsx";
 import { Obligations } from "../../parts/obligations.tsx";
 import { PersonName } from "../../parts/person-name.tsx";
 import { RestrictedMark } from "../../parts/restricted-mark.tsx";
+import { RecallButtons } from "../recalls/recall-buttons.tsx";
 import { ShareDialog } from "../deliveries/share-dialog.tsx";
 import { ExportDialog } from "./export-dialog.tsx";
 import { Silhouette } from "../../parts/silhouette.tsx";
@@ -69,6 +70,7 @@ export function RecordHeader({ view }: { readonly view: RecordView }) {
             {t("deliveries.share.title")}
           </Button>
         ) : null}
+        <RecallButtons record={record} />
         <span className="row">
           <CountryTag code={record.owner} />{" "}
           <span className="t2">{t("check.recordOf", { owner: authority(record.owner) })}</span>
