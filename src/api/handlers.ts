@@ -6,6 +6,7 @@ import { batchAnswers } from "./batch.ts";
 import { deliveryHandlersOf } from "./delivery-handlers.ts";
 import { federationHandlersOf } from "./federation-handlers.ts";
 import { complianceHandlersOf } from "./compliance-handlers.ts";
+import { trafficHandlersOf } from "./traffic-handlers.ts";
 import { guardHandlersOf } from "./guard-handlers.ts";
 import { fileHandlersOf } from "./file-handlers.ts";
 import { hitHandlersOf } from "./hit-handlers.ts";
@@ -38,6 +39,7 @@ export function handlersOf(casework: Casework, version: string): Handlers {
     ...identityHandlersOf(casework),
     ...federationHandlersOf(casework),
     ...guardHandlersOf(casework),
+    ...trafficHandlersOf(casework),
     ...complianceHandlersOf(casework),
     ...deliveryHandlersOf(casework),
     ...sharingHandlersOf(casework),

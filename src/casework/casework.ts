@@ -22,6 +22,7 @@ import { federationCases } from "./federation/federation.ts";
 import type { FederationMachine } from "./federation/needs.ts";
 import { complianceAppliers } from "./compliance/hear.ts";
 import { complianceCases } from "./compliance/use-cases.ts";
+import { trafficCases } from "./traffic/use-cases.ts";
 import { guardCases } from "./guard/use-cases.ts";
 import { NodeGuard } from "./guard/node-guard.ts";
 import { hitAppliers } from "./hits/hear.ts";
@@ -142,6 +143,7 @@ export function createCasework(parts: CaseworkParts) {
     carried: carriedCases(fileParts),
     attachments: attachmentCases(fileParts),
     guard: guardCases({ ...parts, guard }),
+    traffic: trafficCases(parts),
     compliance: complianceCases({ ...hitParts, guard }),
     access: accessCases(parts),
     organisation: organisationCases(staff),

@@ -33,3 +33,4 @@ export { GuardDenial, MarkedCopy } from "./guard-routes.ts";
 export type { guardRoutes } from "./guard-routes.ts";
 export { ComplianceCaseView, NewReview } from "./compliance-routes.ts";
 export type { complianceRoutes } from "./compliance-routes.ts";
+export type { trafficRoutes } from "./traffic-routes.ts";

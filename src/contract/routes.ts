@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ActId, CheckAnswer, Purpose, RecordId, UserId, Watch } from "#domain";
 import { deliveryRoutes } from "./delivery-routes.ts";
 import { complianceRoutes } from "./compliance-routes.ts";
+import { trafficRoutes } from "./traffic-routes.ts";
 import { guardRoutes } from "./guard-routes.ts";
 import { federationRoutes } from "./federation-routes.ts";
 import { identityRoutes } from "./identity-routes.ts";
@@ -341,6 +342,7 @@ export const routes = {
   ...logRoutes,
   ...federationRoutes,
   ...guardRoutes,
+  ...trafficRoutes,
   ...complianceRoutes,
   ...deliveryRoutes,
   ...sharingRoutes,

@@ -190,3 +190,4 @@ export {
   noticeThresholds,
   ReviewState,
 } from "./compliance.ts";
+export { fewest, TrafficBy, TrafficQuery, TrafficRow } from "./traffic.ts";

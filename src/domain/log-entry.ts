@@ -144,6 +144,7 @@ export const Act = z.enum([
   "reviews-listed",
   "notice-reviewed",
   "review-decided",
+  "traffic-read",
 ]);
 export type Act = z.infer<typeof Act>;
 

@@ -153,6 +153,7 @@ const kinds: Partial<Record<Act, ProcessingKind>> = {
   "reviews-listed": "consultation",
   "notice-reviewed": "alteration",
   "review-decided": "disclosure",
+  "traffic-read": "administration",
 };
 
 /** The acts whose kind is said. */

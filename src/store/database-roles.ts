@@ -48,7 +48,7 @@ export async function grantTables(db: Kysely<Database>): Promise<void> {
       from ${sql.id(appRole)};
     revoke select, update, delete on log_span from ${sql.id(appRole)};
     revoke all on inbox, inbox_held, quarantine, mailbox, delivery_stream, delivery_receipt, delivery_link, relay_attachment, outbox from ${sql.id(appRole)};
-    revoke all on canary from ${sql.id(appRole)};
+    revoke all on canary, traffic from ${sql.id(appRole)};
     revoke insert, update, delete on guard_denial from ${sql.id(appRole)};
     revoke update, delete on guard_denial, canary from ${sql.id(nodeRole)};
     grant insert on outbox to ${sql.id(appRole)};

@@ -240,6 +240,7 @@ export const heldBy = {
     nothing: "id case_id kind law audience requires asked_at answered_at",
   },
   tombstone: { named: "record_id", node: "owner", nothing: "recall at" },
+  traffic: { node: "from_node to_node", nothing: "envelope type class size sent_at relayed_at state state_at" },
   unit: { staff: "code name", nothing: "id authority parent closed" },
   watch: {
     question: "key title question understood reason closed_reason",

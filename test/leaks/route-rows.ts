@@ -51,6 +51,9 @@ type Row =
 export const border = "purpose=border";
 /** The reason that all rows give. */
 export const reason = "tried by the leak test";
+const day = (from: number): string => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+/** Days that what the vault sends lies in, wherever midnight falls. */
+const aroundToday = `from=${day(-2)}&to=${day(2)}`;
 const question = { query: { name: "Vaultine Secretson" }, purpose: "border" };
 
 /** Each route of the contract, and how it is tried. */
@@ -221,6 +224,8 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   delivery: { names: ({ delivery }) => ({ path: `/v1/deliveries/${delivery}` }) },
   guard: { lists: { path: "/v1/guard" } },
   guardDenials: { lists: { path: "/v1/guard/denials?limit=200" } },
+  traffic: { lists: { path: `/v1/traffic?${aroundToday}&by=type` } },
+  trafficText: { lists: { path: `/v1/traffic.csv?${aroundToday}&by=recipient` } },
   noticeReviews: { lists: { path: "/v1/notice-reviews?limit=200" } },
   askReview: { apart: "asks for what the caller may share: see compliance.test.ts" },
   complianceCases: { lists: { path: "/v1/compliance?limit=200" } },

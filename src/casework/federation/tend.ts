@@ -8,11 +8,17 @@ import { sendWaiting } from "./send-waiting.ts";
 /** Milliseconds after which a member asks for the directory again. One that waits to be let in asks each time. */
 const interval = 10 * 60_000;
 
+/** A hub's figures of what went through it are kept so long, in milliseconds: thirteen months, to compare a month with its last year's. */
+const figuresLast = 400 * 86_400_000;
+
 /** Done once a minute. */
 export async function tendFederation(needs: FederationNeeds): Promise<void> {
   const place = await ownPlace(needs.store);
   if (place === undefined) return;
-  if (place.isHub) return renewDirectory(needs, place);
+  if (place.isHub) {
+    await needs.store.delivery.traffic.forget(new Date(needs.chance.now().getTime() - figuresLast).toISOString());
+    return renewDirectory(needs, place);
+  }
   await sendWaiting(needs);
   const heard = place.heardAt === undefined ? 0 : Date.parse(place.heardAt);
   if (place.state === "asked" || Math.abs(needs.chance.now().getTime() - heard) >= interval)

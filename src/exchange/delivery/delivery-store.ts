@@ -2,6 +2,7 @@
 // is durable when the call resolves; one that fails may have done it.
 import type {
   DeliveryClass,
+  DeliveryState,
   DeliveryStream,
   HeldEnvelope,
   Outgoing,
@@ -124,6 +125,11 @@ export interface MailItem {
   readonly envelope?: string | undefined;
   /** A receipt with the recipient's last word: no attachment of the envelope is fetched any more. */
   readonly isSettled?: boolean | undefined;
+  /** Of an envelope, for the statistics of a hub: what its header says. */
+  readonly type?: string | undefined;
+  readonly sentAt?: string | undefined;
+  /** Of a receipt, for the same: how far it says that its envelope has come, and when. */
+  readonly step?: { readonly state: DeliveryState; readonly at: string } | undefined;
   readonly expiresAt?: string | undefined;
   /** What is to come beside the envelope, as its header says. */
   readonly attachments?: EnvelopeFacts["attachments"];

@@ -74,12 +74,24 @@ export class Relay {
     if (sealing.isReceipt(bytes)) {
       const { from, to, class: pressing, envelope, steps } = await sealing.readReceipt(bytes);
       const isSettled = steps.some(({ state }) => state === "accepted" || state === "refused");
-      const item = { to, from, class: pressing, isReceipt: true, hash, at, bytes, envelope, isSettled };
+      const item = {
+        to,
+        from,
+        class: pressing,
+        isReceipt: true,
+        hash,
+        at,
+        bytes,
+        envelope,
+        isSettled,
+        step: steps.at(-1),
+      };
       return { item, facts: undefined };
     }
     const facts = await sealing.read(bytes);
-    const { from, to, id: envelope, expiresAt, attachments } = facts;
-    const item = { to, from, class: facts.class, isReceipt: false, hash, at, bytes, envelope, expiresAt, attachments };
+    const { from, to, id: envelope, type, sentAt, expiresAt, attachments } = facts;
+    const header = { to, from, class: facts.class, envelope, type, sentAt, expiresAt, attachments };
+    const item = { ...header, isReceipt: false, hash, at, bytes };
     return { item, facts };
   }
 

@@ -11,6 +11,7 @@ import { Inbox } from "./inbox.ts";
 import { LinkStore } from "./links.ts";
 import { Mailboxes } from "./mailboxes.ts";
 import { Outbox } from "./outbox.ts";
+import { TrafficReader } from "./traffic.ts";
 
 /** Any number, the same in every node. */
 const sending = 4_117_202_614;
@@ -23,6 +24,7 @@ export class DeliveryStore {
   readonly mailboxes: Mailboxes;
   readonly links: LinkStore;
   readonly reader: DeliveryReader;
+  readonly traffic: TrafficReader;
   readonly #node: Kysely<Database>;
   readonly #connect: () => pg.Client;
   readonly #log: (line: string) => void;
@@ -38,6 +40,7 @@ export class DeliveryStore {
     this.mailboxes = new Mailboxes(node);
     this.links = new LinkStore(node);
     this.reader = new DeliveryReader(node, seenBy);
+    this.traffic = new TrafficReader(node, seenBy);
     this.#connect = options.connect;
     this.#log = options.log;
   }

@@ -1,10 +1,11 @@
 // What a hub keeps, sealed, for its members, as `MailboxStore` of #exchange asks for it.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { DeliveryClass } from "#domain";
+import type { DeliveryClass, DeliveryState } from "#domain";
 import { toJson } from "../json.ts";
 import type { Database } from "../schema.ts";
 import { classNumber } from "./classes.ts";
+import { countTraffic } from "./traffic.ts";
 
 interface MailItem {
   readonly to: string;
@@ -16,6 +17,9 @@ interface MailItem {
   readonly bytes: Uint8Array;
   readonly envelope?: string | undefined;
   readonly isSettled?: boolean | undefined;
+  readonly type?: string | undefined;
+  readonly sentAt?: string | undefined;
+  readonly step?: { readonly state: DeliveryState; readonly at: string } | undefined;
   readonly expiresAt?: string | undefined;
   readonly attachments?: readonly { readonly sha256: string; readonly size: number }[] | undefined;
 }
@@ -63,6 +67,7 @@ export class Mailboxes {
       if (kept.length > 0) await insert(tx, kept);
       await expectAttachments(tx, kept);
       await forgetAttachments(tx, items);
+      await countTraffic(tx, kept);
       return answers;
     });
   }

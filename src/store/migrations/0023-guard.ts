@@ -1,4 +1,5 @@
-// What may leave the node, what was kept from leaving, whose copy carries which mark, and the review of notices to all members. docs/decisions/0025-hub-and-guard.md.
+// What may leave the node, what was kept from leaving, whose copy carries which mark, and the review of notices to all members,
+// and what a hub counts of headers and receipts. docs/decisions/0025-hub-and-guard.md.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import { appRole, nodeRole } from "../database-roles.ts";
@@ -47,6 +48,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index canary_record on canary (record_id);
   `.execute(db);
+  await addTraffic(db);
   await addReviews(db);
   await eraseReviews(db);
   await sql`
@@ -144,5 +146,25 @@ async function eraseReviews(db: Kysely<unknown>): Promise<void> {
       if after = before then raise exception 'erase_records has no place for reviews'; end if;
       execute after;
     end $$;
+  `.execute(db);
+}
+
+/** Of each envelope that went through the mailboxes what its header and the receipts about it say; kept thirteen months. */
+async function addTraffic(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table traffic (
+      from_node  text not null,
+      envelope   uuid not null,
+      to_node    text not null,
+      type       text not null,
+      class      smallint not null,
+      size       int not null,
+      sent_at    timestamptz not null,
+      relayed_at timestamptz not null,
+      state      text not null,
+      state_at   timestamptz not null,
+      primary key (from_node, envelope)
+    );
+    create index traffic_day on traffic (relayed_at);
   `.execute(db);
 }
