@@ -40,6 +40,8 @@ export interface Vouched {
 
 const patienceSeconds = 10;
 const rememberedMilliseconds = 3_600_000;
+/** So long a provider that did not answer, or not as it should, is not asked again. */
+const failureMilliseconds = 15_000;
 const longestSubject = 255;
 
 /** The wire to identity providers. */
@@ -51,10 +53,22 @@ interface Needs {
   readonly stopwatch: () => number;
 }
 
-/** The providers as they describe themselves, remembered for an hour. Everything fails with provider_unreachable or provider_refused. */
+/** What a provider says of itself, or is being asked to say. */
+interface Description {
+  /** Of which settings it is: others are asked for anew. */
+  readonly of: string;
+  readonly config: Promise<Configuration>;
+  /** By the stopwatch; while it is being asked for it counts for whoever comes. */
+  until: number;
+}
+
+/**
+ * The providers as they describe themselves, remembered for an hour, failures for a quarter of a minute. However many sign in at once, each is asked once.
+ * Everything fails with provider_unreachable or provider_refused.
+ */
 export class ProviderConnections {
   readonly #needs: Needs;
-  readonly #known = new Map<string, { readonly of: string; readonly at: number; readonly config: Configuration }>();
+  readonly #known = new Map<string, Description>();
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -123,17 +137,27 @@ export class ProviderConnections {
   async #to(provider: OpenProvider, anew = false): Promise<Configuration> {
     const of = JSON.stringify([provider.issuer, provider.clientId, provider.clientSecret]);
     const known = this.#known.get(provider.id);
-    const at = this.#needs.stopwatch();
-    if (!anew && known?.of === of && at - known.at < rememberedMilliseconds) return known.config;
+    if (!anew && known?.of === of && this.#needs.stopwatch() < known.until) return known.config;
+    const description: Description = { of, config: this.#ask(provider), until: Number.POSITIVE_INFINITY };
+    this.#known.set(provider.id, description);
+    const remember = (milliseconds: number): void => {
+      description.until = this.#needs.stopwatch() + milliseconds;
+    };
+    description.config.then(
+      () => remember(rememberedMilliseconds),
+      () => remember(failureMilliseconds),
+    );
+    return description.config;
+  }
+
+  async #ask(provider: OpenProvider): Promise<Configuration> {
     const issuer = new URL(provider.issuer);
-    const config = await discovery(issuer, provider.clientId, {}, authenticationOf(provider), {
+    return discovery(issuer, provider.clientId, {}, authenticationOf(provider), {
       // A signature is checked although the token comes over TLS: who can answer for the provider's address has not its key.
       execute: [enableNonRepudiationChecks, ...(isOwnMachine(issuer) ? [allowInsecureRequests] : [])],
       [customFetch]: reaching(this.#needs.fetch),
       timeout: patienceSeconds,
     }).catch(refuse);
-    this.#known.set(provider.id, { of, at, config });
-    return config;
   }
 }
 
