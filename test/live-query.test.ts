@@ -20,6 +20,7 @@ import {
   RecordId,
   type Role,
 } from "#domain";
+import { makeDesk, type Run } from "./command-line/besa.ts";
 import { Listener, startFederation, type TestFederation } from "#testkit";
 import { v7 } from "uuid";
 
@@ -417,6 +418,54 @@ test("where it is agreed details come at once; never where it is not; a desk may
   );
   await al.call("decideDetails", { params: { id: refused.id }, body: { give: true, note: "now it is clear" } });
   await come(refused.id, "given");
+});
+
+test("the command line asks partners with a check, agrees with them, and asks for details and gives them", async () => {
+  await sought("Komanda Linjari", "QUERY0601");
+  const run = (node: Node, role: "desk" | "officer" | "administrator", words: readonly string[]): Promise<Run> => {
+    const { login, password } = federation.member(node).login(role);
+    const env = { BESA_LOGIN: login, BESA_PASSWORD: password, BESA_LANG: "en" };
+    return makeDesk(federation.member(node).node.directory).run(words, { env });
+  };
+  const asked = await run("ae", "officer", ["check", "--doc", "QUERY0601", "--purpose", "border", "--ask", "AL"]);
+  assert.equal(asked.code, 11, asked.out + asked.error);
+  const [, id = assert.fail(asked.out)] = /AL {2}HIT {2}match {2}(\S+)/.exec(asked.out) ?? [];
+  const wants = await run("ae", "officer", ["partners", "ask-details", id, "--reason", "his marks"]);
+  assert.equal(wants.code, 0, wants.error);
+  const look = ["--purpose", "arrest", "--reason", "warrant 12/2026"];
+  await until(async () => {
+    const waiting = await run("al", "desk", ["partners", "asked", "--waiting", ...look]);
+    return waiting.code === 11 && waiting.out.includes("details asked  his marks") ? waiting : undefined;
+  }, "the request");
+  const given = await run("al", "desk", ["partners", "decide", id, "--note", "for this hit"]);
+  assert.equal(given.code, 0, given.error);
+  await until(async () => {
+    const details = await run("ae", "officer", ["partners", "details", id, "--purpose", "border"]);
+    return details.out.includes("Komanda Linjari") ? details : undefined;
+  }, "the details");
+  const terms = [
+    "--purpose",
+    "border",
+    "--kind",
+    "person",
+    "--per-day",
+    "5",
+    "--names-per-hour",
+    "5",
+    "--basis",
+    "treaty",
+  ];
+  const agreed = await run("it", "desk", ["partners", "agree", "AE", ...terms, "--only-answer", "--reason", "signed"]);
+  assert.equal(agreed.code, 0, agreed.error);
+  const administrator = await federation.member("it").as("administrator");
+  const approve = { params: { id: ActId.parse(agreed.out.trim()) }, body: { approve: true } };
+  await administrator.call("decideApproval", approve);
+  const stands = await run("it", "desk", ["partners", "agreements"]);
+  assert.match(stands.out, /AE {2}the partner asks {2}border {2}person {2}treaty\n {5}5 a day, 5 different an hour/);
+  const ended = await run("it", "desk", ["partners", "end", "AE", "--reason", "ended"]);
+  await administrator.call("decideApproval", { ...approve, params: { id: ActId.parse(ended.out.trim()) } });
+  assert.equal((await run("it", "desk", ["partners", "agreements"])).out, "");
+  assert.match((await run("it", "desk", ["partners", "agreements", "--ended"])).out, /treaty/);
 });
 
 test("a partner cannot answer for another, give what is not its own, or answer what was not asked", async () => {

@@ -23,6 +23,7 @@ import { addRetention } from "./retention-program.ts";
 import { addCalendar, addSubjects } from "./subject-program.ts";
 import { addFileCommands } from "./file-program.ts";
 import { addHits } from "./hit-program.ts";
+import { addPartners } from "./partner-program.ts";
 import { addWatches } from "./watch-program.ts";
 import { addWitnessing } from "./witness-program.ts";
 
@@ -66,6 +67,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
   addWatches(program, console, doing);
   addFileCommands(program, console, doing);
   addHits(program, console, doing);
+  addPartners(program, console, doing);
   addRetention(program, console, doing);
   addImport(program, console, doing);
   addLog(program, console, doing);
@@ -98,6 +100,7 @@ function addChecks(program: Command, console: Console, doing: Doing): void {
     .option("--nationality <country>", say("help.check.nationality"))
     .option("--purpose <purpose>", say("help.check.purpose", { purposes: Purpose.options.join(", ") }))
     .option("--reason <text>", say("help.check.reason"))
+    .addOption(again("--ask <authority>", say("help.check.ask")))
     .option("--batch <file>", say("help.check.batch"))
     .option("--output <file>", say("help.check.output"))
     .option("--resume", say("help.check.resume"))

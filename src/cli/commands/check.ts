@@ -8,9 +8,10 @@ import { note, printJson } from "../console.ts";
 import type { Console } from "../console.ts";
 import { CliError, exitCodes } from "../errors.ts";
 import { standardInput } from "../files.ts";
-import { given, optionText, parseTyped } from "../options.ts";
+import { given, optionText, optionTexts, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
 import { showAnswer } from "../show-answer.ts";
+import { followPartners } from "./partners-follow.ts";
 
 const verdictExits = {
   nothing: exitCodes.fine,
@@ -23,11 +24,19 @@ export async function checkOne(console: Console, words: readonly string[], optio
   const query = await queryOf(console, words, options);
   await using open = await connect(console, "check");
   const purpose = await purposeOf(console, open, options);
-  const request = parseTyped(CheckRequest, { query, purpose, ...given({ reason: optionText(options, "reason") }) });
+  const partners = optionTexts(options, "ask");
+  const request = parseTyped(CheckRequest, {
+    query,
+    purpose,
+    ...given({ reason: optionText(options, "reason") }),
+    ...(partners.length === 0 ? {} : { partners }),
+  });
   const answer = await open.client.call("check", { body: request, signal: console.terminal.signal });
   if (console.isJson) printJson(console, answer);
   else showAnswer(console, answer);
-  return verdictExits[answer.verdict];
+  // The node's own answer stands there already; what partners say comes after it.
+  const isHitElsewhere = await followPartners(console, open.client, answer);
+  return isHitElsewhere ? exitCodes.match : verdictExits[answer.verdict];
 }
 
 /** Why it is asked: `--purpose`, else BESA_PURPOSE. Only a trial fills it in, aloud. Throws CliError `purpose`. */

@@ -8,6 +8,7 @@ import { hits } from "./hits.ts";
 import { imports } from "./imports.ts";
 import { log } from "./log.ts";
 import { organisation } from "./organisation.ts";
+import { partners } from "./partners.ts";
 import { problems } from "./problems.ts";
 import { program } from "./program.ts";
 import { recalls } from "./recalls.ts";
@@ -30,6 +31,7 @@ export const sq: Catalogue = {
   ...subjects,
   ...watches,
   ...hits,
+  ...partners,
   ...log,
   ...federation,
   ...files,
