@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     checks: { type: "string", default: "200000" },
     records: { type: "string", default: "1000000" },
     seconds: { type: "string", default: "10" },
+    way: { type: "string", default: "direct" },
     rounds: { type: "string", default: "2000" },
   },
 });
@@ -57,8 +58,12 @@ const benches = {
   sight: async (report: Report) => (await import("./sight.ts")).run(report, Number(values.records)),
   ledger: async (report: Report) => (await import("./ledger.ts")).run(report),
   delivery: async (report: Report) => (await import("./delivery.ts")).run(report, Number(values.rounds)),
-  attachment: async (report: Report) =>
-    (await import("./envelope.ts")).runAttachment(report, Number(values.records) * 1024),
+  attachment: async (report: Report) => ({
+    ...(await (await import("./envelope.ts")).runAttachment(report, Number(values.records) * 1024)),
+    ...(await (
+      await import("./attachment.ts")
+    ).run(report, Number(values.records) * 1024, values.way === "hub" ? "hub" : "direct")),
+  }),
   envelope: async (report: Report) => (await import("./envelope.ts")).run(report, Number(values.rounds)),
 } as const;
 type Report = (line: string) => void;

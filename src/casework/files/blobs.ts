@@ -35,6 +35,8 @@ export interface Blobs {
 }
 
 const readAtOnce = 256 * 1024;
+/** Small pieces are gathered: each write waits for a thread. */
+const writtenAtOnce = 512 * 1024;
 const listedAtOnce = 256;
 const blobName = /^[0-9a-f]{64}$/;
 const partName = /^[0-9a-z-]{1,100}$/;
@@ -111,18 +113,30 @@ async function appendTo(path: string, from: number, bytes: AsyncIterable<Uint8Ar
   await using file = await open(path, "a", 0o600);
   // What was written and not acknowledged may be anything after a power cut.
   if (((await sizeAt(path)) ?? 0) > from) await truncate(path, from);
-  let size = from;
+  const gathered = Buffer.alloc(writtenAtOnce);
+  let [size, filled] = [from, 0];
+  const write = async (): Promise<void> => {
+    await writeAll(file, gathered.subarray(0, filled));
+    size += filled;
+    filled = 0;
+  };
   try {
-    for await (const piece of bytes) {
-      await writeAll(file, piece);
-      size += piece.length;
-    }
+    for await (const piece of bytes)
+      for (let at = 0; at < piece.length;) {
+        const part = piece.subarray(at, at + gathered.length - filled);
+        gathered.set(part, filled);
+        filled += part.length;
+        at += part.length;
+        if (filled === gathered.length) await write();
+      }
+    await write();
     await file.sync();
     return size;
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT"))
       throw new CaseworkError("files_full", { cause });
     // What came before the sender left is as good as the rest.
+    await write();
     await file.sync();
     throw cause;
   }

@@ -15,7 +15,7 @@ import type { FileNeeds } from "./needs.ts";
 /** Looked for this often, in milliseconds. */
 const lookEvery = 500;
 /** Bytes that are asked for at once: fewer when a line breaks before they are through, more again when it holds. */
-export const pieceSizes = { least: 64 * 1024, first: 1024 * 1024, most: 4 * 1024 * 1024 } as const;
+export const pieceSizes = { least: 64 * 1024, first: 512 * 1024, most: 1024 * 1024 } as const;
 
 /** What fetching needs. */
 export interface FetchNeeds extends FileNeeds {

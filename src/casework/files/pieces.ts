@@ -15,6 +15,12 @@ export function sealedLength(length: number): number {
   return whole * sealedBytes + (rest === 0 ? 0 : rest + nonceBytes + tagBytes);
 }
 
+/** How much of a file of `length` bytes is in so many bytes of the disk: whole pieces, and the last one if it is whole. */
+export function openedLength(sealed: number, length: number): number {
+  const whole = Math.floor(sealed / sealedBytes);
+  return sealedLength(length) <= sealed ? length : Math.min(whole * pieceBytes, length);
+}
+
 /**
  * Seals what comes of a file of `length` bytes from the place `from` on, in pieces with random nonces (AES-256-GCM, NIST SP 800-38D) and their place as
  * additional data. What is left behind the last whole piece, before the end of the file, is not yielded: its sender sends it again. `taken` hears of

@@ -9,7 +9,7 @@ import { completeUpload } from "./add.ts";
 import { partOf } from "./blobs.ts";
 import type { FileNeeds } from "./needs.ts";
 import { fileKeepers, ownRecord } from "./own-record.ts";
-import { openPieces, pieceBytes, sealedLength, sealPieces } from "./pieces.ts";
+import { openedLength, openPieces, pieceBytes, sealedLength, sealPieces } from "./pieces.ts";
 
 /** What is to be added to a record. */
 export interface NewUpload {
@@ -132,6 +132,8 @@ async function take(
   try {
     await blobs.append(partOf.upload(id), sealedLength(received), pieces);
   } finally {
+    // What was sealed and did not get onto the disk has not come.
+    received = Math.min(received, openedLength(await blobs.sizeOf(partOf.upload(id)), length));
     if (received > upload.received) await store.transact((tx) => tx.fileUploads.advance(id, received), officer.sight);
   }
   return { ...upload, received };

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { CaseworkError } from "../error.ts";
+import { blobsIn, partOf } from "./blobs.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "besa-blobs-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const bytesOf = async (pieces: AsyncIterable<Uint8Array>): Promise<string> =>
+  Buffer.concat(await Array.fromAsync(pieces)).toString();
+
+async function* saying(...words: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const word of words) yield Buffer.from(word);
+}
+
+test("a part goes on from where it is durable, whatever lies behind that, and becomes the file of its digest", async () => {
+  const blobs = blobsIn(folder, 0);
+  const digest = createHash("sha256").update("one two three").digest("hex");
+  const part = partOf.fetch(digest);
+  assert.equal(await blobs.sizeOf(part), 0);
+  assert.equal(await blobs.append(part, 0, saying("one ", "two ")), 8);
+  // What a power cut leaves behind what was acknowledged.
+  appendFileSync(join(folder, "parts", part), "\0\0\0\0");
+  assert.equal(await blobs.append(part, 8, saying("three")), 13);
+  assert.equal(await blobs.digestOf(part), digest);
+  assert.equal(await blobs.has(digest), false);
+  await blobs.keep(part, digest);
+  assert.equal(await bytesOf(blobs.read(digest)), "one two three");
+  assert.equal(await bytesOf(blobs.read(digest, { from: 4, length: 3 })), "two");
+  assert.deepEqual((await Array.fromAsync(blobs.list())).flat(), [digest]);
+  assert.deepEqual(await blobs.listParts(), []);
+  await blobs.remove(digest);
+  assert.equal(await blobs.has(digest), false);
+});
+
+test("what came before its sender left stays; a full disk is refused before anything is written", async () => {
+  const blobs = blobsIn(folder, 0);
+  async function* leaving(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from("half");
+    throw new Error("gone");
+  }
+  await assert.rejects(blobs.append("upload-1", 0, leaving()), /gone/);
+  assert.equal(await blobs.sizeOf("upload-1"), 4);
+  const isFull = (error: unknown): boolean => error instanceof CaseworkError && error.code === "files_full";
+  await assert.rejects(blobs.requireRoom(1e18), isFull);
+  await assert.rejects(blobsIn(folder, 1e18).requireRoom(1), isFull);
+});
+
+test("one at a time writes to a part, and no name leads out of the folder", async () => {
+  const blobs = blobsIn(folder, 0);
+  {
+    using first = blobs.claim("fetch-x");
+    assert.ok(first !== undefined);
+    assert.equal(blobs.claim("fetch-x"), undefined);
+  }
+  assert.ok(blobs.claim("fetch-x") !== undefined);
+  await assert.rejects(blobs.has("../../etc/passwd"));
+  await assert.rejects(blobs.sizeOf("../x"));
+});
