@@ -58,6 +58,7 @@ test("each code of casework and api has one HTTP status, a refusal's", () => {
       "internal",
       "not_ready",
       "overloaded",
+      "provider_secret_lost",
       "provider_unreachable",
       "unavailable",
       "unwitnessed",

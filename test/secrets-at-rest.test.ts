@@ -98,6 +98,19 @@ test("with another key no code counts, the node says so, and recovery codes stil
   assert.ok(lines.some((line) => line.includes("secrets.key")));
   await assert.rejects(signIn(other.address, "123456"), refusedSecond);
   await signIn(other.address, recovery[0] ?? assert.fail("no recovery codes"));
+  const named = { id: "national", name: "National", issuer: "https://provider.example", clientId: "besa" };
+  // Sealed under the key that is gone: no other opens it.
+  const clientSecret = new Uint8Array(60);
+  await other.store.transact((tx) =>
+    tx.providers.add(
+      { ...named, clientSecret, strongAcr: [], strongAmr: [], disabled: false },
+      new Date().toISOString(),
+    ),
+  );
+  const lost = createClient({ baseUrl: other.address, fetch }).call("beginProviderSignIn", {
+    body: { provider: "national" },
+  });
+  await assert.rejects(lost, (error) => error instanceof CallError && error.problem.code === "provider_secret_lost");
 });
 
 function refusedSecond(error: unknown): boolean {

@@ -60,6 +60,7 @@ export const statuses = {
   provider_unlinked: 403,
   provider_weak: 403,
   provider_unreachable: 503,
+  provider_secret_lost: 503,
   provider_unreadable: 422,
   provider_taken: 409,
   recovery_refused: 403,

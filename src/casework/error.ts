@@ -18,6 +18,8 @@ export const caseworkErrors = {
   provider_weak:
     "The identity provider did not say that more than a password was shown, and this account has more. Use its passkey, or its password and code.",
   provider_unreachable: "The identity provider does not answer. Sign in another way, or try again in a moment.",
+  provider_secret_lost:
+    "The provider's client secret does not open: the node's secrets.key is another. Sign in another way; an administrator restores the file, or gives the secret anew.",
   provider_unreadable:
     "The provider's address is not https, or what answers there is not the provider of this name. Ask its operator for the issuer.",
   provider_taken:

@@ -4,7 +4,30 @@ import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { secretIn } from "./data-folder.ts";
+import { keyIn, secretIn } from "./data-folder.ts";
+
+test("half a key, or none, is no key: the node says which file it is", () => {
+  const folder = fs.mkdtempSync(join(tmpdir(), "besa-secret-"));
+  try {
+    assert.equal(keyIn(folder, "made.key").length, 32);
+    assert.deepEqual(keyIn(folder, "made.key"), keyIn(folder, "made.key"));
+    for (const text of [
+      "",
+      "ab".repeat(31),
+      "ab".repeat(33),
+      "xy".repeat(32),
+      `${"ab".repeat(32)}\n${"ab".repeat(32)}`,
+    ]) {
+      fs.writeFileSync(join(folder, "broken.key"), text);
+      assert.throws(() => keyIn(folder, "broken.key"), {
+        code: "secret_unreadable",
+        detail: join(folder, "broken.key"),
+      });
+    }
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+});
 
 test("a secret is on the disk before it is used, its name too, and is not made anew", (context) => {
   const folder = fs.mkdtempSync(join(tmpdir(), "besa-secret-"));

@@ -77,20 +77,21 @@ export function secretIn(directory: string, name: string, make: () => string): s
   return readFileSync(path, "utf8").trim();
 }
 
-/** The seed of the log's Ed25519 key, 32 bytes in hexadecimal. Losing it ends this log's identity: it belongs in the backup. */
-export function logSeed(directory: string): Uint8Array {
-  return Buffer.from(
-    secretIn(directory, "log-signing.seed", () => randomBytes(32).toString("hex")),
-    "hex",
-  );
+/** A secret of 32 random bytes, kept as hexadecimal. Throws secret_unreadable where the file holds anything else: half a key is none. */
+export function keyIn(directory: string, name: string): Uint8Array {
+  const text = secretIn(directory, name, () => randomBytes(32).toString("hex"));
+  if (!/^[0-9a-f]{64}$/i.test(text)) throw new NodeError("secret_unreadable", { detail: join(directory, name) });
+  return Buffer.from(text, "hex");
 }
 
-/** The key that seals secrets kept in the database, 32 bytes in hexadecimal. Without it nobody's authenticator app counts: it belongs in the backup, apart from the database. */
+/** The seed of the log's Ed25519 key. Losing it ends this log's identity: it belongs in the backup. */
+export function logSeed(directory: string): Uint8Array {
+  return keyIn(directory, "log-signing.seed");
+}
+
+/** The key that seals secrets kept in the database. Without it nobody's authenticator app counts: it belongs in the backup, apart from the database. */
 export function secretKey(directory: string): Uint8Array {
-  return Buffer.from(
-    secretIn(directory, "secrets.key", () => randomBytes(32).toString("hex")),
-    "hex",
-  );
+  return keyIn(directory, "secrets.key");
 }
 
 /** The code that the first-run page asks for: proof that whoever sets the node up has its machine. */

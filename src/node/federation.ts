@@ -1,9 +1,8 @@
 // What a federation needs of the machine: secrets in files of their own, and the wire to a hub.
-import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { FederationMachine } from "#casework";
-import { secretIn } from "./data-folder.ts";
+import { keyIn } from "./data-folder.ts";
 
 const patience = 30_000;
 /** Characters of an answer that are read: 64 versions of a directory of 2,000 members, with its parts. */
@@ -15,10 +14,7 @@ export function federationMachine(directory: string): FederationMachine {
   return {
     secret(name) {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      return Buffer.from(
-        secretIn(folder, `${name}.seed`, () => randomBytes(32).toString("hex")),
-        "hex",
-      );
+      return keyIn(folder, `${name}.seed`);
     },
     async post(url, body) {
       const response = await fetch(url, {

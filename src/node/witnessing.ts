@@ -1,8 +1,8 @@
 // What witnessing needs of the machine: this node's keys as a witness, and the wire to other witnesses.
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { WitnessChange, WitnessPost } from "#ledger";
 import { makeCosigner, type Cosigner } from "#seal";
-import { secretIn } from "./data-folder.ts";
+import { keyIn } from "./data-folder.ts";
 
 const patience = 10_000;
 /** Characters of an answer that are read: some signature lines. */
@@ -13,10 +13,7 @@ const longestAnswer = 64 * 1024;
  * key that signs the log never cosigns, and losing it ends this witness's identity, so that it belongs in the backup.
  */
 export function cosignersIn(directory: string, origin: string): Cosigner[] {
-  const seed = Buffer.from(
-    secretIn(directory, "witness-signing.seed", () => randomBytes(32).toString("hex")),
-    "hex",
-  );
+  const seed = keyIn(directory, "witness-signing.seed");
   const seedFor = (algorithm: string): Uint8Array =>
     createHash("sha256").update(`besa/witness/${algorithm}\n`).update(seed).digest();
   return (["ed25519", "ml-dsa-44"] as const).map((algorithm) =>

@@ -95,7 +95,7 @@ async function takeFlow(
   const now = chance.now();
   const taken = await store.providers.takeFlow({ state: key, provider: id, act, boundTo }, now.toISOString());
   if (taken === undefined) throw new CaseworkError("provider_refused");
-  const question = { state, ...readKept(secrets.open(taken.sealed, `flow ${key}`)) };
+  const question = { state, ...readKept(secrets, taken.sealed, key) };
   const seconds = Math.ceil((now.getTime() - Date.parse(taken.startedAt)) / 1000);
   // What was asked for anew was shown after it was asked for.
   return { provider, question, within: act === "sign-in" ? undefined : seconds };
@@ -166,8 +166,15 @@ export function redirectOf(origin: string, provider: string): string {
   return `${origin}/return/${provider}`;
 }
 
-function readKept(bytes: Uint8Array): Pick<Question, "nonce" | "verifier"> {
-  // Sealed by beginFlow with this very shape; what was altered does not open.
+/** What was sealed by beginFlow. What was altered, or sealed under another key than the node has now, was not asked. */
+function readKept(secrets: SecretBox, sealed: Uint8Array, key: string): Pick<Question, "nonce" | "verifier"> {
+  let bytes: Uint8Array;
+  try {
+    bytes = secrets.open(sealed, `flow ${key}`);
+  } catch (cause) {
+    throw new CaseworkError("provider_refused", { cause });
+  }
+  // With this very shape: what opens was made there.
   return JSON.parse(Buffer.from(bytes).toString("utf8")) as Pick<Question, "nonce" | "verifier">;
 }
 
