@@ -17,7 +17,7 @@ interface Look {
   readonly reason?: string | undefined;
 }
 
-/** How each partner stands that was asked with a check. Of somebody else's check there is nothing. */
+/** How each partner stands that was asked with a check. Somebody else's check, and one with which nobody was asked, is not found. */
 export async function listPartnerQueries(
   { store, ledger, chance }: ReadNeeds,
   officer: Officer,
@@ -36,6 +36,7 @@ export async function listPartnerQueries(
     ...sealedAs(privacyOf(officer)),
     outcome: { queries: own.map(({ id, state }) => ({ id, state })) },
   });
+  if (own.length === 0) throw new CaseworkError("not_found");
   // Whoever asked has seen what was answered: it waits no more.
   const seen = own.filter(({ byUser, state }) => byUser === officer.id && state !== "asked").map(({ id }) => id);
   if (seen.length > 0)
