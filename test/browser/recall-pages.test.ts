@@ -68,10 +68,10 @@ describe("the pages of recall", { skip: whyNoBrowser ?? false, timeout: 600_000 
     const there = await federation.member("ae").as("desk");
     const look = { params: { id }, query: { purpose: "border" as const } };
     await until(async () =>
-      there
-        .call("record", look)
-        .then(() => true)
-        .catch(() => undefined),
+      there.call("record", look).then(
+        () => true as const,
+        () => undefined,
+      ),
     );
     return id;
   }
@@ -125,7 +125,10 @@ describe("the pages of recall", { skip: whyNoBrowser ?? false, timeout: 600_000 
             .getByText(words(`recalls.${show}`), { exact: true })
             .first()
             .click();
-          await page.waitForLoadState("networkidle");
+          const there = page.getByRole("region", {
+            name: words(show === "ours" ? "recalls.holders" : `recalls.${show}`),
+          });
+          await there.first().waitFor();
           await screenshot(page, `recalls-${node}-${show}-${nameOf(look)}`);
           await assertNothingSerious(page, `recalls ${show}`);
         }

@@ -15,13 +15,14 @@ export function RecallCard({ recall }: { readonly recall: Recall }) {
   const { state, holders, records, ground, deadline, recalledAt, by } = recall;
   const missing = holders.filter((holder) => !hasSigned(holder));
   const isDone = state === "done";
-  const Mark = isDone ? IconCheck : state === "overdue" ? IconAlertTriangle : IconHourglass;
+  const isKept = state === "open" && holders.some((holder) => holder.state === "refused");
+  const Mark = isDone ? IconCheck : state === "overdue" || isKept ? IconAlertTriangle : IconHourglass;
   return (
     <section className={`card pad recall ${isDone ? "done" : "open"}`} aria-labelledby={`recall-${recall.id}`}>
       <header className="row wrap">
         <Mark className="i" aria-hidden="true" />
         <h2 id={`recall-${recall.id}`}>{t("recalls.records", { n: records.length })}</h2>
-        <span className={isDone ? "tag ok" : "tag bad"}>{t(`recalls.state.${state}`)}</span>
+        <span className={isDone ? "tag ok" : "tag bad"}>{t(`recalls.state.${isKept ? "refused" : state}`)}</span>
         <span className="m2">{t("recalls.signed", { n: holders.length - missing.length, all: holders.length })}</span>
       </header>
       {missing.length === 0 ? null : (
