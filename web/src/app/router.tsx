@@ -105,6 +105,21 @@ const recalls = createRoute({
   path: "/recalls",
   component: lazyScreen("recalls", () => import("../screens/recalls/recalls-screen.tsx")),
 });
+const guard = createRoute({
+  getParentRoute: () => root,
+  path: "/guard",
+  component: lazyScreen("guard", () => import("../screens/guard/guard-screen.tsx")),
+});
+const compliance = createRoute({
+  getParentRoute: () => root,
+  path: "/compliance",
+  component: lazyScreen("compliance", () => import("../screens/compliance/compliance-screen.tsx")),
+});
+const traffic = createRoute({
+  getParentRoute: () => root,
+  path: "/traffic",
+  component: lazyScreen("traffic", () => import("../screens/traffic/traffic-screen.tsx")),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: "/users",
@@ -171,6 +186,9 @@ export const router = createRouter({
     federationNode,
     sharing,
     deliveries,
+    guard,
+    compliance,
+    traffic,
     recalls,
     subjects,
     subject,

@@ -12,6 +12,9 @@ import people from "./people.json" with { type: "json" };
 import watches from "./watches.json" with { type: "json" };
 import subjects from "./subjects.json" with { type: "json" };
 import retention from "./retention.json" with { type: "json" };
+import guard from "./guard.json" with { type: "json" };
+import compliance from "./compliance.json" with { type: "json" };
+import traffic from "./traffic.json" with { type: "json" };
 import deliveries from "./deliveries.json" with { type: "json" };
 import federation from "./federation.json" with { type: "json" };
 import live from "./live.json" with { type: "json" };
@@ -36,6 +39,9 @@ export const catalogue = {
   watches,
   subjects,
   deliveries,
+  guard,
+  compliance,
+  traffic,
   federation,
   partners,
   sharing,

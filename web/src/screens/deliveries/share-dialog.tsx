@@ -13,6 +13,7 @@ import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { ReasonArea, reasonIn } from "../../parts/reason-area.tsx";
+import { AskRelease } from "../compliance/ask-release.tsx";
 import { countriesIn } from "../sharing/codes-in.ts";
 import { CodesInput } from "../sharing/codes-input.tsx";
 import { RecipientsShown } from "./recipients-shown.tsx";
@@ -85,6 +86,16 @@ function ShareForm({
         <Link to="/deliveries">{t("shell.capability.deliveries")}</Link>
       </p>
     );
+  const hasDesk = others.some(({ nodes }) => nodes.some(({ roles }) => roles.includes("compliance")));
+  if (look.data !== undefined && chosen.everybody && view.alerts.length > 0 && hasDesk)
+    return (
+      <AskRelease
+        asks={{ ...asked, shown: look.data.shown, class: pressing }}
+        hasNote={hasNote}
+        contents={[view.record, ...view.alerts].map(({ content }) => content)}
+        onCancel={() => look.reset()}
+      />
+    );
   if (look.data !== undefined)
     return (
       <div className="col form">
@@ -155,9 +166,11 @@ function WhomFields({
           value={chosen.regions}
           onChange={(values) => set({ regions: Region.options.filter((one) => values.includes(one)) })}
         >
-          {Region.options.map((one) => (
-            <Checkbox key={one} value={one} label={t(`sharing.region.${one}`)} />
-          ))}
+          <div className="col gap">
+            {Region.options.map((one) => (
+              <Checkbox key={one} value={one} label={t(`sharing.region.${one}`)} />
+            ))}
+          </div>
         </Checkbox.Group>
       </details>
       {open.length === 0 ? null : (
@@ -166,21 +179,25 @@ function WhomFields({
           value={chosen.groups}
           onChange={(values) => set({ groups: open.flatMap(({ id }) => (values.includes(id) ? [id] : [])) })}
         >
-          {open.map(({ id, name, authorities }) => (
-            <Checkbox
-              key={id}
-              value={id}
-              label={name}
-              description={authorities.join(" ") || t("sharing.group.empty")}
-            />
-          ))}
+          <div className="col gap">
+            {open.map(({ id, name, authorities }) => (
+              <Checkbox
+                key={id}
+                value={id}
+                label={name}
+                description={authorities.join(" ") || t("sharing.group.empty")}
+              />
+            ))}
+          </div>
         </Checkbox.Group>
       )}
       {others.length === 0 ? null : (
         <Checkbox.Group label={t("sharing.share.nodes")} value={chosen.nodes} onChange={(nodes) => set({ nodes })}>
-          {others.flatMap(({ name, nodes }) =>
-            nodes.map(({ id }) => <Checkbox key={id} value={id} label={`${name} (${id})`} />),
-          )}
+          <div className="col gap">
+            {others.flatMap(({ name, nodes }) =>
+              nodes.map(({ id }) => <Checkbox key={id} value={id} label={`${name} (${id})`} />),
+            )}
+          </div>
         </Checkbox.Group>
       )}
       <CodesInput
