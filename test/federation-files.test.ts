@@ -1,7 +1,7 @@
 // Files go with their records from node to node: directly, and through a hub that cannot read them.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
@@ -139,4 +139,23 @@ test("nobody but whom it is for gets a sealed file, and nobody but who sends it 
   assert.equal(await ask("al", "it"), "attachment_unknown");
   assert.equal(await ask("it", "hub"), "attachment_unknown");
   assert.equal(await give(federation, { from: "it", to: "hub" }, question.sha256), "attachment_unknown");
+});
+
+test("a recall takes the files too: the holder has signed once nothing of them is on its disk", async () => {
+  const record = await put("Zamira Recallaj");
+  const id = await al.send(record, "one.bin", someBytes(40_000, 21));
+  await share(al, record, ["it"]);
+  await here(it, record, 1);
+  const { store, directory } = federation.member("it").node;
+  const [file] = await store.transactAsNode((tx) => tx.files.of(record));
+  const blob = join(directory, "files", (file?.blob ?? "").slice(0, 2), file?.blob ?? "");
+  assert.ok(existsSync(blob));
+  const { id: recall } = await al.client.call("recallBack", { body: { ...terms, records: [record], ground: "court" } });
+  const hasSigned = async (): Promise<true | undefined> => {
+    const shown = await al.client.call("recall", { params: { id: recall } });
+    return shown.holders.every(({ state }) => state === "purged") ? true : undefined;
+  };
+  await until(hasSigned, "the receipt of the purge");
+  assert.ok(!existsSync(blob));
+  assert.equal(await statusOf(it.open(record, id)), 404);
 });

@@ -69,7 +69,7 @@ async function keepPiece(
   if (from !== at || at + bytes.length > size) return { at: Math.min(at, size), done: false };
   if (bytes.length > 0) {
     await blobs.requireRoom(size - at);
-    at = await blobs.append(part, at, once(bytes));
+    at = await blobs.append(part, at, once(bytes), { isDurable: false });
   }
   if (at < size) return { at, done: false };
   if ((await blobs.digestOf(part)) !== sha256) {

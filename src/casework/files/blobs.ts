@@ -21,8 +21,16 @@ export interface Blobs {
 
   /** Bytes of a part; 0 when there is none. */
   sizeOf(part: string): Promise<number>;
-  /** Cuts a part to `from` bytes and writes these behind them; durable when it resolves, with the part's size. Throws `files_full`. */
-  append(part: string, from: number, bytes: AsyncIterable<Uint8Array>): Promise<number>;
+  /**
+   * Cuts a part to `from` bytes and writes these behind them; durable when it resolves, with the part's size, unless that is not needed: what has a digest
+   * is made durable when it is kept, and is fetched again when a power cut took some of it. Throws `files_full`.
+   */
+  append(
+    part: string,
+    from: number,
+    bytes: AsyncIterable<Uint8Array>,
+    options?: { readonly isDurable: boolean },
+  ): Promise<number>;
   /** The right to write to a part until it is disposed of; undefined while somebody else in this process has it. */
   claim(part: string): Disposable | undefined;
   readPart(part: string): AsyncIterable<Uint8Array>;
@@ -65,9 +73,9 @@ export function blobsIn(directory: string, keepFree = 1024 ** 3): Blobs {
     remove: (blob) => rm(pathOf(blob), { force: true }),
     list: () => listIn(directory),
     sizeOf: async (part) => (await sizeAt(partPath(part))) ?? 0,
-    append: async (part, from, bytes) => {
+    append: async (part, from, bytes, { isDurable } = { isDurable: true }) => {
       await mkdir(parts, { recursive: true, mode: 0o700 });
-      return appendTo(partPath(part), from, bytes);
+      return appendTo(partPath(part), from, bytes, isDurable);
     },
     claim(part) {
       if (claimed.has(part)) return undefined;
@@ -109,7 +117,12 @@ function named(name: string, form: RegExp): string {
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-async function appendTo(path: string, from: number, bytes: AsyncIterable<Uint8Array>): Promise<number> {
+async function appendTo(
+  path: string,
+  from: number,
+  bytes: AsyncIterable<Uint8Array>,
+  isDurable: boolean,
+): Promise<number> {
   await using file = await open(path, "a", 0o600);
   // What was written and not acknowledged may be anything after a power cut.
   if (((await sizeAt(path)) ?? 0) > from) await truncate(path, from);
@@ -130,7 +143,7 @@ async function appendTo(path: string, from: number, bytes: AsyncIterable<Uint8Ar
         if (filled === gathered.length) await write();
       }
     await write();
-    await file.sync();
+    if (isDurable) await file.sync();
     return size;
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT"))

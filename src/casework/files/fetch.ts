@@ -111,7 +111,7 @@ export class Fetcher {
       signal.throwIfAborted();
       await blobs.requireRoom(file.size - at);
       const piece = await this.#piece(staff, file, { from: at, length: Math.min(lane.piece, file.size - at) }, signal);
-      at = await blobs.append(part, at, once(piece));
+      at = await blobs.append(part, at, once(piece), { isDurable: false });
       lane.failures = 0;
       lane.piece = Math.min(pieceSizes.most, lane.piece * 2);
     }
