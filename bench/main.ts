@@ -1,4 +1,4 @@
-// `npm run bench -- [search|curve|peers|numbers|http|batch|restart|load|sight|ledger|envelope|attachment|delivery]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
+// `npm run bench -- [search|curve|peers|numbers|http|batch|restart|load|sight|ledger|envelope|attachment|delivery|hits]`: measurements beside peers or limits in the same run. Figures go to docs/benchmarks.md by hand,
 // with the machine named. `--json FILE` keeps them.
 import { cpus, totalmem } from "node:os";
 import { writeFileSync } from "node:fs";
@@ -57,6 +57,7 @@ const benches = {
   load: async (report: Report) => (await import("./load.ts")).run(report, Number(values.persons ?? 1_000_000)),
   sight: async (report: Report) => (await import("./sight.ts")).run(report, Number(values.records)),
   ledger: async (report: Report) => (await import("./ledger.ts")).run(report),
+  hits: async (report: Report) => (await import("./hits.ts")).run(report, Number(values.seconds)),
   delivery: async (report: Report) => (await import("./delivery.ts")).run(report, Number(values.rounds)),
   attachment: async (report: Report) => ({
     ...(await (await import("./envelope.ts")).runAttachment(report, Number(values.records) * 1024)),

@@ -11,6 +11,7 @@ import { startNode, type NodeDatabase, type RunningNode } from "./start-node.ts"
 import {
   exampleOf,
   hubId,
+  agreeAll,
   joinAll,
   shareAlerts,
   sharedOf,
@@ -63,6 +64,7 @@ export async function startTrialFederation(options: Options): Promise<TrialFeder
       members.push({ id: plan.id, name: plan.name, node });
     }
     await joinAll(members);
+    await agreeAll(members);
     const shared = await sharedOf(options.main);
     await shareAlerts(
       options.main,

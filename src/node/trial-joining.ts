@@ -75,6 +75,36 @@ async function informed(hub: TrialMember, { node, id }: TrialMember, count: numb
   throw new NodeError("trial_unjoined", { detail: id });
 }
 
+/** Each member agrees with all others on queries, by two of its officers; a member that has agreed with anybody is left as it is. */
+export async function agreeAll(members: readonly TrialMember[]): Promise<void> {
+  const authorities = members.filter(({ id }) => id !== hubId).map((member) => wordsOf(member).authority);
+  for (const member of members) {
+    if (member.id === hubId) continue;
+    const [one, other] = [await as(member.node, "desk"), await as(member.node, "administrator")];
+    if ((await one.call("agreements", { query: { ended: "true" } })).items.length > 0) continue;
+    for (const partner of authorities) {
+      if (partner === wordsOf(member).authority) continue;
+      const change = { kind: "set", terms: { ...trialTerms, partner } } as const;
+      const { id } = await one.call("askApproval", {
+        body: { subject: { act: "change-agreement", change }, reason: "the trial's federation" },
+      });
+      await other.call("decideApproval", { params: { id }, body: { approve: true } });
+    }
+  }
+}
+
+const trialTerms = {
+  asks: true,
+  answers: true,
+  purposes: ["border", "arrest", "missing", "identification"],
+  kinds: ["person", "document", "vehicle"],
+  perDay: 10_000,
+  namesPerHour: 1000,
+  details: "on-request",
+  keepDays: 7,
+  basis: "the trial's federation: nobody has signed anything",
+} as const;
+
 /** The trial's own node shares some of its alerts with all: whoever of them is met rings there. */
 export async function shareAlerts(main: RunningNode, records: RecordId[], to: string[]): Promise<void> {
   const desk = await as(main, "desk");
