@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type { Json } from "./json.ts";
 import { toJson } from "./json.ts";
@@ -25,6 +26,12 @@ export class SettingStore {
       .values({ name, value: json })
       .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: json }))
       .execute();
+  }
+
+  /** Changes it, inside a transaction: of several that do so at once each sees what the one before has set. */
+  async change(name: string, to: (before: Json | undefined) => Json): Promise<void> {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`setting ${name}`}, 0))`.execute(this.#db);
+    await this.set(name, to(await this.get(name)));
   }
 
   /** Sets it if it was not set; says whether it did. Of several that try at once, one does. */

@@ -55,6 +55,13 @@ test("a known browser has guesses of its own, and no more of them than anybody",
 });
 
 test("a browser known to one officer is not known to another, and a made-up one to nobody", async () => {
+  // As after many guesses, and until tomorrow: what an earlier test has locked may be open again.
+  const { store } = node.node;
+  const user = await store.users.byLogin(node.login("officer").login);
+  const tomorrow = { at: new Date(Date.now() + 86_400_000).toISOString(), lockSeconds: () => 3600 };
+  await store.transact((tx) =>
+    tx.devices.claimGuess({ user: user?.id ?? assert.fail("no officer"), device: undefined }, tomorrow),
+  );
   const browser = new HostileBrowser(node.address);
   assert.equal(await browser.signIn(node.login("auditor")), "");
   assert.equal(await browser.signIn(node.login("officer")), "locked_out");
@@ -102,4 +109,27 @@ test("an address begins a thousand sign-ins and no more; the password, and other
   const elsewhere = new HostileBrowser(node.address);
   elsewhere.headers["x-forwarded-for"] = "10.99.0.2";
   assert.equal(await elsewhere.codeOf("POST", "/v1/session/passkey/question"), "");
+});
+
+test("logins that are made up without end fill no log: beyond a few they are counted, and the log is told when they have doubled", async () => {
+  const auditor = await node.as("auditor");
+  const refused = async (): Promise<{ index: number; outcome: unknown }[]> =>
+    (await auditor.call("log", { query: { act: "sign-in-refused", limit: 200 } })).items.map(({ index, detail }) => ({
+      index,
+      outcome: detail?.outcome,
+    }));
+  // An hour of its own: others have made up logins before.
+  await node.node.store.settings.set("sign-in.strangers", { since: "2020-01-01T00:00:00.000Z", count: 1 });
+  const before = new Set((await refused()).map(({ index }) => index));
+  let next = 0;
+  const guess = async (): Promise<void> => {
+    const attacker = new HostileBrowser(node.address);
+    for (let turn = (next += 1); turn <= 90; turn = next += 1)
+      assert.equal(await attacker.signIn({ login: `nobody-${turn}`, password: "A password 7" }), "sign_in_refused");
+  };
+  await Promise.all(Array.from({ length: 6 }, guess));
+  const told = (await refused()).filter(({ index }) => !before.has(index));
+  assert.equal(told.length, 22);
+  const counts = told.flatMap(({ outcome }) => /"count":(\d+)/.exec(JSON.stringify(outcome))?.[1] ?? []);
+  assert.deepEqual(counts, ["80", "40"], "newest first");
 });

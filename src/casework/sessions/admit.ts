@@ -10,6 +10,7 @@ import { passwordMatches } from "./password.ts";
 import type { SecretBox } from "./secret-box.ts";
 import type { Way } from "./session-data.ts";
 import { deviceKeyOf } from "./tokens.ts";
+import { countStranger, strangerSetting, strangersIn } from "./strangers.ts";
 import type { UnknownLogins } from "./unknown-logins.ts";
 
 interface Needs {
@@ -54,7 +55,7 @@ export async function admit(
   await claimGuessAt(needs, { user, login, from });
   const matches = await passwordMatches(password, user?.kind === "person" ? user.passwordHash : undefined);
   if (!matches || user === undefined || user.disabled) {
-    await refuse(needs, login, from);
+    await (user === undefined ? refuseStranger(needs, login, from) : refuse(needs, login, from));
     throw new CaseworkError("sign_in_refused");
   }
   return { user, way: await secondFactor(needs, user, { code, from }) };
@@ -101,13 +102,28 @@ async function secondFactor(
   throw new CaseworkError("second_factor_refused");
 }
 
-/** A refused sign-in. What was typed as a login may be a password typed in the wrong field: only its start is kept. */
 async function refuse({ ledger, store }: Needs, login: string, from: From): Promise<void> {
-  const entry: LogDetail = {
-    act: "sign-in-refused",
-    who: { login: login.slice(0, 3), name: "", unit: "" },
-    records: [],
-    outcome: { from: from.address },
-  };
-  await store.transact((tx) => ledger.write(tx.log, [entry]));
+  await store.transact((tx) => ledger.write(tx.log, [refusal(login, { from: from.address })]));
+}
+
+/** The same with a login that nobody has. It is written down either way, in as long, so that no time tells which logins there are. */
+async function refuseStranger({ ledger, store, chance }: Needs, login: string, from: From): Promise<void> {
+  const now = chance.now().toISOString();
+  await store.transact(async (tx) => {
+    const entries: LogDetail[] = [];
+    await tx.settings.change(strangerSetting, (before) => {
+      const { after, tells, untold } = countStranger(strangersIn(before), now);
+      if (untold !== undefined) entries.push(refusal("", { ...untold }));
+      if (tells === "itself") entries.push(refusal(login, { from: from.address }));
+      if (tells === "count") entries.push(refusal("", { ...after, from: from.address }));
+      return { ...after };
+    });
+    if (entries.length > 0) await ledger.write(tx.log, entries);
+  });
+}
+
+/** A refused sign-in. What was typed as a login may be a password typed in the wrong field: only its start is kept. */
+function refusal(login: string, outcome: LogDetail["outcome"]): LogDetail {
+  const who = { login: login.slice(0, 3), name: "", unit: "" };
+  return { act: "sign-in-refused", who, records: [], outcome };
 }
