@@ -1,6 +1,6 @@
 // besa federation and its commands.
 import type { Command } from "commander";
-import { Purpose } from "#domain";
+import { Purpose, Region } from "#domain";
 import * as delivery from "./commands/deliveries.ts";
 import * as federation from "./commands/federation.ts";
 import type { Console } from "./console.ts";
@@ -124,7 +124,13 @@ function addDelivery(console: Console, command: Command, doing: Doing): void {
     .command("share")
     .description(say("help.federation.share"))
     .argument("<record...>", say("help.federation.records"))
-    .addOption(again("--to <node>", say("help.federation.toMany")).makeOptionMandatory())
+    .addOption(again("--to <node>", say("help.federation.toMany")))
+    .option("--all", say("help.sharing.all"))
+    .addOption(again("--region <region>", say("help.sharing.region", { regions: Region.options.join(", ") })))
+    .addOption(again("--group <id>", say("help.sharing.groupId")))
+    .addOption(again("--without <country>", say("help.sharing.without")))
+    .option("--show", say("help.sharing.show"))
+    .option("--shown <hash>", say("help.sharing.shown"))
     .requiredOption("--purpose <purpose>", say("help.check.purpose", { purposes: Purpose.options.join(", ") }))
     .requiredOption("--reason <text>", say("help.check.reason"))
     .option("--class <class>", say("help.federation.class"))

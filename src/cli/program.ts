@@ -23,6 +23,7 @@ import { addRetention } from "./retention-program.ts";
 import { addCalendar, addSubjects } from "./subject-program.ts";
 import { addFileCommands } from "./file-program.ts";
 import { addHits } from "./hit-program.ts";
+import { addSharing } from "./sharing-program.ts";
 import { addPartners } from "./partner-program.ts";
 import { addWatches } from "./watch-program.ts";
 import { addWitnessing } from "./witness-program.ts";
@@ -73,6 +74,7 @@ export function buildProgram(console: Console, finish: (exit: number) => void): 
   addLog(program, console, doing);
   addWitnessing(program, console, doing);
   addFederation(program, console, doing);
+  addSharing(program, console, doing);
   addUsers(program, console, doing);
   addClients(program, console, doing);
   addProviders(program, console, doing);

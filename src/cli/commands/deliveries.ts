@@ -71,19 +71,53 @@ export async function testLink(console: Console, [to = ""]: readonly string[]): 
   return handedOver(console, [handed]);
 }
 
-/** Shares records with nodes. */
+/** Shares records: with nodes named one by one, or with a selection that was shown first. With `--show` nothing is sent. */
 export async function share(console: Console, records: readonly string[], options: Options): Promise<number> {
   const body = parseTyped(Sharing, {
     records,
-    to: optionTexts(options, "to"),
+    to: meantBy(options),
     reason: optionText(options, "reason"),
     purpose: optionText(options, "purpose"),
-    ...given({ class: optionText(options, "class") }),
+    ...given({ class: optionText(options, "class"), shown: optionText(options, "shown") }),
     ...(hasOption(options, "noteRead") ? { noteRead: true } : {}),
   });
+  if (hasOption(options, "show")) return show(console, body);
   await using open = await connect(console, "share");
   const { items } = await open.client.call("share", { body });
   return handedOver(console, items);
+}
+
+/** Whom the options mean: names alone, or all that is said of regions, lists and countries. */
+function meantBy(options: Options): unknown {
+  const nodes = optionTexts(options, "to");
+  const [regions, groups, without] = ["region", "group", "without"].map((name) => optionTexts(options, name));
+  const selection = {
+    ...(hasOption(options, "all") ? { everybody: true } : {}),
+    ...Object.fromEntries(
+      Object.entries({ regions, groups, without }).filter(([, named]) => named !== undefined && named.length > 0),
+    ),
+  };
+  return Object.keys(selection).length === 0 ? nodes : { ...selection, nodes };
+}
+
+/** Prints who exactly would get records, who not and why, and the hash of it. */
+async function show(console: Console, { records, to, purpose, reason }: Sharing): Promise<number> {
+  await using open = await connect(console, "showShare");
+  const shown = await open.client.call("showShare", { body: { records, to, purpose, reason } });
+  if (console.isJson) {
+    printJson(console, shown);
+    return exitCodes.fine;
+  }
+  for (const { node, authority, name } of shown.recipients)
+    print(console, `+ ${clean(node)}  ${authority}  ${clean(name)}`);
+  for (const { node, authority, why } of shown.leftOut)
+    print(
+      console,
+      paint(console, `- ${clean(node ?? authority)}  ${authority}  ${sayCode(console, "sharingWhy", why)}`, "amber"),
+    );
+  if (shown.untold > 0) print(console, console.say("sharing.untold", { count: shown.untold }));
+  print(console, console.say("sharing.shown", { hash: shown.shown }));
+  return exitCodes.fine;
 }
 
 /** Writes what waits for a node into a file. */

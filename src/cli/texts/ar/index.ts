@@ -14,6 +14,7 @@ import { program } from "./program.ts";
 import { recalls } from "./recalls.ts";
 import { records } from "./records.ts";
 import { retention } from "./retention.ts";
+import { sharing } from "./sharing.ts";
 import { session } from "./session.ts";
 import { subjects } from "./subjects.ts";
 import { users } from "./users.ts";
@@ -34,6 +35,7 @@ export const ar: Catalogue = {
   ...partners,
   ...log,
   ...federation,
+  ...sharing,
   ...files,
   ...guard,
   ...users,

@@ -14,6 +14,7 @@ import { program } from "./program.ts";
 import { recalls } from "./recalls.ts";
 import { records } from "./records.ts";
 import { retention } from "./retention.ts";
+import { sharing } from "./sharing.ts";
 import { session } from "./session.ts";
 import { subjects } from "./subjects.ts";
 import { users } from "./users.ts";
@@ -33,6 +34,7 @@ export const en = {
   ...partners,
   ...log,
   ...federation,
+  ...sharing,
   ...files,
   ...guard,
   ...users,
