@@ -22,10 +22,10 @@ export function RecipientsShown({
   const [noteRead, setNoteRead] = useState(false);
   const { recipients, leftOut, untold, records, handling, notes } = shown;
   return (
-    <div className="col" role="status">
+    <div className="col gap10" role="status">
       <p className="m2">{t("sharing.share.records", { count: records.length, codes: handling.join(" ") })}</p>
       <h3>{t("sharing.share.gets", { count: recipients.length })}</h3>
-      <ul className="col plain-list">
+      <ul className="col gap plain-list">
         {recipients.map(({ node, authority, name }) => (
           <li key={node} className="row wrap">
             <CountryTag code={authority} /> <bdi className="b">{name}</bdi> <bdi className="mono m3">{node}</bdi>
@@ -35,7 +35,7 @@ export function RecipientsShown({
       {leftOut.length === 0 ? null : (
         <>
           <h3>{t("sharing.share.not", { count: leftOut.length })}</h3>
-          <ul className="col plain-list">
+          <ul className="col gap plain-list">
             {leftOut.map(({ node, authority, name, why }) => (
               <li key={node ?? authority} className="row wrap">
                 <CountryTag code={authority} /> <bdi>{name ?? authority}</bdi>{" "}

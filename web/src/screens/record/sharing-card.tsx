@@ -153,8 +153,8 @@ function ReceivedCard({ view: { record } }: { readonly view: RecordView }) {
           <Button size="xs" onClick={() => setDialog("propose")}>
             {t("sharing.proposal.make")}
           </Button>
+          <Link to="/sharing">{t("sharing.card.all")}</Link>
         </div>
-        <Link to="/sharing">{t("sharing.card.all")}</Link>
       </div>
       <Dialog isOpen={dialog === "ask"} onClose={close} title={t("sharing.onward.ask")}>
         <AskForm record={record} onClose={close} />
@@ -199,9 +199,11 @@ function AskForm({ record, onClose }: { readonly record: BesaRecord; readonly on
       ) : null}
       {use === "court" ? null : (
         <Checkbox.Group label={t("sharing.toWhom")} value={[...to]} onChange={setTo}>
-          {others.flatMap(({ name, nodes }) =>
-            nodes.map(({ id }) => <Checkbox key={id} value={id} label={`${name} (${id})`} />),
-          )}
+          <div className="col gap">
+            {others.flatMap(({ name, nodes }) =>
+              nodes.map(({ id }) => <Checkbox key={id} value={id} label={`${name} (${id})`} />),
+            )}
+          </div>
         </Checkbox.Group>
       )}
       <ReasonArea label={t("sharing.why")} value={reason} onChange={setReason} />

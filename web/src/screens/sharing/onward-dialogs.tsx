@@ -66,9 +66,11 @@ function AnswerForm({ request, onClose }: FormProps) {
       />
       {isGrant && request.use === "police" ? (
         <Checkbox.Group label={t("sharing.toWhom")} value={[...to]} onChange={setTo}>
-          {request.to.map((node) => (
-            <Checkbox key={node} value={node} label={node} />
-          ))}
+          <div className="col gap">
+            {request.to.map((node) => (
+              <Checkbox key={node} value={node} label={node} />
+            ))}
+          </div>
         </Checkbox.Group>
       ) : null}
       {isGrant && request.use === "court" ? <p>{t("sharing.court")}</p> : null}
