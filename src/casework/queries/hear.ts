@@ -126,7 +126,7 @@ async function hearRequest(
   if (stored === undefined || stored.peer !== from) return refused("unknown_query");
   const { query } = stored;
   // Asked twice: the first stands until it is decided; what was refused may be asked again, for another reason.
-  if (query.state !== "hit" || query.details === "asked" || query.details === "given") return refused("not_open");
+  if (query.state !== "hit" || query.details === "asked" || query.details === "given") return refused("not_asked");
   const { authority, country } = askerOf(standing, from);
   const { details: terms = "never", keepDays = 1 } = (await tx.agreements.hold(authority)) ?? {};
   const isWitnessed = !(await needs.witnessing.state()).isUnwitnessed;
@@ -166,7 +166,7 @@ async function hearDetails(
 ): Promise<Verdict> {
   const stored = await tx.partnerQueries.hold(id);
   if (stored === undefined || stored.peer !== from) return refused("unknown_query");
-  if (stored.details !== "asked") return refused("not_open");
+  if (stored.details !== "asked") return refused("not_asked");
   const records = answer.state === "given" ? answer.records : [];
   if (records.some(({ owner }) => owner !== stored.authority)) return refused("not_owner");
   if (answer.state === "given") await tx.partnerQueries.addDetails(id, records);

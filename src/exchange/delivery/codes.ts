@@ -16,6 +16,10 @@ export const deliveryErrors = {
   not_asked: "It asks about what its sender does not hold, or answers what was not asked or was answered before.",
   country_excluded: "The owner of the record keeps it from the country of the receiving node.",
   recalled: "Its owner has called it back: it is not taken in again.",
+  unknown_record:
+    "This node has no such record, or none of its own: it was erased or withdrawn since, or is another's.",
+  unknown_hit: "This node knows of no such hit, or not from there.",
+  unknown_query: "This node has asked, or was asked, no such thing by that node.",
   unknown_recall: "This node has not called anything back by that name, or not from there.",
   too_late: "It came after its expiry and was not applied.",
   unanswered: "Nobody answered before it expired.",
