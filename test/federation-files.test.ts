@@ -1,12 +1,14 @@
 // Files go with their records from node to node: directly, and through a hub that cannot read them.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { randomBytes, randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { ActId, AuthorityId, RecordId, unknownPerson } from "#domain";
 import { startFederation, type TestFederation } from "#testkit";
+import { Seeds } from "../src/casework/files/seeds.ts";
+import { secretKey } from "../src/node/data-folder.ts";
 import { askFor, give } from "./files/node-asks.ts";
 import { digestOf, senderAt, someBytes, statusOf, terms, type Sender } from "./files/sender.ts";
 
@@ -50,7 +52,7 @@ async function put(name: string, at: "al" | "it" = "al"): Promise<RecordId> {
 }
 
 async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 600; turn += 1) {
+  for (let turn = 0; turn < 2400; turn += 1) {
     const seen = await look();
     if (seen !== undefined) return seen;
     await pause(50);
@@ -159,3 +161,56 @@ test("a recall takes the files too: the holder has signed once nothing of them i
   assert.ok(!existsSync(blob));
   assert.equal(await statusOf(it.open(record, id)), 404);
 });
+
+test("what the sender's disk has altered is refused again and again, and arrives once it is mended; what does not open is refused for good", async () => {
+  const record = await put("Bardhok Dukagjini");
+  const bytes = someBytes(300_000, 31);
+  await al.send(record, "one.bin", bytes);
+  const { store, directory } = federation.member("al").node;
+  const [file] = await store.transactAsNode((tx) => tx.files.of(record));
+  assert.ok(file !== undefined);
+  const path = join(directory, "files", file.blob.slice(0, 2), file.blob);
+  const sealed = readFileSync(path);
+  const altered = Buffer.from(sealed);
+  altered[200_000] = (altered[200_000] ?? 0) ^ 1;
+  writeFileSync(path, altered);
+  await share(al, record, ["it"]);
+  const coming = async (): Promise<true | undefined> =>
+    (await it.files(record).catch(() => []))[0]?.state === "coming" ? true : undefined;
+  await until(coming, "the record");
+  const answers: string[] = [];
+  const isRefused = async (): Promise<true | undefined> => {
+    answers.push(await problemOf(it.open(record, file.id)));
+    const parts = join(federation.member("it").node.directory, "files/parts", `fetch-${file.blob}`);
+    // All of it had come, and was thrown away.
+    return answers.length > 20 && !existsSync(parts) ? true : undefined;
+  };
+  await until(isRefused, "the refusal of what was altered");
+  assert.deepEqual([...new Set(answers)], ["file_coming"]);
+  writeFileSync(path, sealed);
+  await here(it, record, 1);
+  const answer = await it.open(record, file.id);
+  assert.equal(digestOf(new Uint8Array(await answer.arrayBuffer())), digestOf(bytes));
+
+  const other = await put("Bardhok Tjetri");
+  await al.send(other, "two.bin", someBytes(1000, 32));
+  const [wrong] = await store.transactAsNode((tx) => tx.files.of(other));
+  assert.ok(wrong !== undefined);
+  const seeds = new Seeds(secretKey(directory), (count) => randomBytes(count));
+  await store.transactAsNode(async (tx) => {
+    await tx.files.remove([wrong.id]);
+    await tx.files.add({ ...wrong, seed: seeds.seal(randomBytes(32), wrong.blob) });
+  });
+  await share(al, other, ["it"]);
+  const verdict = async (): Promise<string | undefined> => {
+    const { items } = await al.client.call("deliveries", { query: { record: other, limit: 10 } });
+    return items.find(({ type, state }) => type === "record-files" && state === "refused")?.code;
+  };
+  assert.equal(await until(verdict, "the refusal"), "altered_attachment");
+  assert.deepEqual(await it.files(other), []);
+});
+
+async function problemOf(asked: Promise<Response>): Promise<string> {
+  const said: unknown = await (await asked).json();
+  return typeof said === "object" && said !== null && "code" in said ? String(said.code) : "";
+}

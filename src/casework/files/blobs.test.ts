@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -61,3 +62,40 @@ test("one at a time writes to a part, and no name leads out of the folder", asyn
   await assert.rejects(blobs.has("../../etc/passwd"));
   await assert.rejects(blobs.sizeOf("../x"));
 });
+
+/** A file system of its own, of so many bytes; says why there is none. */
+function mount(place: string, bytes: number): string | false {
+  if (process.getuid?.() !== 0) return "only root can mount a small file system: the full disk is not tried";
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${bytes}`, "tmpfs", place]);
+  return status === 0 ? false : "no small file system can be mounted here: the full disk is not tried";
+}
+
+const small = mkdtempSync(join(tmpdir(), "besa-small-disk-"));
+const skip = mount(small, 3 * 1024 * 1024);
+after(() => {
+  if (skip === false) spawnSync("umount", ["-l", small]);
+  rmSync(small, { recursive: true, force: true });
+});
+
+test(
+  "a disk that fills up on the way is told as full, and what got onto it goes on when there is room",
+  { skip },
+  async () => {
+    const blobs = blobsIn(small, 0);
+    const bytes = Buffer.alloc(4 * 1024 * 1024, "besa ");
+    const ballast = join(small, "ballast");
+    async function* from(at: number): AsyncGenerator<Uint8Array> {
+      for (let place = at; place < bytes.length / 2; place += 10_000)
+        yield bytes.subarray(place, Math.min(bytes.length / 2, place + 10_000));
+    }
+    const isFull = (error: unknown): boolean => error instanceof CaseworkError && error.code === "files_full";
+    writeFileSync(ballast, Buffer.alloc(2 * 1024 * 1024));
+    await assert.rejects(blobs.append("upload-2", 0, from(0)), isFull);
+    const at = await blobs.sizeOf("upload-2");
+    assert.ok(at < bytes.length / 2);
+    rmSync(ballast);
+    assert.equal(await blobs.append("upload-2", at, from(at)), bytes.length / 2);
+    const whole = Buffer.concat(await Array.fromAsync(blobs.readPart("upload-2")));
+    assert.ok(whole.equals(bytes.subarray(0, bytes.length / 2)));
+  },
+);
