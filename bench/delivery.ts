@@ -1,7 +1,6 @@
 // Sealed, signed and logged envelopes: between two real nodes, how soon a hit is there through a hub, and what an envelope costs as the federation grows.
 import { randomBytes, randomUUID } from "node:crypto";
-import { syntheticRecords } from "#casework";
-import { AuthorityId, DeliveryClass, RecordId, type Outgoing } from "#domain";
+import { AuthorityId, DeliveryClass, type Outgoing } from "#domain";
 import {
   Counter,
   DirectoryBook,
@@ -9,65 +8,38 @@ import {
   issueDirectory,
   MemoryDelivery,
   partOf,
+  readDirectoryNote,
+  readMembers,
   Receiver,
   Sender,
   type Member,
+  type Sealing,
 } from "#exchange";
 import { makeOpener, makeSigner, toBase64 } from "#seal";
 import type { Store } from "#store";
 import { startFederation, type TestNode } from "#testkit";
 import { openGuard } from "../src/testkit/delivery/open-guard.ts";
+import { betweenProcesses } from "./delivery-processes.ts";
 import type { Report } from "./measure.ts";
 
 const patience = 120_000;
 
-/** Runs all three. */
+/** Runs all of them. */
 export async function run(report: Report, envelopes: number): Promise<Readonly<Record<string, number>>> {
   const figures: Record<string, number> = {};
+  // Once before it counts: the first of all pays for what is compiled.
+  await growth(() => undefined, 10);
   for (const members of [10, 50, 200]) figures[`milliseconds at ${members}`] = await growth(report, members);
+  figures["a second"] = await betweenProcesses(report, envelopes);
   await using federation = await startFederation(
     [
       { node: "al", authority: "AL", endpoint: (address) => address },
-      { node: "ae", authority: "AE", endpoint: (address) => address },
       { node: "it", authority: "IT" },
     ],
     { checkAnswers: false },
   );
-  const al = federation.member("al").node.store;
-  figures["a second"] = await throughput(report, al, { to: "ae", envelopes });
   figures["p99 milliseconds"] = await latency(report, federation.member("al"), 200);
   return figures;
-}
-
-/** Records to one node, as fast as they go: put into the outbox in hundreds, and waited for until each has its last receipt. */
-async function throughput(
-  report: Report,
-  store: Store,
-  { to, envelopes }: { readonly to: string; readonly envelopes: number },
-): Promise<number> {
-  const people = syntheticRecords({ persons: 500, seed: 1, newId: () => RecordId.parse(randomUUID()) }).filter(
-    ({ content }) => content.kind === "person",
-  );
-  const started = performance.now();
-  const cpu = process.cpuUsage();
-  for (let at = 0; at < envelopes; at += 100)
-    await put(
-      store,
-      Array.from({ length: Math.min(100, envelopes - at) }, (_, place) => {
-        const person = people[(at + place) % people.length];
-        const record = { id: randomUUID(), version: 1, owner: "AL", content: person?.content, labels: person?.labels };
-        const shared = { ...record, source: "bench", withdrawn: false };
-        return outgoing(to, "routine", "record-shared", { v: 1, records: [shared] });
-      }),
-    );
-  await settled(store);
-  const seconds = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  const perCpu = envelopes / ((user + system) / 1e6);
-  report(
-    `delivery: ${envelopes} records sealed, signed, applied and logged in ${seconds.toFixed(1)} s: ${(envelopes / seconds).toFixed(0)}/s by the clock, ${perCpu.toFixed(0)} a second of both nodes' processor`,
-  );
-  return envelopes / seconds;
 }
 
 /** Hits one after another to a node that only fetches from the hub: from the commit that writes one to the commit that applies it. */
@@ -140,13 +112,23 @@ async function growth(report: Report, count: number): Promise<number> {
     previous: null,
   };
   const parts = members.map((member) => partOf(member, randomBytes(16)));
-  const note = await issueDirectory({ ...says, keys: [directoryKey.verifierKey], roster: "open" }, parts, directoryKey);
-  const book = new DirectoryBook({ ...note, members }, now);
+  const issuing = process.cpuUsage();
+  const keys = [directoryKey.verifierKey];
+  const note = await issueDirectory({ ...says, keys, roster: "open" }, parts, directoryKey);
+  const issued = spent(issuing);
+  const reading = process.cpuUsage();
+  const read = readDirectoryNote(note.note, { federation: "besa.bench", keys });
+  const book = new DirectoryBook({ ...read, members: await readMembers(read.index, parts) }, now);
+  const wasRead = spent(reading);
+  const looking = process.cpuUsage();
+  for (let turn = 0; turn < 100_000; turn += 1) book.place(names[turn % count] ?? "");
+  const looked = spent(looking) / 100;
+  const calls = new Map<string, number>();
   const nodes = names.map((node, place) => {
     const [signer, opener] = [signers[place], openers[place]];
     if (signer === undefined || opener === undefined) throw new RangeError("a member without keys");
     const recipient = { authority: authority(place), node, openers: new Map([[opener.id, opener]]) };
-    const sealing = directorySealing({ signer, recipient, book }, now);
+    const sealing = counting(directorySealing({ signer, recipient, book }, now), calls);
     const memory = new MemoryDelivery<string>();
     const apply = async (tx: string[], opened: readonly { readonly facts: { readonly id: string } }[]) => {
       tx.push(...opened.map(({ facts }) => facts.id));
@@ -167,14 +149,38 @@ async function growth(report: Report, count: number): Promise<number> {
     for (const to of names.slice(1)) first.memory.put(outgoing(to, "routine", "test", content));
     for (const to of names.slice(1)) await first.sender.step(to, DeliveryClass.options, new AbortController().signal);
   }
-  const { user, system } = process.cpuUsage(cpu);
+  const milliseconds = spent(cpu);
   const done = rounds * (count - 1);
   const open = [...first.memory.outbox.values()].filter(({ progress }) => !progress.isAnswered).length;
   if (open > 0) throw new Error(`${open} of ${done} were not answered`);
+  const each = [...calls].map(([name, times]) => `${name} ${(times / done).toFixed(2)}`).join(", ");
   report(
-    `delivery: ${count} members: ${((user + system) / 1000 / done).toFixed(2)} ms of processor for an envelope, both ends (${done})`,
+    `delivery: ${count} members, a message to all: ${(milliseconds / done).toFixed(2)} ms of processor for an envelope, both ends (${done}); calls for each: ${each}`,
   );
-  return (user + system) / 1000 / done;
+  const kilobytes = (Buffer.byteLength(note.note) + parts.reduce((sum, part) => sum + part.length, 0)) / 1024;
+  report(
+    `delivery: ${count} members: a directory of ${kilobytes.toFixed(0)} KiB issued in ${issued.toFixed(1)} ms of processor, read and verified in ${wasRead.toFixed(1)}, a node looked up in ${looked.toFixed(2)} µs`,
+  );
+  return milliseconds / done;
+}
+
+/** Processor time since then, in milliseconds. */
+function spent(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+}
+
+/** A sealing whose calls are counted. */
+function counting(sealing: Sealing, calls: Map<string, number>): Sealing {
+  const count = (name: string): void => void calls.set(name, (calls.get(name) ?? 0) + 1);
+  return {
+    ...sealing,
+    seal: (...given) => (count("seal"), sealing.seal(...given)),
+    read: (bytes) => (count("read"), sealing.read(bytes)),
+    open: (bytes) => (count("open"), sealing.open(bytes)),
+    signReceipt: (receipt) => (count("sign"), sealing.signReceipt(receipt)),
+    readReceipt: (bytes) => (count("verify"), sealing.readReceipt(bytes)),
+  };
 }
 
 function unreachable(): never {

@@ -25,6 +25,12 @@ export interface SenderParts {
   readonly chance: () => number;
 }
 
+/** What came of an answer. */
+interface Taken {
+  readonly receipts: number;
+  readonly refused: string[];
+}
+
 /** What one step has done. */
 export interface Sent {
   /** Envelopes that went, and receipts that came back. */
@@ -37,7 +43,7 @@ export interface Sent {
 }
 
 /** Envelopes of one stream that may be without a final word. */
-export const sendWindow = 512;
+export const sendWindow = 1024;
 const itemsAtOnce = 256;
 const bytesAtOnce = 4 * 1024 * 1024;
 /** A place the receiver waits for is not sent again within this, in milliseconds. */
@@ -48,19 +54,47 @@ const givenUpAfter = 60 * 86_400_000;
 /** Sends to each recipient in turn. One at a time per recipient and class: whoever calls sees to that. */
 export class Sender {
   readonly #parts: SenderParts;
+  /** Answers that are being taken while the next parcel is on its way, by recipient and classes. Owned by step. */
+  readonly #taking = new Map<string, Promise<Taken>>();
 
   constructor(parts: SenderParts) {
     this.#parts = parts;
   }
 
-  /** Seals and sends what may go to a node now, the most pressing first, at most one parcel, and takes its answer. Throws when the link fails. */
+  /**
+   * Seals and sends what may go to a node now, the most pressing first, at most one parcel. Its answer is taken at once, or, where there is more to be sent, while
+   * that is under way. Throws when the link fails.
+   */
   async step(to: string, classes: readonly DeliveryClass[], signal: AbortSignal): Promise<Sent> {
+    const lane = `${to} ${classes.join()}`;
     const { items, isCut } = await this.#prepare(to, classes, this.#parts.now().toISOString());
-    if (items.length === 0) return { envelopes: 0, receipts: 0, refused: [], hasMore: false };
-    const answer = await this.#parts.transport(to, packParcel(items.map(({ bytes }) => bytes)), signal);
+    if (items.length === 0) return { envelopes: 0, ...(await this.#takenBefore(lane)), hasMore: false };
+    const going = this.#parts.transport(to, packParcel(items.map(({ bytes }) => bytes)), signal);
+    // The other side works on this parcel while this one seals the next.
+    const [answer, ahead] = await Promise.allSettled([going, isCut ? this.#sealAhead(to, classes) : undefined]);
+    if (answer.status === "rejected") throw answer.reason;
     await this.#noteSent(items);
-    const taken = await this.takeAnswer(answer);
-    return { envelopes: items.length, ...taken, hasMore: isCut };
+    if (ahead.status === "rejected") throw ahead.reason;
+    const before = await this.#takenBefore(lane);
+    const taking = this.takeAnswer(answer.value);
+    if (!isCut) return { envelopes: items.length, ...(await taking), hasMore: false };
+    // Whether it failed is asked by the next step; what was not taken is answered again.
+    taking.catch(() => undefined);
+    this.#taking.set(lane, taking);
+    return { envelopes: items.length, ...before, hasMore: true };
+  }
+
+  /** What came of the answer to the parcel before, once it has been taken. */
+  async #takenBefore(lane: string): Promise<Taken> {
+    const taking = this.#taking.get(lane);
+    this.#taking.delete(lane);
+    return (await taking) ?? { receipts: 0, refused: [] };
+  }
+
+  /** Seals what waits, so that it is due for the next parcel. */
+  async #sealAhead(to: string, classes: readonly DeliveryClass[]): Promise<void> {
+    const nothingDue = new Date(0).toISOString();
+    await this.#prepare(to, classes, nothingDue);
   }
 
   /** What may go to a node, sealed and in order, whether or not it was sent before: for a file. Its answer is for `takeAnswer`. */
@@ -101,14 +135,14 @@ export class Sender {
   }
 
   /** Takes the receipts of a parcel. What cannot be read in it is refused by its code and changes nothing. */
-  async takeAnswer(parcel: Uint8Array): Promise<{ readonly receipts: number; readonly refused: string[] }> {
+  async takeAnswer(parcel: Uint8Array): Promise<Taken> {
     const { items, isWhole } = unpackParcel(parcel);
     const { receipts, refused } = await this.takeReceipts(items);
     return { receipts, refused: isWhole ? refused : [...refused, "parcel_damaged"] };
   }
 
   /** Takes receipts, however they came. */
-  async takeReceipts(items: readonly Uint8Array[]): Promise<{ readonly receipts: number; readonly refused: string[] }> {
+  async takeReceipts(items: readonly Uint8Array[]): Promise<Taken> {
     const { sealing, outbox } = this.#parts;
     const refused: string[] = [];
     const receipts: { receipt: Receipt; bytes: Uint8Array }[] = [];
