@@ -8,6 +8,7 @@ import { v7 } from "uuid";
 import { CallError, type CallInput, type Client, type routes } from "#contract";
 import { ActId, AuthorityId, Country, type Labels, type NewRecord, RecordId, unknownPerson } from "#domain";
 import { startFederation, type TestFederation } from "#testkit";
+import { makeDesk } from "./command-line/besa.ts";
 
 const names = ["al", "it", "rs", "ae"] as const;
 type Name = (typeof names)[number];
@@ -510,6 +511,62 @@ test("what a holder proposes the owner takes over or declines; the proposer is t
   assert.equal(await hurled("rs", "it", "proposal-answer", forged, [id]), "refused not_asked");
   const { items } = await desk("it").call("proposals", { query: { ...terms, record: id } });
   assert.equal(items.find((one) => one.id === third.id)?.state, "waiting");
+});
+
+test("the command line shows who gets it and sends just that, keeps lists, asks, answers and passes on, proposes and decides", async () => {
+  const lines = (node: Name) => {
+    const { login, password } = federation.member(node).login("desk");
+    const folder = makeDesk(federation.member(node).node.directory);
+    const env = { BESA_LOGIN: login, BESA_PASSWORD: password, BESA_LANG: "en" };
+    return async (...words: string[]): Promise<string> => {
+      const ran = await folder.run(words, { env });
+      assert.ok(ran.code === 0 || ran.code === 11, ran.error);
+      return ran.out;
+    };
+  };
+  const [al, it] = [lines("al"), lines("it")];
+  const why = ["--purpose", "arrest", "--reason", "warrant 14"];
+  const id = await put("Commanded Lineson", { handling: ["H2"] });
+  const share = [
+    "federation",
+    "share",
+    id,
+    "--region",
+    "european-union",
+    "--region",
+    "gulf",
+    "--without",
+    "AE",
+    ...why,
+  ];
+  const looked = await al(...share, "--show");
+  assert.match(looked, /^\+ it {2}IT/m);
+  assert.match(looked, /^- ae {2}AE {2}left out by you/m);
+  const hash = /[0-9a-f]{64}/.exec(looked)?.[0] ?? assert.fail(looked);
+  assert.match(await al(...share, "--class", "hit", "--shown", hash), /it/);
+  await until(() => heldBy("it", id), "the record");
+  assert.match(await al("sharing", "group", "Gulf", "AE", "--reason", "agreed"), /v1 {2}Gulf: AE/);
+  assert.match(await al("sharing", "groups"), /Gulf: AE/);
+  const asked = /[0-9a-f-]{36}/.exec(await it("sharing", "ask", id, "--to", "ae", ...why))?.[0] ?? assert.fail();
+  await requestAt("al", ActId.parse(asked), "waiting");
+  assert.match(await al("sharing", "requests", "--state", "waiting", ...why), new RegExp(`${asked}.* asked by IT`));
+  assert.match(await al("sharing", "answer", asked, "granted", "--reason", "as agreed", "--days", "2"), /granted/);
+  await requestAt("it", ActId.parse(asked), "granted");
+  assert.match(await it("sharing", "pass", asked, "--class", "hit"), /passed on/);
+  await until(() => heldBy("ae", id), "the record at ae");
+  await until(
+    async () => ((await al("sharing", "holders", id, ...why)).includes("< it") ? true : undefined),
+    "the holder",
+  );
+  assert.match(await al("sharing", "keep-from", id, "RS", "ME", ...why), /kept from: ME RS/);
+  await until(async () => ((await heldBy("it", id))?.labels.notFor?.length === 2 ? true : undefined), "the label");
+  const proposed = await it("sharing", "propose", id, '{"titles":["Pilot"]}', ...why);
+  const proposal = /[0-9a-f-]{36}/.exec(proposed)?.[0] ?? assert.fail(proposed);
+  await until(
+    async () => ((await al("sharing", "proposals", ...why)).includes(proposal) ? true : undefined),
+    "the proposal",
+  );
+  assert.match(await al("sharing", "decide", proposal, "declined", "--note", "no pilot"), /declined/);
 });
 
 test("both logs have each step, and nobody but the desks may look", async () => {

@@ -193,5 +193,5 @@ export function withChanges(content: Content, changes: Readonly<Record<string, u
   const fields = Object.keys(changes);
   if (fields.length === 0 || fields.includes("kind") || fields.includes("subject")) return undefined;
   const read = Content.safeParse({ ...content, ...changes });
-  return read.success && fields.every((field) => field in read.data) ? read.data : undefined;
+  return read.success && fields.every((field) => Object.hasOwn(read.data, field)) ? read.data : undefined;
 }

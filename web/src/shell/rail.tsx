@@ -8,6 +8,7 @@ import { DueReviews } from "./due-reviews.tsx";
 import { WaitingDetails } from "./waiting-details.tsx";
 import { WaitingRecalls } from "./waiting-recalls.tsx";
 import { WaitingHits } from "./waiting-hits.tsx";
+import { WaitingSharing } from "./waiting-sharing.tsx";
 import { OpenHits } from "./open-hits.tsx";
 
 /** The capabilities this officer has, in groups. What is not theirs is not there. */
@@ -30,6 +31,7 @@ export function Rail() {
                 {name === "hits" ? <WaitingHits /> : null}
                 {name === "recalls" ? <WaitingRecalls /> : null}
                 {name === "partners" ? <WaitingDetails /> : null}
+                {name === "sharing" ? <WaitingSharing /> : null}
                 {name === "retention" ? <DueReviews /> : null}
               </Link>
             ))}
