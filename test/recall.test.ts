@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { v7 } from "uuid";
-import { CallError, type Client, type RecallShown } from "#contract";
+import { CallError, createClient, type Client, type RecallShown } from "#contract";
 import { ActId, AuthorityId, RecordId, type Labels, type NewRecord, type Recall } from "#domain";
 import { signStatement } from "#exchange";
 import { StoreError } from "#store";
@@ -409,6 +409,33 @@ test("a holder who does not answer by the deadline is escalated: told at once, i
   assert.deepEqual(rows, [{ state: "waiting" }]);
 });
 
+test("what two erase by law at its owner is called back from everybody in the same transaction", async () => {
+  const name = "Ferdoqant Shimlari";
+  const id = await shared(name, ["ae"], "Zumborvex");
+  const node = federation.member("al");
+  const password = "a long password 7";
+  await node.addUser({ login: "protection", roles: ["data-protection"], password });
+  const { token = "" } = await node.nobody.call("signIn", { body: { login: "protection", password, as: "token" } });
+  const headers = () => ({ authorization: `Bearer ${token}` });
+  const protection = createClient({ baseUrl: node.address, fetch, headers });
+  const subject = { act: "erase-records" as const, records: [id], ground: "data-subject" as const };
+  const asked = await protection.call("askApproval", { body: { subject, reason: "the request is granted" } });
+  const auditor = await node.as("auditor");
+  await auditor.call("decideApproval", { params: { id: asked.id }, body: { approve: true } });
+  const { items } = await al.call("recalls", { query: { record: id } });
+  const [recall = assert.fail("nobody was called")] = items;
+  assert.deepEqual([recall.ground, recall.records.length], ["data-subject", 2]);
+  const signed = await done(recall.id);
+  assert.equal(signed.holders[0]?.state, "purged");
+  for (const place of ["al", "ae"]) assert.deepEqual(await until(() => nothingOf(place, "Zumborvex"), place), []);
+});
+
+/** Nothing of a word at a node; undefined while something is: the owner's own erasure ends by itself. */
+async function nothingOf(node: string, word: string): Promise<string[] | undefined> {
+  const places = await placesOf(node, word);
+  return places.length === 0 ? places : undefined;
+}
+
 test("every step stands in the logs, and the hub's disk has no name of it", async () => {
   const acts = ["recalled", "recall-received", "recall-answer-sent", "recall-answered", "restated"] as const;
   const seen = await Promise.all(
@@ -419,7 +446,7 @@ test("every step stands in the logs, and the hub's disk has no name of it", asyn
     }),
   );
   assert.deepEqual(seen, [
-    ["recalled", "recall-answered"],
+    ["recalled", "recall-answered", "restated"],
     ["recall-received", "recall-answer-sent", "restated"],
   ]);
   const { directory } = federation.hub.node;

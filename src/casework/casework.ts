@@ -113,7 +113,7 @@ export function createCasework(parts: CaseworkParts) {
     askPartners: (officer, asking) => askPartners(hitParts, officer, asking),
   } satisfies CheckNeeds;
   const screener = new Screener(checkParts);
-  const staff = { ...parts, remembered: rememberedSessions(parts, liveAlerts) };
+  const staff = { ...hitParts, remembered: rememberedSessions(parts, liveAlerts) };
   const identityParts = identityPartsOf(staff);
   const forget = parts.forget ?? (() => purged(parts.index));
   return {
@@ -124,7 +124,7 @@ export function createCasework(parts: CaseworkParts) {
     clients: clientCases(staff),
     checks: checkCases(checkParts),
     records: recordCases({ ...hitParts, guard, received: () => delivery.views.ready() }),
-    retention: retentionCases(parts),
+    retention: retentionCases(hitParts),
     imports: importCases(parts),
     watches: watchCases({ ...parts, screener }),
     hits: hitCases(hitParts),

@@ -81,6 +81,14 @@ export class RecallWriter {
     return recalledAmong(this.#db, ids);
   }
 
+  /** Those of the records that are, or were before they were erased, of this authority. */
+  async ownedBy(owner: AuthorityId, ids: readonly RecordId[]): Promise<RecordId[]> {
+    if (ids.length === 0) return [];
+    const { rows } = await sql<{ id: RecordId }>`
+      select distinct id from record_version where id = any(${[...ids]}::uuid[]) and owner = ${owner}`.execute(this.#db);
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * Keeps a holder's answer, the newest; whoever has purged once has purged. False where that node was not called, or has said so before. The recall is held
    * until the transaction ends.

@@ -6,12 +6,14 @@ import { today, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { requireDecidable } from "../federation/admit.ts";
 import type { FederationMachine } from "../federation/needs.ts";
+import type { RecallNeeds } from "../recall/needs.ts";
 import { type Officer, requireFresh, requireRole, sealedAs } from "../officer.ts";
 import { carryOut, type Done } from "./carry-out.ts";
 import { organisationEntry, type OrganisationNeeds } from "./needs.ts";
 import { openApproval, secretOf } from "./open-approval.ts";
 
 interface DecideNeeds extends OrganisationNeeds {
+  readonly standing: RecallNeeds["standing"];
   readonly federation: FederationMachine;
   readonly node: {
     /** Whether this is the code in the data folder; the right one is used up by it. */
@@ -72,7 +74,7 @@ export async function listApprovals(
  * decide on a role, whoever has the node's machine counts as the second person: the asker gives the code in its data folder.
  */
 export async function decideApproval(
-  { store, ledger, chance, remembered, node, federation }: DecideNeeds,
+  { store, ledger, chance, remembered, node, federation, standing }: DecideNeeds,
   officer: Officer,
   id: ActId,
   { approve, code }: { readonly approve: boolean; readonly code?: string | undefined },
@@ -91,7 +93,7 @@ export async function decideApproval(
     if (!(await tx.approvals.decide(id, byCode ? answer : { ...answer, by: officer.id })))
       throw new CaseworkError("approval_closed");
     const done = approve
-      ? await carryOut(tx, asked, { officer, chance, ledger, federation })
+      ? await carryOut(tx, asked, { officer, chance, ledger, federation, standing })
       : { gained: [], requires: asked.requires };
     const said = {
       ...sealedAs(secretOf(asked.subject, done.requires)),

@@ -9,6 +9,7 @@ import { changeGuard } from "../guard/use-cases.ts";
 import type { Officer } from "../officer.ts";
 import { organisationEntry } from "./needs.ts";
 import { changeAgreement } from "../queries/agreements.ts";
+import type { RecallNeeds } from "../recall/needs.ts";
 import { believeClock } from "../retention/believe-clock.ts";
 import { eraseIn } from "../retention/erase.ts";
 import { rolesGoTogether } from "../users/role-rules.ts";
@@ -20,7 +21,7 @@ export interface Done {
 }
 
 /** Who carries out, and with what. */
-interface Carrying extends Pick<FederationNeeds, "ledger" | "federation"> {
+interface Carrying extends Pick<FederationNeeds, "ledger" | "federation">, Pick<RecallNeeds, "standing"> {
   readonly officer: Officer;
   readonly chance: Chance;
 }

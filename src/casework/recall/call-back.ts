@@ -102,7 +102,8 @@ export function envelopesTo(
     const id = ids[place];
     if (id === undefined) return [];
     const item = pressing({ id, to, type: recallType, content }, at.toISOString());
-    return [{ ...item, audience: [...desks], requires, records: notice.records }];
+    // About no record for the outbox: what is erased with a record would take its recall with it.
+    return [{ ...item, audience: [...desks], requires, records: [] }];
   });
 }
 

@@ -5,6 +5,8 @@ import type { NodeTransaction, Store } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requireFresh, requireRole, sealedAs } from "../officer.ts";
+import { callBackErased } from "../recall/recall-erased.ts";
+import type { RecallNeeds } from "../recall/needs.ts";
 import { restated } from "./restate.ts";
 
 /** What erasing needs. */
@@ -30,11 +32,11 @@ export interface ErasureView {
 
 /**
  * Erases records, and the alerts about them, at once and for good, on a ground of law; `reason` stands in the log and in no receipt. At most 500 at
- * a time. Only a data-protection officer who has shown lately who they are: whoever calls has seen to it that a second person agreed. Records that
+ * a time. Whoever was sent them is called by the same transaction. Only a data-protection officer who has shown lately who they are: whoever calls has seen to it that a second person agreed. Records that
  * are unknown, or require labels the officer has not, are left out alike; `not_found` when nothing remains.
  */
 export async function eraseRecords(
-  needs: ErasureNeeds,
+  needs: ErasureNeeds & Pick<RecallNeeds, "standing">,
   officer: Officer,
   asked: {
     readonly records: readonly RecordId[];
@@ -52,10 +54,11 @@ export async function eraseRecords(
 /** The same inside a transaction of the caller, who asks who may: the log's head is locked when it returns. */
 export async function eraseIn(
   tx: NodeTransaction,
-  { ledger, chance }: Pick<ErasureNeeds, "ledger" | "chance">,
+  needs: Pick<ErasureNeeds, "ledger" | "chance"> & Pick<RecallNeeds, "standing">,
   officer: Officer,
   asked: Parameters<typeof eraseRecords>[2],
 ): Promise<ErasureView[]> {
+  const { ledger, chance } = needs;
   const { records, ground, reason, reference } = asked;
   const begun = await tx.erasures.erase({
     records: records.slice(0, mostErased),
@@ -68,7 +71,11 @@ export async function eraseIn(
   });
   if (begun.length === 0) throw new CaseworkError("not_found");
   const who = actor(officer);
+  const recalled = [];
+  for (const { records: gone, requires } of begun)
+    recalled.push(...(await callBackErased(needs, tx, officer, { records: gone, requires, ground, reference })));
   await settle(tx, ledger, begun, { who, ground, reason, ...(reference === undefined ? {} : { reference }) });
+  await ledger.write(tx.log, recalled);
   // An alert that requires more than this officer holds went too, and is not told of.
   return begun
     .filter(({ requires }) => requires.every((label) => officer.held.includes(label)))

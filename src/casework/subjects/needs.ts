@@ -4,6 +4,7 @@ import { grantsOf, sightOf } from "#policy";
 import type { Store } from "#store";
 import type { LookUpNeeds } from "../checks/look-up.ts";
 import { today, type Chance } from "../clock.ts";
+import type { RecallNeeds } from "../recall/needs.ts";
 import { actor, requireRole, sealedAs, type Officer } from "../officer.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
 
@@ -12,6 +13,8 @@ export interface SubjectNeeds {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly chance: Chance;
+  /** By which what is erased is called back from others. */
+  readonly standing: RecallNeeds["standing"];
 }
 
 /** What looking for somebody needs beside. */
