@@ -90,6 +90,26 @@ export function testRetention(bench: Bench): void {
     await screenshot(desk.page, "retention-record");
   });
 
+  test("a clock that has jumped is told of, and an administrator asks a second person to say that it is right", async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const doubted = { since: today, day: today };
+    // It stays so: the pages below are seen with what they say of it.
+    await bench.node().node.store.settings.set("retention.clock", { believed: "2001-01-01", doubted });
+    await using administrator = await openPage(bench.browser(), bench.node(), { role: "administrator" });
+    const { page, words } = administrator;
+    await administrator.goTo("/retention");
+    await page.getByRole("button", { name: words("retention.clockRight"), exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel(words("retention.clockReason"), { exact: true }).fill("compared with the telephone's");
+    await screenshot(page, "retention-clock");
+    await assertNothingSerious(page, "retention-clock");
+    await dialog.getByRole("button", { name: words("organisation.askDo"), exact: true }).click();
+    await dialog.waitFor({ state: "hidden" });
+    const auditor = await bench.node().as("auditor");
+    const asked = (await auditor.call("approvals")).items.find(({ subject }) => subject.act === "believe-clock");
+    assert.equal(asked?.reason, "compared with the telephone's");
+  });
+
   for (const language of ["en", "ar"] as const)
     for (const theme of ["light", "dark"] as const)
       for (const isPhone of [false, true])
