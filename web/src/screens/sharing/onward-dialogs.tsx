@@ -84,7 +84,7 @@ function AnswerForm({ request, onClose }: FormProps) {
           onChange={(value) => setDays(typeof value === "number" ? value : 7)}
         />
       ) : null}
-      <ReasonArea label={t("sharing.why")} hint={t("sharing.proposal.noteHint")} value={reason} onChange={setReason} />
+      <ReasonArea label={t("sharing.why")} hint={t("sharing.onward.reasonHint")} value={reason} onChange={setReason} />
     </DialogForm>
   );
 }

@@ -58,13 +58,14 @@ export function ProposalCard({ proposal }: { readonly proposal: ProposalShown })
     <section className="card">
       <header>
         <h2>
+          {t("sharing.proposal.one")}:{" "}
           <Link to="/records/$id" params={{ id: record }} className="plain">
             {title === undefined ? t("sharing.untitled") : <OneName name={title} />}
           </Link>
         </h2>
         <span className="row wrap end">
           <CountryTag code={authority} />
-          <span className="m3">{t(direction === "in" ? "sharing.theirs" : "sharing.ours")}</span>
+          <span className="m3">{t(direction === "in" ? "sharing.proposal.theirs" : "sharing.proposal.ours")}</span>
           <span className={tones[state]}>{t(`sharing.proposal.states.${state}`)}</span>
         </span>
       </header>
