@@ -54,11 +54,14 @@ async function carry(
   const watched = [hub, al, ae].map((node) => ({ node, before: memoryOf(node) }));
   for (const { node } of watched) forgetPeak(node);
   const measured = async (name: string, work: () => Promise<void>): Promise<void> => {
-    const started = performance.now();
+    const processor = (): number => [hub, al, ae].reduce((sum, node) => sum + processorOf(node), 0);
+    const [started, before] = [performance.now(), processor()];
     await work();
     const perSecond = bytes / 2 ** 20 / ((performance.now() - started) / 1000);
-    report(`${name}: ${perSecond.toFixed(0)} MiB/s`);
+    const cost = ((processor() - before) / bytes) * 2 ** 30;
+    report(`${name}: ${perSecond.toFixed(0)} MiB/s, ${cost.toFixed(1)} s of processor a GiB`);
     figures[`${name} MiB per second`] = perSecond;
+    figures[`${name} processor seconds a GiB`] = cost;
   };
   await carryOne({ sender, receiver, record, piece, bytes }, measured);
   for (const [place, name] of ["hub", "sender", "receiver"].entries()) {
@@ -149,6 +152,15 @@ function memoryOf(node: Victim): number {
 
 function peakOf(node: Victim): number {
   return statusOf(node, "VmHWM");
+}
+
+/** Seconds of processor that the nodes' own process has taken: its database is not counted. */
+function processorOf({ processes }: Victim): number {
+  const fields =
+    readFileSync(`/proc/${processes.node ?? 0}/stat`, "utf8")
+      .split(") ")[1]
+      ?.split(" ") ?? [];
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
 }
 
 function statusOf({ processes }: Victim, name: string): number {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { RecordId } from "#domain";
+import type { RecordId } from "#domain";
 import { startTestNode, type TestNode } from "#testkit";
 import { senderAt, terms } from "../files/sender.ts";
 import { assertNothingSerious } from "./accessibility-tests.ts";
