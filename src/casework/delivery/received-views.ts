@@ -73,26 +73,34 @@ export class ReceivedViews {
     await this.#write();
   }
 
-  /** The view as it is, without waiting for anything; undefined at a hub and in no federation: there is nothing to be cut off from. */
+  /** The view as it is, without waiting for anything; undefined in no federation, and at a hub, which is cut off from nothing, unless it was restored. */
   async now(): Promise<ReceivedView | undefined> {
-    const staff = await this.#parts.office.staff();
-    if (staff === undefined || hubOf(staff) === undefined) return undefined;
-    await this.#read(staff);
+    const staff = await this.#staff();
+    if (staff === undefined) return undefined;
+    if (hubOf(staff) === undefined) return this.#view("current");
     const state = this.#isCurrent() ? "current" : this.#attempt?.hasAnswered === true ? "catching-up" : "cut-off";
     return this.#view(state);
   }
 
   /** Before an answer is given from what others share: where the link was cut, what presses is taken in first, if the link is back. Waits two seconds at most. */
   async ready(): Promise<Viewing | undefined> {
-    const staff = await this.#parts.office.staff();
-    if (staff === undefined || hubOf(staff) === undefined) return undefined;
-    await this.#read(staff);
-    const view = this.#view(this.#isCurrent() ? "current" : await this.#catchUp(staff));
+    const staff = await this.#staff();
+    if (staff === undefined) return undefined;
+    const isCurrent = hubOf(staff) === undefined || this.#isCurrent();
+    const view = this.#view(isCurrent ? "current" : await this.#catchUp(staff));
     const own = staff.standing.recipient.authority;
     const isReceived: Viewing["isReceived"] = ({ owner, list }) => owner !== own && list === undefined;
     const hides: Viewing["hides"] = ({ owner, provenance }) =>
       isReceived({ owner, list: provenance.list }) && (view.state === "catching-up" || view.without.includes(owner));
     return { view, isReceived, hides };
+  }
+
+  /** Who there is to have a view of others. */
+  async #staff(): Promise<Staff | undefined> {
+    const staff = await this.#parts.office.staff();
+    if (staff === undefined) return undefined;
+    await this.#read(staff);
+    return hubOf(staff) === undefined && this.#without.length === 0 ? undefined : staff;
   }
 
   async #catchUp(staff: Staff): Promise<ReceivedView["state"]> {
