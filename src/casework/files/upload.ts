@@ -9,7 +9,7 @@ import { completeUpload } from "./add.ts";
 import { partOf } from "./blobs.ts";
 import type { FileNeeds } from "./needs.ts";
 import { fileKeepers, ownRecord } from "./own-record.ts";
-import { openedLength, openPieces, pieceBytes, sealedLength, sealPieces } from "./pieces.ts";
+import { openedLength, openPieces, sealedLength, sealPieces } from "./pieces.ts";
 
 /** What is to be added to a record. */
 export interface NewUpload {
@@ -179,6 +179,3 @@ async function alone<T>(id: ActId, work: () => Promise<T>): Promise<T> {
 function stateOf({ id, received: offset, length, expiresAt, file }: FileUpload): UploadState {
   return { id, offset, length, expiresAt, file };
 }
-
-/** What is sent at once had best be a multiple of this: what is left behind it is sent again. */
-export const uploadPiece = pieceBytes;
