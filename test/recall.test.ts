@@ -12,6 +12,7 @@ import { ActId, AuthorityId, RecordId, type Labels, type NewRecord, type Recall 
 import { signStatement } from "#exchange";
 import { StoreError } from "#store";
 import { startFederation, type TestFederation } from "#testkit";
+import { makeDesk, type Run } from "./command-line/besa.ts";
 
 let federation: TestFederation;
 let al: Client;
@@ -407,6 +408,40 @@ test("a holder who does not answer by the deadline is escalated: told at once, i
     late.id,
   ]);
   assert.deepEqual(rows, [{ state: "waiting" }]);
+});
+
+test("the command line calls back, keeps, lets go, and says who has signed and how new the view is", async () => {
+  const id = await shared("Jolvandir Meskuri", ["ae"]);
+  const run = (node: "al" | "ae", words: readonly string[]): Promise<Run> => {
+    const { login, password } = federation.member(node).login("desk");
+    const env = { BESA_LOGIN: login, BESA_PASSWORD: password, BESA_LANG: "en" };
+    return makeDesk(federation.member(node).node.directory).run(["federation", ...words], { env });
+  };
+  const said = ["--purpose", "arrest", "--reason", "warrant 12/2026"];
+  const kept = await run("ae", ["keep", id, "--ground", "legal-duty", ...said]);
+  assert.equal(kept.code, 0, kept.error);
+  const called = await run("al", ["recall", id, "--ground", "court", "--hours", "3", ...said]);
+  assert.equal(called.code, 0, called.error);
+  assert.match(called.out, /waits for signatures {2}order of a court {2}by /);
+  const { items } = await al.call("recalls", { query: { record: id } });
+  const recall = items[0]?.id ?? assert.fail();
+  await until(async () => {
+    const { holders } = await al.call("recall", { params: { id: recall } });
+    return holders[0]?.state === "refused" ? true : undefined;
+  }, "the refusal");
+  const open = await run("al", ["recalls", "--open"]);
+  assert.equal(open.code, 13, open.error);
+  assert.match(open.out, /ae {2}AE {2}keeps it, duty by law/);
+  assert.match((await run("ae", ["kept", "--purpose", "arrest"])).out, /duty by law .*called back/);
+  assert.equal((await run("ae", ["let-go", id, ...said])).code, 0);
+  await done(recall);
+  const one = await run("al", ["recalls", recall]);
+  assert.equal(one.code, 0, one.error);
+  assert.match(one.out, /purged everywhere[^]*has purged it[^]*besa-purge\/1/);
+  assert.match((await run("ae", ["recalled"])).out, /AL {2}order of a court {2}2 {2}answered/);
+  const view = await run("ae", ["view"]);
+  assert.deepEqual([view.code, view.out.startsWith("current  ")], [0, true]);
+  assert.equal((await run("al", ["recall", id, "--ground", "perhaps", ...said])).code, 2);
 });
 
 test("what two erase by law at its owner is called back from everybody in the same transaction", async () => {
