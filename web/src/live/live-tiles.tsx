@@ -66,6 +66,10 @@ function Tile({ alert }: { readonly alert: LiveAlert }) {
         <Link to="/recalls" className="btn">
           {t("live.open")}
         </Link>
+      ) : kind === "review-asked" || kind === "review-decided" ? (
+        <Link to="/compliance" className="btn">
+          {t("live.open")}
+        </Link>
       ) : kind === "watch-hit" ? (
         <Link to="/watches" className="btn">
           {t("live.open")}

@@ -100,14 +100,16 @@ function Judging({ view: { item }, onClose }: { readonly view: ComplianceCaseVie
         value={[...passes]}
         onChange={setPasses}
       >
-        {ComplianceCriterion.options.map((one) => (
-          <Checkbox
-            key={one}
-            value={one}
-            label={t(`compliance.criterion.${one}`)}
-            description={t("compliance.law", complianceCriteria[one])}
-          />
-        ))}
+        <div className="col gap">
+          {ComplianceCriterion.options.map((one) => (
+            <Checkbox
+              key={one}
+              value={one}
+              label={t(`compliance.criterion.${one}`)}
+              description={t("compliance.law", complianceCriteria[one])}
+            />
+          ))}
+        </div>
       </Checkbox.Group>
       <SegmentedControl
         aria-label={t("compliance.outcome")}
@@ -119,7 +121,9 @@ function Judging({ view: { item }, onClose }: { readonly view: ComplianceCaseVie
         ]}
       />
       {outcome === "released" && item.missing.length > 0 ? <p className="m2">{t("compliance.byTwo")}</p> : null}
-      <ReasonArea label={t("compliance.note")} value={note} onChange={setNote} />
+      {outcome === "refused" || item.missing.length > 0 ? (
+        <ReasonArea label={t("compliance.note")} value={note} onChange={setNote} />
+      ) : null}
     </DialogForm>
   );
 }

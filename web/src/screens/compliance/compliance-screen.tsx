@@ -30,9 +30,11 @@ export default function ComplianceScreen() {
           <h1>{t("shell.capability.compliance")}</h1>
           <span className="m3 t2">{t("compliance.words")}</span>
         </div>
-        <Button onClick={again} loading={cases.isRefetching || reviews.isRefetching}>
-          {t("deliveries.again")}
-        </Button>
+        <div className="row wrap">
+          <Button onClick={again} loading={cases.isRefetching || reviews.isRefetching}>
+            {t("deliveries.again")}
+          </Button>
+        </div>
       </div>
       {error === null ? null : <ProblemCard error={error} onRetry={again} />}
       {(cases.isPending || reviews.isPending) && error === null ? <Loading /> : null}
