@@ -55,6 +55,7 @@ test("no room keeps a table of codes that the page does not know", () => {
 test("each code of casework and api has one HTTP status, a refusal's", () => {
   for (const [code, status] of Object.entries(statuses)) {
     const isFailure = [
+      "catching_up",
       "files_full",
       "internal",
       "not_ready",

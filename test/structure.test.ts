@@ -26,9 +26,11 @@ const plan: Record<string, Room> = {
   store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 70 },
   ledger: { uses: ["domain", "seal"] },
   // Envelopes, the directory and delivery, each as the wire has it (docs/protocol.md) and as its neighbours use it.
-  exchange: { uses: ["domain", "seal"], packages: ["zod"], face: 75 },
+  exchange: { uses: ["domain", "seal"], packages: ["zod"], face: 80 },
   formats: { uses: ["domain"], packages: ["saxes"] },
+  // The use cases are one name; the others are what the root hands in and what streams.
   casework: {
+    face: 26,
     uses: ["domain", "names", "search", "policy", "store", "ledger", "exchange", "formats", "seal"],
     packages: ["uuid", "@simplewebauthn/server", "openid-client", "otpauth"],
   },

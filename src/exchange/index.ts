@@ -51,7 +51,6 @@ export { Cleared, clear } from "./guard/cleared.ts";
 export type { Denied } from "./guard/cleared.ts";
 export type { Leaving } from "./guard/condition.ts";
 export {
-  largestPiece,
   readKept,
   readPiece,
   readQuestion,
