@@ -51,8 +51,8 @@ export type Answer<R extends Route> = R["answer"] extends "ndjson" | "events"
     : R["answer"] extends "text"
       ? TextAnswer
       : R["answer"] extends "nothing"
-      ? void
-      : CallAnswer<R>;
+        ? void
+        : CallAnswer<R>;
 
 export type Handler<R extends Route> = (call: Call<R>) => Promise<Answer<R>>;
 

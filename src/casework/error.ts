@@ -130,30 +130,24 @@ export const caseworkErrors = {
     "The guard keeps this from leaving the node: none of its rules allows it. Nothing was sent. Ask an administrator whether a rule is missing.",
   share_unshown:
     "Who exactly gets it was not looked at. Look at the list first, then send it with the hash of what was shown.",
-  share_changed:
-    "Who gets it, or what goes, is not what was shown any more. Look again, then send.",
-  group_changed:
-    "Somebody else has changed or closed the group since you looked. Look again, then change it.",
+  share_changed: "Who gets it, or what goes, is not what was shown any more. Look again, then send.",
+  group_changed: "Somebody else has changed or closed the group since you looked. Look again, then change it.",
   onward_refused:
     "This may not be asked, granted or passed on as it is; the detail says why: not one other owner, an owner in no directory, a country it is kept from, nothing that needs consent, or a record that has changed since.",
-  consent_expired:
-    "The owner's consent has expired, or does not hold any more. Ask again.",
+  consent_expired: "The owner's consent has expired, or does not hold any more. Ask again.",
   proposal_refused:
     "This cannot be proposed; the detail says why: the record is this node's own, its owner is in no directory, or the changes do not fit it.",
-  proposal_stale:
-    "The record has changed since in what is proposed. Look at both, then change it by hand or decline.",
+  proposal_stale: "The record has changed since in what is proposed. Look at both, then change it by hand or decline.",
   compliance_none:
     "This federation has no compliance desk, or this node is it. Share the notice with the members that you choose.",
   review_needed:
     "A notice to all members is released by the compliance desk first. Ask it for a release, or name the members that you choose.",
-  review_no_notice:
-    "There is no alert among these records, so that there is nothing to review. Share them.",
+  review_no_notice: "There is no alert among these records, so that there is nothing to review. Share them.",
   review_criteria:
     "A notice is released when it passes every criterion, and refused when it fails one or something is missing. Judge each, then decide.",
   review_second:
     "Something is missing of this notice and you have proposed to release it all the same. Another officer decides.",
-  review_closed:
-    "This was decided, or proposed, by somebody else meanwhile. Look at it again.",
+  review_closed: "This was decided, or proposed, by somebody else meanwhile. Look at it again.",
   federation_none: "This node is in no federation, or not yet. Found one, or join one.",
   federation_exists: "This node is in a federation already. Leave it first.",
   federation_not_hub: "Only the hub of the federation does this, or only its members.",

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { complianceCriteria, ComplianceCriterion, missingOf, noticeThresholds, type NoticeFacts } from "./compliance.ts";
+import {
+  complianceCriteria,
+  ComplianceCriterion,
+  missingOf,
+  noticeThresholds,
+  type NoticeFacts,
+} from "./compliance.ts";
 import { AlertCategory } from "./codes.ts";
 import type { Content, Person } from "./content.ts";
 import { RecordId } from "./ids.ts";

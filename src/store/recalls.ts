@@ -85,7 +85,9 @@ export class RecallWriter {
   async ownedBy(owner: AuthorityId, ids: readonly RecordId[]): Promise<RecordId[]> {
     if (ids.length === 0) return [];
     const { rows } = await sql<{ id: RecordId }>`
-      select distinct id from record_version where id = any(${[...ids]}::uuid[]) and owner = ${owner}`.execute(this.#db);
+      select distinct id from record_version where id = any(${[...ids]}::uuid[]) and owner = ${owner}`.execute(
+      this.#db,
+    );
     return rows.map(({ id }) => id);
   }
 

@@ -122,7 +122,8 @@ function toNew({ id, owner, content, labels, source, version, reference, through
   const key = reference === undefined ? {} : { key: reference };
   const by = through === undefined ? {} : { through };
   // That it went to all members, and who has let it, is kept beside the record: its next version is another statement.
-  const released = release === undefined ? {} : { released: { by: release.desk, at: release.at, review: release.review } };
+  const released =
+    release === undefined ? {} : { released: { by: release.desk, at: release.at, review: release.review } };
   const provenance = { source, ...key, ...by, original: { originVersion: version, ...released } };
   return { id, owner, content, labels: sharedLabels(labels), provenance };
 }

@@ -137,7 +137,11 @@ export class Ways {
       "besa-request": signNodeRequest(request, book.federation, signer),
     };
     try {
-      const answer = await wire(`${asked.url}/federation/${action}`, { headers, body, patience: asked.patience }, signal);
+      const answer = await wire(
+        `${asked.url}/federation/${action}`,
+        { headers, body, patience: asked.patience },
+        signal,
+      );
       if (answer.at !== undefined) this.#differences.set(node, answer.at - chance.now().getTime());
       return answer;
     } catch (cause) {

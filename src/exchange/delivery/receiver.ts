@@ -23,7 +23,10 @@ export interface Opened {
 }
 
 /** What the node makes of a content: applied, refused with a code, or only `opened`: taken, with the last word to follow once its attachments are here. */
-export type Verdict = { readonly state: "accepted" } | { readonly state: "opened" } | { readonly state: "refused"; readonly code: string };
+export type Verdict =
+  | { readonly state: "accepted" }
+  | { readonly state: "opened" }
+  | { readonly state: "refused"; readonly code: string };
 
 export interface ReceiverParts<Tx> {
   readonly sealing: Sealing;
