@@ -100,7 +100,21 @@ export function createCasework(parts: CaseworkParts) {
   const looking = { searcher: parts.searcher ?? searcherOn(parts.index), reads: candidateReads(parts.store) };
   const queryParts = { ...parts, ...looking, standing: () => federation.standing() };
   const seeds = new Seeds(parts.secretKey, parts.chance.random);
-  const deliveryParts = { ...parts, guard, seeds, standing: () => federation.standing(), appliers: new Map([...hitAppliers(parts), ...sharingAppliers(queryParts), ...restoredAppliers({ ...parts, remind: (standing, tx, peer) => remind(parts, standing, tx, peer) }), ...fileAppliers(seeds), ...queryAppliers(queryParts), ...recallAppliers(parts), ...complianceAppliers(parts)]) };
+  const deliveryParts = {
+    ...parts,
+    guard,
+    seeds,
+    standing: () => federation.standing(),
+    appliers: new Map([
+      ...hitAppliers(parts),
+      ...sharingAppliers(queryParts),
+      ...restoredAppliers({ ...parts, remind: (standing, tx, peer) => remind(parts, standing, tx, peer) }),
+      ...fileAppliers(seeds),
+      ...queryAppliers(queryParts),
+      ...recallAppliers(parts),
+      ...complianceAppliers(parts),
+    ]),
+  };
   const delivery = createDelivery(deliveryParts);
   const fileParts = { ...deliveryParts, office: delivery.office, wicket: delivery.wicket };
   // By the standing that delivery works with, which is not read anew for each check.
@@ -155,7 +169,11 @@ export function createCasework(parts: CaseworkParts) {
     /** Seals secrets that an earlier version of the program has kept in the clear; how many, and how many do not open. Before anybody is answered. */
     sealSecrets: () => sealCodes(identityParts),
     /** Carries out queued jobs until the signal comes; resolves when the last one has stopped. */
-    runJobs: (signal: AbortSignal) => runJobs({ ...checkParts, ...hitParts, forget, sweep: (stop) => sweepFiles(parts, stop), tend: () => federation.tend() }, signal),
+    runJobs: (signal: AbortSignal) =>
+      runJobs(
+        { ...checkParts, ...hitParts, forget, sweep: (stop) => sweepFiles(parts, stop), tend: () => federation.tend() },
+        signal,
+      ),
     /** Hears of what is to be told at once until the signal comes; resolves when it has stopped. */
     runAlerts: (signal: AbortSignal, log: (line: string) => void) => liveAlerts.run(signal, log),
     /** Brings each change of records to the watches until the signal comes; resolves when the last piece of work has ended. */
