@@ -489,6 +489,53 @@ async function overdueEntries(): Promise<{ readonly entries: number }> {
   return { entries: found.length };
 }
 
+test("an alert of ours about a third authority's record, which we do not have, rings as well; twenty questions do not hide the meeting of a minute ago", async () => {
+  const [subject, alert] = sought("Third Authority", "HITS0012", ["arrest"]);
+  if (subject === undefined || alert === undefined) return assert.fail();
+  const foreign = { ...subject, owner: AuthorityId.parse("ES") };
+  await federation.member("ae").node.store.transactAsNode((tx) => tx.records.put([foreign, alert]));
+  await federation.member("al").node.store.transactAsNode((tx) => tx.records.put([alert]));
+  const body = {
+    query: { name: "Third Authority", born: "1986-11-04", document: { number: "HITS0012" } },
+    purpose: "border" as const,
+  };
+  const { told = [] } = await until(async () => {
+    const answer = await ae.call("check", { body });
+    return answer.told === undefined ? undefined : answer;
+  }, "the match");
+  const id = told[0]?.hit ?? assert.fail();
+  assert.equal((await until(async () => atAl(id), "the hit")).record, alert.id);
+  // Hits that wait for the officer's words come first in their list; the meeting is found by its time all the same.
+  const { user } = await ae.call("session");
+  const at = new Date(Date.now() - 3_600_000).toISOString();
+  const asked = {
+    direction: "out",
+    state: "asked",
+    way: "possible",
+    peer: "al",
+    purpose: "border",
+    unit: "AE",
+  } as const;
+  await federation.member("ae").node.store.transactAsNode(async (tx) => {
+    for (let n = 0; n < 25; n += 1)
+      await tx.borderHits.add({
+        ...asked,
+        id: ActId.parse(v7()),
+        authority: AuthorityId.parse("AL"),
+        record: subject.id,
+        alerts: [],
+        presented: "before",
+        metAt: at,
+        dueAt: at,
+        byUser: user.id,
+      });
+  });
+  assert.deepEqual(
+    (await ae.call("check", { body })).told?.map(({ hit }) => hit),
+    [id],
+  );
+});
+
 test("while too few witnesses confirm the log nothing of a hit leaves: the officer has the answer and is told that it waits", async () => {
   await shared("Zef Unwitnessi", "HITS0011", ["arrest"]);
   const { store } = federation.member("ae").node;

@@ -73,7 +73,7 @@ function tableOf({ members, examples }: TrialFederation): string {
     "  FEDERATION besa.trial: each node its own master, and a hub that cannot read",
     ...rows,
     "",
-    "  Try       sign in at al as desk, and at ae as officer in another tab; check one of these at ae, and it rings at al:",
+    "  Try       sign in at al as desk, and at ae as officer in another tab; paste one of these lines at ae, whole, and it rings at al:",
     ...tried,
     "",
   ].join("\n");

@@ -175,6 +175,16 @@ export class BorderHitReader {
     return found.length > limit && last !== undefined ? { items, next: `${rankOf(last)}.${last.id}` } : { items };
   }
 
+  /** Hits on a record that this user met from one moment to another (ISO 8601, both with), newest first. */
+  async metBy(
+    user: UserId,
+    record: RecordId,
+    { from, to, sight }: { readonly from: string; readonly to: string; readonly sight: Sight },
+  ): Promise<StoredBorderHit[]> {
+    const where = sql`hit.direction = 'out' and hit.by_user = ${user} and hit.record_id = ${record} and hit.met_at between ${from} and ${to}`;
+    return readHits(this.#seenBy(sight), where, sql`order by hit.id desc limit 20`);
+  }
+
   /** How many wait for this node's answer; beyond 1,000 they are not counted. */
   async countWaiting(sight: Sight): Promise<number> {
     const { rows } = await sql<{ count: number }>`

@@ -55,13 +55,19 @@ async function hearHit(
   tx: NodeTransaction,
   { standing, from, notice }: { readonly standing: Standing; readonly from: string; readonly notice: HitNotice },
 ): Promise<Verdict> {
-  const ids = [notice.record, ...notice.alerts];
-  const own = (await tx.inbox.copies(ids)).filter(({ owner }) => owner === standing.recipient.authority);
-  if (own.length === 0) return refused("unknown_record");
+  const here = await tx.inbox.copies([notice.record, ...notice.alerts]);
+  const own = here.filter(({ owner }) => owner === standing.recipient.authority);
+  const [first] = own;
+  if (first === undefined) return refused("unknown_record");
+  // An alert of ours about a record of a third authority, which this node may not have: the hit is then on the alert, or nobody here would see it.
+  const record = here.some(({ id }) => id === notice.record) ? notice.record : first.id;
+  const alerts = notice.alerts.filter((id) => own.some((copy) => copy.id === id));
   const { authority } = standing.book.place(from).member;
   const { note, ...told } = notice;
   const isNew = await tx.borderHits.add({
     ...told,
+    record,
+    alerts,
     direction: "in",
     state: "waiting",
     authority,
@@ -82,7 +88,7 @@ async function hearHit(
   ]);
   const outcome = { hit: notice.id, from: authority, node: from, way: notice.way, unit: notice.unit };
   const requires = own.flatMap((copy) => copy.requires);
-  await ledger.write(tx.log, [entry("hit-received", { ...notice, requires }, outcome)]);
+  await ledger.write(tx.log, [entry("hit-received", { ...notice, record, requires }, outcome)]);
   return accepted;
 }
 

@@ -144,9 +144,8 @@ async function metJustBefore(
   record: RecordId,
   { by, at }: Meeting,
 ): Promise<StoredBorderHit[]> {
-  const { items } = await store.borderHits.list({ direction: "out", byUser: by, limit: 20, sight });
-  const since = new Date(Date.parse(at) - sameMeeting).toISOString();
-  return items.filter(({ hit }) => hit.record === record && hit.metAt >= since && hit.metAt <= at);
+  const from = new Date(Date.parse(at) - sameMeeting).toISOString();
+  return store.borderHits.metBy(by, record, { from, to: at, sight });
 }
 
 async function tellAll(needs: HitNeeds, officer: Officer, standing: Standing, encounter: Encounter): Promise<Told[]> {
