@@ -36,6 +36,7 @@ export class OutboxKeeper extends OutboxWriter {
           where not (one ->> 'id')::uuid = any(${[...ids]}::uuid[])) as left_over
         from outbox where records && ${[...ids]}::uuid[] and type like 'record-%' and content is not null)
       update outbox set content = case when left_over is null then null else jsonb_set(content, '{records}', left_over) end,
+        attachments = case when left_over is null then null else attachments end,
         state = case when left_over is null and waiting.sequence is null and not is_answered then 'expired' else state end,
         code = case when left_over is null and waiting.sequence is null and not is_answered then 'recalled' else code end,
         is_answered = is_answered or (left_over is null and waiting.sequence is null), changed_at = ${at}
