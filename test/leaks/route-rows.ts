@@ -259,7 +259,7 @@ export const rows: Readonly<Record<RouteName, Row>> = {
     }),
   },
   holders: { names: ({ record }) => ({ path: `/v1/records/${record}/holders?${border}` }) },
-  federationNode: { lists: { path: "/v1/federation/nodes/vaulted" } },
+  federationNode: { lists: { path: "/v1/federation/nodes/node-asked-for" } },
   sharingCount: { lists: { path: "/v1/sharing/count" } },
   onwardRequests: { lists: { path: `/v1/onward-requests?${border}&limit=200` } },
   askOnward: {

@@ -190,7 +190,7 @@ export async function fillVault(
     }
     await tx.onward.addHolders({
       records: [ids.record],
-      nodes: ["vaulted"],
+      nodes: ["node-asked-for"],
       class: "hit",
       via: "ae",
       consent: ids.hit,
@@ -222,22 +222,27 @@ export async function fillVault(
     });
     const vaulted = { audience: ["police"], requires: [vault], things: { records: [ids.record], watches: [] } };
     await tx.inquiries.ask({ ...asked, ...vaulted, id: ids.inquiry, case: ids.subject });
-    await tx.outbox.put([
-      {
-        id: ids.delivery,
-        message: ids.delivery,
-        to: "vaulted",
-        class: "hit",
-        type: "record-shared",
-        content: { v: 1, records: [record] },
-        labels: ["H0"],
-        audience: ["desk", "wanted-persons"],
-        requires: [vault],
-        records: [ids.record],
-        writtenAt: at,
-        expiresAt: soon,
-      },
-    ]);
+    // One to a node whose name is asked for, which is no secret of the vault's.
+    for (const [delivery, to] of [
+      [ids.delivery, "vaulted"],
+      [id(), "node-asked-for"],
+    ] as const)
+      await tx.outbox.put([
+        {
+          id: delivery,
+          message: delivery,
+          to,
+          class: "hit",
+          type: "record-shared",
+          content: { v: 1, records: [record] },
+          labels: ["H0"],
+          audience: ["desk", "wanted-persons"],
+          requires: [vault],
+          records: [ids.record],
+          writtenAt: at,
+          expiresAt: soon,
+        },
+      ]);
     await tx.recalls.add({
       id: ids.hit,
       records: [ids.record],
