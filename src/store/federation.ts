@@ -173,7 +173,10 @@ export class FederationStore {
       with cleared as (
         delete from federation_request where authority = ${authority} and node = ${node} and ask = ${ask} and state = 'waiting'
       )
-      select 1 from federation_request where state = 'waiting' having count(*) >= ${mostWaiting}`.execute(this.#db);
+      select 1 from federation_request
+      where state = 'waiting' and (authority, node, ask) <> (${authority}, ${node}, ${ask}) having count(*) >= ${mostWaiting}`.execute(
+      this.#db,
+    );
     if (rows.length > 0) return false;
     await sql`
       insert into federation_request (id, ask, authority, node, note, fingerprint, received_at)

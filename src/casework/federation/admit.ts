@@ -55,8 +55,8 @@ export async function changeFederation(
         case "remove":
           if (change.authority === hub.authority) throw new CaseworkError("not_allowed");
           if (!(await tx.federation.removeMember(change.authority, at))) throw new CaseworkError("not_found");
-          for (const { id, authority } of await tx.federation.requests())
-            if (authority === change.authority) await tx.federation.settle(id, "granted");
+          for (const { id, ask, authority } of await tx.federation.requests())
+            if (authority === change.authority) await tx.federation.settle(id, ask === "leave" ? "granted" : "refused");
           return;
         case "revoke-key":
           return revoke(needs, tx, change, at);
