@@ -236,3 +236,43 @@ async function until(look: () => Promise<boolean>, what: string): Promise<void> 
   }
   assert.fail(`${what} did not come`);
 }
+
+test("an upload of which the disk has lost or altered something is told where it stands, and becomes no file", async () => {
+  const record = await put();
+  const bytes = pdf(200_000);
+  const tus = { "tus-resumable": "1.0.0" };
+  const metadata = Object.entries({ record, filename: "warrant.pdf", ...terms })
+    .map(([key, value]) => `${key} ${Buffer.from(value).toString("base64")}`)
+    .join(",");
+  const begin = async (): Promise<string> => {
+    const headers = { ...tus, "upload-length": String(bytes.length), "upload-metadata": metadata };
+    return (await desk.request("POST", "/v1/uploads", { headers })).headers.get("location") ?? "";
+  };
+  const patch = (place: string, from: number, to: number): Promise<Response> =>
+    desk.request("PATCH", place, {
+      headers: { ...tus, "upload-offset": String(from), "content-type": "application/offset+octet-stream" },
+      body: Uint8Array.from(bytes.subarray(from, to)),
+    });
+  const partOf = (place: string): string => join(folder(), "parts", `upload-${place.split("/").at(-1) ?? ""}`);
+  const offsetOf = async (place: string): Promise<string | null> =>
+    (await desk.request("HEAD", place, { headers: tus })).headers.get("upload-offset");
+
+  const cut = await begin();
+  assert.equal(await statusOf(patch(cut, 0, 131_072)), 204);
+  writeFileSync(partOf(cut), readFileSync(partOf(cut)).subarray(0, 70_000));
+  assert.equal(await offsetOf(cut), "65536");
+  const rest = await patch(cut, 65_536, bytes.length);
+  const id = rest.headers.get("besa-file") ?? "";
+  const answer = await desk.open(record, id);
+  assert.equal(digestOf(new Uint8Array(await answer.arrayBuffer())), digestOf(bytes));
+
+  const altered = await begin();
+  assert.equal(await statusOf(patch(altered, 0, 131_072)), 204);
+  const lying = readFileSync(partOf(altered));
+  lying[1000] = (lying[1000] ?? 0) ^ 1;
+  writeFileSync(partOf(altered), lying);
+  const refused = await patch(altered, 131_072, bytes.length);
+  assert.equal(await problem(refused), "file_damaged");
+  assert.equal(await statusOf(desk.request("HEAD", altered, { headers: tus })), 404);
+  assert.equal((await desk.files(record)).length, 1);
+});

@@ -52,5 +52,5 @@ test("what was altered, left out or moved does not open", async () => {
   ]);
   const lost = Buffer.concat([sealed.subarray(0, piece), sealed.subarray(2 * piece)]);
   for (const wrong of [altered, moved, lost, sealed.subarray(0, piece - 1)])
-    await assert.rejects(whole(openPieces(inParts(wrong, 9999), key.key)));
+    await assert.rejects(whole(openPieces(inParts(wrong, 9999), key.key)), { code: "file_damaged" });
 });

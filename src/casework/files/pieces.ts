@@ -1,5 +1,6 @@
 // What comes of an upload, sealed as it comes: piece by piece, so that it can go on where it broke off, and nothing of it lies readable on the disk.
 import { createCipheriv, createDecipheriv } from "node:crypto";
+import { CaseworkError } from "../error.ts";
 
 const algorithm = "aes-256-gcm";
 const nonceBytes = 12;
@@ -48,7 +49,7 @@ export async function* sealPieces(
     }
 }
 
-/** Opens what `sealPieces` has sealed, as it is read. Throws when anything of it was altered, left out or moved. */
+/** Opens what `sealPieces` has sealed, as it is read. Throws `file_damaged` when anything of it was altered, left out or moved. */
 export async function* openPieces(sealed: AsyncIterable<Uint8Array>, key: Uint8Array): AsyncGenerator<Uint8Array> {
   const filling = Buffer.alloc(sealedBytes);
   let [at, filled] = [0, 0];
@@ -79,11 +80,15 @@ function seal(
 
 function open(sealed: Uint8Array, at: number, key: Uint8Array): Uint8Array {
   const end = sealed.length - tagBytes;
-  if (end < nonceBytes) throw new RangeError("a piece of an upload is too short");
+  if (end < nonceBytes) throw new CaseworkError("file_damaged");
   const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes });
   decipher.setAAD(placeOf(at));
   decipher.setAuthTag(sealed.subarray(end));
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, end)), decipher.final()]);
+  try {
+    return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, end)), decipher.final()]);
+  } catch (cause) {
+    throw new CaseworkError("file_damaged", { cause });
+  }
 }
 
 function placeOf(at: number): Uint8Array {

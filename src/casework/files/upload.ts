@@ -107,10 +107,13 @@ export async function endUpload(needs: FileNeeds, officer: Officer, id: ActId): 
   });
 }
 
-async function ownUpload({ store, chance }: FileNeeds, officer: Officer, id: ActId): Promise<FileUpload> {
+/** An upload of the officer's, as far as it is on the disk: a node that came back from a backup may have less of it than it knows. */
+async function ownUpload({ store, chance, blobs }: FileNeeds, officer: Officer, id: ActId): Promise<FileUpload> {
   const upload = await store.transact((tx) => tx.fileUploads.get(id, officer.id), officer.sight);
   if (upload === undefined || upload.expiresAt <= chance.now().toISOString()) throw new CaseworkError("not_found");
-  return upload;
+  if (upload.file !== undefined) return upload;
+  const there = openedLength(await blobs.sizeOf(partOf.upload(id)), upload.length);
+  return { ...upload, received: Math.min(upload.received, there) };
 }
 
 /** What came is kept as far as whole pieces of it came, whatever ends it. */
@@ -134,7 +137,7 @@ async function take(
   } finally {
     // What was sealed and did not get onto the disk has not come.
     received = Math.min(received, openedLength(await blobs.sizeOf(partOf.upload(id)), length));
-    if (received > upload.received) await store.transact((tx) => tx.fileUploads.advance(id, received), officer.sight);
+    if (received !== upload.received) await store.transact((tx) => tx.fileUploads.advance(id, received), officer.sight);
   }
   return { ...upload, received };
 }
@@ -158,7 +161,10 @@ async function finish(needs: FileNeeds, officer: Officer, upload: FileUpload): P
     return stateOf({ ...upload, file });
   } catch (error) {
     // What is refused for what it is will be refused for ever: it is not kept.
-    if (error instanceof CaseworkError && ["file_type", "files_many", "file_not_own"].includes(error.code)) {
+    if (
+      error instanceof CaseworkError &&
+      ["file_type", "files_many", "file_not_own", "file_damaged"].includes(error.code)
+    ) {
       await needs.store.transact((tx) => tx.fileUploads.remove(upload.id), officer.sight);
       await blobs.removePart(part);
     }
