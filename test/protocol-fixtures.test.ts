@@ -15,14 +15,16 @@ import {
   readEnvelope,
   readMembers,
   readRequest,
+  readStatement,
 } from "#exchange";
 import type { Directory, Letter } from "#exchange";
-import { AuthorityId } from "#domain";
+import { AuthorityId, PurgeReceipt, RecallNotice } from "#domain";
 import { canonicalText } from "#seal";
 import type { AttachmentFixtures } from "./fixtures/attachment-fixtures.ts";
 import type { DirectoryFixtures } from "./fixtures/directory-fixtures.ts";
 import type { EnvelopeFixtures } from "./fixtures/envelope-fixtures.ts";
 import { makeFixtures } from "./fixtures/make-fixtures.ts";
+import type { StatementFixtures } from "./fixtures/statement-fixtures.ts";
 import { recipientKeys } from "./fixtures/people.ts";
 
 // Written by test/fixtures; the first test compares.
@@ -75,6 +77,8 @@ test("every envelope of the fixtures opens, or is refused with the code that sta
 const directories = JSON.parse(readFileSync("fixtures/directory.json", "utf8")) as DirectoryFixtures;
 const files = JSON.parse(readFileSync("fixtures/attachments.json", "utf8")) as AttachmentFixtures;
 
+const stated = JSON.parse(readFileSync("fixtures/statements.json", "utf8")) as StatementFixtures;
+
 async function outcome<T>(work: () => T | Promise<T>): Promise<T | { readonly code: string }> {
   try {
     return await work();
@@ -110,6 +114,24 @@ test("every version of the directory and every request is taken, or refused with
   }
 });
 
+test("every statement says what stands there, or is refused", async () => {
+  const forms = { recall: RecallNotice, purge: PurgeReceipt };
+  const codes = new Set<string>();
+  for (const { name, kind, note, expect } of stated.statements) {
+    const found = await outcome(() => readStatement<unknown>(kind, note, forms[kind], book));
+    assert.equal(canonicalText(found), canonicalText(expect), name);
+    if ("code" in expect) codes.add(expect.code);
+  }
+  assert.deepEqual([...codes].toSorted(), [
+    "bad_signature",
+    "bad_statement",
+    "key_revoked",
+    "unknown_key",
+    "unknown_node",
+    "wrong_federation",
+  ]);
+});
+
 test("every attachment opens, or is refused", async () => {
   for (const { name, bytes, key, expect } of files.attachments) {
     const found = await outcome(async () => {
@@ -136,7 +158,8 @@ test("a second reader, in another language and written from docs/protocol.md, ju
   });
   assert.equal(status, 0, stdout + stderr);
   const { versions, requests } = directories;
-  const all = envelopes.cases.length + versions.length + requests.length + files.attachments.length;
+  const all =
+    stated.statements.length + envelopes.cases.length + versions.length + requests.length + files.attachments.length;
   assert.match(stdout, new RegExp(`^${all - 1} passed, 0 failed, 1 skipped$`, "m"));
 });
 

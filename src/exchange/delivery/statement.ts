@@ -40,7 +40,7 @@ export function readStatement<T>(
   book: DirectoryBook,
 ): Statement<T> {
   const first = firstLine(kind);
-  const end = note.indexOf("\n\n");
+  const end = note.lastIndexOf("\n\n");
   if (!note.startsWith(first) || end < 0 || note.length > longest)
     throw new ExchangeError("bad_statement", "not a statement of this protocol");
   const read = z
