@@ -420,6 +420,29 @@ test("where it is agreed details come at once; never where it is not; a desk may
   await come(refused.id, "given");
 });
 
+test("who was told of at once is not hit twice: the query belongs to the hit of the same meeting, and rings nobody again", async () => {
+  const record = await sought("Shared Alreadyi", "QUERY0451");
+  const al = await federation.member("al").as("desk");
+  await al.call("share", { body: { ...atDesk, records: [record], to: ["ae"], class: "urgent" } });
+  const check = { query: { name: "Shared Alreadyi", born: "1986-11-04", document: { number: "QUERY0451" } } };
+  await using finder = await lineOf("ae", "officer");
+  const met = await until(async () => {
+    const one = await officer.call("check", { body: { ...check, purpose: "border" } });
+    return one.told === undefined ? undefined : one;
+  }, "the hit");
+  const hit = met.told?.[0]?.hit ?? assert.fail();
+  await until(
+    async () => al.call("borderHit", { params: { id: hit }, query: atDesk }).catch(() => undefined),
+    "it at AL",
+  );
+  const again = await officer.call("check", { body: { ...check, purpose: "border", partners: [partner("AL")] } });
+  const seen = await answered(again.id);
+  assert.deepEqual([seen.state, seen.hit], ["hit", hit]);
+  const { items } = await al.call("borderHits", { query: { ...atDesk, direction: "in", limit: 200 } });
+  assert.equal(items.filter((one) => one.record === record).length, 1);
+  assert.ok(!finder.events.some(({ alert }) => alert?.kind === "query-hit" && alert.about === seen.id));
+});
+
 test("the command line asks partners with a check, agrees with them, and asks for details and gives them", async () => {
   await sought("Komanda Linjari", "QUERY0601");
   const run = (node: Node, role: "desk" | "officer" | "administrator", words: readonly string[]): Promise<Run> => {

@@ -35,13 +35,17 @@ export class Wicket {
     const { taken, wait } = readMailboxQuery(body);
     await relay.remove(owner, taken);
     const mail = this.#waitFor(owner, wait * 1000, signal);
-    let items = await relay.fetch(owner);
-    if (items.length === 0 && wait > 0) {
-      await mail.came;
-      items = await relay.fetch(owner);
+    try {
+      let items = await relay.fetch(owner);
+      if (items.length === 0 && wait > 0) {
+        await mail.came;
+        items = await relay.fetch(owner);
+      }
+      return packParcel(items);
+    } finally {
+      // Whatever the database says: nobody is kept waiting whom nobody answers any more.
+      mail.end();
     }
-    mail.end();
-    return packParcel(items);
   }
 
   /** Hears of mail until the signal aborts. */

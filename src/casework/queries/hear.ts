@@ -76,7 +76,8 @@ async function hearAnswer(
   await tx.liveAlerts.raise([
     {
       id: newActId(chance),
-      kind: answer.state === "hit" ? "query-hit" : "query-answered",
+      // A hit that the officer's own check has told of already rings them no second time.
+      kind: answer.state === "hit" && answer.hit === id ? "query-hit" : "query-answered",
       about: id,
       from: stored.authority,
       forUser: stored.byUser,
