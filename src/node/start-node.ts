@@ -48,6 +48,8 @@ export interface NodeOptions {
   readonly tls?: { readonly cert: string; readonly key: string; readonly clientCa?: string | undefined } | undefined;
   /** Where figures and health are asked for; nowhere when left out. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined;
+  /** Another clock than the machine's: for tests. */
+  readonly now?: () => Date;
   /** Compare each answer with the contract before it is sent: for tests. */
   readonly checkAnswers?: boolean;
   readonly log: (line: string) => void;
@@ -101,7 +103,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   stack.use(takeDataFolder(directory));
   const poolSize = options.poolSize === undefined ? {} : { poolSize: options.poolSize };
   const database = options.database ?? (await databaseOf(options, directory, stack));
-  const chance = { now: () => new Date(), random: (count: number): Uint8Array => randomBytes(count) };
+  const chance = { now: options.now ?? (() => new Date()), random: (count: number): Uint8Array => randomBytes(count) };
   const store = stack.use(await openStore({ ...database, now: chance.now, log: options.log, ...poolSize }));
   const version = versionOf();
   const origin = await originOf(store);

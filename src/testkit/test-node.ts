@@ -34,6 +34,8 @@ export async function startTestNode(
     readonly persons?: number;
     readonly checkAnswers?: boolean;
     readonly log?: (line: string) => void;
+    /** Another clock than the machine's. */
+    readonly now?: () => Date;
   } = {},
 ): Promise<TestNode> {
   // The database lives in the folder: its unprivileged user must be able to pass through.
@@ -48,6 +50,7 @@ export async function startTestNode(
     trustedProxies: options.trustedProxies ?? [],
     trialPersons: options.persons ?? 200,
     log: options.log ?? (() => {}),
+    ...(options.now === undefined ? {} : { now: options.now }),
   });
   await node.ready;
   const nobody = createClient({ baseUrl: node.address, fetch });

@@ -11,6 +11,8 @@ export interface MemberPlan {
   /** Where others reach it, given its own address: itself, a proxy before it, or nowhere, so that it only fetches from the hub. */
   readonly endpoint?: (address: string) => string | undefined | Promise<string | undefined>;
   readonly persons?: number;
+  /** Its clock, where it is not the machine's. */
+  readonly now?: () => Date;
 }
 
 /** A federation that runs. */
@@ -27,17 +29,19 @@ export async function startFederation(
     readonly hubEndpoint?: (address: string) => string | Promise<string>;
     readonly log?: (line: string) => void;
     readonly checkAnswers?: boolean;
+    /** The hub's clock, where it is not the machine's. */
+    readonly now?: () => Date;
   } = {},
 ): Promise<TestFederation> {
   const { hubEndpoint = (address: string) => address, log, checkAnswers = true } = options;
   const stack = new AsyncDisposableStack();
   try {
     const made = { checkAnswers, ...(log === undefined ? {} : { log }) };
-    const hub = stack.use(await startTestNode({ persons: 1, ...made }));
+    const hub = stack.use(await startTestNode({ persons: 1, ...made, ...clockOf(options) }));
     await found(hub, await hubEndpoint(hub.address));
     const members = new Map<string, TestNode>();
     for (const plan of plans) {
-      const node = stack.use(await startTestNode({ persons: plan.persons ?? 1, ...made }));
+      const node = stack.use(await startTestNode({ persons: plan.persons ?? 1, ...made, ...clockOf(plan) }));
       members.set(plan.node, node);
       await join(hub, { plan, node });
     }
@@ -56,6 +60,11 @@ export async function startFederation(
     await stack.disposeAsync();
     throw error;
   }
+}
+
+/** A clock that was given. */
+function clockOf({ now }: { readonly now?: () => Date }): { readonly now?: () => Date } {
+  return now === undefined ? {} : { now };
 }
 
 /** A node, in this process or another. */
