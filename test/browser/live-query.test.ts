@@ -86,10 +86,16 @@ describe("live queries in the browser", { skip: whyNoBrowser ?? false, timeout: 
     await answers.getByRole("link", { name: words("partners.openHit") }).click();
     await page.getByRole("button", { name: words("partners.askDetails") }).click();
     await page.getByRole("dialog").getByLabel(words("partners.reason")).fill("his face is not like the picture");
-    await page.getByRole("dialog").getByRole("button", { name: words("partners.askDetailsDo") }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: words("partners.askDetailsDo") })
+      .click();
     await page.getByText(words("partners.detailsState.asked")).waitFor();
 
-    await al.page.getByRole("article").filter({ hasText: words("live.kind.details-asked") }).waitFor();
+    await al.page
+      .getByRole("article")
+      .filter({ hasText: words("live.kind.details-asked") })
+      .waitFor();
     await al.goTo("/partners");
     await al.page.getByText("his face is not like the picture").waitFor();
     await screenshot(al.page, "partners-asked");
@@ -97,7 +103,10 @@ describe("live queries in the browser", { skip: whyNoBrowser ?? false, timeout: 
     await al.page.getByRole("button", { name: words("partners.decide"), exact: true }).click();
     await al.page.getByRole("dialog").getByLabel(words("partners.note")).fill("for this meeting");
     await screenshot(al.page, "partners-decide");
-    await al.page.getByRole("dialog").getByRole("button", { name: words("partners.give"), exact: true }).click();
+    await al.page
+      .getByRole("dialog")
+      .getByRole("button", { name: words("partners.give"), exact: true })
+      .click();
     await al.page.getByText(words("partners.wanted.given")).waitFor();
 
     await page.getByText(words("partners.detailsState.given")).waitFor();
