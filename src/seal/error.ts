@@ -11,7 +11,8 @@ export const sealErrors = {
   bad_sealing_key: "The bytes are not a public key to seal for: ask its owner again.",
   cannot_open:
     "The sealed bytes do not open with this key: they were sealed for another, with other surroundings, or altered.",
-  bad_shares: "These are not shares of one secret, or a secret cannot be split like this (2 to 255 shares, at least 2 needed).",
+  bad_shares:
+    "These are not shares of one secret, or a secret cannot be split like this (2 to 255 shares, at least 2 needed).",
   bad_note: "The text is not a C2SP signed note: it was damaged on its way.",
   bad_signature: "A known key's signature does not verify: the note was altered or forged.",
   unknown_signer: "None of the keys you trust has signed this note: it comes from somebody else.",
