@@ -4,7 +4,15 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { createServer } from "#api";
-import { blobsIn, createCasework, fillTrial, importFilesIn, type Casework, type TrialLogins, type TrialPlace } from "#casework";
+import {
+  blobsIn,
+  createCasework,
+  fillTrial,
+  importFilesIn,
+  type Casework,
+  type TrialLogins,
+  type TrialPlace,
+} from "#casework";
 import { Ledger, Witness, Witnessing } from "#ledger";
 import { makeSigner } from "#seal";
 import { openStore, type Store, type StoreOptions } from "#store";
