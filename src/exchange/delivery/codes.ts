@@ -26,7 +26,8 @@ export const deliveryErrors = {
   guard_denied: "A rule of the sending node's own guard denies it: it was not sealed and nothing of it left.",
   not_the_desk: "A notice was sent for review to a node that is not the compliance desk of the directory.",
   unknown_review: "This node has asked for no such review, or not there.",
-  not_released: "It is said to go to all members, and the compliance desk's signed release of it is missing or of something else.",
+  not_released:
+    "It is said to go to all members, and the compliance desk's signed release of it is missing or of something else.",
   guard_unmatched: "No rule of the sending node's own guard allows it: it was not sealed and nothing of it left.",
 
   sequence_used:

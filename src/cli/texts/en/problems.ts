@@ -56,14 +56,12 @@ export const problems = {
   "problem.subject_four_eyes": "Whoever decided does not erase. Ask another data-protection officer.",
   "problem.share_unshown":
     "Who exactly gets it was not looked at. Look at the list first, then send it with the hash of what was shown.",
-  "problem.share_changed":
-    "Who gets it, or what goes, is not what was shown any more. Look again, then send.",
+  "problem.share_changed": "Who gets it, or what goes, is not what was shown any more. Look again, then send.",
   "problem.group_changed":
     "Somebody else has changed or closed the group since you looked. Look again, then change it.",
   "problem.onward_refused":
     "This may not be asked, granted or passed on as it is; the detail says why: not one other owner, an owner in no directory, a country it is kept from, nothing that needs consent, or a record that has changed since.",
-  "problem.consent_expired":
-    "The owner’s consent has expired, or does not hold any more. Ask again.",
+  "problem.consent_expired": "The owner’s consent has expired, or does not hold any more. Ask again.",
   "problem.proposal_refused":
     "This cannot be proposed; the detail says why: the record is this node’s own, its owner is in no directory, or the changes do not fit it.",
   "problem.proposal_stale":
@@ -76,7 +74,8 @@ export const problems = {
   "problem.inquiry_answered": "Somebody of your circle has answered. Reload the page.",
   "problem.hit_changed": "The record has changed since you looked. Look at the hit again, then decide.",
   "problem.hit_side": "This is for the other side of the hit to say: the owner answers, the finder adds.",
-  "problem.query_step": "Details are asked for of a hit, where the agreement gives any, and decided on once while they wait.",
+  "problem.query_step":
+    "Details are asked for of a hit, where the agreement gives any, and decided on once while they wait.",
   "problem.too_many_lines": "Too many windows or devices of yours listen for alerts already. Close some.",
   "problem.not_ready": "The node is still reading its records. Try again in a moment.",
   "problem.overloaded": "The node is overloaded. Try again in a moment.",

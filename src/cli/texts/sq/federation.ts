@@ -16,7 +16,8 @@ export const federation: SameKeys<typeof english> = {
     "i kërkon një oficeri të dytë të shfuqizojë një çelës: asgjë e nënshkruar me të nuk merret më",
   "help.federation.introduce":
     "i kërkon një oficeri të dytë t’i tregojë dy anëtarë njëri-tjetrit (listë konfidenciale)",
-  "help.federation.appoint": "kërko nga një zyrtar i dytë që kjo nyje, dhe asnjë tjetër, të shqyrtojë njoftimet për të gjithë",
+  "help.federation.appoint":
+    "kërko nga një zyrtar i dytë që kjo nyje, dhe asnjë tjetër, të shqyrtojë njoftimet për të gjithë",
   "help.federation.keys": "bën çelësa të rinj për këtë nyje; të vjetrit vlejnë edhe gjashtëdhjetë ditë",
   "help.federation.refresh": "i kërkon qendrës tani drejtorinë më të re",
   "help.federation.leave": "largohet: nuk dërgohet e nuk merret më asgjë",

@@ -57,16 +57,14 @@ export const problems: SameKeys<typeof english> = {
     "Pronari i një regjistrimi nuk u pyet, ose kundërshton. Pyesni pronarin, ose mos e zbuloni regjistrimin.",
   "problem.subject_outcome": "Vendimi nuk përputhet me gjetjet. Shihni çfarë u vlerësua se i përket subjektit.",
   "problem.subject_four_eyes": "Kush vendosi nuk fshin. Kërkojini një nëpunësi tjetër të mbrojtjes së të dhënave.",
-  "problem.share_unshown":
-    "Shihni së pari listën. Shihni kush saktësisht e merr, pastaj dërgojeni.",
+  "problem.share_unshown": "Shihni së pari listën. Shihni kush saktësisht e merr, pastaj dërgojeni.",
   "problem.share_changed":
     "Lista ka ndryshuar. Kush e merr, ose çfarë shkon, nuk është më ajo që patë. Shihni sërish, pastaj dërgojeni.",
   "problem.group_changed":
     "Grupi ka ndryshuar. Dikush tjetër e ka ndryshuar ose mbyllur që kur e patë. Shiheni sërish.",
   "problem.onward_refused":
     "Kjo nuk mund të kalohet më tej kështu. Hollësia thotë pse. Nëse e dhëna ka ndryshuar që atëherë, pyeteni sërish pronarin.",
-  "problem.consent_expired":
-    "Pëlqimi ka skaduar. Pyeteni sërish pronarin.",
+  "problem.consent_expired": "Pëlqimi ka skaduar. Pyeteni sërish pronarin.",
   "problem.proposal_refused":
     "Kjo nuk mund të propozohet. E dhëna është juaja, pronari i saj nuk është në direktori, ose ndryshimet nuk i përshtaten.",
   "problem.proposal_stale":
