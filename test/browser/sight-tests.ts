@@ -119,7 +119,7 @@ export function testSight(bench: Bench): void {
     const { page, words } = officer;
     await officer.goTo(`/records/${id}`);
     await page.getByLabel(words("record.why.login")).fill(bench.node().login("officer").login);
-    await page.getByRole("button", { name: words("record.why.ask") }).click();
+    await page.getByRole("button", { name: words("record.why.ask"), exact: true }).click();
     await page.getByText(words("record.why.sees")).waitFor();
     await page.getByText(words("record.why.purposes")).waitFor();
     await page.getByRole("link", { name: words("record.looksInLog") }).click();
