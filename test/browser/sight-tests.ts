@@ -216,7 +216,7 @@ export function testSight(bench: Bench): void {
             await seen(officer, "export");
             await officer.page.keyboard.press("Escape");
             await officer.page.getByLabel(officer.words("record.why.login")).fill("desk");
-            await officer.page.getByRole("button", { name: officer.words("record.why.ask") }).click();
+            await officer.page.getByRole("button", { name: officer.words("record.why.ask"), exact: true }).click();
             await officer.page.getByText(officer.words("record.why.purposes")).waitFor();
             await seen(officer, "record");
           }
