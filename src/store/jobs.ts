@@ -114,6 +114,9 @@ export class JobQueue extends JobSender {
       // The node handles signals and aborts `stop`.
       noHandleSignals: true,
       pollInterval: 2000,
+      // Said one by one, that a job has ended is waited for by nobody: where the database is gone then, the process would end with it. In batches, here of
+      // what ends at once, the queue ends and is led anew.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: quietLogger(this.#log),
     });
     const stopped = new Promise<void>((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
