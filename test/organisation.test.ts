@@ -212,7 +212,7 @@ test("a compartment is not there for anybody outside: no record, name, count, li
     await newUser("officer", "desk"),
   ];
   const reason = "an officer looked without reason";
-  const subject = { act: "make-compartment" as const, code: "lynx", name: "Operation Lynx" };
+  const subject = { act: "make-compartment" as const, code: "lynxbound", name: "Operation Lynxbound" };
   const asked = await one.client.call("askApproval", { body: { subject, reason } });
   await assert.rejects(
     one.client.call("decideApproval", { params: { id: asked.id }, body: { approve: true } }),
@@ -220,14 +220,14 @@ test("a compartment is not there for anybody outside: no record, name, count, li
   );
   await two.client.call("decideApproval", { params: { id: asked.id }, body: { approve: true } });
   const label = (await one.client.call("compartments")).items[0]?.label ?? assert.fail("no compartment");
-  assert.match(label, /^compartment:lynx-/);
+  assert.match(label, /^compartment:lynxbound-/);
   const before = await outsideLooks([admin, auditor, outside.client]);
-  const record = await put({ requires: [label] }, "Quentin Lynxley");
+  const record = await put({ requires: [label] }, "Quentin Lynxboundley");
   // What comes last in the feed is open to all: when it is found, so is what came before.
   const last = await put({}, "Zorbald Last");
   await found(one.client, "Zorbald Last");
   await node.node.store.transactAsNode((tx) => tx.records.withdraw([last]));
-  const name = "Quentin Lynxley";
+  const name = "Quentin Lynxboundley";
   const check = { query: { name }, purpose: "investigation" as const, reason: "case 7/2026" };
   assert.equal((await one.client.call("check", { body: check })).candidates[0]?.record, record);
   assert.equal(await seesIt(one.client, record, "investigation"), true);
@@ -256,7 +256,7 @@ test("a compartment is not there for anybody outside: no record, name, count, li
   }
   // Whom the integrity desk looks for, and whose log it reads, is its own.
   await one.client.call("log", { query: { officer: outside.login } });
-  const suspicion = { query: { name: "Lynxwell Suspecti" }, purpose: "investigation" as const, reason };
+  const suspicion = { query: { name: "Lynxboundwell Suspecti" }, purpose: "investigation" as const, reason };
   await one.client.call("check", { body: suspicion });
   const seen = JSON.stringify(await auditor.call("log", { query: { limit: 200 } }));
   assert.ok(!seen.includes(`"officer":"${outside.login}"`) && !/suspecti/i.test(seen));
@@ -264,7 +264,7 @@ test("a compartment is not there for anybody outside: no record, name, count, li
   assert.ok(own.includes(`"officer":"${outside.login}"`) && /suspecti/i.test(own));
   const { items } = await two.client.call("log", { query: { record } });
   assert.ok(
-    items.some(({ detail }) => detail?.subject?.includes("Lynxley")),
+    items.some(({ detail }) => detail?.subject?.includes("Lynxboundley")),
     "members read the log of their compartment",
   );
   const holding = (await one.client.call("holdings")).items.find(({ user }) => user === member.id);
@@ -300,7 +300,7 @@ async function outsideLooks(clients: readonly Client[]): Promise<unknown[]> {
       ),
     );
     for (const text of texts)
-      assert.ok(!/lynx/i.test(text), `an outsider reads of it: ${/.{80}lynx.{80}/i.exec(text)?.[0] ?? ""}`);
+      assert.ok(!/lynxbound/i.test(text), `an outsider reads of it: ${/.{80}lynxbound.{80}/i.exec(text)?.[0] ?? ""}`);
   }
   return looks;
 }
