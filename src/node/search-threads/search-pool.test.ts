@@ -54,3 +54,28 @@ test("what a thread was asked is answered though the thread ends", async () => {
   assert.deepEqual(await asked, here);
   assert.deepEqual(await pool.checkMany?.(some, asking), here);
 });
+
+/** An index whose own thread has other things to do. */
+class BusyIndex extends SearchIndex {
+  asked = 0;
+
+  override check(...question: Parameters<SearchIndex["check"]>): ReturnType<SearchIndex["check"]> {
+    this.asked += 1;
+    const until = performance.now() + 20;
+    while (performance.now() < until);
+    return super.check(...question);
+  }
+}
+
+test("of the main thread's share the others take what it has no time for", async () => {
+  const index = new BusyIndex();
+  index.apply(records);
+  await using pool = startSearchPool(index, { threads: 2, log: () => undefined });
+  const some = questions.slice(0, 300);
+  const answers = await pool.checkMany?.(some, asking);
+  assert.ok(index.asked < 90, `the main thread was left ${index.asked} of its 100`);
+  assert.deepEqual(
+    answers,
+    some.map((one) => SearchIndex.prototype.check.call(index, one, options)),
+  );
+});

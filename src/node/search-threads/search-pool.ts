@@ -3,7 +3,7 @@ import type { Asking, Searcher } from "#casework";
 import type { SightLabels, Understood } from "#domain";
 import { sees } from "#policy";
 import { thresholds, type CheckOptions, type FoundAll, type SearchAnswer, type SearchIndex } from "#search";
-import type { FromSearcher, ToSearcher } from "./messages.ts";
+import { taking, type CommonQuestions, type FromSearcher, type ToSearcher } from "./messages.ts";
 
 /** Threads that search beside the main one. */
 export interface SearchPool extends Searcher, AsyncDisposable {
@@ -31,19 +31,20 @@ export function startSearchPool(
       const options = optionsOf(asking);
       const thread = isQuick(asked) ? undefined : next();
       if (thread === undefined) return index.check(asked, options);
-      return thread.search([asked], options).then(([found]) => answerOf(index, found, asked, options));
+      return thread.search([asked], options).then(({ found: [found] }) => answerOf(index, found, asked, options));
     },
     async checkMany(asked, asking) {
       const options = optionsOf(asking);
-      const shares = sharesOf(asked, pool.length + 1);
-      const elsewhere = pool.map((thread, i) => thread.search(shares[i + 1] ?? [], options));
-      const here = await searchHere(index, shares[0] ?? [], options);
+      // The main thread has more to do than to search: of its share the others take what it has no time for.
+      const [own = [], ...shares] = sharesOf(asked, pool.length + 1);
+      const common = { asked: own, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+      const elsewhere = pool.map((thread, i) => thread.search(shares[i] ?? [], options, common));
+      const here = await searchHere(index, common, options);
       const found = await Promise.all(elsewhere);
+      const taken = new Map(found.flatMap((one) => one.taken));
       return [
-        ...here,
-        ...found.flatMap((share, i) =>
-          (shares[i + 1] ?? []).map((one, at) => answerOf(index, share[at], one, options)),
-        ),
+        ...own.map((one, place) => here.get(place) ?? answerOf(index, taken.get(place), one, options)),
+        ...shares.flatMap((share, i) => share.map((one, at) => answerOf(index, found[i]?.found[at], one, options))),
       ];
     },
     refresh() {
@@ -85,16 +86,16 @@ function sharesOf<T>(all: readonly T[], count: number): (readonly T[])[] {
   );
 }
 
-/** Searches in this thread, with a pause after every few milliseconds in which others are answered. */
+/** Searches in this thread, with a pause after every few milliseconds in which others are answered. Answers by place. */
 async function searchHere(
   index: SearchIndex,
-  asked: readonly Understood[],
+  common: CommonQuestions,
   options: CheckOptions,
-): Promise<SearchAnswer[]> {
-  const answers: SearchAnswer[] = [];
+): Promise<Map<number, SearchAnswer>> {
+  const answers = new Map<number, SearchAnswer>();
   let began = performance.now();
-  for (const one of asked) {
-    answers.push(index.check(one, options));
+  for (const [place, one] of taking(common)) {
+    answers.set(place, index.check(one, options));
     if (performance.now() - began < longestStretch) continue;
     await new Promise((resume) => setImmediate(resume));
     began = performance.now();
@@ -104,6 +105,8 @@ async function searchHere(
 
 const longestStretch = 4;
 
+const nothing = { found: [], taken: [] } as const;
+
 /** One thread, what it holds, and what it was asked and has not answered. */
 class SearchThread {
   readonly #index: SearchIndex;
@@ -111,7 +114,7 @@ class SearchThread {
   #worker: Worker;
   #isEnding = false;
   #tickets = 0;
-  #asked = new Map<number, (found: readonly FoundAll[]) => void>();
+  #asked = new Map<number, (answer: Pick<FromSearcher, "found" | "taken">) => void>();
   #generation = -1;
   #held = new Set<string>();
 
@@ -121,16 +124,20 @@ class SearchThread {
     this.#worker = this.#start();
   }
 
-  /** What is found for each question; nothing at all when the thread failed. */
-  search(asked: readonly Understood[], options: CheckOptions): Promise<readonly (FoundAll | undefined)[]> {
-    if (asked.length === 0) return Promise.resolve([]);
+  /** What is found for each question, and for those of the common ones that it took; nothing at all when the thread failed. */
+  search(
+    asked: readonly Understood[],
+    options: CheckOptions,
+    common?: CommonQuestions,
+  ): Promise<Pick<FromSearcher, "found" | "taken">> {
+    if (asked.length === 0) return Promise.resolve(nothing);
     this.update();
     const ticket = ++this.#tickets;
     const wanted = { limit: options.limit ?? 10, least: options.least ?? 0 };
     const visible = this.#index.visible(options.sees);
     return new Promise((resolve) => {
       this.#asked.set(ticket, resolve);
-      this.#tell({ kind: "search", ticket, asked, visible, wanted });
+      this.#tell({ kind: "search", ticket, asked, visible, wanted, ...(common === undefined ? {} : { common }) });
     });
   }
 
@@ -149,8 +156,8 @@ class SearchThread {
     const worker = new Worker(new URL("./search-thread.ts", import.meta.url), { name: "besa-search" });
     // A thread alone keeps no process alive.
     worker.unref();
-    worker.on("message", ({ ticket, found }: FromSearcher) => {
-      this.#asked.get(ticket)?.(found);
+    worker.on("message", ({ ticket, ...answer }: FromSearcher) => {
+      this.#asked.get(ticket)?.(answer);
       this.#asked.delete(ticket);
     });
     worker.on("error", (error) =>
@@ -172,7 +179,7 @@ class SearchThread {
   #giveUp(): void {
     const asked = [...this.#asked.values()];
     this.#asked = new Map();
-    for (const resolve of asked) resolve([]);
+    for (const resolve of asked) resolve(nothing);
   }
 
   /** Tells the thread of segments that came and went; before a question it must have heard. */

@@ -1,7 +1,8 @@
 // A thread that searches the memory of the index. It reads what the main thread writes, and writes nothing.
 import { parentPort } from "node:worker_threads";
-import { SharedSearch } from "#search";
-import type { FromSearcher, ToSearcher } from "./messages.ts";
+import type { Understood } from "#domain";
+import { SharedSearch, type FoundAll } from "#search";
+import { taking, type FromSearcher, type ToSearcher } from "./messages.ts";
 
 const search = new SharedSearch();
 
@@ -10,7 +11,12 @@ parentPort?.on("message", (message: ToSearcher) => {
     search.update(message.partitions);
     return;
   }
-  const { ticket, asked, visible, wanted } = message;
-  const answer: FromSearcher = { ticket, found: asked.map((one) => search.check(one, visible, wanted)) };
+  const { ticket, asked, visible, wanted, common } = message;
+  const found = (one: Understood): FoundAll => search.check(one, visible, wanted);
+  const answer: FromSearcher = {
+    ticket,
+    found: asked.map(found),
+    taken: common === undefined ? [] : Array.from(taking(common), ([place, one]) => [place, found(one)]),
+  };
   parentPort?.postMessage(answer);
 });
