@@ -159,6 +159,37 @@ test("what is sent goes on where it broke off, and nothing that lies there meanw
   assert.equal(await statusOf(desk.request("HEAD", place)), 412);
 });
 
+test("an upload is its sender's: for others of the same role it is as one that never was", async () => {
+  const login = { login: "second-desk", password: "a long password 7" };
+  await node.addUser({ ...login, roles: ["desk"] });
+  const other = await senderAt({ address: node.address, nobody: node.nobody, login: () => login }, "desk");
+  const tus = { "tus-resumable": "1.0.0" };
+  const metadata = Object.entries({ record: await put(), filename: "x.pdf", ...terms })
+    .map(([key, value]) => `${key} ${Buffer.from(value).toString("base64")}`)
+    .join(",");
+  const begun = await desk.request("POST", "/v1/uploads", {
+    headers: { ...tus, "upload-length": "1000", "upload-metadata": metadata },
+  });
+  const place = begun.headers.get("location") ?? assert.fail(String(begun.status));
+  const patch = { ...tus, "upload-offset": "0", "content-type": "application/offset+octet-stream" };
+  for (const [method, headers, body] of [
+    ["HEAD", tus],
+    ["PATCH", patch, Buffer.alloc(1000)],
+    ["DELETE", tus],
+  ] as const) {
+    const init = { headers, ...(body === undefined ? {} : { body: Uint8Array.from(body) }) };
+    const [theirs, nobodys] = [
+      await other.request(method, place, init),
+      await other.request(method, `/v1/uploads/${randomUUID()}`, init),
+    ];
+    assert.equal(theirs.status, 404, method);
+    assert.equal(await theirs.text(), await nobodys.text());
+    const told = ({ headers: said }: Response): string[] => [...said.keys()].toSorted();
+    assert.deepEqual(told(theirs), told(nobodys));
+  }
+  assert.equal((await desk.request("HEAD", place, { headers: tus })).headers.get("upload-offset"), "0");
+});
+
 test("nobody adds to another's record, without a reason, programs, too much, or to what they do not see", async () => {
   const send = (record: RecordId, name = "x.pdf", bytes: Uint8Array = pdf(10)): Promise<string> =>
     code(desk.send(record, name, bytes));
