@@ -1,4 +1,5 @@
 // Hits across borders, through a hub that cannot read: who is met at one node rings at the other, and what the owner answers comes back.
+// Long because one federation is started for all of it.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";

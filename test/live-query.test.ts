@@ -1,4 +1,5 @@
 // Live queries through a hub that cannot read: a partner says hit or no hit and nothing of what it holds, details come for a reason, and a check waits for nobody.
+// Long because one federation is started for all of it.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
 // Recall, end to end: what was shared is called back, every holder purges and signs, nothing brings it back, and who does not answer is escalated.
+// Long because one federation is started for all of it.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
