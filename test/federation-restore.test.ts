@@ -1,82 +1,25 @@
 // A hub, a receiver and a sender come back from backups that are older than what went between them: nothing is lost, nothing applied twice, order is kept.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { chmodSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { createClient, type Client } from "#contract";
-import { AuthorityId, RecordId, type NewRecord, type Role } from "#domain";
-import { startNode, type RunningNode } from "#node";
+import { AuthorityId, RecordId, type NewRecord } from "#domain";
 import { startFederation, type TestFederation } from "#testkit";
-import { backupsOf } from "../src/node/backup/backups.ts";
+import { RestorableNodes, until, type Name } from "./federation/restorable-nodes.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "besa-restores-"));
-chmodSync(folder, 0o711);
-const backups = backupsOf(undefined);
-type Name = "hub" | "al" | "ae";
 let federation: TestFederation;
-const running = new Map<Name, RunningNode>();
-const again: RunningNode[] = [];
+let nodes: RestorableNodes;
 
 before(async () => {
   federation = await startFederation([
     { node: "al", authority: "AL" },
     { node: "ae", authority: "AE" },
   ]);
-  running.set("hub", federation.hub.node);
-  for (const name of ["al", "ae"] as const) running.set(name, federation.member(name).node);
+  nodes = new RestorableNodes(federation);
 });
 after(async () => {
-  for (const node of again) await node[Symbol.asyncDispose]();
+  await nodes[Symbol.asyncDispose]();
   await federation[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true, force: true });
 });
-
-const at = (name: Name): RunningNode => running.get(name) ?? assert.fail(name);
-
-async function as(name: Name, role: Role): Promise<Client> {
-  const { address, trialLogins } = at(name);
-  const logins: Partial<Record<Role, { login: string; password: string }>> = trialLogins ?? {};
-  const { login = "", password = "" } = logins[role] ?? {};
-  const { token = "" } = await createClient({ baseUrl: address, fetch }).call("signIn", {
-    body: { login, password, as: "token" },
-  });
-  return createClient({ baseUrl: address, fetch, headers: () => ({ authorization: `Bearer ${token}` }) });
-}
-
-/** Backs a node up, and answers what brings it back as it was then, whatever came after. */
-async function backedUp(name: Name): Promise<() => Promise<void>> {
-  const file = join(folder, `${name}-${randomUUID()}`);
-  const { directory, address } = at(name);
-  const { publicFile, secretFiles } = await backups.makeKey({ directory, folder, name: randomUUID() });
-  await backups.make({ directory, file, to: [publicFile] });
-  return async () => {
-    await at(name)[Symbol.asyncDispose]();
-    renameSync(directory, `${directory}.lost-${randomUUID()}`);
-    await backups.restore({ file, keys: secretFiles, signer: undefined, directory, keepKeys: false });
-    await started(name, directory, address);
-  };
-}
-
-/** Starts a node that was stopped, where it was. */
-async function started(name: Name, directory: string, address: string): Promise<void> {
-  const port = Number(new URL(address).port);
-  const node = await startNode({ directory, host: "127.0.0.1", port, trial: false, log: () => {} });
-  again.push(node);
-  running.set(name, node);
-  await node.ready;
-}
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 600; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(100);
-  }
-  return assert.fail(`${what} never came`);
-}
 
 /** A person of AL's: new, or as they are now. */
 async function put(name: string, id: RecordId = RecordId.parse(randomUUID())): Promise<RecordId> {
@@ -102,13 +45,13 @@ async function put(name: string, id: RecordId = RecordId.parse(randomUUID())): P
     },
     provenance: { source: "National register" },
   };
-  await at("al").store.transactAsNode((tx) => tx.records.put([record]));
+  await nodes.at("al").store.transactAsNode((tx) => tx.records.put([record]));
   return id;
 }
 
 /** Hands records to AE one after the other; the envelopes, in that order. */
 async function share(records: readonly RecordId[]): Promise<string[]> {
-  const desk = await as("al", "desk");
+  const desk = await nodes.as("al", "desk");
   const envelopes: string[] = [];
   for (const id of records) {
     const body = {
@@ -124,7 +67,7 @@ async function share(records: readonly RecordId[]): Promise<string[]> {
 }
 
 async function allAre(state: string, envelopes: readonly string[]): Promise<void> {
-  const desk = await as("al", "desk");
+  const desk = await nodes.as("al", "desk");
   await until(async () => {
     const { items } = await desk.call("deliveries", { query: { limit: 200 } });
     const states = new Map(items.map((item) => [String(item.id), item.state]));
@@ -134,7 +77,7 @@ async function allAre(state: string, envelopes: readonly string[]): Promise<void
 
 /** What the log of a node says, the oldest first. */
 async function logged(name: Name, act: "envelope-received" | "peer-restored" | "restore-answered") {
-  const { items } = await (await as(name, "auditor")).call("log", { query: { act, limit: 200 } });
+  const { items } = await (await nodes.as(name, "auditor")).call("log", { query: { act, limit: 200 } });
   return items.toReversed().map(({ detail }) => ({
     outcome: Object(detail?.outcome) as Record<string, unknown>, // an object, as every outcome is
     records: detail?.records ?? [],
@@ -151,7 +94,7 @@ async function appliedAtAe(): Promise<string[]> {
 }
 
 async function isFoundAtAe(name: string): Promise<true | undefined> {
-  const officer = await as("ae", "officer");
+  const officer = await nodes.as("ae", "officer");
   const { candidates } = await officer.call("check", { body: { query: { name }, purpose: "border" } });
   return candidates.some(({ title }) => title.includes(name.split(" ")[0] ?? name)) ? true : undefined;
 }
@@ -161,9 +104,9 @@ const among = (applied: readonly string[], envelopes: readonly string[]): string
   applied.filter((id) => envelopes.includes(id));
 
 test("a hub that has lost its mailboxes says so, and what lay there is sent again, in order", async () => {
-  const restore = await backedUp("hub");
-  const { directory, address } = at("ae");
-  await at("ae")[Symbol.asyncDispose]();
+  const restore = await nodes.backedUp("hub");
+  const { directory, address } = nodes.at("ae");
+  await nodes.at("ae")[Symbol.asyncDispose]();
   const envelopes = await share([
     await put("Malbora Quentash"),
     await put("Drivana Tolmesh"),
@@ -171,17 +114,17 @@ test("a hub that has lost its mailboxes says so, and what lay there is sent agai
   ]);
   await allAre("relayed", envelopes);
   await restore();
-  await started("ae", directory, address);
+  await nodes.start("ae", directory, address);
   await allAre("accepted", envelopes);
   assert.deepEqual(among(await appliedAtAe(), envelopes), envelopes);
   await until(
-    async () => ((await at("hub").store.restores.unanswered()).length === 0 ? true : undefined),
+    async () => ((await nodes.at("hub").store.restores.unanswered()).length === 0 ? true : undefined),
     "all answers",
   );
 });
 
 test("a receiver that has lost what it had applied is sent it again, in order, and knows when it has everything", async () => {
-  const restore = await backedUp("ae");
+  const restore = await nodes.backedUp("ae");
   const first = await put("Ilvana Morcedo");
   const envelopes = await share([first, await put("Petrush Kalimond"), await put("Vesarion Duchal")]);
   await allAre("accepted", envelopes);
@@ -189,7 +132,7 @@ test("a receiver that has lost what it had applied is sent it again, in order, a
   await until(() => isFoundAtAe("Ilvanova Morcedo"), "the correction");
   await restore();
   await until(
-    async () => ((await at("ae").store.restores.unanswered()).length === 0 ? true : undefined),
+    async () => ((await nodes.at("ae").store.restores.unanswered()).length === 0 ? true : undefined),
     "all answers",
   );
   for (const name of ["Ilvanova Morcedo", "Petrush Kalimond", "Vesarion Duchal"])
@@ -203,7 +146,7 @@ test("a receiver that has lost what it had applied is sent it again, in order, a
 test("a sender that has lost what it had sent sends on; what it says later counts, and it is told what others have of its own", async () => {
   const known = await put("Tarsino Velbruk");
   await allAre("accepted", await share([known]));
-  const restore = await backedUp("al");
+  const restore = await nodes.backedUp("al");
   await put("Tarsinolost Velbruk", known);
   await until(() => isFoundAtAe("Tarsinolost Velbruk"), "the correction");
   const lost = await put("Ombretta Zaludar");

@@ -1,0 +1,87 @@
+// The nodes of a federation that are backed up and come back as they were.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { chmodSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { createClient, type Client } from "#contract";
+import type { Role } from "#domain";
+import { startNode, type RunningNode } from "#node";
+import type { TestFederation } from "#testkit";
+import { backupsOf } from "../../src/node/backup/backups.ts";
+
+export type Name = "hub" | "al" | "ae";
+
+const backups = backupsOf(undefined);
+
+/** The hub, AL and AE of a federation, wherever each runs now. It ends those that it has started, not those of the federation. */
+export class RestorableNodes implements AsyncDisposable {
+  readonly #folder = mkdtempSync(join(tmpdir(), "besa-restores-"));
+  readonly #running: Map<Name, RunningNode>;
+  readonly #started: RunningNode[] = [];
+
+  constructor(federation: TestFederation) {
+    // The database of a node reads from there under an account of its own.
+    chmodSync(this.#folder, 0o711);
+    this.#running = new Map<Name, RunningNode>([
+      ["hub", federation.hub.node],
+      ["al", federation.member("al").node],
+      ["ae", federation.member("ae").node],
+    ]);
+  }
+
+  at(name: Name): RunningNode {
+    return this.#running.get(name) ?? assert.fail(name);
+  }
+
+  /** Signs in by the logins that the node was made with. */
+  async as(name: Name, role: Role): Promise<Client> {
+    const { address, trialLogins } = this.at(name);
+    const logins: Partial<Record<Role, { login: string; password: string }>> = trialLogins ?? {};
+    const { login = "", password = "" } = logins[role] ?? {};
+    const { token = "" } = await createClient({ baseUrl: address, fetch }).call("signIn", {
+      body: { login, password, as: "token" },
+    });
+    return createClient({ baseUrl: address, fetch, headers: () => ({ authorization: `Bearer ${token}` }) });
+  }
+
+  /** Backs a node up, and answers what brings it back as it was then, whatever came after. */
+  async backedUp(name: Name): Promise<() => Promise<void>> {
+    const folder = this.#folder;
+    const file = join(folder, `${name}-${randomUUID()}`);
+    const { directory, address } = this.at(name);
+    const { publicFile, secretFiles } = await backups.makeKey({ directory, folder, name: randomUUID() });
+    await backups.make({ directory, file, to: [publicFile] });
+    return async () => {
+      await this.at(name)[Symbol.asyncDispose]();
+      renameSync(directory, `${directory}.lost-${randomUUID()}`);
+      await backups.restore({ file, keys: secretFiles, signer: undefined, directory, keepKeys: false });
+      await this.start(name, directory, address);
+    };
+  }
+
+  /** Starts a node that was stopped, where it was. */
+  async start(name: Name, directory: string, address: string): Promise<void> {
+    const port = Number(new URL(address).port);
+    const node = await startNode({ directory, host: "127.0.0.1", port, trial: false, log: () => {} });
+    this.#started.push(node);
+    this.#running.set(name, node);
+    await node.ready;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const node of this.#started) await node[Symbol.asyncDispose]();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** Looks ten times a second until something is there, for a minute and more. */
+export async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  for (let turn = 0; turn < 600; turn += 1) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    await pause(100);
+  }
+  return assert.fail(`${what} never came`);
+}
