@@ -2,7 +2,7 @@ export { admits, admitted, release } from "./egress.ts";
 export type { Looking, Released } from "./egress.ts";
 export { mayGoTo, obstaclesTo } from "./handling.ts";
 export { joinLabels, leastEvaluation } from "./join-labels.ts";
-export { sees, sightOf } from "./sight.ts";
+export { sees, sightOf, sightOfAll } from "./sight.ts";
 export { canBeLent, explainHeld, heldBy } from "./held.ts";
 export type { Given, GivenAndLent, Held, UnitPosting } from "./held.ts";
 export { fourEyesFor } from "./four-eyes.ts";

@@ -74,6 +74,21 @@ export class LiveAlertWriter {
     );
   }
 
+  /** Tells once more of the hits that wait, to whoever sees them now: after what they are about was held back from everybody. */
+  async tellAgain(): Promise<void> {
+    const place = await this.#nextPlace();
+    // Each at a place of its own: readers go on from the last place that they have read.
+    const { rows } = await sql<{ last: number | null }>`
+      with again as (
+        select alert.id, ${place} - 1 + row_number() over (order by alert.place, alert.id) as place from live_alert alert
+        where alert.state = 'waiting' and (exists (select from screening_hit found where found.id = alert.about)
+          or exists (select from border_hit found where found.id = alert.about))
+      ), told as (
+        update live_alert set place = again.place, raised_place = again.place from again where again.id = live_alert.id returning live_alert.place
+      ) select max(place) as last from told`.execute(this.#db);
+    await sql`update live_alert_place set place = greatest(place, ${rows[0]?.last ?? 0})`.execute(this.#db);
+  }
+
   async #nextPlace(): Promise<number> {
     const { rows } = await sql<{ place: number }>`
       update live_alert_place set place = place + 1 returning place`.execute(this.#db);

@@ -37,6 +37,14 @@ export class RecordReader {
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
+  /** Those of these records that would be seen, had their owner's node answered since this one was restored. */
+  async heldBack(ids: readonly RecordId[], sight: Sight): Promise<RecordId[]> {
+    const { rows } = await sql<{ id: RecordId }>`select held_back_among(${[...ids]}::uuid[]) as id`.execute(
+      this.#seenBy(sight),
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** All versions of a record, newest first: none unless the newest is admitted, and of the others those that are. */
   async history(id: RecordId, sight: Sight): Promise<BesaRecord[]> {
     const { rows } = await sql<RecordRow>`

@@ -1,7 +1,7 @@
 // What a node does that came back from a backup, and what it does for another that has. Long for its SQL.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { DeliveryClass, RecordId } from "#domain";
+import type { AuthorityId, DeliveryClass, RecordId } from "#domain";
 import { classNumber, classOf } from "./delivery/classes.ts";
 import { toJson } from "./json.ts";
 import type { Json } from "./json.ts";
@@ -30,6 +30,12 @@ export interface SentAgain {
   readonly again: number;
   /** Contents that are not there any more. */
   readonly gone: number;
+}
+
+/** A node that is told of a restore, and whose it is. */
+export interface ToldPeer {
+  readonly node: string;
+  readonly authority: AuthorityId;
 }
 
 /** A record as its owner numbered it. */
@@ -96,14 +102,15 @@ export class RestoreStore {
     return row === undefined ? undefined : toRestore(row);
   }
 
-  /** Notes whom the others are that are told. */
-  async told(id: string, peers: readonly string[], at: string): Promise<void> {
+  /** Notes whom the others are that are told: nodes, and whose they are. What their authorities have shared is held back from now on until they answer. */
+  async told(id: string, peers: readonly ToldPeer[], at: string): Promise<void> {
     await sql`update restore set told_at = ${at} where id = ${id}`.execute(this.#db);
-    await sql`insert into restore_peer (restore, peer) select ${id}, peer from unnest(${[...peers]}::text[]) as peer
+    await sql`insert into restore_peer (restore, peer, authority)
+      select ${id}, node, authority from jsonb_to_recordset(${toJson(peers)}::jsonb) as told (node text, authority text)
       on conflict do nothing`.execute(this.#db);
   }
 
-  /** Notes what a node has answered; false when it was not asked, or has answered before. */
+  /** Notes what a node has answered, from which on its records are seen again; false when it was not asked, or has answered before. */
   async answered(id: string, peer: string, answer: Json, at: string): Promise<boolean> {
     const { rows } = await sql`update restore_peer set answered_at = ${at}, answer = ${toJson(answer)}::jsonb
       where restore = ${id} and peer = ${peer} and answered_at is null returning 1`.execute(this.#db);
@@ -116,6 +123,22 @@ export class RestoreStore {
       select peer from restore_peer where answered_at is null
         and restore = (select id from restore order by restored_at desc, id limit 1) order by peer`.execute(this.#db);
     return rows.map(({ peer }) => peer);
+  }
+
+  /** Authorities whose nodes have not answered the newest restore: what they have shared is held back. */
+  async awaited(): Promise<AuthorityId[]> {
+    const { rows } = await sql<{ authority: AuthorityId }>`
+      select distinct authority from restore_peer where answered_at is null and authority is not null
+        and restore = (select id from restore order by restored_at desc, id limit 1) order by 1`.execute(this.#db);
+    return rows.map(({ authority }) => authority);
+  }
+
+  /** Whether what this node gave is held back: it has not answered the newest restore, or nobody was told of that yet. */
+  async awaits(peer: string): Promise<boolean> {
+    const { rows } = await sql<{ awaited: boolean }>`
+      select told_at is null or exists (select from restore_peer asked where asked.restore = restore.id and asked.peer = ${peer} and answered_at is null) as awaited
+      from restore order by restored_at desc, id limit 1`.execute(this.#db);
+    return rows[0]?.awaited === true;
   }
 
   /**

@@ -210,7 +210,7 @@ export const heldBy = {
   recovery_code: { staff: "user_id", node: "code_hash" },
   relay_attachment: { node: "from_node to_node", sealed: "blob", nothing: "envelope size expires_at" },
   restore: { node: "id backup streams", nothing: "taken_at restored_at told_at" },
-  restore_peer: { node: "restore peer answer", nothing: "answered_at" },
+  restore_peer: { node: "restore peer authority answer", nothing: "answered_at" },
   retention_reminder: { record: "record_id", nothing: "review_on basis reminded_at" },
   retention_rule: { staff: "changed_by", nothing: "basis terms changed_at" },
   screening: { nothing: "is_only cursor revision day" },

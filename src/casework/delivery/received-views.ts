@@ -157,16 +157,18 @@ export class ReceivedViews {
     if (now - this.#readAt < readEvery) return;
     this.#readAt = now;
     const { store } = this.#needs;
-    const [kept, restore, peers] = await Promise.all([
+    const [kept, restore, peers, awaited] = await Promise.all([
       store.settings.get(setting),
       store.restores.newest(),
       store.restores.unanswered(),
+      store.restores.awaited(),
     ]);
     const isUntold = restore !== undefined && restore.toldAt === undefined;
     const { members } = standing.book.directory;
     const silent = members.filter(({ nodes }) => nodes.some(({ id }) => isUntold || peers.includes(id)));
-    const others = silent.filter(({ authority }) => authority !== standing.recipient.authority);
-    this.#without = [...new Set(others.map(({ authority }) => authority))].toSorted();
+    // Whoever has left meanwhile, and never answered, is among those that are waited for.
+    const all = new Set([...silent.map(({ authority }) => authority), ...awaited]);
+    this.#without = [...all].filter((authority) => authority !== standing.recipient.authority).toSorted();
     const [asOf = "", link] = typeof kept === "string" ? kept.split(" ") : [];
     if (asOf > (this.#seen.asOf ?? "")) this.#seen = { asOf, isLost: link === "lost" };
   }

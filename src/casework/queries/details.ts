@@ -82,6 +82,9 @@ export async function readDetails(
   requireRole(officer, policeRoles);
   requirePurpose(officer, look.purpose, look.reason);
   const stored = await requireOwn(needs, officer, id);
+  // Restored from a backup, this node may have them though they were called back.
+  if (stored.peer !== undefined && (await store.restores.awaits(stored.peer)))
+    throw new CaseworkError("catching_up", { retryAfter: 2 });
   const all = await store.partnerQueries.detailsOf(id);
   // Their labels say what they may be used for, here as there.
   const records = all.filter(({ labels }) => labels.purposes.includes(look.purpose));

@@ -87,7 +87,8 @@ export async function readRecord(
   const looking = lookingFor(officer, query);
   const viewing = await received();
   const found = await store.records.get([id], officer.sight);
-  if (found.some((record) => viewing?.hides(record) === true))
+  const isHeldBack = found.length === 0 && (await store.records.heldBack([id], officer.sight)).length > 0;
+  if (isHeldBack || found.some((record) => viewing?.hides(record) === true))
     throw new CaseworkError("catching_up", { retryAfter: 2 });
   const {
     shown: [record],

@@ -69,6 +69,7 @@ async function hearAnswer(
   const behind = await tx.restores.behind(records);
   const answer = { again, gone, behind: behind.length };
   if (!(await tx.restores.answered(restore, from, answer, chance.now().toISOString()))) return accepted;
+  await tx.liveAlerts.tellAgain();
   await ledger.write(tx.log, [{ ...entry("restore-answered", from, answer), records: behind }]);
   return accepted;
 }

@@ -39,14 +39,16 @@ async function tellOnce({ store, chance, standing: ask }: Needs): Promise<number
   const standing = await ask();
   if (standing === undefined) return undefined;
   const self = standing.recipient.node;
-  const peers = standing.book.places().flatMap(({ node }) => (node.id === self ? [] : [node.id]));
+  const peers = standing.book
+    .places()
+    .flatMap(({ member, node }) => (node.id === self ? [] : [{ node: node.id, authority: member.authority }]));
   const ids = newActIds(chance, peers.length);
   const at = chance.now();
   await store.transactAsNode(async (tx) => {
     const restore = await tx.restores.newest();
     if (restore === undefined || restore.toldAt !== undefined) return;
     await tx.restores.told(restore.id, peers, at.toISOString());
-    const items = peers.flatMap((to, place): NewOutgoing[] => {
+    const items = peers.flatMap(({ node: to }, place): NewOutgoing[] => {
       const id = ids[place];
       if (id === undefined) return [];
       const content = {

@@ -1,7 +1,7 @@
 // What the desk cannot see is looked through by the node itself, and asked of those who can: so that no request is answered as if nothing were held, and
 // nobody at the desk learns that there is more (decision 0015).
 import { ActId, type LogDetail, type RecordId, type Watch } from "#domain";
-import { sees, sightOf } from "#policy";
+import { sees, sightOfAll } from "#policy";
 import type { NodeTransaction, StoredSubjectCase } from "#store";
 import { newActId, today } from "../clock.ts";
 import { startClock } from "../clocks/legal-clocks.ts";
@@ -68,7 +68,7 @@ async function recordCircles(
   for (const { audience, requires } of pairs) {
     // What nobody may see, nobody can be asked about.
     if (audience.length === 0 || sees(eyes, { audience: [...audience], requires: [...requires] })) continue;
-    const sight = sightOf([...audience, ...requires], today(needs.chance));
+    const sight = sightOfAll([...audience, ...requires], today(needs.chance));
     const found = (await findRecords(needs, subject, sight)).map(({ record }) => record);
     const labelled = await needs.store.records.get(found, sight);
     const records = labelled

@@ -1,6 +1,6 @@
 import type { LogDetail, Sight } from "#domain";
 import type { Ledger } from "#ledger";
-import { grantsOf, sightOf } from "#policy";
+import { grantsOf, sightOfAll } from "#policy";
 import type { Store } from "#store";
 import type { LookUpNeeds } from "../checks/look-up.ts";
 import { today, type Chance } from "../clock.ts";
@@ -35,10 +35,10 @@ export function requireDesk(officer: Officer): void {
 
 /**
  * With whose eyes a request is examined: what everybody at the data-protection desk must hold, and no more (decision 0015). So what one of them may see
- * beside, because they are in a compartment, never comes into a file that the others read.
+ * beside, because they are in a compartment, never comes into a file that the others read. What is held counts also while its owner is yet to confirm it.
  */
 export function deskEyes(chance: Pick<Chance, "now">): Sight {
-  return sightOf(grantsOf(["data-protection"], []), today(chance));
+  return sightOfAll(grantsOf(["data-protection"], []), today(chance));
 }
 
 /** A log entry about a request: sealed for the desk and its auditors, so that nobody learns from the log who asked about themselves. */

@@ -1,0 +1,166 @@
+// A holder that came back from a backup: of what another authority shared nothing is shown or counted anywhere until that authority's node has answered.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, test } from "node:test";
+import { CallError, type Client } from "#contract";
+import { AuthorityId, PartialDate, RecordId, type NewRecord } from "#domain";
+import { FaultProxy, Listener, startFederation, type TestFederation } from "#testkit";
+import { RestorableNodes, until } from "./federation/restorable-nodes.ts";
+
+let federation: TestFederation;
+let link: FaultProxy;
+let nodes: RestorableNodes;
+
+before(async () => {
+  federation = await startFederation(
+    [
+      { node: "al", authority: "AL" },
+      { node: "ae", authority: "AE" },
+    ],
+    {
+      hubEndpoint: async (address) => {
+        link = new FaultProxy(Number(new URL(address).port), () => 1);
+        return link.listen();
+      },
+    },
+  );
+  nodes = new RestorableNodes(federation);
+});
+after(async () => {
+  await nodes[Symbol.asyncDispose]();
+  await link[Symbol.asyncDispose]();
+  await federation[Symbol.asyncDispose]();
+});
+
+const why = { purpose: "arrest" as const, reason: "warrant 12/2026" };
+const labels: NewRecord["labels"] = {
+  audience: ["police"],
+  requires: [],
+  handling: ["H0"],
+  evaluation: { source: "A", information: "1" },
+  purposes: ["border", "arrest"],
+};
+
+const numberOf = (name: string): string => `HELD${name.length}00${name.charCodeAt(0)}`;
+
+function person(name: string): NewRecord["content"] {
+  const lists = {
+    born: [PartialDate.parse("1986-11-04")],
+    birthPlaces: [],
+    nationalities: [],
+    documents: [{ type: "passport" as const, number: numberOf(name) }],
+    addresses: [],
+    marks: [],
+    languages: [],
+  };
+  const names = [{ full: name, kind: "primary" as const, script: "Latn" as const }];
+  return { kind: "person", names, ...lists, titles: [], occupations: [], remarks: [] };
+}
+
+function alertAbout(subject: RecordId): NewRecord["content"] {
+  const sought = { category: "red", reference: "AL/2026/7", measures: ["arrest" as const] } as const;
+  return { kind: "alert", subject, ...sought, measures: [...sought.measures], warnings: [], instructions: [] };
+}
+
+/** A person whom AL has somebody arrest, known to AE, watched for there, and met there by an officer. */
+async function met(name: string): Promise<RecordId> {
+  const id = RecordId.parse(randomUUID());
+  const facts = { owner: AuthorityId.parse("AL"), labels, provenance: { source: "National register" } };
+  const alert = RecordId.parse(randomUUID());
+  await nodes.at("al").store.transactAsNode((tx) =>
+    tx.records.put([
+      { ...facts, id, content: person(name) },
+      { ...facts, id: alert, content: alertAbout(id) },
+    ]),
+  );
+  const sender = await nodes.as("al", "desk");
+  await sender.call("share", { body: { ...why, records: [id], to: ["ae"], class: "urgent" } });
+  const desk = await nodes.as("ae", "desk");
+  await desk.call("addWatch", { body: { ...why, query: { name } } });
+  await until(async () => {
+    const { items } = await desk.call("hits", { query: why });
+    return items.find(({ record }) => record === id);
+  }, "the hit of the watch");
+  const officer = await nodes.as("ae", "officer");
+  await until(async () => {
+    const query = { name, born: "1986-11-04", document: { number: numberOf(name) } };
+    const { told = [] } = await officer.call("check", { body: { query, purpose: "border" } });
+    return told.length > 0 ? true : undefined;
+  }, "the hit across borders");
+  return id;
+}
+
+/** All that a desk and an officer are shown of these records, by where it stands. */
+async function shownOf(desk: Client, ids: readonly RecordId[]): Promise<string[]> {
+  const hits = (await desk.call("hits", { query: why })).items.map(({ record }) => record);
+  const border = (await desk.call("borderHits", { query: why })).items.map(({ record }) => record);
+  const records = (await desk.call("records", { query: { ...why, limit: 200 } })).items.map((item) => item.id);
+  const { items: watches } = await desk.call("watches", { query: why });
+  const [open, counted] = [
+    watches.reduce((sum, { openHits }) => sum + openHits, 0),
+    await desk.call("hitCount").then((count) => count.open),
+  ];
+  const listed = { hits, border, records };
+  const places = Object.entries(listed).filter(([, found]) => ids.some((id) => found.includes(id)));
+  return [...places.map(([place]) => place), ...(open > 0 ? ["watches"] : []), ...(counted > 0 ? ["count"] : [])];
+}
+
+const everywhere = ["hits", "border", "records", "watches", "count"];
+
+test("hits, lists, counts, exports and live alerts of a restored holder keep silent about what its owner has not confirmed", async () => {
+  const [stays, goes] = [await met("Dorhamin Keleshi"), await met("Pellimore Vastenqi")];
+  const restore = await nodes.backedUp("ae");
+  const owner = await nodes.as("al", "desk");
+  const { id: recall } = await owner.call("recallBack", { body: { ...why, records: [goes], ground: "court" } });
+  await until(
+    async () => ((await owner.call("recall", { params: { id: recall } })).state === "done" ? true : undefined),
+    "the first receipt",
+  );
+  link.down(true);
+  await restore();
+  const desk = await nodes.as("ae", "desk");
+  assert.deepEqual(await shownOf(desk, [stays, goes]), [], "nobody has answered");
+  const taking = { ...why, recipient: "court of Dubai", use: "police" as const };
+  await assert.rejects(
+    desk.call("exportRecord", { params: { id: stays }, body: taking }),
+    (error: unknown) => error instanceof CallError && error.problem.code === "not_found",
+  );
+  const look = { params: { id: stays }, query: why };
+  await assert.rejects(
+    desk.call("record", look),
+    (error: unknown) => error instanceof CallError && error.problem.code === "catching_up",
+  );
+  const { token = "" } = await desk.call("signIn", {
+    body: { ...loginOf("desk"), as: "token" },
+  });
+  await using line = await Listener.open(nodes.at("ae").address, token);
+  await line.until(({ name }) => name !== "alert");
+  assert.ok(line.events.every(({ alert }) => alert === undefined));
+  link.down(false);
+  const told = await line.until(({ alert }) => alert?.kind === "watch-hit");
+  await until(async () => {
+    const places = await shownOf(desk, [stays]);
+    return places.length === everywhere.length ? true : undefined;
+  }, "what AL upholds");
+  const { items } = await desk.call("hits", { query: why });
+  assert.deepEqual(
+    items.map(({ record }) => record),
+    [stays],
+  );
+  assert.equal(told.alert?.about, items[0]?.id);
+  assert.equal((await desk.call("record", look)).record.id, stays);
+  const goneToo = await shownOf(desk, [goes]);
+  assert.deepEqual(
+    goneToo.filter((place) => ["hits", "border", "records"].includes(place)),
+    [],
+  );
+  assert.equal(
+    line.events.filter(({ alert }) => alert?.kind === "watch-hit").length,
+    1,
+    "what was recalled never rang",
+  );
+});
+
+function loginOf(role: "desk"): { readonly login: string; readonly password: string } {
+  return federation.member("ae").login(role);
+}
