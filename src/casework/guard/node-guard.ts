@@ -7,6 +7,7 @@ import { newActId, type Chance } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import type { FederationMachine } from "../federation/needs.ts";
 import { actor, type Officer, sealedAs } from "../officer.ts";
+import { countryOf } from "../sharing/recipients.ts";
 import { marked, markOf } from "./canary.ts";
 import { denialEntry } from "./denial-entry.ts";
 
@@ -122,7 +123,8 @@ export function leavingOf(
   { type, to, labels, content, attachments = [] }: Pick<Outgoing, "type" | "to" | "labels" | "content" | "attachments">,
 ): Leaving {
   const member = book.directory.members.find(({ nodes }) => nodes.some(({ id }) => id === to));
-  const party = { node: to, authority: member?.authority, country: member?.country, federation: book.federation };
+  const country = member === undefined ? undefined : countryOf(member);
+  const party = { node: to, authority: member?.authority, country, federation: book.federation };
   const files = attachments.map(({ size, mediaType }) => ({ size, mediaType }));
   return { way: "node", type, to: party, labels, content, attachments: files };
 }

@@ -3,7 +3,7 @@
 import {
   addDays,
   type AuthorityId,
-  Country,
+  type Country,
   type Likeness,
   type Purpose,
   type QueryAgreement,
@@ -23,6 +23,7 @@ import { newActId, today } from "../clock.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { answerDue } from "../hits/say.ts";
 import { sameMeeting } from "../hits/tell.ts";
+import { countryOf } from "../sharing/recipients.ts";
 import { answeredFor, outgoing, queryAnswerType } from "./contents.ts";
 import type { QueryNeeds } from "./needs.ts";
 import { obstacleTo, ratedSince } from "./rules.ts";
@@ -270,9 +271,8 @@ function answerOf({
   return { state: "hit", likeness: found.likeness, hit, details: agreement?.details ?? "never" };
 }
 
-/** Who asks, with the country that the directory says; an organisation of many countries has none. */
+/** Who asks, with its country; an organisation of many countries has none. */
 export function askerOf({ book }: Pick<Standing, "book">, node: string): Asker {
   const { member } = book.place(node);
-  const country = Country.safeParse(member.country ?? member.authority).data;
-  return { authority: member.authority, node, country };
+  return { authority: member.authority, node, country: countryOf(member) };
 }
