@@ -1,5 +1,5 @@
 import type { Segment } from "../segments/segment.ts";
-import { filterMask, manyTokens, signatureWords } from "../segments/signatures.ts";
+import { filterMask, manyTokens, noTokens, signatureWords } from "../segments/signatures.ts";
 import type { Sought } from "./worth.ts";
 
 /** Names to be sifted together, and the most that dates can say of each. Owned by the scan under way. */
@@ -18,30 +18,29 @@ export function sift({ segment, senses: { filter }, most }: Sought, gathered: nu
   let passed = 0;
   for (let at = 0; at < gathered; at++) {
     const name = gatheredNames[at] ?? 0;
-    const start = signatureWords * name;
     const first = firstWords[at] ?? 0;
-    const [second, third, fourth] = [
-      signatures[start + 1] ?? 0,
-      signatures[start + 2] ?? 0,
-      signatures[start + 3] ?? 0,
-    ];
     const parts =
-      first === manyTokens
-        ? partsHeld(segment, filter, name)
-        : (filter[first & 0xffff] ?? 0) |
-          (filter[first >>> 16] ?? 0) |
-          (filter[second & 0xffff] ?? 0) |
-          (filter[second >>> 16] ?? 0) |
-          (filter[third & 0xffff] ?? 0) |
-          (filter[third >>> 16] ?? 0) |
-          (filter[fourth & 0xffff] ?? 0) |
-          (filter[fourth >>> 16] ?? 0);
+      first === manyTokens ? partsHeld(segment, filter, name) : partsMarked(signatures, filter, name, first);
     const dates = gatheredDates[at] ?? 0;
     if (parts === 0 || (most[parts] ?? 0) + dates < bar) continue;
     gatheredNames[passed] = name;
     gatheredDates[passed++] = dates;
   }
   return passed;
+}
+
+/** The parts of the question that a name may have by its signature. Most have three tokens at most: their last words say nothing, and are not looked up. */
+function partsMarked(signatures: Uint32Array, filter: Uint16Array, name: number, first: number): number {
+  const start = signatureWords * name;
+  const second = signatures[start + 1] ?? 0;
+  let parts = (filter[first & 0xffff] ?? 0) | (filter[first >>> 16] ?? 0);
+  if (second === noTokens) return parts;
+  const third = signatures[start + 2] ?? 0;
+  parts |= (filter[second & 0xffff] ?? 0) | (filter[second >>> 16] ?? 0);
+  if (third === noTokens) return parts;
+  const fourth = signatures[start + 3] ?? 0;
+  parts |= (filter[third & 0xffff] ?? 0) | (filter[third >>> 16] ?? 0);
+  return fourth === noTokens ? parts : parts | (filter[fourth & 0xffff] ?? 0) | (filter[fourth >>> 16] ?? 0);
 }
 
 /** The parts of the question that the tokens of a name may be. */

@@ -6,6 +6,8 @@ import { numbers32, type Allocate } from "./shared-arrays.ts";
 export const filterMask = 0x3fff;
 /** In the place of a token where a name has none: a row of every filter that stays empty. */
 export const noToken = filterMask + 1;
+/** A word of a signature behind the last token. */
+export const noTokens = (noToken | (noToken << 16)) >>> 0;
 /** The first word of a name with more tokens than a signature holds: its items must be read. */
 export const manyTokens = 0xffffffff;
 
