@@ -1,10 +1,10 @@
 import type { RecordId, RecordKind } from "#domain";
 import { compareDate, type PackedDate } from "../weighing/dates.ts";
+import { DayTable } from "./day-table.ts";
 import { unpackId } from "./directory.ts";
 import { Lexicon, type LexiconArrays } from "../words/lexicon.ts";
 import { NumberTable } from "../numbers/number-table.ts";
 import { bytesOf, type Arrays } from "./shared-arrays.ts";
-import { firstFrom } from "./sorted-numbers.ts";
 import { TokenTree, type TokenTreeBuffers } from "../words/token-tree.ts";
 
 /** What a segment consists of beside its lexicon. Docs, names and tokens are numbers from 0. */
@@ -68,6 +68,8 @@ export class Segment {
   readonly itemStarts: Uint32Array;
   readonly postings: Uint32Array;
   readonly postingStarts: Uint32Array;
+  /** Made when it is first asked for. */
+  #days: DayTable | undefined;
 
   constructor(parts: SegmentParts) {
     const { arrays } = parts;
@@ -207,7 +209,8 @@ export class Segment {
 
   /** The first doc whose key is not below `key`. */
   docFrom(key: number): number {
-    return firstFrom(this.arrays.keys, key);
+    this.#days ??= new DayTable(this.arrays.keys);
+    return this.#days.docFrom(key);
   }
 
   /** The first name of a doc; of the doc behind the last one, the number of names. */
