@@ -1,16 +1,18 @@
 // What a holder is told of a record as it is now.
 import type { BesaRecord } from "#domain";
 import type { DirectoryBook } from "#exchange";
-import { mayGoTo } from "#policy";
-import { countryOf } from "../sharing/recipients.ts";
+import { restrictionOn } from "../sharing/recipients.ts";
 import { isForRoles, sharedForm, withdrawalOf, type SharedRecord } from "./contents.ts";
 
 /**
- * A record as a holder is sent it again. Where it has come into a circle, or its owner keeps it from their country by now, they are told that it is withdrawn,
- * and nothing of what it says.
+ * A record as a holder is sent it again. Where it has come into a circle, or its owner keeps it from their country by now, or from another that they cannot keep
+ * it from, they are told that it is withdrawn, and nothing of what it says.
  */
 export function correctionFor(book: DirectoryBook | undefined, record: BesaRecord, to: string): SharedRecord {
-  const holder = book?.directory.members.find(({ nodes }) => nodes.some(({ id }) => id === to));
-  const isKept = !mayGoTo(record.labels, holder === undefined ? undefined : countryOf(holder));
+  // By the newest directory there is, expired or not; of who has left it nothing is known.
+  const [place] = (book?.directory.members ?? []).flatMap((member) =>
+    member.nodes.flatMap((node) => (node.id === to ? [{ member, node }] : [])),
+  );
+  const isKept = place !== undefined && restrictionOn(place, [record.labels]) !== undefined;
   return isForRoles(record.labels) && !isKept ? sharedForm(record) : { ...withdrawalOf(record), withdrawn: true };
 }

@@ -1,11 +1,10 @@
 // An owner's consent: made at its node, and read where it is used.
 import type { BesaRecord, OnwardRequest } from "#domain";
 import { type Consent, contentDigest, ExchangeError, readConsent, signConsent } from "#exchange";
-import { mayGoTo } from "#policy";
 import { isForRoles, sharedForm } from "../delivery/contents.ts";
 import type { Standing } from "../delivery/needs.ts";
 import { isPassing } from "./needs.ts";
-import { countryOf } from "./recipients.ts";
+import { restrictionOn } from "./recipients.ts";
 
 /** What is granted: which records as they are now, to whom of those asked for. */
 export interface Granting {
@@ -68,8 +67,9 @@ export function admissible(
   to: readonly string[],
 ): string[] {
   const known = new Map(book.places().map((place) => [place.node.id, place]));
+  const labels = records.map((record) => record.labels);
   return to.filter((node) => {
     const place = known.get(node);
-    return place !== undefined && records.every(({ labels }) => mayGoTo(labels, countryOf(place.member)));
+    return place !== undefined && restrictionOn(place, labels) === undefined;
   });
 }

@@ -1,7 +1,7 @@
 // Whoever asked passes on what the owner has consented to: as it was consented to, to whom, and until when. The owner is told in the same commit.
 import { type BesaRecord, type DeliveryClass, type OnwardRequest, sharingContents } from "#domain";
 import { type Consent, contentDigest } from "#exchange";
-import { mayGoTo, obstaclesTo, release } from "#policy";
+import { obstaclesTo, release } from "#policy";
 import type { NodeTransaction } from "#store";
 import { newActId } from "../clock.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
@@ -21,7 +21,7 @@ import {
   said,
   type SharingNeeds,
 } from "./needs.ts";
-import { countryOf } from "./recipients.ts";
+import { restrictionOn } from "./recipients.ts";
 
 /** How it is passed on. */
 export interface PassingOn {
@@ -135,7 +135,8 @@ async function consented(
   for (const node of consent.to) {
     const place = places.get(node);
     if (place === undefined) throw new CaseworkError("share_unknown", { detail: node });
-    if (labels.some((one) => !mayGoTo(one, countryOf(place.member)))) throw refusal("country");
+    const restriction = restrictionOn(place, labels);
+    if (restriction !== undefined) throw refusal(restriction);
   }
   const hasReadNote = passing.noteRead === true;
   const taking = { use: "police", isOwn: false, hasConsent: true, hasReadNote, isApproved: false } as const;

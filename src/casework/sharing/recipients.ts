@@ -106,14 +106,27 @@ function membersMeant(selection: RecipientSelection, { places, having, groups }:
 }
 
 function obstacleFor(
-  { member, node }: Place,
+  place: Place,
   { without = [] }: RecipientSelection,
   { groups, labels }: Roll,
 ): LeftOutReason | undefined {
-  const country = countryOf(member);
-  if (labels.some((one) => !mayGoTo(one, country))) return "country";
+  const country = countryOf(place.member);
+  const restriction = restrictionOn(place, labels);
+  if (restriction === "country") return restriction;
   if (country !== undefined && groups.some((group) => group.without.includes(country))) return "group";
   if (country !== undefined && without.includes(country)) return "without";
+  return restriction;
+}
+
+/**
+ * Why what is labelled so may not be sent to a node, whoever would send it: its owner keeps it from the country, or from some country, which the node does not
+ * know how to keep to. Undefined when it may.
+ */
+export function restrictionOn(
+  { member, node }: Place,
+  labels: readonly Pick<Labels, "notFor">[],
+): "country" | "capability" | undefined {
+  if (labels.some((one) => !mayGoTo(one, countryOf(member)))) return "country";
   const isKeptFromSome = labels.some(({ notFor }) => notFor !== undefined);
   return isKeptFromSome && !node.capabilities.includes(restrictionsCapability) ? "capability" : undefined;
 }
