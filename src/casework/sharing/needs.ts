@@ -46,7 +46,8 @@ export function said<Type extends keyof Contents>(chance: Chance, saying: Saying
     class: saying.class ?? "urgent",
     type: saying.type,
     content: saying.content,
-    labels: [...new Set(labels.flatMap(({ handling }) => handling))],
+    // About nothing that is here any more, it carries the plainest code: a header has one.
+    labels: labels.length === 0 ? ["H0"] : [...new Set(labels.flatMap(({ handling }) => handling))],
     audience: [...desks],
     requires: [...new Set(labels.flatMap(({ requires }) => requires))],
     records: saying.about.map(({ id: record }) => record),

@@ -1,12 +1,13 @@
 // Where a record may not go (docs/protocol.md, 6.7): the same wherever something leaves.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AuthorityId, type BesaRecord, Country, RecordId, unknownPerson } from "#domain";
+import { ActId, AuthorityId, type BesaRecord, Country, RecordId, unknownPerson } from "#domain";
 import { DirectoryBook } from "#exchange";
 import { correctionFor } from "../delivery/correction.ts";
 import { leavingOf } from "../guard/node-guard.ts";
 import { askerOf } from "../queries/answer.ts";
 import { admissible } from "./consent.ts";
+import { said } from "./needs.ts";
 
 /** A directory of members each with one node, of which it says what it can keep to, and no country. */
 function bookOf(members: readonly { authority: string; node: string; capabilities?: readonly string[] }[]) {
@@ -30,6 +31,7 @@ function bookOf(members: readonly { authority: string; node: string; capabilitie
   return new DirectoryBook({ note: "", hash: "", index, members: listed }, () => new Date(index.issuedAt));
 }
 
+const at = "2026-11-22T10:00:00.000Z";
 const record: BesaRecord = {
   id: RecordId.parse("019aa000-0000-7000-8000-000000000001"),
   version: 2,
@@ -71,4 +73,19 @@ test("what is kept from a country is passed on and corrected only to nodes that 
   const told = (to: string): string => (correctionFor(book, record, to).withdrawn ? "withdrawn" : "corrected");
   assert.deepEqual(["rs", "it", "es"].map(told), ["withdrawn", "corrected", "withdrawn"]);
   assert.equal(JSON.stringify(correctionFor(book, record, "es")).includes("Velkanov"), false);
+});
+
+test("an answer about records that have gone meanwhile carries a handling code all the same: a header without one is none", () => {
+  const content = {
+    v: 1,
+    request: ActId.parse("019aa000-0000-7000-8000-000000000002"),
+    outcome: "refused",
+    reason: "",
+    at,
+  } as const;
+  const chance = { now: () => new Date(at), random: (length: number) => new Uint8Array(length) };
+  const labelsAbout = (about: readonly BesaRecord[]): readonly string[] =>
+    said(chance, { to: "it", type: "onward-answer", content, about }).labels;
+  assert.deepEqual(labelsAbout([]), ["H0"]);
+  assert.deepEqual(labelsAbout([{ ...record, labels: { ...record.labels, handling: ["H2"] } }]), ["H2"]);
 });

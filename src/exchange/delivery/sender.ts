@@ -1,6 +1,7 @@
 // The sending end: what waits is sealed, sent, and sent again until its recipient has said the last word. Long, since one envelope goes through all of
 // it, and the order of the writes is what keeps it.
 import type { DeliveryClass, DeliveryStream, Outgoing, SealedOutgoing, StoredReceipt, StreamHead } from "#domain";
+import type { ExchangeErrorCode } from "../error.ts";
 import { Cleared, type Denied } from "../guard/cleared.ts";
 import type { OutboxStore, ProgressChanges, StreamWork } from "./delivery-store.ts";
 import { largestItem, packParcel, unpackParcel } from "./parcel.ts";
@@ -31,6 +32,11 @@ interface Taken {
   readonly refused: string[];
 }
 
+/** Why something is not sealed, for good. */
+interface NotSealed {
+  readonly code: string;
+}
+
 /** What one step has done. */
 export interface Sent {
   /** Envelopes that went, and receipts that came back. */
@@ -50,6 +56,9 @@ const bytesAtOnce = 4 * 1024 * 1024;
 const hurryAfter = 1000;
 /** How long after its expiry an envelope that nobody answered is still offered, in milliseconds: its receipt would say what became of it. */
 const givenUpAfter = 60 * 86_400_000;
+
+/** Why an item cannot be sealed, however often it is tried. */
+const unfitCodes: ReadonlySet<string> = new Set<ExchangeErrorCode>(["envelope_too_large", "unfit_message"]);
 
 /** Sends to each recipient in turn. One at a time per recipient and class: whoever calls sees to that. */
 export class Sender {
@@ -222,9 +231,15 @@ export class Sender {
       head.epoch === 0 ? { epoch: this.#parts.now().getTime(), sequence: 1, previous: null } : head;
     const envelopes: SealedOutgoing[] = [];
     const receipts: StoredReceipt[] = [];
+    const unfit = new Map<string, NotSealed>();
     for (const { item, content } of passed) {
       const { epoch, sequence } = after;
-      const { bytes, headerHash } = await this.#parts.sealing.seal(item, content, after);
+      const sealed = await this.#sealOne(item, content, after);
+      if ("code" in sealed) {
+        unfit.set(item.id, sealed);
+        continue;
+      }
+      const { bytes, headerHash } = sealed;
       if (bytes.length > largestItem) throw new RangeError(`the envelope ${item.id} has ${bytes.length} bytes`);
       envelopes.push({ id: item.id, epoch, sequence, bytes, headerHash });
       receipts.push(
@@ -232,9 +247,26 @@ export class Sender {
       );
       after = { epoch, sequence: sequence + 1, previous: headerHash };
     }
+    if (unfit.size > 0) await this.#refuse(unfit);
+    if (envelopes.length === 0) return [];
     const at = this.#parts.now().toISOString();
     const isSaved = await this.#parts.outbox.saveSealed({ stream, before, after, envelopes, receipts }, at);
     return isSaved ? envelopes : [];
+  }
+
+  /** Seals an item; a code for what no sealing takes, now or later: it must not hold up those behind it. */
+  async #sealOne(
+    item: Outgoing,
+    content: Cleared,
+    place: StreamHead,
+  ): Promise<Awaited<ReturnType<Sealing["seal"]>> | NotSealed> {
+    try {
+      return await this.#parts.sealing.seal(item, content, place);
+    } catch (error) {
+      const code = refusalCode(error);
+      if (code === undefined || !unfitCodes.has(code)) throw error;
+      return { code };
+    }
   }
 
   /** What the guard lets pass. The rest is refused for good, by this node's own receipt, and has no place in the stream. */
@@ -242,7 +274,7 @@ export class Sender {
     if (waiting.length === 0) return [];
     const judged = await this.#parts.guard(waiting);
     const passed: { item: Outgoing; content: Cleared }[] = [];
-    const denied = new Map<string, Denied>();
+    const denied = new Map<string, NotSealed>();
     for (const [place, item] of waiting.entries()) {
       // What was not judged is denied: an answer too short lets nothing pass.
       const one = judged[place] ?? { code: "guard_unmatched" };
@@ -253,7 +285,7 @@ export class Sender {
     return passed;
   }
 
-  async #refuse(denied: ReadonlyMap<string, Denied>): Promise<void> {
+  async #refuse(denied: ReadonlyMap<string, NotSealed>): Promise<void> {
     await this.#parts.outbox.change([...denied.keys()], async (found) => {
       const left = found.filter(({ isAnswered }) => !isAnswered);
       const receipts: StoredReceipt[] = [];
