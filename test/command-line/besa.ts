@@ -1,6 +1,6 @@
 // Runs the real `besa` as a program of its own, the way a person or a script would.
 import { spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -27,10 +27,13 @@ interface RunOptions {
 }
 
 const besa = resolve("bin/besa.js");
+const folders: string[] = [];
+process.once("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** Makes a desk whose commands find the node by its data folder, or by nothing. */
 export function makeDesk(dataFolder: string | undefined): Desk {
   const folder = mkdtempSync(join(tmpdir(), "besa-desk-"));
+  folders.push(folder);
   return {
     folder,
     run: (args, { input, env, onOut, keepOpen } = {}) =>
