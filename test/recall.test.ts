@@ -494,6 +494,28 @@ test("every step stands in the logs, and the hub's disk has no name of it", asyn
   }
 });
 
+test("more records than one recall names are called back by several, and each holder purges all of them", async () => {
+  const people = Array.from({ length: 33 }, (_, place) => person(`Manyfold Recallsen ${place}`));
+  await federation.member("al").node.store.transactAsNode((tx) => tx.records.put(people.flat()));
+  const ids = people.flatMap(([subject]) => subject?.id ?? []);
+  for (let start = 0; start < ids.length; start += 11)
+    await al.call("share", { body: { ...why, records: ids.slice(start, start + 11), to: ["it"], class: "urgent" } });
+  await until(() => found("it", "Manyfold Recallsen 32"), "the last of them");
+  // The alerts about them go back with them: 66 records, of which one recall names 64.
+  const first = await callBack(ids);
+  assert.equal(first.records.length, 64);
+  const { items } = await al.call("recalls", { query: { limit: 10 } });
+  const all = items.filter(({ recalledAt }) => recalledAt === first.recalledAt);
+  assert.deepEqual(all.flatMap(({ records }) => records).length, 66);
+  for (const { id } of all)
+    assert.deepEqual(
+      (await done(id)).holders.map(({ node }) => node),
+      ["it"],
+    );
+  await until(() => gone("it", "Manyfold Recallsen 32"), "the end of the last");
+  assert.equal(await found("it", "Manyfold Recallsen 0"), undefined);
+});
+
 type Inside = Awaited<ReturnType<TestFederation["hub"]["node"]["casework"]["federation"]["standing"]>>;
 
 /** A node's own place, with the keys that it signs with: what a member that forges would use. */

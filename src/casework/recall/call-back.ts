@@ -1,5 +1,14 @@
 // An owner calls back what it has shared: every holder is told in the most pressing class, and nothing more of it goes out.
-import type { BesaRecord, LogDetail, Purpose, Recall, RecallGround, RecallNotice, RecordId } from "#domain";
+import {
+  type BesaRecord,
+  type LogDetail,
+  mostRecalled,
+  type Purpose,
+  type Recall,
+  type RecallGround,
+  type RecallNotice,
+  type RecordId,
+} from "#domain";
 import { signStatement } from "#exchange";
 import type { NewOutgoing, NewRecall, NodeTransaction } from "#store";
 import { newActId, newActIds, today } from "../clock.ts";
@@ -27,8 +36,9 @@ export interface Calling {
 export const escalateJob = "escalate-recalls";
 
 /**
- * Calls records of this node's authority back from everybody they went to, with the alerts about them that the officer sees. Throws `not_found`, `share_refused` for
- * what is another's, `recall_nobody` when nobody has them, `recalled_already`, `federation_none`. It needs no witness: what protects somebody does not wait.
+ * Calls records of this node's authority back from everybody they went to, with the alerts about them that the officer sees. What are more records than one recall
+ * names are several recalls, of which the first is answered. Throws `not_found`, `share_refused` for what is another's, `recall_nobody` when nobody has them,
+ * `recalled_already`, `federation_none`. It needs no witness: what protects somebody does not wait.
  */
 export async function callBack(needs: RecallNeeds, officer: Officer, calling: Calling): Promise<Recall> {
   const { store, ledger, chance } = needs;
@@ -38,31 +48,55 @@ export async function callBack(needs: RecallNeeds, officer: Officer, calling: Ca
   const standing = await needs.standing();
   if (standing === undefined) throw new CaseworkError("federation_none");
   const records = await own(needs, officer, calling, standing);
-  const ids = records.map(({ id }) => id);
-  const id = newActId(chance);
-  const at = chance.now().toISOString();
-  const deadline = new Date(Date.parse(at) + calling.hours * 3_600_000).toISOString();
-  const notice: RecallNotice = { id, records: ids, ground: calling.ground, recalledAt: at, deadline };
+  const recalledAt = chance.now().toISOString();
+  const deadline = new Date(Date.parse(recalledAt) + calling.hours * 3_600_000).toISOString();
   const requires = [...new Set(records.flatMap(({ labels }) => labels.requires))];
-  await store.transactAsNode(async (tx) => {
+  const first = await store.transactAsNode(async (tx) => {
     if ((await tx.recalls.recalledAmong(calling.records)).length > 0) throw new CaseworkError("recalled_already");
-    const nodes = await holdersOf(tx, ids);
-    if (nodes.length === 0) throw new CaseworkError("recall_nobody");
-    const envelopes = envelopesTo(needs, nodes, standing, notice, requires);
-    const holders = envelopes.map(({ id: envelope, to }) => ({
-      node: to,
-      authority: authorityOf(standing, to),
-      envelope,
-    }));
-    const recall = { ...notice, by: officer.id, audience: [...desks], requires, holders } satisfies NewRecall;
-    await tx.recalls.add(recall);
-    if (calling.withdraw === true) await tx.records.withdraw(ids);
-    await tx.outbox.takeBack(ids, at);
-    await tx.outbox.put(envelopes);
-    await begin(tx, needs, recall);
-    await ledger.write(tx.log, [entry(officer, calling, notice, { requires, nodes })]);
+    const entries: LogDetail[] = [];
+    const made: RecallNotice[] = [];
+    for (let start = 0; start < records.length; start += mostRecalled) {
+      const ids = records.slice(start, start + mostRecalled).map(({ id }) => id);
+      const nodes = await holdersOf(tx, ids);
+      if (nodes.length === 0) continue;
+      const notice = { id: newActId(chance), records: ids, ground: calling.ground, recalledAt, deadline };
+      await beginRecall(tx, needs, standing, { notice, nodes, requires, by: officer.id });
+      made.push(notice);
+      entries.push(entry(officer, calling, notice, { requires, nodes }));
+    }
+    const [one] = made;
+    if (one === undefined) throw new CaseworkError("recall_nobody");
+    if (calling.withdraw === true) await tx.records.withdraw(records.map(({ id }) => id));
+    await ledger.write(tx.log, entries);
+    return one.id;
   });
-  return shownRecall(needs, officer, id);
+  return shownRecall(needs, officer, first);
+}
+
+/** Calls these nodes, in the transaction of what causes it: the recall with its clock, and an envelope to each; nothing more of the records goes out. */
+export async function beginRecall(
+  tx: NodeTransaction,
+  needs: Pick<RecallNeeds, "chance">,
+  standing: Standing,
+  called: {
+    readonly notice: RecallNotice;
+    readonly nodes: readonly string[];
+    readonly requires: readonly string[];
+    readonly by: Officer["id"];
+  },
+): Promise<void> {
+  const { notice, nodes, requires, by } = called;
+  const envelopes = envelopesTo(needs, nodes, standing, notice, requires);
+  const holders = envelopes.map(({ id: envelope, to }) => ({
+    node: to,
+    authority: authorityOf(standing, to),
+    envelope,
+  }));
+  const recall = { ...notice, by, audience: [...desks], requires, holders } satisfies NewRecall;
+  await tx.recalls.add(recall);
+  await tx.outbox.takeBack(notice.records, notice.recalledAt);
+  await tx.outbox.put(envelopes);
+  await begin(tx, needs, recall);
 }
 
 /** The clock that runs about a recall, and the job that looks when its deadline has passed. */
@@ -108,7 +142,7 @@ export function envelopesTo(
 }
 
 /** The nodes that records went to, each once. */
-export async function holdersOf(tx: NodeTransaction, ids: readonly RecordId[]): Promise<string[]> {
+async function holdersOf(tx: NodeTransaction, ids: readonly RecordId[]): Promise<string[]> {
   return [...new Set((await tx.outbox.holders(ids)).map(({ to }) => to))].toSorted();
 }
 

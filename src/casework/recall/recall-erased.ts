@@ -4,8 +4,8 @@ import { mostRecalled } from "#domain";
 import type { NodeTransaction } from "#store";
 import { newActId } from "../clock.ts";
 import { actor, type Officer, sealedAs } from "../officer.ts";
-import { authorityOf, begin, envelopesTo } from "./call-back.ts";
-import { desks, type RecallNeeds } from "./needs.ts";
+import { beginRecall } from "./call-back.ts";
+import type { RecallNeeds } from "./needs.ts";
 
 /** How long a holder has, in milliseconds. */
 const within = 24 * 3_600_000;
@@ -47,13 +47,7 @@ export async function callBackErased(
     const nodes = [...new Set(holders.filter(({ record }) => some.has(record)).map(({ to }) => to))].toSorted();
     const ground = grounds[erased.ground];
     const notice: RecallNotice = { id: newActId(needs.chance), records: [...some], ground, recalledAt: at, deadline };
-    const envelopes = envelopesTo(needs, nodes, standing, notice, erased.requires);
-    const called = envelopes.map(({ id, to }) => ({ node: to, authority: authorityOf(standing, to), envelope: id }));
-    const recall = { ...notice, by: officer.id, audience: [...desks], requires: erased.requires, holders: called };
-    await tx.recalls.add(recall);
-    await tx.outbox.takeBack(notice.records, at);
-    await tx.outbox.put(envelopes);
-    await begin(tx, needs, recall);
+    await beginRecall(tx, needs, standing, { notice, nodes, requires: erased.requires, by: officer.id });
     entries.push(entry(officer, notice, { ...erased, nodes }));
   }
   return entries;
