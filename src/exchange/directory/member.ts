@@ -25,6 +25,9 @@ export const SealingKey = z
   .readonly();
 export type SealingKey = z.infer<typeof SealingKey>;
 
+/** Names of a machine for itself, whole: `localhost.example` is somebody else's. */
+const ownNames = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
 /** An address that a node answers at: https, or http to a machine's own names for trials. No credentials, query or fragment. */
 export const Endpoint = z
   .string()
@@ -33,7 +36,7 @@ export const Endpoint = z
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const path = url?.pathname === "/" ? "" : url?.pathname;
     if (url === undefined || `${url.origin}${path}` !== text || text.endsWith("/")) return false;
-    return url.protocol === "https:" || (url.protocol === "http:" && /^(localhost|127\.|\[::1\])/.test(url.host));
+    return url.protocol === "https:" || (url.protocol === "http:" && ownNames.test(url.hostname));
   }, "not an address such as https://besa.police.example");
 
 /** A node as the directory names it. */

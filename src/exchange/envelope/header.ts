@@ -14,10 +14,13 @@ export type NodeId = z.infer<typeof NodeId>;
 export const Party = z.strictObject({ authority: AuthorityId, node: NodeId }).readonly();
 export type Party = z.infer<typeof Party>;
 
-/** A moment as envelopes and directories write it: UTC with milliseconds, so that two spellings are two moments. */
+/**
+ * A moment as envelopes and directories write it: UTC with milliseconds, so that two spellings are two moments. Of the years 1 to 9999: others sort elsewhere as
+ * text, and no database keeps them.
+ */
 export const Moment = z.string().refine((text) => {
   const time = Date.parse(text);
-  return Number.isFinite(time) && new Date(time).toISOString() === text;
+  return /^(?!0000)\d{4}-/.test(text) && Number.isFinite(time) && new Date(time).toISOString() === text;
 }, "not a moment such as 2026-11-22T09:40:00.000Z");
 
 /** SHA-256, in 64 hexadecimal digits. */
