@@ -1,7 +1,9 @@
 // `npm run soak -- [--rounds 100] [--seed 1]`: kill -9 of the node (and now and then of its PostgreSQL) under load.
 // `npm run soak -- federation [--rounds 10000] [--seed 1]`: what goes between nodes, under everything that can happen to it.
+// `npm run soak -- writes [--rounds 1000] [--seed 1]`: three nodes, killed exactly before and exactly after each of their writes (docs/delivery-writes.md).
 import { parseArgs } from "node:util";
 import { runSchedules, soak } from "#testkit";
+import { killAtWrites } from "../test/writes/run-writes.ts";
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: "string" }, seed: { type: "string", default: "1" } },
@@ -12,5 +14,7 @@ const report = (line: string): void => console.log(line);
 const result =
   positionals[0] === "federation"
     ? await runSchedules({ count: Number(values.rounds ?? 10_000), seed, report })
-    : await soak({ rounds: Number(values.rounds ?? 100), seed, report });
+    : positionals[0] === "writes"
+      ? await killAtWrites({ most: values.rounds === undefined ? undefined : Number(values.rounds), seed, report })
+      : await soak({ rounds: Number(values.rounds ?? 100), seed, report });
 console.log(JSON.stringify(result, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value)));

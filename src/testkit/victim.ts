@@ -8,23 +8,33 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createClient, type Client } from "#contract";
 import type { Role } from "#domain";
 
+/** A module that is loaded into the process before the node's own, and what it is told by the environment. */
+interface Preload {
+  readonly file: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /** A node in a process of its own, which is killed and started again on the same folder and port. */
 export class Victim {
   readonly address: string;
   readonly directory: string;
   readonly #port: number;
+  readonly #preload: Preload | undefined;
   #process: ChildProcess | undefined;
 
-  constructor(directory: string, port: number) {
+  constructor(directory: string, port: number, preload?: Preload) {
     this.directory = directory;
     this.#port = port;
+    this.#preload = preload;
     this.address = `http://127.0.0.1:${port}`;
   }
 
   async start(): Promise<void> {
     const main = resolve(import.meta.dirname, "../node/main.ts");
-    const environment = { ...process.env, BESA_DATA: this.directory, BESA_PORT: String(this.#port) };
-    this.#process = spawn(process.execPath, [main, "trial", "--single"], {
+    const { file, environment: more = {} } = this.#preload ?? {};
+    const environment = { ...process.env, ...more, BESA_DATA: this.directory, BESA_PORT: String(this.#port) };
+    const before = file === undefined ? [] : ["--import", file];
+    this.#process = spawn(process.execPath, [...before, main, "trial", "--single"], {
       env: environment,
       stdio: ["ignore", "ignore", "pipe"],
     });
@@ -32,7 +42,8 @@ export class Victim {
     this.#process.stderr?.on("data", (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-4000)));
     const nobody = createClient({ baseUrl: this.address, fetch });
     for (const deadline = performance.now() + 180_000; performance.now() < deadline; await pause(30)) {
-      if (this.#process.exitCode !== null) throw new Error(`the node did not start again: ${errors}`);
+      if (this.#process.exitCode !== null || this.#process.signalCode !== null)
+        throw new Error(`the node did not start again: ${errors}`);
       if (
         await nobody.call("health").then(
           (health) => health.ready,
@@ -47,6 +58,12 @@ export class Victim {
   /** The process of the node, and the first one of its PostgreSQL; undefined while they do not run. */
   get processes(): { readonly node: number | undefined; readonly postgres: number | undefined } {
     return { node: this.#process?.pid, postgres: this.#postmaster() };
+  }
+
+  /** Waits for the end of the process, however it comes. */
+  async ended(): Promise<void> {
+    const running = this.#process;
+    if (running !== undefined && running.exitCode === null && running.signalCode === null) await once(running, "exit");
   }
 
   /** kill -9 of the node and, if so wished, of its PostgreSQL as a power cut of the machine would. */
