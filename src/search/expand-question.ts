@@ -1,5 +1,12 @@
 import { romanisersOf, type NameReading, type NameToken } from "#names";
-import { expanderOf, mostNativeGain, type ExpandingBudget, type Written } from "./words/expander.ts";
+import {
+  expanderOf,
+  mostNativeGain,
+  type AskedWord,
+  type ExpandingBudget,
+  type Natives,
+  type Written,
+} from "./words/expander.ts";
 import type { Spelled } from "./words/spelled.ts";
 import type { Question } from "./question.ts";
 import { weights } from "./weighing/scale.ts";
@@ -8,7 +15,14 @@ import type { Segment } from "./segments/segment.ts";
 /** What one slot may stand for in one segment. */
 export interface Expanded {
   readonly spelled: Spelled | undefined;
+  readonly natives: Natives | undefined;
   readonly written: Written | undefined;
+}
+
+/** The words of a question's slots as a segment knows them; undefined for those that were joined by guess. */
+export function wordsAsked({ slots }: Question, segment: Segment): (AskedWord | undefined)[] {
+  const expander = expanderOf(segment);
+  return slots.map((slot) => (slot.span === 1 || canBeNative(slot) ? expander.word(slot.text) : undefined));
 }
 
 /** What the slots of a question may stand for in a segment, as the reading has it. */
@@ -16,17 +30,27 @@ export function expandQuestion(
   { slots }: Question,
   {
     segment,
+    words,
     reading,
     budget,
-  }: { readonly segment: Segment; readonly reading: NameReading; readonly budget: ExpandingBudget },
+  }: {
+    readonly segment: Segment;
+    readonly words: readonly (AskedWord | undefined)[];
+    readonly reading: NameReading;
+    readonly budget: ExpandingBudget;
+  },
 ): Expanded[] {
   const expander = expanderOf(segment);
-  return slots.map((slot) => {
+  return slots.map((slot, at) => {
     const romaniser = slot.kind === "native" ? reading.romaniserOf(slot.script) : undefined;
     // Where several models read a script the romanisation of last resort is a guess too many.
     const isGuess = slot.kind === "latin" && romanisersOf(slot.script).length > 1;
+    const word = slot.span > 1 ? undefined : words[at];
+    const spelled = (): Spelled =>
+      word === undefined ? expander.joined(slot.text, budget) : expander.spelled(word, budget);
     return {
-      spelled: isGuess ? undefined : expander.spelled(slot.text, slot.span > 1, budget),
+      spelled: isGuess ? undefined : spelled(),
+      natives: undefined,
       written: romaniser === undefined ? undefined : expander.written(slot.text, romaniser, budget),
     };
   });
@@ -37,29 +61,43 @@ export function expandQuestion(
  * than all the rest of a check: it is put off for words that by themselves make no name worth `least`, so that their lists need not be read, and then only
  * the tokens are compared that stand beside another part's.
  */
-export function expandNatively({ slots, parts }: Question, segment: Segment, least: number): Expanded[] {
+export function expandNatively(
+  { slots, parts }: Question,
+  {
+    segment,
+    words,
+    least,
+  }: { readonly segment: Segment; readonly words: readonly (AskedWord | undefined)[]; readonly least: number },
+): Expanded[] {
   const expander = expanderOf(segment);
   const costOf = (from: number, to: number): number =>
     parts.slice(from, to).reduce((sum, { weight }) => sum + weights.costs.asked * weight, 0);
-  // What is one word in other letters and two in Latin ones is known to be (al-Hassan, Jong-un): nothing is guessed.
-  const known = slots.map((slot) => (canBeNative(slot) ? expander.nativesKnown(slot.text) : none));
-  const unknown = slots
-    .flatMap((slot, at) => (known[at] === undefined ? [{ slot, at, count: expander.countNativesNear(slot.text) }] : []))
-    .toSorted((a, b) => b.count - a.count);
+  const unknown: { readonly slot: NameToken; readonly word: AskedWord; readonly at: number; readonly count: number }[] =
+    [];
+  const found = slots.map((slot, at): Expanded => {
+    const word = words[at];
+    // What is one word in other letters and two in Latin ones is known to be (al-Hassan, Jong-un): nothing is guessed.
+    if (word === undefined || !canBeNative(slot)) return nothing;
+    const natives = expander.nativesKnown(word);
+    if (natives === undefined) unknown.push({ slot, word, at, count: expander.countNativesNear(word) });
+    return natives === undefined ? nothing : { ...nothing, natives };
+  });
   let worth = -costOf(0, parts.length);
-  for (const { slot, at, count } of unknown) {
-    const worthWith = worth + mostNativeGain(slot.text) + costOf(slot.from, slot.from + slot.span);
+  for (const { slot, word, at, count } of unknown.toSorted((a, b) => b.count - a.count)) {
+    const worthWith = worth + mostNativeGain(word.text) + costOf(slot.from, slot.from + slot.span);
     const isPutOff = count > fewCompared && worthWith < least;
     if (isPutOff) worth = worthWith;
-    known[at] = isPutOff ? expander.nativesNear(slot.text) : expander.natives(slot.text);
+    found[at] = isPutOff
+      ? { ...nothing, written: expander.nativesNear(word) }
+      : { ...nothing, natives: expander.natives(word) };
   }
-  return known.map((written) => ({ spelled: undefined, written }));
+  return found;
 }
 
 function canBeNative({ kind, isGuess }: NameToken): boolean {
   return kind === "latin" && !isGuess;
 }
 
-const none: Written = { tokens: new Uint32Array(0), gains: new Float32Array(0), postings: 0 };
+const nothing: Expanded = { spelled: undefined, natives: undefined, written: undefined };
 /** So few are compared at once. */
 const fewCompared = 8;

@@ -1,10 +1,9 @@
-import { readingsOf, type NameReading, type NameToken } from "#names";
+import { readingsOf, type NameReading } from "#names";
 import type { NameKind } from "./weighing/calibration.generated.ts";
 import { dateStretches } from "./scanning/stretches.ts";
 import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./weighing/evidence.ts";
-import { expandNatively, expandQuestion, type Expanded } from "./expand-question.ts";
-import { expanderOf, type ExpandingBudget, type Written } from "./words/expander.ts";
-import type { Spelled } from "./words/spelled.ts";
+import { expandNatively, expandQuestion, wordsAsked, type Expanded } from "./expand-question.ts";
+import { expanderOf, type AskedWord, type ExpandingBudget } from "./words/expander.ts";
 import type { Findings } from "./findings.ts";
 import type { Question } from "./question.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./weighing/scale.ts";
@@ -15,7 +14,8 @@ import type { ExactGain } from "./weighing/senses.ts";
 import { splitQuestion } from "./split-question.ts";
 import { Shortlist } from "./scanning/shortlist.ts";
 import { stepsPerCheck } from "./words/decode.ts";
-import { mostByParts, type SoughtSlot } from "./scanning/worth.ts";
+import { addSenses, maskOf, mostShares } from "./sought-slots.ts";
+import { mostByParts } from "./scanning/worth.ts";
 
 /** Adds the records found by name, if they may reach the least strength; gives whether the work budget cut the search. */
 export function findNames(
@@ -28,17 +28,23 @@ export function findNames(
     scanning: { postings: postingsPerCheck, cut: false },
     expanding: { compared: 0, decoding: { steps: stepsPerCheck, cut: false } },
   };
-  const stretchesBySegment = new Map(
-    segments.map((segment) => [segment, dateStretches(segment, question.born, mostOtherEvidence(question))]),
-  );
-  const stretches = (segment: Segment): readonly Stretch[] => stretchesBySegment.get(segment) ?? [];
-  for (const reading of readingsOf(question.parts))
-    findByReading({ question, segments, stretches, reading, least }, found, work);
+  const others = mostOtherEvidence(question);
+  const places = segments.map((segment) => ({
+    segment,
+    stretches: dateStretches(segment, question.born, others),
+    words: wordsAsked(question, segment),
+  }));
+  for (const reading of readingsOf(question.parts)) findByReading({ question, places, reading, least }, found, work);
   const split = splitQuestion(question, segments);
   const [usual] = readingsOf(question.parts);
   if (split !== undefined && usual !== undefined)
     findByReading(
-      { question: split, segments, stretches, reading: { ...usual, price: splitPrice }, least },
+      {
+        question: split,
+        places: places.map((place) => ({ ...place, words: wordsAsked(split, place.segment) })),
+        reading: { ...usual, price: splitPrice },
+        least,
+      },
       found,
       work,
     );
@@ -55,50 +61,56 @@ interface Work {
   readonly expanding: ExpandingBudget;
 }
 
+/** A segment to be searched, what dates say in it, and the words asked as it knows them. */
+interface Place {
+  readonly segment: Segment;
+  readonly stretches: readonly Stretch[];
+  readonly words: readonly (AskedWord | undefined)[];
+}
+
 interface Search {
   readonly question: Question;
-  readonly segments: readonly Segment[];
-  readonly stretches: (segment: Segment) => readonly Stretch[];
+  readonly places: readonly Place[];
   readonly reading: NameReading;
   readonly least: number;
 }
 
-function findByReading(
-  { question, segments: all, stretches, reading, least }: Search,
-  findings: Findings,
-  work: Work,
-): void {
+function findByReading({ question, places: all, reading, least }: Search, findings: Findings, work: Work): void {
   const isNative = reading.isHeldNatively === true;
-  const segments = isNative ? all.filter(({ lexicon }) => lexicon.natives.tokens.length > 0) : all;
-  const price = reading.price + crowdPrice(all.reduce((sum, { namedRecords }) => sum + namedRecords, 0));
+  const places = isNative ? all.filter(({ segment }) => segment.lexicon.natives.tokens.length > 0) : all;
+  const price = reading.price + crowdPrice(all.reduce((sum, { segment }) => sum + segment.namedRecords, 0));
   // The least that is kept makes the search end.
   const leastScore = Math.min(
     ...nameKindsOf(question).map(
       ({ kind, evidence }) => scoreFor(Math.max(least - rounding, weakest[kind]), kind) - evidence,
     ),
   );
-  const expanded = segments.map((segment) => ({
+  const expanded = places.map(({ segment, stretches, words }) => ({
     segment,
+    stretches,
     slots: isNative
-      ? expandNatively(question, segment, leastScore + price - mostInLists(stretches(segment)))
-      : expandQuestion(question, { segment, reading, budget: work.expanding }),
+      ? expandNatively(question, { segment, words, least: leastScore + price - mostInLists(stretches) })
+      : expandQuestion(question, { segment, words, reading, budget: work.expanding }),
   }));
   const information = informationOfSlots(question, expanded);
-  for (const { segment, slots } of expanded) {
+  for (const { segment, stretches, slots } of expanded) {
     scorer.begin(question.parts, exactly(question, segment));
-    const sought = addSenses(question, slots, information);
+    const { senses } = scorer;
+    const sought = addSenses(senses, question.slots, { expanded: slots, information });
+    const shares = mostShares(senses, sought, question.parts.length);
+    const costs = Float64Array.from(question.parts, (_, part) => scorer.costOf(1 << part));
     scan(
       {
         segment,
-        slots: sought.slots,
-        senses: scorer.senses,
-        shares: sought.shares,
-        most: mostByParts(sought.shares, sought.costs),
-        costs: sought.costs,
+        slots: sought,
+        senses,
+        shares,
+        most: mostByParts(shares, costs),
+        costs,
         least: leastScore + price,
       },
       {
-        stretches: stretches(segment),
+        stretches,
         shortlist,
         budget: work.scanning,
         evidence: (name) => evidenceOf(question, segment, segment.docOfName(name)),
@@ -131,8 +143,6 @@ function exactly({ slots }: Question, segment: Segment): ExactGain {
   };
 }
 
-const maskOf = ({ from, span }: NameToken): number => ((1 << span) - 1) << from;
-
 /**
  * What finding each slot exactly says, in nats (`informationOf`), over all segments together: how rare a name is may not depend on how records
  * are stored. Particles and titles say as little as they weigh.
@@ -145,44 +155,7 @@ function informationOfSlots(
   return question.slots.map(({ from, span, text }, i) => {
     let weight = 0;
     for (const part of question.parts.slice(from, from + span)) weight = Math.max(weight, part.bound ? 1 : part.weight);
-    const holders = expanded.reduce((sum, { slots }) => sum + (slots[i]?.spelled?.holders() ?? 0), 0);
+    const holders = expanded.reduce((sum, { slots }) => sum + (slots[i]?.spelled?.holders ?? 0), 0);
     return weight * informationOf({ text, holders, records });
   });
-}
-
-/** Tells the scorer what the tokens of a segment may stand for; gives what the scan must know. */
-function addSenses(
-  question: Question,
-  slots: readonly Expanded[],
-  information: readonly number[],
-): { readonly slots: SoughtSlot[]; readonly shares: Float64Array; readonly costs: Float64Array } {
-  const count = question.parts.length;
-  const shares = new Float64Array(count);
-  const sought: SoughtSlot[] = [];
-  slots.forEach(({ spelled, written }, i) => {
-    const slot = question.slots[i];
-    if (slot === undefined) return;
-    const parts = maskOf(slot);
-    const add = (gains: Float32Array, { tokens, postings, isBound = false }: Omit<Written, "gains">): void => {
-      let best = 0;
-      for (let at = 0; at < tokens.length; at++) {
-        const gain = gains[at] ?? 0;
-        scorer.addSense(tokens[at] ?? 0, parts, gain, isBound);
-        if (gain > best) best = gain;
-      }
-      for (let part = slot.from; part < slot.from + slot.span; part++)
-        shares[part] = Math.max(shares[part] ?? 0, best / slot.span);
-      sought.push({ parts, tokens, gains, postings });
-    };
-    if (spelled !== undefined) add(gainsOf(spelled, information[i] ?? 0), spelled);
-    if (written !== undefined) add(written.gains, written);
-  });
-  return { slots: sought, shares, costs: Float64Array.from({ length: count }, (_, part) => scorer.costOf(1 << part)) };
-}
-
-/** What finding each token says when finding the part exactly says so much. */
-function gainsOf({ prices }: Spelled, says: number): Float32Array {
-  const gains = new Float32Array(prices.length);
-  for (let at = 0; at < prices.length; at++) gains[at] = says - (prices[at] ?? 0);
-  return gains;
 }

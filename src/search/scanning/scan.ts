@@ -1,7 +1,7 @@
 import type { Shortlist } from "./shortlist.ts";
 import { firstWithin } from "../segments/sorted-numbers.ts";
 import { gatheredDates, gatheredNames, sift } from "./sift.ts";
-import { roughWorth, worthBeside, type Sought } from "./worth.ts";
+import { roughWorth, worthBeside, type Sought, type SoughtSlot } from "./worth.ts";
 
 /** What a check may still do: one number for all that it searches, so that no name is slow. */
 export interface Budget {
@@ -71,32 +71,38 @@ class Scan {
 
   /** Reads the lists of the large stretches, of which dates can say `dates` in the best. */
   #readLists(dates: number): void {
-    const { slots, most, costs } = this.#sought;
+    const { slots, senses, most, costs } = this.#sought;
     const read = new Set<Uint32Array>();
     let unread = (1 << costs.length) - 1;
     for (const part of partsByCost(this.#sought)) {
       if ((most[unread] ?? 0) + dates < this.#bar) return;
-      for (const { parts, tokens, gains } of slots) {
+      for (const slot of slots) {
         // The same word asked twice has the same lists.
-        if ((parts & (1 << part)) === 0 || read.has(tokens)) continue;
-        read.add(tokens);
-        const others = worthBeside(this.#sought, unread, parts);
-        const count = this.#find(tokens, gains, others + dates);
-        for (let i = 0; i < count; i++) this.#readList(i, others + (gains[i] ?? 0));
+        if ((slot.parts & (1 << part)) === 0 || read.has(slot.source)) continue;
+        read.add(slot.source);
+        const others = worthBeside(this.#sought, unread, slot.parts);
+        const count = this.#find(slot, others + dates);
+        for (let i = 0; i < count; i++) this.#readList(i, others + senses.gain(slot.from + i));
         this.#sift();
       }
       unread &= ~(1 << part);
     }
   }
 
-  /** Finds the lists of those of the tokens that are good enough with what else there may be, likest first; gives how many they are. */
-  #find(tokens: Uint32Array, gains: Float32Array, others: number): number {
-    const { postings, postingStarts } = this.#sought.segment;
+  /** Finds the lists of those of a slot's tokens that are good enough with what else there may be, likest first; gives how many they are. */
+  #find({ from, to }: SoughtSlot, others: number): number {
+    const { segment, senses } = this.#sought;
+    const { postings, postingStarts } = segment;
+    const bar = this.#bar;
+    const most = Math.min(to - from, listStarts.length);
     let count = 0;
-    while (count < tokens.length && count < listStarts.length && others + (gains[count] ?? 0) >= this.#bar) count++;
+    while (count < most && others + senses.gain(from + count) >= bar) count++;
     // As in `sift`: all that must be waited for is asked for before any is used.
-    for (let i = 0; i < count; i++) listStarts[i] = postingStarts[tokens[i] ?? 0] ?? 0;
-    for (let i = 0; i < count; i++) listEnds[i] = postingStarts[(tokens[i] ?? 0) + 1] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const token = senses.token(from + i);
+      listStarts[i] = postingStarts[token] ?? 0;
+      listEnds[i] = postingStarts[token + 1] ?? 0;
+    }
     for (let i = 0; i < count; i++) firstNames[i] = postings[listStarts[i] ?? 0] ?? 0;
     return count;
   }
@@ -172,15 +178,18 @@ const fewNames = 256;
 
 /** The most that dates can say of the names that are read by lists, not one by one: -Infinity when there are none. */
 export function mostInLists(stretches: readonly Stretch[]): number {
-  return Math.max(...stretches.filter(({ from, to }) => to - from > fewNames).map(({ most }) => most));
+  let best = -Infinity;
+  for (const { from, to, most } of stretches) if (to - from > fewNames && most > best) best = most;
+  return best;
 }
 
 /** The parts of a question, those first whose lists are shortest. */
 function partsByCost({ slots, costs }: Sought): number[] {
-  const lengths = Array.from(costs, (_, part) =>
-    slots.reduce((sum, { parts, postings }) => ((parts & (1 << part)) === 0 ? sum : sum + postings), 0),
-  );
-  return [...lengths.keys()].toSorted((a, b) =>
-    lengths[a] === lengths[b] ? a - b : (lengths[a] ?? 0) - (lengths[b] ?? 0),
-  );
+  const lengths = Array.from(costs, () => 0);
+  for (const { parts, postings } of slots)
+    for (let part = 0; part < costs.length; part++)
+      if ((parts & (1 << part)) !== 0) lengths[part] = (lengths[part] ?? 0) + postings;
+  // Infinite ones are equally long.
+  const length = (part: number): number => Math.min(lengths[part] ?? 0, Number.MAX_SAFE_INTEGER);
+  return Array.from(lengths.keys()).sort((a, b) => length(a) - length(b) || a - b);
 }

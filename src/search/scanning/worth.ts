@@ -4,14 +4,16 @@ import { filterMask } from "../segments/signatures.ts";
 
 // What names can be worth at most, so that those that cannot be worth enough are left unread.
 
-/** A slot of the question in one segment: which parts it stands for, and the tokens that it may be. */
+/** What a slot of the question may be in one segment: which parts it stands for, and the senses of the tokens that it may be. */
 export interface SoughtSlot {
   readonly parts: number;
-  readonly tokens: Uint32Array;
-  /** What each token gains, in nats, falling. */
-  readonly gains: Float32Array;
-  /** How long their lists are together; infinite where they are to be read last, if at all. */
+  /** The first of its senses and the one behind its last, by number (`Senses`); what they gain falls. */
+  readonly from: number;
+  readonly to: number;
+  /** How long the lists of its tokens are together; infinite where they are to be read last, if at all. */
   readonly postings: number;
+  /** What they were found as: the same word asked twice has the same. */
+  readonly source: Uint32Array;
 }
 
 /** A question made ready for one segment. */

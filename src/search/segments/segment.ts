@@ -130,10 +130,14 @@ export class Segment {
     return this.arrays.inUse[token] ?? 0;
   }
 
-  /** How long the lists of names of these tokens are together. */
+  /** How long the lists of names of these tokens are together; what stands above the 24 bits of a token counts for nothing. */
   postingsOf(tokens: Uint32Array): number {
+    const { postingStarts } = this;
     let sum = 0;
-    for (const token of tokens) sum += (this.postingStarts[token + 1] ?? 0) - (this.postingStarts[token] ?? 0);
+    for (const one of tokens) {
+      const token = one & 0xffffff;
+      sum += (postingStarts[token + 1] ?? 0) - (postingStarts[token] ?? 0);
+    }
     return sum;
   }
 

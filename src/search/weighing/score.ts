@@ -15,7 +15,7 @@ export interface NamesHeld {
 
 /**
  * Scores names of a register against one question in nats: the gains of the best way to pair the parts, less what the parts left over cost.
- * To use: `begin` with the parts asked, `addSense` for every token that a slot may stand for, then `score` any number of names. One scorer serves
+ * To use: `begin` with the parts asked, add to `senses` every token that a slot may stand for, then `score` any number of names. One scorer serves
  * one thread for ever: it makes nothing while it scores.
  */
 export class NameScorer {
@@ -25,7 +25,7 @@ export class NameScorer {
   /** First letter of each part that may be an initial or be held as one; 0 for none. */
   readonly #letters = new Uint16Array(mostParts);
   readonly #isInitial = new Uint8Array(mostParts);
-  /** What tokens may stand for: filled by `addSense`, read by searches that want the best of a token. */
+  /** What tokens may stand for: filled from outside, and read by searches that want the best of a token. */
   readonly senses = new Senses();
   readonly #pairings = newPairings();
   #parts = 0;
@@ -41,11 +41,6 @@ export class NameScorer {
       this.#isInitial[at] = part?.latin.length === 1 ? 1 : 0;
     }
     this.senses.clear(exactly);
-  }
-
-  /** Says that a token may be the parts of this mask, and what finding it says for that in nats. */
-  addSense(token: number, asked: number, gain: number, isBound = false): void {
-    this.senses.add(token, asked, { gain, isBound });
   }
 
   /** What parts of a mask cost when nothing is found for them: the most that leaving them out takes from a score. */

@@ -28,14 +28,36 @@ export class Senses {
     this.#count = 0;
   }
 
-  /** Adds a sense; beyond some thousands the rest, likest first as they come, is dropped. */
-  add(token: number, asked: number, { gain, isBound }: { readonly gain: number; readonly isBound: boolean }): void {
+  /** How many there are; they are numbered from 1 on, as they were added. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /**
+   * Adds the senses of tokens that stand below the steps of what they say: `base` nats and `sign` times what the steps are worth. Beyond some thousands the
+   * rest, likest first as they come, is dropped, as by `add`.
+   */
+  addSteps(
+    found: Uint32Array,
+    asked: number,
+    { base, sign, worth }: { readonly base: number; readonly sign: 1 | -1; readonly worth: Float32Array },
+  ): void {
+    for (const one of found) this.#add(one & 0xffffff, asked, base + sign * (worth[one >>> 24] ?? 0), 0);
+  }
+
+  /** Adds the senses of tokens, each with what it says, in nats. */
+  add(tokens: Uint32Array, asked: number, by: { readonly gains: Float32Array; readonly isBound?: boolean }): void {
+    for (let at = 0; at < tokens.length; at++)
+      this.#add(tokens[at] ?? 0, asked, by.gains[at] ?? 0, by.isBound === true ? 1 : 0);
+  }
+
+  #add(token: number, asked: number, gain: number, isBound: number): void {
     if (this.#count === mostSenses) return;
     const sense = ++this.#count;
     this.#tokens[sense] = token;
     this.#asked[sense] = asked;
     this.#gains[sense] = gain;
-    this.#isBound[sense] = isBound ? 1 : 0;
+    this.#isBound[sense] = isBound;
     this.#next[sense] = this.#heads[token & tableMask] ?? 0;
     this.#heads[token & tableMask] = sense;
     this.filter[token & filterMask] = (this.filter[token & filterMask] ?? 0) | asked;
@@ -48,6 +70,10 @@ export class Senses {
 
   after(sense: number): number {
     return this.#from(this.#next[sense] ?? 0, this.#tokens[sense] ?? 0);
+  }
+
+  token(sense: number): number {
+    return this.#tokens[sense] ?? 0;
   }
 
   /** The parts of the question that a sense stands for. */

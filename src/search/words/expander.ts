@@ -1,13 +1,13 @@
 import { across, codeUnits, type Romaniser } from "#names";
 import { decode, type DecodingBudget } from "./decode.ts";
-import { gainOfSteps, nativeWordsOf, type NativeWords } from "./native-words.ts";
+import { nativeWordsOf, type NativeWords } from "./native-words.ts";
 import { spelledLike } from "./near.ts";
 import { Remembered } from "./remembered.ts";
 import type { Segment } from "../segments/segment.ts";
-import { spelledOf, type Spelled } from "./spelled.ts";
+import { Spelled } from "./spelled.ts";
 import type { LookUps } from "./weigh.ts";
 
-/** Latin tokens that a native word may be written as, likeliest first. */
+/** Tokens of the other script that a word may be written as, likeliest first. */
 export interface Written {
   readonly tokens: Uint32Array;
   /** What each says for being the word, in nats. */
@@ -23,25 +23,50 @@ export interface ExpandingBudget extends LookUps {
   readonly decoding: DecodingBudget;
 }
 
+/** Native tokens that a Latin word may be. */
+export interface Natives {
+  /** Likeliest first, each as the steps of what it says for being that word (`gainOfSteps`) above 24 bits of the token. */
+  readonly found: Uint32Array;
+  /** How long the lists of names of these tokens are together. */
+  readonly postings: number;
+}
+
+/** A word of questions, and what is known of it in a segment: looked up once a check, however many ways it is read. */
+export interface AskedWord {
+  readonly text: string;
+  spelled: Spelled | undefined;
+  natives: Natives | undefined;
+}
+
 /** Looks words up in one segment and remembers what it found: a segment never changes, and the same words are asked again and again. */
 export class Expander {
   readonly #segment: Segment;
-  readonly #spelled: Remembered<string, Spelled>;
-  readonly #natives = new Remembered<string, Written>(mostNativesKept);
+  readonly #words: Remembered<string, AskedWord>;
   readonly #written = new Map<Romaniser, Remembered<string, Written>>();
 
   constructor(segment: Segment) {
     this.#segment = segment;
-    this.#spelled = new Remembered(Math.min(mostSpelledKept, leastSpelledKept + Math.floor(segment.lexicon.size / 4)));
+    this.#words = new Remembered(Math.min(mostWordsKept, leastWordsKept + Math.floor(segment.lexicon.size / 4)));
   }
 
-  /** Words that were joined by guess are looked for with fewer slips, and not remembered: nineteen in twenty are asked but once. */
-  spelled(text: string, isJoined: boolean, budget: ExpandingBudget): Spelled {
-    const known = isJoined ? undefined : this.#spelled.get(text);
+  /** A word that is asked for, with what was found for it before. */
+  word(text: string): AskedWord {
+    const known = this.#words.get(text);
     if (known !== undefined) return known;
-    const found = spelledOf(spelledLike(this.#segment.lexicon, text, { work: budget, isJoined }), this.#segment);
-    if (!isJoined) this.#spelled.set(text, found);
-    return found;
+    const word = { text, spelled: undefined, natives: undefined };
+    this.#words.set(text, word);
+    return word;
+  }
+
+  /** The tokens that a word may stand for by its spelling. */
+  spelled(word: AskedWord, budget: ExpandingBudget): Spelled {
+    word.spelled ??= this.#lookUp(word.text, { work: budget, isJoined: false });
+    return word.spelled;
+  }
+
+  /** The same of words that were joined by guess, with fewer slips, and not remembered: nineteen in twenty are asked but once. */
+  joined(text: string, budget: ExpandingBudget): Spelled {
+    return this.#lookUp(text, { work: budget, isJoined: true });
   }
 
   /** A word whose decoding the budget cut is not remembered: a later check may have more time. */
@@ -55,23 +80,22 @@ export class Expander {
     return found;
   }
 
-  /** Native tokens that may be a Latin word, by the tables of their scripts, likeliest first. */
-  natives(text: string): Written {
-    return this.nativesKnown(text) ?? this.#remember(text, this.#nativeWords.like(text));
+  /** Native tokens that may be a Latin word, by the tables of their scripts. */
+  natives(word: AskedWord): Natives {
+    return this.nativesKnown(word) ?? this.#keep(word, this.#nativeWords.like(word.text).slice());
   }
 
   /** The same, if it was found beforehand or is remembered. */
-  nativesKnown(text: string): Written | undefined {
-    const known = this.#natives.get(text);
-    if (known !== undefined) return known;
+  nativesKnown(word: AskedWord): Natives | undefined {
+    if (word.natives !== undefined) return word.natives;
     const { lexicon } = this.#segment;
-    const token = lexicon.find(codeUnits(text));
+    const token = lexicon.find(codeUnits(word.text));
     const listed = token < 0 ? undefined : lexicon.nativesListed(token);
-    return listed === undefined ? undefined : this.#remember(text, listed);
+    return listed === undefined ? undefined : this.#keep(word, listed);
   }
 
   /** The same not compared yet: each with the most that the word can gain, all that there is to explain. `nativeGain` says what it gains. */
-  nativesNear(text: string): Written {
+  nativesNear({ text }: AskedWord): Written {
     const tokens = this.#nativeWords.near(text);
     // Such lists are read last, however short.
     return {
@@ -82,7 +106,7 @@ export class Expander {
     };
   }
 
-  countNativesNear(text: string): number {
+  countNativesNear({ text }: AskedWord): number {
     return this.#nativeWords.countNear(text);
   }
 
@@ -95,13 +119,16 @@ export class Expander {
     return nativeWordsOf(this.#segment.lexicon);
   }
 
-  #remember(text: string, like: Uint32Array): Written {
-    const tokens = like.map((one) => one & 0xffffff);
-    const gains = new Float32Array(like.length);
-    for (let at = 0; at < like.length; at++) gains[at] = gainOfSteps[(like[at] ?? 0) >>> 24] ?? 0;
-    const found = { tokens, gains, postings: this.#segment.postingsOf(tokens) };
-    this.#natives.set(text, found);
-    return found;
+  #lookUp(text: string, how: Parameters<typeof spelledLike>[2]): Spelled {
+    const { lexicon } = this.#segment;
+    const found = spelledLike(lexicon, text, how);
+    // What was found beforehand lies in the segment for good; else it is good until the next word is looked up.
+    return new Spelled(found.buffer === lexicon.arrays.listed.buffer ? found : found.slice(), this.#segment);
+  }
+
+  #keep(word: AskedWord, found: Uint32Array): Natives {
+    word.natives = { found, postings: this.#segment.postingsOf(found) };
+    return word.natives;
   }
 
   #decode(text: string, romaniser: Romaniser, budget: DecodingBudget): Written {
@@ -140,12 +167,11 @@ function written(found: readonly Meaning[], segment: Segment): Written {
 
 /** Below this a Latin token is no spelling of a native word. */
 const leastCrossLikeness = 0.2;
-/** A kept word takes about a kilobyte, in each thread: a small segment is not worth more than it takes itself. */
-const mostSpelledKept = 100_000;
-const leastSpelledKept = 1000;
+/** A kept word takes up to a kilobyte, in each thread: a small segment is not worth more than it takes itself. */
+const mostWordsKept = 100_000;
+const leastWordsKept = 1000;
 const mostWrittenKept = 20_000;
 const mostWritten = 250;
-const mostNativesKept = 100_000;
 /** The most that a native token can say for being a Latin word, in nats: all that there is to explain. */
 export function mostNativeGain(text: string): number {
   return across.gain(0, 0, across.latinLog(text));
