@@ -78,6 +78,11 @@ export class FederationStore {
       values (${version}, ${note}, ${hash}, ${issuedAt}, ${expiresAt}, ${receivedAt}, ${leaf}, ${proof})`.execute(
       this.#db,
     );
+    await this.keepParts(parts);
+  }
+
+  /** Keeps parts under their digests. */
+  async keepParts(parts: readonly Uint8Array[]): Promise<void> {
     for (const part of parts) {
       const sha256 = createHash("sha256").update(part).digest("hex");
       await sql`insert into directory_part (sha256, part) values (${sha256}, ${Buffer.from(part)})
@@ -188,6 +193,15 @@ export class FederationStore {
   async wasAsked(fingerprint: string): Promise<boolean> {
     const { rows } = await sql`select 1 from federation_request where fingerprint = ${fingerprint}`.execute(this.#db);
     return rows.length > 0;
+  }
+
+  /** How often a node has changed its keys since then. */
+  async keyChanges(node: string, since: string): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(*) as count from federation_request where node = ${node} and ask = 'keys' and received_at > ${since}`.execute(
+      this.#db,
+    );
+    return rows[0]?.count ?? 0;
   }
 
   /** What waits, newest first, and one by its id whatever became of it. */

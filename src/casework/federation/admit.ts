@@ -1,5 +1,5 @@
 // The hub takes requests, and two of its officers decide on them.
-import { DirectoryBook, ExchangeError, Member, MemberRequest, readRequest } from "#exchange";
+import { ExchangeError, Member, MemberRequest, readRequest } from "#exchange";
 import type { Membership } from "#exchange";
 import type { ApprovalSubject, AuthorityId } from "#domain";
 import type { StoreTransaction } from "#store";
@@ -7,20 +7,25 @@ import { newActId } from "../clock.ts";
 import { CaseworkError } from "../error.ts";
 import { type Officer, requireFresh, requireRole } from "../officer.ts";
 import { codeHash, plain } from "./found.ts";
-import { type FederationNeeds, keepers, nodeEntry, refusing } from "./needs.ts";
+import { dayLength, type FederationNeeds, keepers, nodeEntry, refusing } from "./needs.ts";
 import { requireHub } from "./own-place.ts";
 import { changeMembers } from "./publish.ts";
-import { readKept } from "./standing.ts";
+import type { StandingKeeper } from "./standing.ts";
 
 type Change = Extract<ApprovalSubject, { act: "change-federation" }>["change"];
 
+/** What taking requests needs: the directory as the hub itself works from it. */
+type AdmissionNeeds = FederationNeeds & { readonly standings: Pick<StandingKeeper, "standing"> };
+
 const saltLength = 16;
+/** How often a node may change its keys in a day: each time is a version of the directory that every member fetches. */
+const mostKeyChanges = 24;
 /** How far the moment of a request may be from now. */
 const tolerance = 48 * 3_600_000;
 
 /** Takes a request that came over the wire. One to be let in needs the code of an invitation; every other a key in the directory. */
 export async function receiveRequest(
-  needs: FederationNeeds,
+  needs: AdmissionNeeds,
   { note, code }: { readonly note: string; readonly code?: string | undefined },
 ): Promise<void> {
   await take(needs, note, async (tx, authority) => {
@@ -31,7 +36,7 @@ export async function receiveRequest(
 
 /** Takes a request that was carried here by hand. */
 export async function bringRequest(
-  needs: FederationNeeds,
+  needs: AdmissionNeeds,
   officer: Officer,
   { note }: { readonly note: string },
 ): Promise<void> {
@@ -84,7 +89,7 @@ export async function requireDecidable(store: FederationNeeds["store"], change: 
 }
 
 async function take(
-  needs: FederationNeeds,
+  needs: AdmissionNeeds,
   note: string,
   invited: (tx: StoreTransaction, authority: AuthorityId) => Promise<void>,
 ): Promise<void> {
@@ -102,6 +107,9 @@ async function take(
       // Sent again because its answer was lost, or by somebody who overheard it: it has had its effect.
       if (await tx.federation.wasAsked(fingerprint)) return;
       if (request.ask === "join") await invited(tx, authority);
+      const dayBefore = new Date(chance.now().getTime() - dayLength).toISOString();
+      if (request.ask === "keys" && (await tx.federation.keyChanges(node, dayBefore)) >= mostKeyChanges)
+        throw new CaseworkError("overloaded");
       const asked = {
         id: newActId(chance),
         ask: request.ask,
@@ -131,18 +139,22 @@ function demandMember(request: MemberRequest, hub: Membership): void {
     throw new ExchangeError("bad_request", `${authority} asks for what is the hub's`);
 }
 
-/** The keys of the node that a request says it is from: believed once one of them has signed it. */
+/**
+ * The keys of the node that a request says it is from, whose time was not over when it was made: believed once one of them has signed it. By the directory that is at hand:
+ * whoever knocks has shown nothing yet, and is worth no reading of it.
+ */
 async function keysOfSender({
-  store,
-  chance,
-}: FederationNeeds): Promise<(request: Exclude<MemberRequest, { ask: "join" }>) => readonly string[]> {
-  const newest = await store.federation.newest();
-  if (newest === undefined) return () => [];
-  const book = new DirectoryBook(await readKept({ store }, newest.note), chance.now);
-  return ({ authority, node }) => {
-    const place = book.place(node);
-    if (place.member.authority !== authority) throw new ExchangeError("unknown_node", `${node} is not of ${authority}`);
-    return place.node.signing.flatMap(({ key, revokedAt }) => (revokedAt === undefined ? [key] : []));
+  standings,
+}: AdmissionNeeds): Promise<(request: Exclude<MemberRequest, { ask: "join" }>) => readonly string[]> {
+  const book = (await standings.standing())?.book;
+  return ({ authority, node, at }) => {
+    const place = book?.place(node);
+    if (place?.member.authority !== authority)
+      throw new ExchangeError("unknown_node", `${node} is not of ${authority}`);
+    // When its time began is not asked: the clock by which it was made may have been set back since.
+    return place.node.signing.flatMap(({ key, until, revokedAt }) =>
+      revokedAt === undefined && at < until ? [key] : [],
+    );
   };
 }
 

@@ -422,3 +422,56 @@ test("the name of a node that was sent away is its authority's for ever", async 
   await admitted("AL");
   await close();
 });
+
+/** A request for these keys and no others, signed by the first and the last key that a node has made. */
+async function keysRequest(one: Seat, at: string, by: "first" | "newest"): Promise<string> {
+  const place = (await ownPlace(one.store)) ?? assert.fail();
+  const { federation, chance } = one.needs;
+  const { authority, node } = place;
+  const made = { federation: "besa.test", node, kems: ["x25519"], at: chance.now() } as const;
+  const keys = await makeKeys(federation, { ...made, secret: Math.floor(Math.random() * 1e9) + 100 });
+  const [first] = place.signing;
+  const secret = (by === "first" ? first?.secret : place.signing.at(-1)?.secret) ?? assert.fail();
+  const known = makeSigner(`besa.test/${node}`, federation.secret(`signing-${secret}`));
+  const { signing, sealing } = keys.listed;
+  const request = { v: 1, federation: "besa.test", at, ask: "keys", authority, node, signing, sealing } as const;
+  return signRequest(request, [known, keys.signer]);
+}
+
+test("a key whose time is over changes no keys, though the directory still lists it", async () => {
+  await found("open");
+  await letIn("al");
+  const { al, hub } = seats;
+  await al.cases.changeKeys(officer(al));
+  await al.cases.refresh(officer(al));
+  const at = (): string => hub.needs.chance.now().toISOString();
+  // Sixty days after it was replaced the first key counts no more; the directory lists it until the keys are changed again.
+  for (let week = 0; week < 9; week += 1) {
+    elapsed += 6.8 * day;
+    await hub.cases.tend();
+    await al.cases.refresh(officer(al));
+  }
+  const old = { note: await keysRequest(al, at(), "first") };
+  await assert.rejects(hub.cases.receive(old), { code: "federation_refused", detail: "unknown_key" });
+  await hub.cases.receive({ note: await keysRequest(al, at(), "newest") });
+  await close();
+});
+
+test("a node changes its keys so often and no more: each time is a version that everybody fetches", async () => {
+  await found("open");
+  await letIn("al");
+  const { al, hub } = seats;
+  const at = (): string => hub.needs.chance.now().toISOString();
+  const before = (await hub.store.federation.newest())?.version ?? 0;
+  for (let time = 0; time < 24; time += 1) {
+    elapsed += 1000;
+    await al.cases.changeKeys(officer(al));
+    await al.cases.refresh(officer(al));
+  }
+  elapsed += 1000;
+  await assert.rejects(hub.cases.receive({ note: await keysRequest(al, at(), "newest") }), { code: "overloaded" });
+  assert.equal((await hub.store.federation.newest())?.version, before + 24);
+  elapsed += day;
+  await hub.cases.receive({ note: await keysRequest(al, at(), "newest") });
+  await close();
+});
