@@ -444,6 +444,67 @@ test("who was told of at once is not hit twice: the query belongs to the hit of 
   assert.ok(!finder.events.some(({ alert }) => alert?.kind === "query-hit" && alert.about === seen.id));
 });
 
+/** A hit on somebody whom AL looks for, of which AE's officer has been given details. */
+async function given(name: string, number: string): Promise<{ readonly id: RecordId; readonly query: ActId }> {
+  const id = await sought(name, number);
+  const query = (await answered((await meet(name, number)).id)).id;
+  await officer.call("askDetails", { params: { id: query }, body: { reason: "his marks" } });
+  await until(async () => ((await detailsOf(query)).length > 0 ? true : undefined), "the details");
+  return { id, query };
+}
+
+async function detailsOf(query: ActId): Promise<readonly RecordId[]> {
+  const { records } = await officer.call("partnerDetails", { params: { id: query }, query: { purpose: "border" } });
+  return records.map(({ id }) => id);
+}
+
+test("who was given details is a holder: a recall purges them there and the receipt says so, a withdrawal drops them", async () => {
+  await agree("al", { partner: "AE", details: "at-once" });
+  const called = await given("Obrimenti Tolvaqe", "RCL7751A");
+  const over = await given("Castravan Hulemi", "WDR0042Q");
+  const stays = await given("Jolquita Bredhav", "STD9316Z");
+  const desk = await federation.member("al").as("desk");
+  const held = await desk.call("holders", { params: { id: called.id }, query: atDesk });
+  assert.deepEqual(
+    held.items.map(({ node, query }) => [node, query]),
+    [["ae", called.query]],
+  );
+  const { id } = await desk.call("recallBack", { body: { ...atDesk, records: [called.id], ground: "wrong-person" } });
+  const done = await until(async () => {
+    const recall = await desk.call("recall", { params: { id } });
+    return recall.state === "done" ? recall : undefined;
+  }, "the receipt");
+  const [holder = assert.fail()] = done.holders;
+  assert.deepEqual([holder.node, holder.state], ["ae", "purged"]);
+  assert.match(
+    holder.receipt ?? "",
+    new RegExp(`"details":1,"outcome":"purged","record":"${called.id}","versions":0`, "u"),
+  );
+  assert.deepEqual(await detailsOf(called.query), []);
+  // It cannot be given again.
+  const again = (await answered((await meet("Obrimenti Tolvaqe", "RCL7751A")).id)).id;
+  await officer.call("askDetails", { params: { id: again }, body: { reason: "his marks once more" } });
+  await until(async () => {
+    const { items } = await desk.call("askedQueries", { query: { ...atDesk, waiting: "true", limit: 100 } });
+    return items.some((item) => item.id === again) ? true : undefined;
+  }, "the question at the desk");
+  await refuses(
+    desk.call("decideDetails", { params: { id: again }, body: { give: true, note: "once more" } }),
+    "share_refused",
+  );
+  assert.deepEqual(await detailsOf(again), []);
+  // A correction is not for whoever has asked once; a withdrawal is.
+  const store = federation.member("al").node.store;
+  await store.transactAsNode((tx) => tx.records.withdraw([over.id]));
+  await until(async () => ((await detailsOf(over.query)).includes(over.id) ? undefined : true), "the withdrawal");
+  assert.ok((await detailsOf(stays.query)).includes(stays.id));
+  const { candidates } = await officer.call("check", {
+    body: { query: { document: { number: "STD9316Z" } }, purpose: "border" },
+  });
+  assert.deepEqual(candidates, []);
+  await agree("al", { partner: "AE" });
+});
+
 test("the command line asks partners with a check, agrees with them, and asks for details and gives them", async () => {
   await sought("Komanda Linjari", "QUERY0601");
   const run = (node: Node, role: "desk" | "officer" | "administrator", words: readonly string[]): Promise<Run> => {

@@ -85,6 +85,8 @@ export const HolderShown = z.object({
   state: z.string().optional(),
   via: z.string().optional(),
   consent: ActId.optional(),
+  /** The partner's query for which details were given, where the node has nothing else of it. */
+  query: ActId.optional(),
 });
 export type HolderShown = z.infer<typeof HolderShown>;
 
@@ -169,7 +171,8 @@ export const sharingRoutes = {
     method: "GET",
     path: "/v1/records/{id}/holders",
     tag: "Records",
-    summary: "Who has a record: whom it was shared with, and whom others passed it on to with our consent",
+    summary:
+      "Who has a record: whom it was shared with, whom others passed it on to with our consent, and who was given details for a query",
     access: desks,
     params: ofRecord,
     query: z.object(look),

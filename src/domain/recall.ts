@@ -40,11 +40,18 @@ export const RecallNotice = z
 export type RecallNotice = z.infer<typeof RecallNotice>;
 
 /**
- * What became of one record at a holder. `purged`: nothing of it is left in tables, index, files or memory; `not-held`: there was nothing of it;
+ * What became of one record at a holder. `purged`: nothing of it is left in tables, index, files or memory, of `details` nothing that was given for queries; `not-held`: there was nothing of it;
  * `kept`: it is found no more, but kept on the ground that is said.
  */
 const Purged = z.discriminatedUnion("outcome", [
-  z.strictObject({ record: RecordId, outcome: z.literal("purged"), versions: z.int().min(0) }).readonly(),
+  z
+    .strictObject({
+      record: RecordId,
+      outcome: z.literal("purged"),
+      versions: z.int().min(0),
+      details: z.int().min(1).optional(),
+    })
+    .readonly(),
   z.strictObject({ record: RecordId, outcome: z.literal("not-held") }).readonly(),
   z.strictObject({ record: RecordId, outcome: z.literal("kept"), ground: KeepingGround }).readonly(),
 ]);

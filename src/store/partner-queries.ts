@@ -10,6 +10,7 @@ import type {
   Likeness,
   Purpose,
   QueryObstacle,
+  RecordId,
   UserId,
 } from "#domain";
 import { toJson } from "./json.ts";
@@ -131,6 +132,16 @@ export class PartnerQueryStore {
     const { rows } = await sql<{ shared: GivenDetails[number] }>`
       select shared from partner_details where query = ${id} order by place`.execute(this.#db);
     return rows.map(({ shared }) => shared);
+  }
+
+  /** Drops what an authority gave of its records, for whatever query; how many copies of each there were. */
+  async dropDetails(owner: AuthorityId, records: readonly RecordId[]): Promise<Map<RecordId, number>> {
+    const { rows } = await sql<{ record: RecordId; copies: number }>`
+      with gone as (
+        delete from partner_details details using partner_query asked
+        where asked.id = details.query and asked.authority = ${owner} and details.record_id = any(${[...records]}::uuid[]) returning record_id)
+      select record_id as record, count(*)::int as copies from gone group by record_id`.execute(this.#db);
+    return new Map(rows.map(({ record, copies }) => [record, copies]));
   }
 
   /** Forgets what was to be kept until before that day; how many. */

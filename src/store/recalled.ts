@@ -31,6 +31,8 @@ export interface Answerable {
     readonly versions: number | null;
     readonly keeps: KeepingGround | null;
     readonly stands: boolean;
+    /** Copies of it that were given for queries, and went. */
+    readonly details: number;
   }[];
   /** Of the erasures: the receipts. */
   readonly receipts: readonly unknown[];
@@ -117,6 +119,16 @@ export class RecalledWriter {
       select ${id}::uuid, ${node}, unnest(${[...erasures]}::uuid[]) on conflict do nothing`.execute(this.#db);
   }
 
+  /** Says how many copies of records that were given for queries went by a recall. */
+  async dropped(
+    { id, node }: { readonly id: ActId; readonly node: string },
+    copies: ReadonlyMap<RecordId, number>,
+  ): Promise<void> {
+    if (copies.size === 0) return;
+    await sql`update recall_received set details = details || ${toJson(Object.fromEntries(copies))}::jsonb
+      where recall = ${id} and node = ${node}`.execute(this.#db);
+  }
+
   /** Recalls that are to be answered and whose erasures have all ended, locked. */
   async answerable(limit: number): Promise<Answerable[]> {
     const { rows } = await sql<AnswerableRow>`
@@ -125,7 +137,8 @@ export class RecalledWriter {
             select named.versions from recall_erasure purging join erasure_record named using (erasure)
             where purging.recall = came.recall and purging.node = came.node and named.record_id = asked.id limit 1),
           'keeps', (select held.ground from held_back held where held.record_id = asked.id and lifted_at is null),
-          'stands', exists (select from record_head head where head.id = asked.id)) order by asked.place)
+          'stands', exists (select from record_head head where head.id = asked.id),
+          'details', coalesce((came.details ->> asked.id::text)::int, 0)) order by asked.place)
         from unnest(came.records) with ordinality as asked (id, place)) as records, (
         select coalesce(jsonb_agg(erasure.receipt order by erasure.id), '[]') from recall_erasure purging join erasure on erasure.id = purging.erasure
         where purging.recall = came.recall and purging.node = came.node) as receipts

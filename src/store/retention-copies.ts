@@ -57,6 +57,7 @@ export const heldBy = {
   delivery_link: { node: "peer", nothing: "answered_at failed_at failures code" },
   delivery_receipt: { node: "by_node", sealed: "bytes", nothing: "envelope state code at" },
   delivery_stream: { node: "peer", nothing: "direction class epoch sequence previous" },
+  details_given: { named: "record_id", node: "node", nothing: "query envelope given_at until_on" },
   directory_part: { node: "sha256 part" },
   directory_version: { node: "version note hash proof", nothing: "issued_at expires_at received_at leaf" },
   erased_entry: { named: "key_mac content_mac", nothing: "list erasure" },
@@ -182,7 +183,7 @@ export const heldBy = {
   recall_erasure: { node: "node", nothing: "recall erasure" },
   recall_holder: { node: "node authority", named: "receipt", nothing: "recall envelope state keeps answered_at" },
   recall_received: {
-    named: "records statement receipt",
+    named: "records statement receipt details",
     node: "node authority",
     nothing: "recall ground recalled_at deadline received_at state answered_at",
   },

@@ -110,6 +110,11 @@ async function write(
 ): Promise<void> {
   const over = records.filter(({ withdrawn }) => withdrawn);
   await tx.recalled.noteWithdrawn(over);
+  for (const [owner, gone] of Map.groupBy(over, (record) => record.owner))
+    await tx.partnerQueries.dropDetails(
+      owner,
+      gone.map(({ id }) => id),
+    );
   const gone = over.filter(({ id }) => known.has(id));
   const standing = records.filter(({ withdrawn }) => !withdrawn).map(toNew);
   // Its owner's days are kept; where it names none, this node's rules do.

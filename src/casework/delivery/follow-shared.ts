@@ -2,10 +2,10 @@
 import type { BesaRecord, RecordId } from "#domain";
 import type { FeedCursor, NewOutgoing, Store } from "#store";
 import { newActIds } from "../clock.ts";
-import { isForRoles } from "./contents.ts";
+import { isForRoles, type SharedRecord } from "./contents.ts";
 import { correctionFor } from "./correction.ts";
 import { rest } from "./courier.ts";
-import type { DeliveryNeeds } from "./needs.ts";
+import type { DeliveryNeeds, Standing } from "./needs.ts";
 
 const setting = "delivery.followed";
 const offeredFor = 30 * 86_400_000;
@@ -61,35 +61,71 @@ async function handIn(needs: DeliveryNeeds, changed: readonly BesaRecord[], plac
   const newest = new Map<RecordId, BesaRecord>(own.map((record) => [record.id, record]));
   const holders = await needs.store.delivery.outbox.holders([...newest.keys()]);
   const at = needs.chance.now();
-  const ids = newActIds(needs.chance, Math.min(4096, holders.length));
-  const items = holders.flatMap(({ record: id, to, class: pressing }, place_): NewOutgoing[] => {
-    const record = newest.get(id);
-    const envelope = ids[place_];
-    if (record === undefined || envelope === undefined) return [];
+  const sent = holders.flatMap((held, place_): Sent[] => {
+    const record = newest.get(held.record);
+    if (record === undefined) return [];
     // It went there in several classes: withdrawn once, it is.
-    const isSecond = holders.findIndex((one) => one.record === id && one.to === to) < place_;
+    const isSecond = holders.findIndex((one) => one.record === held.record && one.to === held.to) < place_;
     if (record.withdrawn && isSecond) return [];
+    // A withdrawal overtakes what waits: whoever holds it stops finding it at once.
+    const pressing = record.withdrawn && held.class !== "hit" ? "urgent" : held.class;
     return [
       {
+        record,
+        said: correctionFor(standing?.book, record, held.to),
+        to: held.to,
+        class: pressing,
+        records: [record.id],
+      },
+    ];
+  });
+  sent.push(...(await overForAskers(needs, standing, { newest, holders })));
+  const ids = newActIds(needs.chance, Math.min(4096, sent.length));
+  if (ids.length < sent.length) throw new RangeError(`${sent.length} corrections at once`);
+  const items = sent.flatMap(({ record, said, ...one }, place_): NewOutgoing[] => {
+    const envelope = ids[place_];
+    if (envelope === undefined) return [];
+    return [
+      {
+        ...one,
         id: envelope,
         message: envelope,
-        to,
-        // A withdrawal overtakes what waits: whoever holds it stops finding it at once.
-        class: record.withdrawn && pressing !== "hit" ? "urgent" : pressing,
         type: "record-corrected",
-        content: { v: 1, records: [correctionFor(standing?.book, record, to)] },
+        content: { v: 1, records: [said] },
         labels: record.labels.handling,
         audience: ["desk", "wanted-persons"],
         requires: record.labels.requires,
-        records: [id],
         writtenAt: at.toISOString(),
         expiresAt: new Date(at.getTime() + offeredFor).toISOString(),
       },
     ];
   });
-  if (ids.length < holders.length) throw new RangeError(`${holders.length} corrections at once`);
   await needs.store.transact(async (tx) => {
     await tx.outbox.put(items);
     await tx.settings.set(setting, place);
   });
 }
+
+/** What one node is told of a record. */
+interface Sent extends Pick<NewOutgoing, "to" | "class" | "records"> {
+  readonly record: BesaRecord;
+  readonly said: SharedRecord;
+}
+
+/** Whoever was given details for a query is told that the record is over, and nothing else of it: so it is none of those records' envelopes, which make a holder. */
+async function overForAskers(
+  { store }: DeliveryNeeds,
+  standing: Standing | undefined,
+  { newest, holders }: { readonly newest: ReadonlyMap<RecordId, BesaRecord>; readonly holders: readonly Told[] },
+): Promise<Sent[]> {
+  const given = await store.delivery.outbox.givenDetails([...newest.keys()]);
+  const others = given.filter((one) => !holders.some(({ record, to }) => record === one.record && to === one.to));
+  return others.flatMap(({ record: id, to }): Sent[] => {
+    const record = newest.get(id);
+    if (record === undefined) return [];
+    const said = correctionFor(standing?.book, record, to);
+    return said.withdrawn ? [{ record, said, to, class: "urgent", records: [] }] : [];
+  });
+}
+
+type Told = Awaited<ReturnType<Store["delivery"]["outbox"]["givenDetails"]>>[number];

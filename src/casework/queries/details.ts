@@ -1,6 +1,7 @@
 // Details of a hit: asked for with a reason, decided by the owner's desk or by the agreement, and read with a purpose. They are for one query, come into no
 // index, and go when their time is over.
 import {
+  addDays,
   type ActId,
   type AskedQuery,
   type Country,
@@ -175,9 +176,11 @@ export async function releasable(
   const found = await store.records.get(ids, looking.sight);
   const alerts = await store.records.about(ids, looking.sight);
   const owner = found[0]?.owner;
+  const recalled = new Set(await store.recalls.recalledAmong([...found, ...alerts].map(({ id }) => id)));
   const { shown } = release(looking, [...found, ...alerts]);
   const going = shown.filter(
-    (record) => record.owner === owner && !record.withdrawn && mayGoTo(record.labels, country),
+    (record) =>
+      record.owner === owner && !record.withdrawn && !recalled.has(record.id) && mayGoTo(record.labels, country),
   );
   const taking = { use: "police", isOwn: true, hasConsent: false, hasReadNote, isApproved: false } as const;
   const labels = going.map((record) => record.labels);
@@ -194,10 +197,20 @@ export async function writeDetailsAnswer(
 ): Promise<void> {
   const now = chance.now();
   const { state, note } = answer;
+  const envelope = newActId(chance);
   await tx.askedQueries.setDetails(query.id, { state, reason, note, ...(by === undefined ? {} : { by }) });
+  if (answer.state === "given")
+    // Who has it is called when it is called back.
+    await tx.askedQueries.give(query.id, {
+      node: peer,
+      records: answer.records.map((one) => one.id),
+      envelope,
+      at: now.toISOString(),
+      untilOn: addDays(today({ now: () => new Date(now.getTime() + requestedFor) }), answer.keepDays + 1),
+    });
   await tx.outbox.put([
     outgoing({
-      id: newActId(chance),
+      id: envelope,
       to: peer,
       type: detailsAnswerType,
       content: { v: 1, query: query.id, answer, at: now.toISOString() },

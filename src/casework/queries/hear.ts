@@ -168,8 +168,12 @@ async function hearDetails(
   const stored = await tx.partnerQueries.hold(id);
   if (stored === undefined || stored.peer !== from) return refused("unknown_query");
   if (stored.details !== "asked") return refused("not_asked");
-  const records = answer.state === "given" ? answer.records : [];
-  if (records.some(({ owner }) => owner !== stored.authority)) return refused("not_owner");
+  const given = answer.state === "given" ? answer.records : [];
+  if (given.some(({ owner }) => owner !== stored.authority)) return refused("not_owner");
+  // A recall, or a withdrawal, has overtaken it.
+  const buried = new Set(await tx.recalled.buried(given));
+  const withdrawn = await tx.recalled.withdrawnIn(given);
+  const records = given.filter(({ id: one, version }) => !buried.has(one) && version > (withdrawn.get(one) ?? 0));
   if (answer.state === "given") await tx.partnerQueries.addDetails(id, records);
   const keepUntil = answer.state === "given" ? { keepUntil: addDays(today(chance), answer.keepDays) } : {};
   await tx.partnerQueries.setDetails(id, { state: answer.state, note: answer.note, ...keepUntil });

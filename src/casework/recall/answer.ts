@@ -72,11 +72,10 @@ function receiptOf({ recall, node, records, receipts }: Answerable, log: string,
   return {
     recall: recall.id,
     owner: node,
-    records: records.map(({ record, versions, keeps, stands }) => {
+    records: records.map(({ record, versions, keeps, stands, details }) => {
       if (stands && keeps !== null) return { record, outcome: "kept", ground: keeps } as const;
-      return versions === null
-        ? ({ record, outcome: "not-held" } as const)
-        : ({ record, outcome: "purged", versions } as const);
+      if (versions === null && details === 0) return { record, outcome: "not-held" } as const;
+      return { record, outcome: "purged", versions: versions ?? 0, ...(details === 0 ? {} : { details }) } as const;
     }),
     completedAt,
     log,

@@ -96,14 +96,17 @@ async function hearRecall(
     notice.id,
     at,
   );
+  const given = await tx.partnerQueries.dropDetails(authority, notice.records);
+  await tx.recalled.dropped({ id: notice.id, node: from }, given);
   const standing = copies.map(({ id }) => id);
   const kept = new Set(await tx.recalled.keptAmong(standing));
   if (isNew && kept.size > 0) await tx.records.withdraw([...kept]);
   await purge(needs, tx, { notice, from, authority, records: standing.filter((id) => !kept.has(id)) });
   await tx.jobs.enqueue(answerJob, {}, { key: answerJob });
   const requires = copies.flatMap((copy) => copy.requires);
-  const outcome = { from: authority, node: from, ground: notice.ground, deadline: notice.deadline, kept: kept.size };
-  await needs.ledger.write(tx.log, [about("recall-received", { notice, requires }, outcome)]);
+  const outcome = { from: authority, node: from, ground: notice.ground, deadline: notice.deadline };
+  const counts = { kept: kept.size, details: given.values().reduce((sum, copies) => sum + copies, 0) };
+  await needs.ledger.write(tx.log, [about("recall-received", { notice, requires }, { ...outcome, ...counts })]);
   return accepted;
 }
 

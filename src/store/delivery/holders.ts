@@ -29,6 +29,18 @@ export async function holdersOf(db: Kysely<Database>, ids: readonly RecordId[]):
   return rows.map(({ number, ...row }) => ({ ...row, class: classOf(number) }));
 }
 
+/** To whom details of these records were given for a query of theirs, and may be held there still: they are sent no corrections, but called, and told of withdrawals. */
+export async function givenDetails(
+  db: Kysely<Database>,
+  ids: readonly RecordId[],
+): Promise<{ readonly record: RecordId; readonly to: string }[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ record: RecordId; to: string }>`
+    select distinct record_id as record, node as "to" from details_given where record_id = any(${[...ids]}::uuid[])
+      and not exists (select from recall where recall.records @> array[record_id]) order by 2, 1`.execute(db);
+  return rows;
+}
+
 /** Waits for whoever is sharing, and keeps others from it until the transaction ends. */
 export async function stopSharing(db: Kysely<Database>): Promise<void> {
   await sql`select pg_advisory_xact_lock(${sharing})`.execute(db);
@@ -39,7 +51,14 @@ export async function demandNotRecalled(
   db: Kysely<Database>,
   items: readonly { readonly type: string; readonly records: readonly RecordId[] }[],
 ): Promise<void> {
-  const ids = items.flatMap(({ type, records }) => (type.startsWith("record-") ? records : []));
+  await demandStanding(
+    db,
+    items.flatMap(({ type, records }) => (type.startsWith("record-") ? records : [])),
+  );
+}
+
+/** Refuses with `store_conflict` records that were called back, and has nobody call them back until the transaction ends. */
+export async function demandStanding(db: Kysely<Database>, ids: readonly RecordId[]): Promise<void> {
   if (ids.length === 0) return;
   await sql`select pg_advisory_xact_lock_shared(${sharing})`.execute(db);
   const { rows } = await sql`select recalled_among(${[...new Set(ids)]}::uuid[])`.execute(db);

@@ -16,7 +16,7 @@ import type {
 import { toJson } from "../json.ts";
 import type { Database } from "../schema.ts";
 import { classNumber, classOf } from "./classes.ts";
-import { demandNotRecalled, holdersOf } from "./holders.ts";
+import { demandNotRecalled, givenDetails, holdersOf } from "./holders.ts";
 import { saveReceipts } from "./receipts.ts";
 
 /** Something to be sent, with the labels that decide who sees on the delivery page that it is. */
@@ -231,6 +231,11 @@ export class Outbox {
     ids: readonly RecordId[],
   ): Promise<{ readonly record: RecordId; readonly to: string; readonly class: DeliveryClass }[]> {
     return holdersOf(this.#db, ids);
+  }
+
+  /** To whom details of these records were given for a query. */
+  async givenDetails(ids: readonly RecordId[]): Promise<{ readonly record: RecordId; readonly to: string }[]> {
+    return givenDetails(this.#db, ids);
   }
 
   async #heads(to: string): Promise<Map<DeliveryClass, StreamHead>> {

@@ -1,10 +1,12 @@
-// What a recall did not reach: what is shown of a restored node's copies until their owner has answered. docs/decisions/0022-recall.md.
+// What a recall did not reach: what is shown of a restored node's copies until their owner has answered, and what was given for one query.
+// docs/decisions/0022-recall.md.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import { appRole } from "../database-roles.ts";
+import { appRole, nodeRole } from "../database-roles.ts";
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await holdBack(db);
+  await rememberGiven(db);
 }
 
 /**
@@ -46,5 +48,61 @@ async function holdBack(db: Kysely<unknown>): Promise<void> {
       or not (coalesce(provenance -> 'original' ? 'originVersion', false) and array[owner, '*'] && (select awaited_owners())));
     create policy confirmed on record_head as restrictive for select to ${app} using ((select awaited_owners()) is null
       or exists (select from record_version newest where newest.id = record_head.id and newest.version = record_head.version));
+  `.execute(db);
+}
+
+/** Whoever was given details of a record for a query has a copy of it: they are called, and what was not sent yet of it is not sent. */
+async function rememberGiven(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table details_given (
+      record_id uuid not null,
+      node      text not null,
+      -- The partner's query.
+      query     uuid not null,
+      -- The envelope that carries them; null for what was given before this table was there.
+      envelope  uuid,
+      given_at  timestamptz not null,
+      -- The last day on which the partner may have them.
+      until_on  date not null,
+      primary key (record_id, node, query)
+    );
+    create index details_given_until on details_given (until_on);
+    insert into details_given (record_id, node, query, given_at, until_on)
+      select record, peer, id, asked_at, current_date + 105 from asked_query, unnest(records) as record where details = 'given' on conflict do nothing;
+    alter table details_given enable row level security;
+    create policy node_works on details_given to ${sql.id(nodeRole)} using (true) with check (true);
+    create policy seen on details_given for select to ${sql.id(appRole)} using (exists (select from record_head head where head.id = record_id));
+
+    -- At whoever was given them: how many copies of each record went by a recall.
+    alter table recall_received add column details jsonb not null default '{}';
+
+    -- Takes records out of details that may yet be sent, or sent once more. Where nothing is left they are refused: whoever asked is not left waiting.
+    create function take_details_back(ids uuid[]) returns int language plpgsql as $$
+    declare
+      n int;
+    begin
+      update outbox set content = jsonb_set(content, '{answer}', case when kept.records is null then '{"state": "refused", "note": ""}'
+          else jsonb_set(content -> 'answer', '{records}', kept.records) end)
+      from (
+        select item.id, (
+          select jsonb_agg(one order by place) from jsonb_array_elements(item.content #> '{answer,records}') with ordinality as sent (one, place)
+          where not (one ->> 'id')::uuid = any(ids)) as records
+        from outbox item where item.id in (select envelope from details_given where record_id = any(ids))
+          and item.content #> '{answer,records}' is not null) kept
+      where outbox.id = kept.id;
+      get diagnostics n = row_count;
+      return n;
+    end $$;
+
+    do $$
+    declare
+      before constant text := pg_get_functiondef('erase_records(uuid)'::regprocedure);
+      place  constant text := 'delete from record_head where id = any(ids);';
+      after  constant text := replace(before, place, 'gone := gone || jsonb_build_object(''details_given'', take_details_back(ids));
+      ' || place);
+    begin
+      if after = before then raise exception 'erase_records has no place for details_given'; end if;
+      execute after;
+    end $$;
   `.execute(db);
 }

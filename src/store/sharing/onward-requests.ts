@@ -43,7 +43,7 @@ export interface OnwardListing {
   readonly sight: Sight;
 }
 
-/** Who has a record: a node that it was shared with, or passed on to. */
+/** Who has a record: a node that it was shared with, or passed on to, or that was given details of it. */
 export interface RecordHolder {
   readonly node: string;
   readonly since: string;
@@ -52,6 +52,8 @@ export interface RecordHolder {
   /** Who passed it on, and by which consent. */
   readonly via?: string | undefined;
   readonly consent?: ActId | undefined;
+  /** The query for which it was given, where it has nothing else of it. */
+  readonly query?: ActId | undefined;
 }
 
 /** What a node was sent, as far as somebody may know. */
@@ -216,17 +218,21 @@ export class OnwardReader {
       state: string | null;
       via: string | null;
       consent: ActId | null;
+      query: ActId | null;
     }>`
-      select node, since, state, via, consent from (
-        select distinct on (node) node, since, state, via, consent from (
-          select to_node as node, written_at as since, state, null as via, null::uuid as consent from outbox
+      select node, since, state, via, consent, query from (
+        select distinct on (node) node, since, state, via, consent, query from (
+          select to_node as node, written_at as since, state, null as via, null::uuid as consent, null::uuid as query from outbox
           where records @> array[${record}::uuid] and type = 'record-shared' and exists (select from record_head head where head.id = ${record})
           union all
-          select node, since, null, via, consent from onward_holder where record_id = ${record}) each
-        order by node, (state = 'refused') nulls first, since) held
+          select node, since, null, via, consent, null from onward_holder where record_id = ${record}
+          union all
+          select node, given_at, null, null, null, query from details_given where record_id = ${record}) each
+        order by node, query nulls first, (state = 'refused') nulls first, since) held
       order by node`.execute(this.#seenBy(sight));
-    return rows.map(({ state, via, consent, ...row }) => ({
+    return rows.map(({ state, via, consent, query, ...row }) => ({
       ...row,
+      ...(query === null ? {} : { query }),
       ...(state === null ? {} : { state }),
       ...(via === null ? {} : { via }),
       ...(consent === null ? {} : { consent }),

@@ -56,7 +56,7 @@ function OwnCard({ view: { record } }: { readonly view: RecordView }) {
       {held.error === null ? null : <ProblemCard error={held.error} />}
       {held.data?.items.length === 0 ? <p className="pad-in m3">{t("sharing.card.nobody")}</p> : null}
       <ul className="rows">
-        {held.data?.items.map(({ node, since, state, via }) => (
+        {held.data?.items.map(({ node, since, state, via, query }) => (
           <li key={node}>
             <span className="grow">
               <Link to="/federation/nodes/$node" params={{ node }} className="plain mono b">
@@ -64,6 +64,7 @@ function OwnCard({ view: { record } }: { readonly view: RecordView }) {
               </Link>
               <p className="m3 num">
                 <bdi>{dateTime(since)}</bdi> {via === undefined ? null : t("sharing.card.via", { node: via })}
+                {query === undefined ? null : t("sharing.card.forQuery")}
               </p>
             </span>
             {state === undefined ? null : (
