@@ -24,7 +24,13 @@ if (node === undefined) {
 // `node FILE`: run that file on the same Node (npm scripts use it); anything else is a command of besa.
 const [first, ...rest] = process.argv.slice(2);
 const command = first === "node" ? rest : [join(root, "src/node/main.ts"), ...process.argv.slice(2)];
-const child = spawn(node, ["--disable-warning=ExperimentalWarning", ...command], { stdio: "inherit" });
+// The index is looked at all over, and in pages of 2 MiB the processor finds each place sooner: a check costs a fourteenth less (decision 0009). The C
+// library of most Linux systems asks for them when it is told to; any other passes this over.
+const tunables = [process.env.GLIBC_TUNABLES, "glibc.malloc.hugetlb=1"].filter(Boolean).join(":");
+const child = spawn(node, ["--disable-warning=ExperimentalWarning", ...command], {
+  stdio: "inherit",
+  env: process.platform === "linux" ? { ...process.env, GLIBC_TUNABLES: tunables } : process.env,
+});
 // The terminal sends Ctrl+C to the whole group; others send signals to this process only, so they are passed on.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 130));
