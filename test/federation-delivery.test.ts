@@ -1,12 +1,14 @@
 // Records go from one node to another, through a hub that cannot read them, as people see it.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { CallError, type Client } from "#contract";
 import { ActId, AuthorityId, RecordId, type Labels, type NewRecord } from "#domain";
+import { packParcel, signNodeRequest } from "#exchange";
+import { makeSigner } from "#seal";
 import { startFederation, type TestFederation } from "#testkit";
 import { makeDesk } from "./command-line/besa.ts";
 
@@ -205,4 +207,49 @@ test("requests that no member has signed are refused with a code", async () => {
       assert.equal(answer.status, 403);
       assert.deepEqual(await answer.json(), { code: "bad_request" });
     }
+});
+
+test("what a stranger sends is not even read; what is not what was signed is refused, and a request counts once", async () => {
+  const { post } = federation.hub.node.casework;
+  let read = 0;
+  const bodyOf = (body: Uint8Array) => async (): Promise<Uint8Array> => {
+    read += 1;
+    return body;
+  };
+  const empty = packParcel([]);
+  assert.deepEqual(await post.handIn(undefined, bodyOf(empty)), { code: "bad_request" });
+  const standing = (await federation.member("al").node.casework.federation.standing()) ?? assert.fail();
+  const request = { from: "al", to: "hub", action: "parcels", at: new Date(), body: empty } as const;
+  const signedBy = (signer: typeof standing.signer): string =>
+    signNodeRequest({ ...request, nonce: randomBytes(16) }, "besa.test", signer);
+  const stranger = makeSigner("besa.test/al", randomBytes(32));
+  assert.deepEqual(await post.handIn(signedBy(stranger), bodyOf(empty)), { code: "unknown_key" });
+  assert.equal(read, 0);
+  assert.deepEqual(await post.handIn(signedBy(standing.signer), bodyOf(packParcel([Buffer.from("x")]))), {
+    code: "bad_request",
+  });
+  const header = signedBy(standing.signer);
+  assert.deepEqual(await post.handIn(header, bodyOf(empty)), { parcel: Buffer.from(empty) });
+  assert.deepEqual(await post.handIn(header, bodyOf(empty)), { code: "request_replayed" });
+  assert.equal(read, 2);
+  // Over HTTP the refusal arrives though megabytes were sent that nobody keeps.
+  const body = Buffer.alloc(8 * 1024 * 1024);
+  const answer = await fetch(`${federation.hub.address}/federation/parcels`, { method: "POST", body });
+  assert.deepEqual([answer.status, await answer.json()], [403, { code: "bad_request" }]);
+});
+
+test("a member that asks for its mail many times at once keeps no more than a few waiting", async () => {
+  const { post } = federation.hub.node.casework;
+  const standing = (await federation.member("it").node.casework.federation.standing()) ?? assert.fail();
+  const body = Buffer.from(JSON.stringify({ taken: [], wait: 60 }));
+  const stop = new AbortController();
+  const asked = Array.from({ length: 8 }, async () => {
+    const request = { from: "it", to: "hub", action: "mailbox", at: new Date(), body } as const;
+    const header = signNodeRequest({ ...request, nonce: randomBytes(16) }, "besa.test", standing.signer);
+    return post.mailbox(header, async () => body, stop.signal);
+  });
+  // The first are answered before their minute is over, because others came.
+  for (const answer of await Promise.all(asked.slice(0, 4))) assert.deepEqual(answer, { parcel: packParcel([]) });
+  stop.abort();
+  await Promise.all(asked);
 });

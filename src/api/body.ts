@@ -58,13 +58,13 @@ export function streamBody(
 
 /**
  * Reads and forgets what is left of a body, so that the refusal reaches a client that is still sending. False when more is left than is
- * worth reading: then only closing the connection helps.
+ * worth reading in so many milliseconds: then only closing the connection helps.
  */
-export async function discardRest(request: IncomingMessage): Promise<boolean> {
+export async function discardRest(request: IncomingMessage, milliseconds = longestDiscard): Promise<boolean> {
   if (request.complete || !hasBody(request)) return true;
   if (request.destroyed || (declaredLength(request) ?? 0) > mostDiscarded) return false;
   try {
-    for await (const _ of within(longestDiscard, limited(pieceByPiece(request), mostDiscarded), "whole"));
+    for await (const _ of within(milliseconds, limited(pieceByPiece(request), mostDiscarded), "whole"));
     return true;
   } catch {
     return false;

@@ -1,7 +1,7 @@
 // Where other nodes hand parcels in and fetch what is kept for them (docs/protocol.md). Nodes sign their requests; no officer is asked for.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Casework } from "#casework";
-import { readBytes, type BodyTimes } from "./body.ts";
+import { discardRest, readBytes, type BodyTimes } from "./body.ts";
 
 /** What the addresses need. */
 export interface ParcelOptions {
@@ -22,36 +22,36 @@ const largestPieceBody = 4 * 1024 * 1024 + 2048;
 /** Registers `POST /federation/parcels`, `mailbox`, `attachment` and `attachment-piece`. */
 export function registerParcels(server: FastifyInstance, { casework, times, closing }: ParcelOptions): void {
   const { post, attachments } = casework;
-  server.post("/federation/parcels", async (request, reply) => {
-    const body = await readBytes(request.raw, largestParcel, times);
-    return send(reply, await post.handIn(signatureOf(request), body));
-  });
-  server.post("/federation/attachment", async (request, reply) => {
-    const body = await readBytes(request.raw, largestAsking, times);
-    return send(reply, await attachments.give(signatureOf(request), body));
-  });
-  server.post("/federation/attachment-piece", async (request, reply) => {
-    const body = await readBytes(request.raw, largestPieceBody, times);
-    return send(reply, await attachments.keep(signatureOf(request), body));
-  });
+  // A body is read once its sender is known: whoever has signed nothing fills no memory.
+  const bodyOf = (request: FastifyRequest, limit: number) => () => readBytes(request.raw, limit, times);
+  const send = async (request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> => {
+    reply.header("cache-control", "no-store");
+    if ("parcel" in answer) return reply.type(bytes).send(Buffer.from(answer.parcel));
+    // So that a refusal reaches whoever is sending still, over a slow line too: it may be that its clock is wrong.
+    if (!(await discardRest(request.raw, times.whole))) reply.header("connection", "close");
+    return reply
+      .code(403)
+      .type("application/json; charset=utf-8")
+      .send(JSON.stringify({ code: answer.code }));
+  };
+  server.post("/federation/parcels", async (request, reply) =>
+    send(request, reply, await post.handIn(signatureOf(request), bodyOf(request, largestParcel))),
+  );
+  server.post("/federation/attachment", async (request, reply) =>
+    send(request, reply, await attachments.give(signatureOf(request), bodyOf(request, largestAsking))),
+  );
+  server.post("/federation/attachment-piece", async (request, reply) =>
+    send(request, reply, await attachments.keep(signatureOf(request), bodyOf(request, largestPieceBody))),
+  );
   server.post("/federation/mailbox", async (request, reply) => {
-    const body = await readBytes(request.raw, largestQuestion, times);
     const gone = new AbortController();
     reply.raw.once("close", () => gone.abort());
-    return send(reply, await post.mailbox(signatureOf(request), body, AbortSignal.any([gone.signal, closing])));
+    const signal = AbortSignal.any([gone.signal, closing]);
+    return send(request, reply, await post.mailbox(signatureOf(request), bodyOf(request, largestQuestion), signal));
   });
 }
 
 type Answer = Awaited<ReturnType<Casework["post"]["handIn"]>>;
-
-function send(reply: FastifyReply, answer: Answer): FastifyReply {
-  reply.header("cache-control", "no-store");
-  if ("parcel" in answer) return reply.type(bytes).send(Buffer.from(answer.parcel));
-  return reply
-    .code(403)
-    .type("application/json; charset=utf-8")
-    .send(JSON.stringify({ code: answer.code }));
-}
 
 function signatureOf(request: FastifyRequest): string | undefined {
   const header = request.headers["besa-request"];

@@ -15,7 +15,7 @@ import { ReceivedViews } from "./received-views.ts";
 import { Ways } from "./routes-between.ts";
 import * as sharing from "./share.ts";
 import { showShare } from "../sharing/show-share.ts";
-import { Wicket } from "./wicket.ts";
+import { type BodyReader, Wicket } from "./wicket.ts";
 
 /** What carries envelopes, and where other nodes hand them in. */
 export interface Delivery {
@@ -79,9 +79,9 @@ export type PostAnswer = { readonly parcel: Uint8Array } | { readonly code: stri
 
 /** What other nodes hand in and fetch. */
 export const postCases = capability({
-  handIn: ({ wicket }: Delivery, signature: string | undefined, parcel: Uint8Array) =>
+  handIn: ({ wicket }: Delivery, signature: string | undefined, parcel: BodyReader) =>
     answering(() => wicket.handIn(signature, parcel)),
-  mailbox: ({ wicket }: Delivery, signature: string | undefined, question: Uint8Array, signal: AbortSignal) =>
+  mailbox: ({ wicket }: Delivery, signature: string | undefined, question: BodyReader, signal: AbortSignal) =>
     answering(() => wicket.mailbox(signature, question, signal)),
 });
 

@@ -5,6 +5,12 @@ import { rest } from "./courier.ts";
 import type { DeliveryNeeds } from "./needs.ts";
 import type { PostOffice, Staff } from "./post-office.ts";
 
+/** Reads the body of a request. Called once, and only for who has signed it. */
+export type BodyReader = () => Promise<Uint8Array>;
+
+/** Questions of one member that wait for its mail at once: beyond them the oldest is answered as it stands. */
+const mostWaiting = 4;
+
 /** Answers other nodes, as the machine they are. */
 export class Wicket {
   readonly #needs: DeliveryNeeds;
@@ -20,18 +26,18 @@ export class Wicket {
   }
 
   /** Takes a parcel from a member and answers one. Throws ExchangeError, `federation_none`. */
-  async handIn(header: string | undefined, body: Uint8Array): Promise<Uint8Array> {
+  async handIn(header: string | undefined, read: BodyReader): Promise<Uint8Array> {
     const staff = await this.#office.requireStaff();
-    this.identify(staff, header, { action: "parcels", body });
+    const { body } = await this.identify(staff, header, { action: "parcels", read });
     return (await staff.counter.handIn(body)).answer;
   }
 
   /** What lies here for a member, once there is something or its patience is over. Throws ExchangeError, `federation_none`, `not_found`. */
-  async mailbox(header: string | undefined, body: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
+  async mailbox(header: string | undefined, read: BodyReader, signal: AbortSignal): Promise<Uint8Array> {
     const staff = await this.#office.requireStaff();
     const { relay } = staff;
     if (relay === undefined) throw new CaseworkError("not_found");
-    const owner = this.identify(staff, header, { action: "mailbox", body });
+    const { from: owner, body } = await this.identify(staff, header, { action: "mailbox", read });
     const { taken, wait } = readMailboxQuery(body);
     await relay.remove(owner, taken);
     const mail = this.#waitFor(owner, wait * 1000, signal);
@@ -61,34 +67,41 @@ export class Wicket {
       }
   }
 
-  /** The node that asks, by its signature; each request counts once. Throws ExchangeError. */
-  identify(
+  /** The node that asks, by its signature, and then what it says; each request counts once. Throws ExchangeError, and what reading the body throws. */
+  async identify(
     { standing }: Staff,
     header: string | undefined,
-    asked: { readonly action: NodeAction; readonly body: Uint8Array },
-  ): string {
+    { action, read }: { readonly action: NodeAction; readonly read: BodyReader },
+  ): Promise<{ readonly from: string; readonly body: Uint8Array }> {
     const now = this.#needs.chance.now();
-    const request = { to: standing.recipient.node, now, ...asked };
-    const { from, nonce } = readNodeRequest(header ?? "", request, standing.book);
+    const request = { to: standing.recipient.node, now, action };
+    const { from, nonce, demandBody } = readNodeRequest(header ?? "", request, standing.book);
     for (const [old, at] of this.#nonces) {
       if (at > now.getTime() - nonceLasts) break;
       this.#nonces.delete(old);
     }
     if (this.#nonces.has(nonce)) throw new ExchangeError("request_replayed", "the request was seen before");
     this.#nonces.set(nonce, now.getTime());
-    return from;
+    const body = await read();
+    demandBody(body);
+    return { from, body };
   }
 
   #waitFor(owner: string, milliseconds: number, signal: AbortSignal): { readonly came: Promise<void>; end(): void } {
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(resolve, milliseconds);
     const own = this.#waiting.get(owner) ?? new Set();
+    const [oldest] = own;
+    if (oldest !== undefined && own.size >= mostWaiting) {
+      own.delete(oldest);
+      oldest();
+    }
     this.#waiting.set(owner, own.add(resolve));
     signal.addEventListener("abort", () => resolve(), { once: true });
     const end = (): void => {
       clearTimeout(timer);
       own.delete(resolve);
-      if (own.size === 0) this.#waiting.delete(owner);
+      if (own.size === 0 && this.#waiting.get(owner) === own) this.#waiting.delete(owner);
     };
     return { came: promise, end };
   }

@@ -8,7 +8,7 @@ import {
   writeKept,
 } from "#exchange";
 import type { PostOffice } from "../delivery/post-office.ts";
-import type { Wicket } from "../delivery/wicket.ts";
+import type { BodyReader, Wicket } from "../delivery/wicket.ts";
 import { type Blobs, partOf } from "./blobs.ts";
 import type { FileNeeds } from "./needs.ts";
 
@@ -25,10 +25,10 @@ export interface DeskNeeds extends Pick<FileNeeds, "store" | "blobs"> {
 export async function giveAttachment(
   { store, blobs, office, wicket }: DeskNeeds,
   header: string | undefined,
-  body: Uint8Array,
+  question: BodyReader,
 ): Promise<Uint8Array> {
   const staff = await office.requireStaff();
-  const asker = wicket.identify(staff, header, { action: "attachment", body });
+  const { from: asker, body } = await wicket.identify(staff, header, { action: "attachment", read: question });
   const { sha256, from, length } = readQuestion(body);
   const isMeant = await store.transactAsNode(async (tx) => {
     const relayed = await tx.files.relaying(sha256);
@@ -42,9 +42,13 @@ export async function giveAttachment(
  * Takes a piece of a sealed file from whoever has named it: for this node, by an envelope that waits for it; at a hub, by the header of an envelope in a
  * mailbox. Throws as `giveAttachment`.
  */
-export async function takePiece(needs: DeskNeeds, header: string | undefined, body: Uint8Array): Promise<Uint8Array> {
+export async function takePiece(
+  needs: DeskNeeds,
+  header: string | undefined,
+  brought: BodyReader,
+): Promise<Uint8Array> {
   const staff = await needs.office.requireStaff();
-  const from = needs.wicket.identify(staff, header, { action: "attachment-piece", body });
+  const { from, body } = await needs.wicket.identify(staff, header, { action: "attachment-piece", read: brought });
   const piece = readPiece(body);
   const { relayed, coming } = await needs.store.transactAsNode(async (tx) => ({
     relayed: await tx.files.relaying(piece.sha256),

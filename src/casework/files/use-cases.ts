@@ -1,5 +1,6 @@
 import { ExchangeError } from "#exchange";
 import { capability } from "../capability.ts";
+import type { BodyReader } from "../delivery/wicket.ts";
 import { CaseworkError } from "../error.ts";
 import { removeFile } from "./add.ts";
 import { type DeskNeeds, giveAttachment, takePiece } from "./attachment-desk.ts";
@@ -27,9 +28,9 @@ export const carriedCases = capability({
 
 /** What other nodes ask for, and give a hub. */
 export const attachmentCases = capability({
-  give: (needs: DeskNeeds, signature: string | undefined, question: Uint8Array) =>
+  give: (needs: DeskNeeds, signature: string | undefined, question: BodyReader) =>
     answering(() => giveAttachment(needs, signature, question)),
-  keep: (needs: DeskNeeds, signature: string | undefined, piece: Uint8Array) =>
+  keep: (needs: DeskNeeds, signature: string | undefined, piece: BodyReader) =>
     answering(() => takePiece(needs, signature, piece)),
 });
 

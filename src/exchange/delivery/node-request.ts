@@ -4,7 +4,8 @@ import { canonicalText, fromBase64, openNote, SealError, signNote, toBase64 } fr
 import type { Signer } from "#seal";
 import { readCanonical } from "../envelope/canonical-json.ts";
 import { digestOf } from "../envelope/digest.ts";
-import { Digest, FederationId, Moment, NodeId } from "../envelope/header.ts";
+import { NodeName } from "#domain";
+import { Digest, FederationId, Moment } from "../envelope/header.ts";
 import { ExchangeError } from "../error.ts";
 import type { DirectoryBook } from "../directory/directory-book.ts";
 
@@ -21,8 +22,8 @@ const RequestForm = z
   .strictObject({
     v: z.literal(1),
     federation: FederationId,
-    from: NodeId,
-    to: NodeId,
+    from: NodeName,
+    to: NodeName,
     /** What is asked for: the last part of the address. */
     action: NodeAction,
     at: Moment,
@@ -65,15 +66,17 @@ export function signNodeRequest(request: NodeRequest, federation: string, signer
 export interface ReadNodeRequest {
   readonly from: string;
   readonly nonce: string;
+  /** Throws `bad_request` for another body than was signed. */
+  demandBody(body: Uint8Array): void;
 }
 
 /**
- * Who asks `to` for this with this body: a node of the directory, by a key of its own, now. Throws `bad_request`, `wrong_federation`,
+ * Who asks `to` for this: a node of the directory, by a key of its own, now. Known before the body is read, which whoever is unknown could make long. Throws `bad_request`, `wrong_federation`,
  * `wrong_recipient`, `clock_off`, `unknown_node`, `unknown_key`, `key_revoked`, `bad_signature`, and as the book does.
  */
 export function readNodeRequest(
   header: string,
-  asked: { readonly to: string; readonly action: NodeRequest["action"]; readonly body: Uint8Array; readonly now: Date },
+  asked: { readonly to: string; readonly action: NodeRequest["action"]; readonly now: Date },
   book: DirectoryBook,
 ): ReadNodeRequest {
   const note = Buffer.from(fromBase64(header.slice(0, longest)) ?? []).toString("utf8");
@@ -81,15 +84,17 @@ export function readNodeRequest(
   if (!note.startsWith(firstLine) || end < 0) throw new ExchangeError("bad_request", "not a request of this protocol");
   const form = RequestForm.safeParse(readCanonical(Buffer.from(note.slice(firstLine.length, end)), "bad_request"));
   if (!form.success) throw new ExchangeError("bad_request", z.prettifyError(form.error));
-  const { federation, from, to, action, at, nonce, body, signer } = form.data;
-  if (federation !== book.federation) throw new ExchangeError("wrong_federation", `the request is of ${federation}`);
+  const { federation, action, at, nonce, body, signer } = form.data;
+  const { from, to } = book.parties({ federation, from: form.data.from, to: form.data.to });
   if (to !== asked.to) throw new ExchangeError("wrong_recipient", `the request is for ${to}`);
-  if (action !== asked.action || body !== digestOf(asked.body))
-    throw new ExchangeError("bad_request", "the request was signed for something else");
+  if (action !== asked.action) throw new ExchangeError("bad_request", `the request was signed for ${action}`);
   if (Math.abs(Date.parse(at) - asked.now.getTime()) > requestTolerance)
     throw new ExchangeError("clock_off", `asked at ${at}`);
   demandSigned(note, { from, signer, at }, book);
-  return { from, nonce };
+  const demandBody = (came: Uint8Array): void => {
+    if (digestOf(came) !== body) throw new ExchangeError("bad_request", "the request was signed for another body");
+  };
+  return { from, nonce, demandBody };
 }
 
 function demandSigned(
