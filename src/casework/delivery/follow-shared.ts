@@ -1,7 +1,7 @@
 // What was shared follows its record: each new version goes to whom the record went, and so does its withdrawal.
 import type { BesaRecord, RecordId } from "#domain";
 import type { FeedCursor, NewOutgoing, Store } from "#store";
-import { newActIds } from "../clock.ts";
+import { newActId } from "../clock.ts";
 import { isForRoles, type SharedRecord } from "./contents.ts";
 import { correctionFor } from "./correction.ts";
 import { rest } from "./courier.ts";
@@ -10,6 +10,8 @@ import type { DeliveryNeeds, Standing } from "./needs.ts";
 const setting = "delivery.followed";
 const offeredFor = 30 * 86_400_000;
 const retryIn = 1000;
+/** Envelopes that are handed in with one statement. */
+const atOnce = 500;
 
 /**
  * Sends corrections and withdrawals until the signal aborts. The place in the change feed moves in the transaction that hands them in: what is
@@ -61,12 +63,14 @@ async function handIn(needs: DeliveryNeeds, changed: readonly BesaRecord[], plac
   const newest = new Map<RecordId, BesaRecord>(own.map((record) => [record.id, record]));
   const holders = await needs.store.delivery.outbox.holders([...newest.keys()]);
   const at = needs.chance.now();
-  const sent = holders.flatMap((held, place_): Sent[] => {
+  const told = new Set<string>();
+  const sent = holders.flatMap((held): Sent[] => {
     const record = newest.get(held.record);
     if (record === undefined) return [];
     // It went there in several classes: withdrawn once, it is.
-    const isSecond = holders.findIndex((one) => one.record === held.record && one.to === held.to) < place_;
+    const isSecond = told.has(`${held.record} ${held.to}`);
     if (record.withdrawn && isSecond) return [];
+    told.add(`${held.record} ${held.to}`);
     // A withdrawal overtakes what waits: whoever holds it stops finding it at once.
     const pressing = record.withdrawn && held.class !== "hit" ? "urgent" : held.class;
     return [
@@ -80,28 +84,24 @@ async function handIn(needs: DeliveryNeeds, changed: readonly BesaRecord[], plac
     ];
   });
   sent.push(...(await overForAskers(needs, standing, { newest, holders })));
-  const ids = newActIds(needs.chance, Math.min(4096, sent.length));
-  if (ids.length < sent.length) throw new RangeError(`${sent.length} corrections at once`);
-  const items = sent.flatMap(({ record, said, ...one }, place_): NewOutgoing[] => {
-    const envelope = ids[place_];
-    if (envelope === undefined) return [];
-    return [
-      {
-        ...one,
-        id: envelope,
-        message: envelope,
-        type: "record-corrected",
-        content: { v: 1, records: [said] },
-        labels: record.labels.handling,
-        audience: ["desk", "wanted-persons"],
-        requires: record.labels.requires,
-        writtenAt: at.toISOString(),
-        expiresAt: new Date(at.getTime() + offeredFor).toISOString(),
-      },
-    ];
+  const items = sent.map(({ record, said, ...one }): NewOutgoing => {
+    const id = newActId(needs.chance);
+    return {
+      ...one,
+      id,
+      message: id,
+      type: "record-corrected",
+      content: { v: 1, records: [said] },
+      labels: record.labels.handling,
+      audience: ["desk", "wanted-persons"],
+      requires: record.labels.requires,
+      writtenAt: at.toISOString(),
+      expiresAt: new Date(at.getTime() + offeredFor).toISOString(),
+    };
   });
   await needs.store.transact(async (tx) => {
-    await tx.outbox.put(items);
+    // However many have changed at once, and however many hold them: none is left out for their number.
+    for (let start = 0; start < items.length; start += atOnce) await tx.outbox.put(items.slice(start, start + atOnce));
     await tx.settings.set(setting, place);
   });
 }
