@@ -245,6 +245,34 @@ test("what was changed since it was reviewed is not sent: it is asked for anew",
   assert.equal(await copyAt("ae", person), undefined);
 });
 
+test("what its owner calls back or withdraws is gone from the desk before it was decided, and the receipt says so", async () => {
+  const [called, over] = [await put("Rikthim Kalluari"), await put("Heqja Mbaruari")];
+  const reviews = [await ask([called]), await ask([over])];
+  for (const { id } of reviews) await atDesk(id);
+  const { id: recall } = await al.call("recallBack", { body: { ...terms, records: [called], ground: "wrong-person" } });
+  const done = await until(async () => {
+    const seen = await al.call("recall", { params: { id: recall } });
+    return seen.state === "done" ? seen : undefined;
+  }, "the desk's receipt");
+  const [holder] = done.holders;
+  assert.deepEqual([holder?.node, holder?.state], ["ccf", "purged"]);
+  assert.match(holder?.receipt ?? "", /"details":1,"outcome":"purged"/u);
+  const { store } = federation.member("al").node;
+  await store.transactAsNode((tx) => tx.records.withdraw([over]));
+  for (const { id } of reviews) {
+    const view = await until(async () => {
+      const seen = await desk.call("complianceCase", { params: { id }, query: look });
+      return seen.item.state === "waiting" ? undefined : seen;
+    }, "the end of the case");
+    assert.deepEqual([view.item.state, view.records, view.facts], ["outdated", undefined, undefined]);
+    await refuses(desk.call("judgeNotice", { params: { id }, body: allPassed }), "review_closed");
+  }
+  const own = (await al.call("noticeReviews", { query: { limit: 50 } })).items;
+  assert.equal(own.find(({ id }) => id === reviews[0]?.id)?.state, "outdated");
+  // Nobody is asked to release what was called back.
+  await refuses(ask([called]), "share_refused");
+});
+
 test("nobody but the desk releases: forged, copied and foreign releases are refused by every member", async () => {
   const released = await put("Lulzim Kopjuari");
   const review = await ask([released]);

@@ -1,8 +1,8 @@
 // Queries that partners put to this node. Whoever reads one must see every record that it found.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { ActId, AskedQuery, AuthorityId, DetailsState, QuerySubject, RecordId, Sight } from "#domain";
-import { demandStanding } from "./delivery/holders.ts";
+import type { ActId, AskedQuery, AuthorityId, DetailsState, QuerySubject, Sight } from "#domain";
+import { type GivenCopy, noteGiven } from "./delivery/holders.ts";
 import { toJson } from "./json.ts";
 import type { SeenBy } from "./record-reader.ts";
 import type { Database } from "./schema.ts";
@@ -99,25 +99,9 @@ export class AskedQueryWriter {
         details_note = ${details.note ?? null}, details_by = ${details.by ?? null} where id = ${id}`.execute(this.#db);
   }
 
-  /** Notes to whom records are given in that envelope, until when they may be there. `store_conflict` for what was called back. */
-  async give(
-    id: ActId,
-    given: {
-      readonly node: string;
-      readonly records: readonly RecordId[];
-      readonly envelope: ActId;
-      readonly at: string;
-      readonly untilOn: string;
-    },
-  ): Promise<void> {
-    const { node, records, envelope, at, untilOn } = given;
-    await demandStanding(this.#db, records);
-    await sql`
-      insert into details_given (record_id, node, query, envelope, given_at, until_on)
-      select distinct record, ${node}, ${id}::uuid, ${envelope}::uuid, ${at}::timestamptz, ${untilOn}::date from unnest(${[...records]}::uuid[]) as record
-      on conflict (record_id, node, query) do update set envelope = excluded.envelope, given_at = excluded.given_at, until_on = excluded.until_on`.execute(
-      this.#db,
-    );
+  /** Notes to whom records are given, and until when they may be there. `store_conflict` for what was called back. */
+  async give(given: GivenCopy): Promise<void> {
+    await noteGiven(this.#db, given);
   }
 
   /** Forgets whom it was asked about before that day; how many. That it was asked, by whom and what came of it stays as long as the log's entries. */
@@ -127,7 +111,7 @@ export class AskedQueryWriter {
       where id in (select id from asked_query where keep_until < ${day}::date and subject is not null limit ${limit}) returning 1`.execute(
       this.#db,
     );
-    await sql`delete from details_given where until_on < ${day}::date`.execute(this.#db);
+    await sql`delete from given_copy where until_on < ${day}::date`.execute(this.#db);
     return rows.length;
   }
 }

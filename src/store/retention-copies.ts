@@ -57,7 +57,6 @@ export const heldBy = {
   delivery_link: { node: "peer", nothing: "answered_at failed_at failures code" },
   delivery_receipt: { node: "by_node", sealed: "bytes", nothing: "envelope state code at" },
   delivery_stream: { node: "peer", nothing: "direction class epoch sequence previous" },
-  details_given: { named: "record_id", node: "node", nothing: "query envelope given_at until_on" },
   directory_part: { node: "sha256 part" },
   directory_version: { node: "version note hash proof", nothing: "issued_at expires_at received_at leaf" },
   erased_entry: { named: "key_mac content_mac", nothing: "list erasure" },
@@ -70,8 +69,10 @@ export const heldBy = {
   erasure_record: { named: "record_id digest", nothing: "erasure versions" },
   federation_acquaintance: { node: "one other" },
   federation_invitation: { node: "code_hash authority", nothing: "expires_at used_at" },
+  federation_link: { node: "federation link" },
   federation_member: { node: "authority member salt", nothing: "since left_at" },
   federation_request: { node: "ask authority node note fingerprint", nothing: "id received_at state" },
+  given_copy: { named: "record_id", node: "node", nothing: "kind cause envelope given_at until_on" },
   guard_denial: {
     named: "records",
     node: "recipient",
@@ -121,6 +122,9 @@ export const heldBy = {
   legal_clock: {
     nothing: "id rule matter matter_id audience requires began_on pauses extended ended_on due_on tell_on until_on",
   },
+  linked_look: { node: "anchor", nothing: "heard_at code since" },
+  linked_part: { node: "anchor sha256 part" },
+  linked_version: { node: "anchor version note hash proof", nothing: "issued_at expires_at received_at" },
   live_alert: {
     record: "category from_authority",
     staff: "for_user",

@@ -1,5 +1,6 @@
 // The owner asks the compliance desk to release a notice to all members. Nothing goes to anybody else until it has.
 import {
+  addDays,
   type DeliveryClass,
   type LogDetail,
   missingOf,
@@ -20,6 +21,9 @@ import { actor, type Officer, requirePurpose, requireRole, sealedAs } from "../o
 import { demandShown, recipientList } from "../sharing/recipient-list.ts";
 import { deskIn, offeredFor, reviewType } from "./contents.ts";
 import { type ComplianceNeeds, reviewers } from "./needs.ts";
+
+/** Days for which a notice that nobody decides on may lie at the desk. */
+const keptFor = 365;
 
 /** A notice that is to go to all members. */
 export interface ReviewRequest {
@@ -80,7 +84,10 @@ export async function askReview(
     missing,
     to: list.recipients.map(({ node }) => node),
   };
+  const envelope = newActId(needs.chance);
+  const untilOn = addDays(at.slice(0, 10), keptFor);
   await needs.store.transact(async (tx) => {
+    await tx.reviews.give({ kind: "review", cause: id, node: desk, records: ids, envelope, at, untilOn });
     await tx.reviews.ask({
       ...review,
       ...about,
@@ -93,7 +100,7 @@ export async function askReview(
       {
         ...going,
         ...about,
-        id: newActId(needs.chance),
+        id: envelope,
         message: id,
         class: "urgent",
         // The desk reads them and holds none: it gets no corrections.

@@ -62,6 +62,10 @@ async function hearReview(
   const { authority } = book.place(from).member;
   const { id, records, facts, reason, unit } = review;
   if (records.some(({ owner }) => owner !== authority)) return refused("not_owner");
+  // A recall, or a withdrawal, has overtaken it.
+  const withdrawn = await tx.recalled.withdrawnIn(records);
+  const isOver = records.some((record) => record.version <= (withdrawn.get(record.id) ?? 0));
+  if (isOver || (await tx.recalled.buried(records)).length > 0) return refused("recalled");
   const at = chance.now().toISOString();
   const missing = missingOf(
     records.map(({ content }) => content),

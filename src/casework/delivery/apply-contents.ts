@@ -5,6 +5,7 @@ import type { NodeTransaction } from "#store";
 import { mayGoTo } from "#policy";
 import { countryOf } from "../sharing/recipients.ts";
 import { releaseOf } from "../compliance/contents.ts";
+import { dropCases } from "../compliance/take-back.ts";
 import { onwardType, recordTypes, sharedLabels, testType } from "./contents.ts";
 import { today } from "../clock.ts";
 import { dated, rulesOf } from "../retention/rules.ts";
@@ -19,15 +20,15 @@ export async function applyContents(
   standing: Standing,
   tx: NodeTransaction,
   opened: readonly Opened[],
-  { appliers, chance }: Pick<DeliveryNeeds, "appliers" | "chance">,
+  needs: Pick<DeliveryNeeds, "appliers" | "chance" | "ledger">,
 ): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
   const records: Opened[] = [];
   // What is said of a record finds it there, though both came together.
   const writeRecords = async (): Promise<number> =>
-    verdicts.push(...(await applyRecords(standing, tx, records.splice(0), today(chance))));
+    verdicts.push(...(await applyRecords(needs, standing, tx, records.splice(0))));
   for (const one of opened) {
-    const apply = appliers.get(one.facts.type);
+    const apply = needs.appliers.get(one.facts.type);
     if (apply === undefined) records.push(one);
     else {
       await writeRecords();
@@ -39,12 +40,13 @@ export async function applyContents(
 }
 
 async function applyRecords(
+  needs: Pick<DeliveryNeeds, "chance" | "ledger">,
   standing: Standing,
   tx: NodeTransaction,
   opened: readonly Opened[],
-  day: string,
 ): Promise<readonly Verdict[]> {
   if (opened.length === 0) return [];
+  const day = today(needs.chance);
   const read = opened.map((one) => readContent(standing, one, day));
   const shared = read.flatMap((one) => ("records" in one ? one.records : []));
   const ids = shared.map(({ id }) => id);
@@ -70,6 +72,11 @@ async function applyRecords(
       verdicts.push(left.length === 0 ? refused("recalled") : accepted);
     }
   }
+  await dropGiven(
+    needs,
+    tx,
+    [...coming.values()].filter((record) => record.withdrawn),
+  );
   await write(tx, [...coming.values()], { known: new Set(known.keys()), day });
   return verdicts;
 }
@@ -102,6 +109,19 @@ function readContent(
   return { records: release === undefined ? records : records.map((record) => ({ ...record, release })) };
 }
 
+/** What was given of them for queries, and for reviews, is over with them. */
+async function dropGiven(
+  needs: Pick<DeliveryNeeds, "chance" | "ledger">,
+  tx: NodeTransaction,
+  over: readonly PassedRecord[],
+): Promise<void> {
+  for (const [authority, gone] of Map.groupBy(over, (record) => record.owner)) {
+    const records = gone.map(({ id }) => id);
+    await tx.partnerQueries.dropDetails(authority, records);
+    await dropCases(needs, tx, { authority, records });
+  }
+}
+
 /** New versions of what stands; of what is withdrawn only the withdrawal. */
 async function write(
   tx: NodeTransaction,
@@ -110,11 +130,6 @@ async function write(
 ): Promise<void> {
   const over = records.filter(({ withdrawn }) => withdrawn);
   await tx.recalled.noteWithdrawn(over);
-  for (const [owner, gone] of Map.groupBy(over, (record) => record.owner))
-    await tx.partnerQueries.dropDetails(
-      owner,
-      gone.map(({ id }) => id),
-    );
   const gone = over.filter(({ id }) => known.has(id));
   const standing = records.filter(({ withdrawn }) => !withdrawn).map(toNew);
   // Its owner's days are kept; where it names none, this node's rules do.

@@ -112,13 +112,13 @@ interface Sent extends Pick<NewOutgoing, "to" | "class" | "records"> {
   readonly said: SharedRecord;
 }
 
-/** Whoever was given details for a query is told that the record is over, and nothing else of it: so it is none of those records' envelopes, which make a holder. */
+/** Whoever was given it for a query, or for a review, is told that the record is over, and nothing else of it: so it is none of those records' envelopes, which make a holder. */
 async function overForAskers(
   { store }: DeliveryNeeds,
   standing: Standing | undefined,
   { newest, holders }: { readonly newest: ReadonlyMap<RecordId, BesaRecord>; readonly holders: readonly Told[] },
 ): Promise<Sent[]> {
-  const given = await store.delivery.outbox.givenDetails([...newest.keys()]);
+  const given = await store.delivery.outbox.givenTo([...newest.keys()]);
   const others = given.filter((one) => !holders.some(({ record, to }) => record === one.record && to === one.to));
   return others.flatMap(({ record: id, to }): Sent[] => {
     const record = newest.get(id);
@@ -128,4 +128,4 @@ async function overForAskers(
   });
 }
 
-type Told = Awaited<ReturnType<Store["delivery"]["outbox"]["givenDetails"]>>[number];
+type Told = Awaited<ReturnType<Store["delivery"]["outbox"]["givenTo"]>>[number];

@@ -201,7 +201,9 @@ export async function writeDetailsAnswer(
   await tx.askedQueries.setDetails(query.id, { state, reason, note, ...(by === undefined ? {} : { by }) });
   if (answer.state === "given")
     // Who has it is called when it is called back.
-    await tx.askedQueries.give(query.id, {
+    await tx.askedQueries.give({
+      kind: "details",
+      cause: query.id,
       node: peer,
       records: answer.records.map((one) => one.id),
       envelope,

@@ -95,6 +95,7 @@ export async function beginRecall(
   const recall = { ...notice, by, audience: [...desks], requires, holders } satisfies NewRecall;
   await tx.recalls.add(recall);
   await tx.outbox.takeBack(notice.records, notice.recalledAt);
+  await tx.reviews.takeBack(notice.records, notice.recalledAt);
   await tx.outbox.put(envelopes);
   await begin(tx, needs, recall);
 }

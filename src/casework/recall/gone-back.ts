@@ -92,7 +92,9 @@ async function takeBack(
     return { state: "accepted" };
   const recall = { ...notice, audience: [...desks], requires, holders };
   if (await tx.recalls.add(recall)) {
-    await tx.outbox.takeBack(notice.records, needs.chance.now().toISOString());
+    const at = needs.chance.now().toISOString();
+    await tx.outbox.takeBack(notice.records, at);
+    await tx.reviews.takeBack(notice.records, at);
     await begin(tx, needs, recall);
   }
   await tx.outbox.put(envelopes);

@@ -13,6 +13,7 @@ import { ExchangeError, readStatement, type Verdict } from "#exchange";
 import type { NodeTransaction } from "#store";
 import { newActId } from "../clock.ts";
 import { changeClocks, end } from "../clocks/legal-clocks.ts";
+import { dropCases } from "../compliance/take-back.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { sealedAs } from "../officer.ts";
 import { nodeActor } from "../retention/forget.ts";
@@ -96,7 +97,7 @@ async function hearRecall(
     notice.id,
     at,
   );
-  const given = await tx.partnerQueries.dropDetails(authority, notice.records);
+  const given = await dropGiven(needs, tx, { authority, records: notice.records });
   await tx.recalled.dropped({ id: notice.id, node: from }, given);
   const standing = copies.map(({ id }) => id);
   const kept = new Set(await tx.recalled.keptAmong(standing));
@@ -108,6 +109,17 @@ async function hearRecall(
   const counts = { kept: kept.size, details: given.values().reduce((sum, copies) => sum + copies, 0) };
   await needs.ledger.write(tx.log, [about("recall-received", { notice, requires }, { ...outcome, ...counts })]);
   return accepted;
+}
+
+/** What was given of records for queries, and for reviews, goes; how many copies of each there were. */
+async function dropGiven(
+  needs: Needs,
+  tx: NodeTransaction,
+  of: { readonly authority: AuthorityId; readonly records: readonly RecordId[] },
+): Promise<ReadonlyMap<RecordId, number>> {
+  const copies = await tx.partnerQueries.dropDetails(of.authority, of.records);
+  for (const [record, more] of await dropCases(needs, tx, of)) copies.set(record, (copies.get(record) ?? 0) + more);
+  return copies;
 }
 
 /** Erases what is called back, by the one door through which records go: tables at once, index, files and memory by its job, which the answer waits for. */

@@ -1,7 +1,7 @@
 // Who holds what this node has shared: asked in one place, by corrections and by recalls.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { DeliveryClass, RecordId } from "#domain";
+import type { ActId, DeliveryClass, RecordId } from "#domain";
 import { StoreError } from "../errors.ts";
 import type { Database } from "../schema.ts";
 import { classOf } from "./classes.ts";
@@ -29,16 +29,41 @@ export async function holdersOf(db: Kysely<Database>, ids: readonly RecordId[]):
   return rows.map(({ number, ...row }) => ({ ...row, class: classOf(number) }));
 }
 
-/** To whom details of these records were given for a query of theirs, and may be held there still: they are sent no corrections, but called, and told of withdrawals. */
-export async function givenDetails(
+/**
+ * To whom these records were given for a query of theirs, or for a review, and may be held there still: they are sent no corrections, but called, and told of
+ * withdrawals.
+ */
+export async function givenTo(
   db: Kysely<Database>,
   ids: readonly RecordId[],
 ): Promise<{ readonly record: RecordId; readonly to: string }[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<{ record: RecordId; to: string }>`
-    select distinct record_id as record, node as "to" from details_given where record_id = any(${[...ids]}::uuid[])
+    select distinct record_id as record, node as "to" from given_copy where record_id = any(${[...ids]}::uuid[])
       and not exists (select from recall where recall.records @> array[record_id]) order by 2, 1`.execute(db);
   return rows;
+}
+
+/** A copy of records that is no share: details for a query, or a notice at the compliance desk. Days are ISO 8601. */
+export interface GivenCopy {
+  readonly kind: "details" | "review";
+  readonly cause: ActId;
+  readonly node: string;
+  readonly records: readonly RecordId[];
+  readonly envelope: ActId;
+  readonly at: string;
+  /** The last day on which it may be there. */
+  readonly untilOn: string;
+}
+
+/** Notes a copy. `store_conflict` for what was called back. */
+export async function noteGiven(db: Kysely<Database>, given: GivenCopy): Promise<void> {
+  const { kind, cause, node, records, envelope, at, untilOn } = given;
+  await demandStanding(db, records);
+  await sql`
+    insert into given_copy (record_id, node, kind, cause, envelope, given_at, until_on)
+    select distinct record, ${node}, ${kind}, ${cause}::uuid, ${envelope}::uuid, ${at}::timestamptz, ${untilOn}::date
+    from unnest(${[...records]}::uuid[]) as record on conflict do nothing`.execute(db);
 }
 
 /** Waits for whoever is sharing, and keeps others from it until the transaction ends. */

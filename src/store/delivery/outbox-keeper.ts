@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type { RecordId } from "#domain";
 import type { Database } from "../schema.ts";
-import { givenDetails, type Holder, holdersOf, stopSharing } from "./holders.ts";
+import { givenTo, type Holder, holdersOf, stopSharing } from "./holders.ts";
 import { OutboxWriter } from "./outbox.ts";
 
 /** Takes back what has not gone, as the node, inside the transaction of what causes it. */
@@ -16,12 +16,12 @@ export class OutboxKeeper extends OutboxWriter {
   }
 
   /**
-   * To whom these records went, shared or as details of a query, as the last word: until the transaction ends nobody puts records into the outbox, and afterwards
+   * To whom these records went, shared or given for a query or a review, as the last word: until the transaction ends nobody puts records into the outbox, and afterwards
    * nobody puts any of those that it calls back.
    */
   async holders(ids: readonly RecordId[]): Promise<Pick<Holder, "record" | "to">[]> {
     await stopSharing(this.#db);
-    return [...(await holdersOf(this.#db, ids)), ...(await givenDetails(this.#db, ids))];
+    return [...(await holdersOf(this.#db, ids)), ...(await givenTo(this.#db, ids))];
   }
 
   /**
@@ -41,6 +41,6 @@ export class OutboxKeeper extends OutboxWriter {
         code = case when left_over is null and waiting.sequence is null and not is_answered then 'recalled' else code end,
         is_answered = is_answered or (left_over is null and waiting.sequence is null), changed_at = ${at}
       from waiting where outbox.id = waiting.id`.execute(this.#db);
-    await sql`select take_details_back(${[...ids]}::uuid[])`.execute(this.#db);
+    await sql`select take_given_back(${[...ids]}::uuid[])`.execute(this.#db);
   }
 }

@@ -16,7 +16,7 @@ import type {
 import { toJson } from "../json.ts";
 import type { Database } from "../schema.ts";
 import { classNumber, classOf } from "./classes.ts";
-import { demandNotRecalled, givenDetails, holdersOf } from "./holders.ts";
+import { demandNotRecalled, givenTo, holdersOf } from "./holders.ts";
 import { saveReceipts } from "./receipts.ts";
 
 /** Something to be sent, with the labels that decide who sees on the delivery page that it is. */
@@ -233,9 +233,9 @@ export class Outbox {
     return holdersOf(this.#db, ids);
   }
 
-  /** To whom details of these records were given for a query. */
-  async givenDetails(ids: readonly RecordId[]): Promise<{ readonly record: RecordId; readonly to: string }[]> {
-    return givenDetails(this.#db, ids);
+  /** To whom these records were given for a query or a review. */
+  async givenTo(ids: readonly RecordId[]): Promise<{ readonly record: RecordId; readonly to: string }[]> {
+    return givenTo(this.#db, ids);
   }
 
   async #heads(to: string): Promise<Map<DeliveryClass, StreamHead>> {

@@ -13,6 +13,7 @@ import type {
   Sight,
   UserId,
 } from "#domain";
+import { type GivenCopy, noteGiven } from "../delivery/holders.ts";
 import { toJson, type Json } from "../json.ts";
 import type { SeenBy } from "../record-reader.ts";
 import type { Database } from "../schema.ts";
@@ -144,6 +145,11 @@ export class ReviewWriter {
     );
   }
 
+  /** Notes that the desk has a copy until it has decided. `store_conflict` for what was called back. */
+  async give(given: GivenCopy): Promise<void> {
+    await noteGiven(this.#db, given);
+  }
+
   /** The owner's review, held to the end of the transaction; as the node. */
   async hold(id: ActId): Promise<StoredReview | undefined> {
     const { rows } = await sql<ReviewRow>`
@@ -165,6 +171,29 @@ export class ReviewWriter {
     await sql`
       update notice_review set state = ${state}, decided_at = ${at}, reasons = ${[...reasons]}, note = ${note}, release = ${release ?? null},
         content = null where id = ${id}`.execute(this.#db);
+    // Nor has the desk: it keeps nothing of what it has decided on.
+    await sql`delete from given_copy where kind = 'review' and cause = ${id}`.execute(this.#db);
+  }
+
+  /** This node's own that wait, about any of these records: nothing of them is sent, whatever is decided. As the node. */
+  async takeBack(ids: readonly RecordId[], at: string): Promise<void> {
+    await sql`update notice_review set state = 'outdated', decided_at = ${at}, content = null where state = 'waiting' and records && ${[...ids]}::uuid[]`.execute(
+      this.#db,
+    );
+  }
+
+  /** At the desk: notices of an authority's that wait, about any of its records that are over; their contents go. As the node. */
+  async dropCases(
+    authority: AuthorityId,
+    ids: readonly RecordId[],
+    at: string,
+  ): Promise<{ readonly id: ActId; readonly records: readonly RecordId[] }[]> {
+    const { rows } = await sql<{ id: ActId; records: RecordId[] }>`
+      update compliance_case set state = 'outdated', decided_at = ${at}, content = null, facts = null, reason = '', note = ''
+      where authority = ${authority} and records && ${[...ids]}::uuid[] and state in ('waiting', 'proposed') returning id, records`.execute(
+      this.#db,
+    );
+    return rows;
   }
 
   /** At the desk one comes; false if it is there. As the node. */

@@ -1,4 +1,4 @@
-// What a recall did not reach: what is shown of a restored node's copies until their owner has answered, and what was given for one query.
+// What a recall did not reach: what is shown of a restored node's copies until their owner has answered, what was given for one query, and what lies at the compliance desk.
 // docs/decisions/0022-recall.md.
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
@@ -51,33 +51,45 @@ async function holdBack(db: Kysely<unknown>): Promise<void> {
   `.execute(db);
 }
 
-/** Whoever was given details of a record for a query has a copy of it: they are called, and what was not sent yet of it is not sent. */
+/**
+ * Whoever was given details of a record for a query has a copy of it, and so has the compliance desk until it has decided: they are called, and what was not sent yet
+ * of it is not sent.
+ */
 async function rememberGiven(db: Kysely<unknown>): Promise<void> {
   await sql`
-    create table details_given (
+    create table given_copy (
       record_id uuid not null,
       node      text not null,
-      -- The partner's query.
-      query     uuid not null,
+      kind      text not null check (kind in ('details', 'review')),
+      -- The partner's query, or the review.
+      cause     uuid not null,
       -- The envelope that carries them; null for what was given before this table was there.
       envelope  uuid,
       given_at  timestamptz not null,
-      -- The last day on which the partner may have them.
+      -- The last day on which they may be there.
       until_on  date not null,
-      primary key (record_id, node, query)
+      primary key (record_id, node, cause)
     );
-    create index details_given_until on details_given (until_on);
-    insert into details_given (record_id, node, query, given_at, until_on)
-      select record, peer, id, asked_at, current_date + 105 from asked_query, unnest(records) as record where details = 'given' on conflict do nothing;
-    alter table details_given enable row level security;
-    create policy node_works on details_given to ${sql.id(nodeRole)} using (true) with check (true);
-    create policy seen on details_given for select to ${sql.id(appRole)} using (exists (select from record_head head where head.id = record_id));
+    create index given_copy_until on given_copy (until_on);
+    insert into given_copy (record_id, node, kind, cause, given_at, until_on)
+      select record, peer, 'details', id, asked_at, current_date + 105 from asked_query, unnest(records) as record where details = 'given'
+      union select record, desk, 'review', id, asked_at, current_date + 365 from notice_review, unnest(records) as record where state = 'waiting'
+      on conflict do nothing;
+    alter table given_copy enable row level security;
+    create policy node_works on given_copy to ${sql.id(nodeRole)} using (true) with check (true);
+    create policy seen on given_copy for select to ${sql.id(appRole)} using (exists (select from record_head head where head.id = record_id));
+    create policy given on given_copy for insert to ${sql.id(appRole)} with check (exists (select from record_head head where head.id = record_id));
+
+    -- A case of a notice that its owner has called back or withdrawn since.
+    alter table compliance_case drop constraint compliance_case_state_check;
+    alter table compliance_case add constraint compliance_case_state_check check (state in ('waiting', 'proposed', 'released', 'refused', 'outdated'));
 
     -- At whoever was given them: how many copies of each record went by a recall.
     alter table recall_received add column details jsonb not null default '{}';
 
-    -- Takes records out of details that may yet be sent, or sent once more. Where nothing is left they are refused: whoever asked is not left waiting.
-    create function take_details_back(ids uuid[]) returns int language plpgsql as $$
+    -- Takes records out of details that may yet be sent, or sent once more. Where nothing is left they are refused: whoever asked is not left waiting. A notice is
+    -- reviewed whole, or not at all.
+    create function take_given_back(ids uuid[]) returns int language plpgsql as $$
     declare
       n int;
     begin
@@ -87,10 +99,13 @@ async function rememberGiven(db: Kysely<unknown>): Promise<void> {
         select item.id, (
           select jsonb_agg(one order by place) from jsonb_array_elements(item.content #> '{answer,records}') with ordinality as sent (one, place)
           where not (one ->> 'id')::uuid = any(ids)) as records
-        from outbox item where item.id in (select envelope from details_given where record_id = any(ids))
+        from outbox item where item.id in (select envelope from given_copy where record_id = any(ids))
           and item.content #> '{answer,records}' is not null) kept
       where outbox.id = kept.id;
       get diagnostics n = row_count;
+      update outbox set content = null, state = case when sequence is null and not is_answered then 'expired' else state end,
+        code = case when sequence is null and not is_answered then 'recalled' else code end, is_answered = is_answered or sequence is null
+      where type = 'notice-review' and content is not null and id in (select envelope from given_copy where record_id = any(ids));
       return n;
     end $$;
 
@@ -98,10 +113,10 @@ async function rememberGiven(db: Kysely<unknown>): Promise<void> {
     declare
       before constant text := pg_get_functiondef('erase_records(uuid)'::regprocedure);
       place  constant text := 'delete from record_head where id = any(ids);';
-      after  constant text := replace(before, place, 'gone := gone || jsonb_build_object(''details_given'', take_details_back(ids));
+      after  constant text := replace(before, place, 'gone := gone || jsonb_build_object(''given_copy'', take_given_back(ids));
       ' || place);
     begin
-      if after = before then raise exception 'erase_records has no place for details_given'; end if;
+      if after = before then raise exception 'erase_records has no place for given_copy'; end if;
       execute after;
     end $$;
   `.execute(db);

@@ -227,7 +227,7 @@ export class OnwardReader {
           union all
           select node, since, null, via, consent, null from onward_holder where record_id = ${record}
           union all
-          select node, given_at, null, null, null, query from details_given where record_id = ${record}) each
+          select node, given_at, null, null, null, cause from given_copy where record_id = ${record} and kind = 'details') each
         order by node, query nulls first, (state = 'refused') nulls first, since) held
       order by node`.execute(this.#seenBy(sight));
     return rows.map(({ state, via, consent, query, ...row }) => ({
