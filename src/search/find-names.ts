@@ -1,7 +1,7 @@
 import { readingsOf, type NameReading } from "#names";
 import type { NameKind } from "./weighing/calibration.generated.ts";
 import { dateStretches } from "./scanning/stretches.ts";
-import { evidenceOf, mostOtherEvidence, nameKindsOf, nameKindOf } from "./weighing/evidence.ts";
+import { evidenceOf, mostEvidence, nameKindsOf, nameKindOf, scoreWith } from "./weighing/evidence.ts";
 import { expandNatively, expandQuestion, wordsAsked, type Expanded } from "./expand-question.ts";
 import { expanderOf, type AskedWord, type ExpandingBudget } from "./words/expander.ts";
 import type { Findings } from "./findings.ts";
@@ -28,10 +28,10 @@ export function findNames(
     scanning: { postings: postingsPerCheck, cut: false },
     expanding: { compared: 0, decoding: { steps: stepsPerCheck, cut: false } },
   };
-  const others = mostOtherEvidence(question);
+  const most = mostEvidence(question);
   const places = segments.map((segment) => ({
     segment,
-    stretches: dateStretches(segment, question.born, others),
+    stretches: dateStretches(segment, question.born, most),
     words: wordsAsked(question, segment),
   }));
   for (const reading of readingsOf(question.parts)) findByReading({ question, places, reading, least }, found, work);
@@ -118,7 +118,7 @@ function findByReading({ question, places: all, reading, least }: Search, findin
     );
     for (const name of shortlist.best()) {
       const doc = segment.docOfName(name);
-      const score = scorer.score(segment, name) + evidenceOf(question, segment, doc) - price;
+      const score = scoreWith(question, segment, doc, scorer.score(segment, name) - price);
       const kind = nameKindOf(question, segment.kind(doc));
       const strength = strengthOf(score, kind);
       if (strength >= least - rounding && strength >= weakest[kind])

@@ -1,4 +1,5 @@
 import { mostDateEvidence, type PackedDate } from "../weighing/dates.ts";
+import type { mostEvidence } from "../weighing/evidence.ts";
 import type { Stretch } from "./scan.ts";
 import { noDateKey, severalKey, spanKey } from "../segments/birth-key.ts";
 import type { Segment } from "../segments/segment.ts";
@@ -8,16 +9,19 @@ import { docsDated } from "../segments/several-dates.ts";
  * The names of a segment cut into stretches by what their dates of birth can say for the date asked, those first where it is most. Stretches may
  * overlap: a name is offered where it is met first.
  */
-export function dateStretches(segment: Segment, born: readonly PackedDate[], others: number): Stretch[] {
-  if (born.length === 0) return [{ from: 0, to: segment.names, most: others }];
+export function dateStretches(segment: Segment, born: readonly PackedDate[], by: MostEvidence): Stretch[] {
+  if (born.length === 0) return [{ from: 0, to: segment.names, most: by.others }];
   // What one reading puts off as another year may be another reading's very day: the best of all comes first.
-  return born.flatMap((one) => stretchesOf(segment, one, others)).toSorted((a, b) => b.most - a.most);
+  return born.flatMap((one) => stretchesOf(segment, one, by)).toSorted((a, b) => b.most - a.most);
 }
 
-function stretchesOf(segment: Segment, born: PackedDate, others: number): Stretch[] {
+/** What a nat of dates counts, and the most that other evidence can add (`mostEvidence`). */
+type MostEvidence = ReturnType<typeof mostEvidence>;
+
+function stretchesOf(segment: Segment, born: PackedDate, { dateWeight, others }: MostEvidence): Stretch[] {
   const stretches: Stretch[] = [];
   const addNames = (from: number, to: number, most: number): void => {
-    if (to > from) stretches.push({ from, to, most: most + others });
+    if (to > from) stretches.push({ from, to, most: dateWeight * most + others });
   };
   const add = (low: number, high: number, most: number): void =>
     addNames(segment.firstName(segment.docFrom(low)), segment.firstName(segment.docFrom(high)), most);

@@ -1,6 +1,7 @@
 import type { RecordKind } from "#domain";
 import type { NameKind } from "./calibration.generated.ts";
 import { dateGain, type PackedDate } from "./dates.ts";
+import { weights } from "./scale.ts";
 import type { Question } from "../question.ts";
 
 /** The facts of a register's records as evidence reads them. */
@@ -17,21 +18,36 @@ export interface FactsHeld {
 }
 
 /**
- * What else speaks for or against a record, in nats to be added to what its name says: its dates of birth, sex, nationality and kind beside those
- * asked. Evidence is never a filter: a wrong birth date lowers an exact name and does not hide it.
+ * What else speaks for or against a record, in nats, beside a name that says enough (`scoreWith`): its dates of birth, sex, nationality and kind beside
+ * those asked. Evidence is never a filter: a wrong birth date lowers an exact name and does not hide it.
  */
 export function evidenceOf(question: Question, held: FactsHeld, doc: number): number {
   return dateEvidence(question, held, doc) + otherEvidence(question, held, doc);
 }
 
+/**
+ * The score of a record in nats: what its name says and what else speaks for or against it. Where the name itself says little, an agreeing date says
+ * less than it would: of all who were born that day many share a part of their name by chance. It never says less than no date.
+ */
+export function scoreWith(question: Question, held: FactsHeld, doc: number, name: number): number {
+  const dates = dateEvidence(question, held, doc);
+  const doubt = weights.doubt * Math.max(0, weights.plainlyNamed - name);
+  return name + (dates > 0 ? Math.max(0, dates - doubt) : dates) + otherEvidence(question, held, doc);
+}
+
 /** What the dates of birth say, in nats: 0 where none is asked or held. What agrees only when the question is read otherwise says less. */
-export function dateEvidence({ born }: Question, held: FactsHeld, doc: number): number {
-  const [first, ...others] = born;
+export function dateEvidence(question: Question, held: FactsHeld, doc: number): number {
+  const [first, ...others] = question.born;
   if (first === undefined) return 0;
   let best = held.dateEvidence(doc, first);
-  const doubt = Math.log(born.length);
+  const doubt = Math.log(question.born.length);
   for (const other of others) best = Math.max(best, held.dateEvidence(doc, other) - doubt);
-  return dateGain(best, held.dateCount(doc));
+  return dateWeightOf(question) * dateGain(best, held.dateCount(doc));
+}
+
+/** What a nat that dates say counts beside one that the name asked says (`weights.dates`). */
+function dateWeightOf(question: Question): number {
+  return weights.dates[kindOfScript(question) ?? "latin"];
 }
 
 function otherEvidence(question: Question, held: FactsHeld, doc: number): number {
@@ -55,9 +71,14 @@ function countryEvidence(asked: string, held: FactsHeld, doc: number): number {
   return found === "none" ? 0 : found === "same" ? sameCountry : otherCountry;
 }
 
-/** The most that sex, nationality and kind can add for a question, in nats: for a search that stops where nothing better can come. */
-export function mostOtherEvidence({ sex, nationality }: Question): number {
-  return (sex === undefined || sex === "x" ? 0 : sameSex) + (nationality === undefined ? 0 : sameCountry);
+/**
+ * What a nat of dates counts for a question, and the most that sex, nationality and kind can add, in nats: for a search that stops where nothing better
+ * can come.
+ */
+export function mostEvidence(question: Question): { readonly dateWeight: number; readonly others: number } {
+  const { sex, nationality } = question;
+  const others = (sex === undefined || sex === "x" ? 0 : sameSex) + (nationality === undefined ? 0 : sameCountry);
+  return { dateWeight: dateWeightOf(question), others };
 }
 
 /**
