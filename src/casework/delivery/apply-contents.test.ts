@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AuthorityId, type NewRecord, RecordId, unknownPerson } from "#domain";
+import { DirectoryBook, type Opened } from "#exchange";
+import { applyContents } from "./apply-contents.ts";
+
+const at = "2026-11-22T10:00:00.000Z";
+const id = RecordId.parse("019aa000-0000-7000-8000-000000000001");
+
+/** A directory of members that each have one node, named as they are. */
+function bookOf(authorities: readonly string[]): DirectoryBook {
+  const index = {
+    v: 1,
+    federation: "besa.test",
+    name: "Test",
+    version: 1,
+    issuedAt: at,
+    expiresAt: "2026-11-29T10:00:00.000Z",
+    previous: null,
+    keys: [],
+    roster: "open",
+    parts: [],
+  } as const;
+  const members = authorities.map((authority) => ({
+    authority: AuthorityId.parse(authority),
+    name: authority,
+    nodes: [
+      {
+        id: authority.toLowerCase(),
+        endpoints: [],
+        signing: [],
+        sealing: [],
+        roles: ["member" as const],
+        capabilities: [],
+        languages: [],
+      },
+    ],
+  }));
+  return new DirectoryBook({ note: "", hash: "", index, members }, () => new Date(at));
+}
+
+/** An envelope by which an authority shares the record as its own. */
+const sharedBy = (owner: string, version: number): Opened => {
+  const content = { ...unknownPerson, names: [{ full: `As ${owner} says`, kind: "primary", script: "Latn" }] };
+  const evaluation = { source: "A", information: "1" };
+  const labels = { audience: ["police"], requires: [], handling: ["H0"], evaluation, purposes: ["border"] };
+  const record = { id, version, owner, content, labels, source: "Register", withdrawn: false };
+  const facts = { from: owner.toLowerCase(), type: "record-shared" };
+  // Of an envelope no more is looked at here.
+  return { facts, content: { v: 1, records: [record] }, attachments: [] } as unknown as Opened;
+};
+
+test("of two who share a record as their own whoever came first has it, though both came together", async () => {
+  const written: NewRecord[] = [];
+  const nothing = async (): Promise<never[]> => [];
+  const tx = {
+    records: {
+      erasedAmong: nothing,
+      put: async (records: readonly NewRecord[]) => written.push(...records),
+      withdraw: nothing,
+    },
+    recalled: { buried: nothing, withdrawnIn: async () => new Map(), noteWithdrawn: nothing },
+    inbox: { copies: nothing },
+    retentionRules: { changed: nothing },
+  };
+  const standing = {
+    book: bookOf(["AL", "AE", "IT"]),
+    recipient: { authority: AuthorityId.parse("IT"), node: "it", openers: new Map() },
+  };
+  const needs = { appliers: new Map(), chance: { now: () => new Date(at), random: () => new Uint8Array(16) } };
+  const came = [sharedBy("AL", 1), sharedBy("AE", 1_000_000)];
+  // As far as this work asks for them, they are the node's own.
+  const [asStanding, asTx, asNeeds] = [standing, tx, needs] as unknown as [
+    Parameters<typeof applyContents>[0],
+    Parameters<typeof applyContents>[1],
+    Parameters<typeof applyContents>[3],
+  ];
+  const verdicts = await applyContents(asStanding, asTx, came, asNeeds);
+  assert.deepEqual(verdicts, [{ state: "accepted" }, { state: "refused", code: "not_owner" }]);
+  assert.deepEqual(
+    written.map(({ owner }) => owner),
+    ["AL"],
+  );
+});
