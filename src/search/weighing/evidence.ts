@@ -99,7 +99,7 @@ export function nameKindsOf(question: Question): readonly { readonly kind: NameK
   ];
 }
 
-function kindOfScript({ parts }: Question): NameKind | undefined {
+function kindOfScript({ parts }: Question): "letters" | "syllables" | undefined {
   if (parts.some(({ script }) => ofSyllables.has(script))) return "syllables";
   return parts.some(({ script }) => script !== "Latn" && script !== "Zyyy") ? "letters" : undefined;
 }
