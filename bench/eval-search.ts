@@ -1,10 +1,11 @@
 // npm run eval:search: how well names are found, and how often innocent people are. Uses the product's own index and check, nothing beside.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { PartialDate } from "#domain";
-import { SearchIndex, thresholds, understand } from "#search";
+import { thresholds } from "#search";
+import { halfOf, summaryOf, type Strengths } from "./eval/halves.ts";
 import { datesOf } from "./eval/listed-dates.ts";
-import { cell, readTable, recordOf, type Row } from "./eval/tables.ts";
+import { AllNames, primaryNames, Register } from "./eval/registers.ts";
+import { cell, readTable, type Row } from "./eval/tables.ts";
 
 interface Recall {
   queries: number;
@@ -15,13 +16,6 @@ interface Recall {
 /** Recall by label, the label "all" first. */
 type RecallTable = Map<string, Recall>;
 
-/** A candidate of a check. */
-interface Answer {
-  readonly name: string;
-  readonly group: string;
-  readonly strength: number;
-}
-
 interface Curve {
   readonly threshold: number;
   /** Share of listed people found, asked by an alias and their birth year. */
@@ -29,6 +23,15 @@ interface Curve {
   /** Alarms per 100,000 checks of unlisted people, by what was asked. */
   readonly alarms: Record<string, number>;
 }
+
+/** What the alarms of a register cost. */
+interface Alarms {
+  readonly curve: readonly Curve[];
+  /** Where the curve crosses what is wanted, over all and on each half of the people. */
+  readonly summary: readonly string[];
+}
+
+const noAlarms: Alarms = { curve: [], summary: [] };
 
 const { values: options } = parseArgs({
   options: {
@@ -40,8 +43,8 @@ const { values: options } = parseArgs({
     json: { type: "string" },
     // Where to write the queries whose right answer was not first, with what was.
     misses: { type: "string" },
-    // While working on one thing: only these parts (letters of A, B, C, D), these scripts (ISO 15924, by comma), every n-th query.
-    only: { type: "string", default: "ABCD" },
+    // While working on one thing: only these parts (letters of A to F), these scripts (ISO 15924, by comma), every n-th query.
+    only: { type: "string", default: "ABCDEF" },
     scripts: { type: "string" },
     every: { type: "string", default: "1" },
   },
@@ -53,33 +56,6 @@ const every = Math.max(1, Number(options.every));
 function chosen(rows: readonly Row[]): Row[] {
   const scripts = options.scripts?.split(",");
   return rows.filter((row, i) => i % every === 0 && (scripts === undefined || scripts.includes(cell(row, "script"))));
-}
-
-/** An index in which each record belongs to a group; a find is a record of the right group. */
-class Register {
-  readonly index = new SearchIndex();
-  readonly #groups: string[] = [];
-
-  add(group: string, name: string, kind: "person" | "organisation", born: readonly string[] = []): void {
-    if (name === "") return;
-    this.index.apply([recordOf(this.#groups.length, { name, kind, born })]);
-    this.#groups.push(group);
-  }
-
-  /** The groups of the best candidates (ten unless told) with their strengths, strongest first. */
-  ask(name: string, born?: string, limit = 10): Answer[] {
-    const date = born === undefined ? undefined : PartialDate.safeParse(born).data;
-    const query = { name: name.slice(0, 300), ...(date === undefined ? {} : { born: date }) };
-    const { candidates } = this.index.check(
-      understand(query, () => undefined),
-      { sees: () => true, limit },
-    );
-    return candidates.map(({ record, strength, matchedName }) => ({
-      name: matchedName,
-      group: this.#groups[Number.parseInt(record.slice(24), 16)] ?? "",
-      strength,
-    }));
-  }
 }
 
 function main(): void {
@@ -101,20 +77,27 @@ function main(): void {
   const withDates = options["negatives-dob"] === undefined ? [] : readTable(options["negatives-dob"]);
   const asks = (part: string): boolean => options.only.includes(part);
   const crossScript = asks("A") ? evaluatePairs(rows) : none();
-  const listed = registerOf(asks("B") || asks("C") ? rows.register : []);
+  const listed = primaryNames(asks("B") || asks("C") ? rows.register : []);
   const byClass = asks("B") ? evaluateAliases(listed, rows.aliases) : none();
-  const curve = asks("C") ? evaluateAlarms(listed, { ...rows, withDates }) : [];
+  const alarms = asks("C") ? evaluateAlarms(listed, { ...rows, withDates }) : noAlarms;
+  const held = new AllNames(asks("E") || asks("F") ? rows.register : []);
+  const byClassHeld = asks("E") ? evaluateAliases(held, rows.aliases) : none();
+  const alarmsHeld = asks("F") ? evaluateAlarms(held, { ...rows, withDates }) : noAlarms;
   const swapped = asks("D") ? evaluateSwapped(rows) : none();
   const seconds = (performance.now() - started) / 1000;
-  report({ crossScript, byClass, curve, swapped, seconds });
+  report({ crossScript, byClass, alarms, byClassHeld, alarmsHeld, swapped, seconds });
   if (options.misses !== undefined) writeFileSync(options.misses, `${misses.join("\n")}\n`);
   if (options.json !== undefined) {
     const recalls = {
       crossScript: Object.fromEntries(crossScript),
       aliases: Object.fromEntries(byClass),
+      aliasesHeld: Object.fromEntries(byClassHeld),
       swapped: Object.fromEntries(swapped),
     };
-    writeFileSync(options.json, `${JSON.stringify({ ...recalls, curve, thresholds, seconds }, null, 2)}\n`);
+    writeFileSync(
+      options.json,
+      `${JSON.stringify({ ...recalls, curve: alarms.curve, curveHeld: alarmsHeld.curve, thresholds, seconds }, null, 2)}\n`,
+    );
   }
 }
 
@@ -138,14 +121,17 @@ function evaluatePairs({ register, pairs, negatives }: Record<"register" | "pair
   });
 }
 
-/** (B) Aliases against the primary names. */
+/** (B) Aliases against the primary names; (E) against all names but the alias asked. */
 function evaluateAliases(listed: Register, aliases: readonly Row[]): RecallTable {
   return evaluate(
     aliases.filter((_, i) => i % every === 0),
     listed,
     {
       query: "query",
-      labels: (row) => [`class ${cell(row, "class")}`],
+      labels: (row) => {
+        const label = `class ${cell(row, "class")}`;
+        return [label, `${label}, half ${halfOf(cell(row, "person_group"))}`];
+      },
       answer: (row) => cell(row, "answer_primary_name"),
     },
   );
@@ -205,15 +191,6 @@ function count(table: RecallTable, labels: readonly string[], found: { first: bo
   }
 }
 
-function registerOf(rows: readonly Row[]): Register {
-  const listed = new Register();
-  for (const row of rows) {
-    const kind = cell(row, "entity_type") === "person" ? "person" : "organisation";
-    listed.add(cell(row, "person_group"), cell(row, "primary_name"), kind, datesOf(cell(row, "birth_date")));
-  }
-  return listed;
-}
-
 function evaluate(
   rows: readonly Row[],
   register: Register,
@@ -221,25 +198,22 @@ function evaluate(
 ): RecallTable {
   const table: RecallTable = new Map();
   for (const row of rows) {
-    const answers = register.ask(cell(row, by.query));
-    const groups = answers.map(({ group }) => group);
     const right = cell(row, "person_group");
+    const query = cell(row, by.query);
+    const answers = register.without(right, query, () => register.ask(query));
+    const groups = answers.map(({ group }) => group);
     if (groups[0] !== right)
-      misses.push(
-        [...by.labels(row), cell(row, by.query), by.answer(row), groups.indexOf(right), answers[0]?.name ?? ""].join(
-          "\t",
-        ),
-      );
+      misses.push([...by.labels(row), query, by.answer(row), groups.indexOf(right), answers[0]?.name ?? ""].join("\t"));
     count(table, by.labels(row), { first: groups[0] === right, ten: groups.includes(right) });
   }
   return table;
 }
 
-/** (C) Unlisted people against the register, beside listed people asked with their birth year. */
+/** (C, F) Unlisted people against the register, beside listed people asked with their birth year. */
 function evaluateAlarms(
   listed: Register,
   rows: { register: Row[]; aliases: Row[]; negatives: Row[]; withDates: Row[] },
-): Curve[] {
+): Alarms {
   const years = new Map<string, string>();
   for (const row of rows.register) {
     const year = datesOf(cell(row, "birth_date"))[0]?.slice(0, 4);
@@ -253,53 +227,64 @@ function evaluateAlarms(
   );
   const sampled = (of: readonly Row[]): Row[] => of.filter((_, i) => i % every === 0);
   const right = fair.map((row) => {
-    const group = cell(row, "person_group");
-    return (
-      listed.ask(cell(row, "query"), years.get(group)).find((candidate) => candidate.group === group)?.strength ?? 0
-    );
+    const [group, query] = [cell(row, "person_group"), cell(row, "query")];
+    const answers = listed.without(group, query, () => listed.ask(query, years.get(group)));
+    return { strength: answers.find((one) => one.group === group)?.strength ?? 0, half: halfOf(group) };
   });
   const alarms = {
     "name of --negatives": strongest(listed, sampled(rows.negatives), false),
     "name of --negatives-dob": strongest(listed, sampled(rows.withDates), false),
     "name and birth date": strongest(listed, sampled(rows.withDates), true),
   };
-  return [...Array(31).keys()].map((i) => {
+  const curve = [...Array(31).keys()].map((i) => {
     const threshold = 40 + i * 2;
-    const share = (of: readonly number[]): number =>
-      of.filter((strength) => strength >= threshold).length / Math.max(1, of.length);
+    const share = (of: Strengths): number =>
+      of.filter(({ strength }) => strength >= threshold).length / Math.max(1, of.length);
     const perKind: Record<string, number> = {};
     for (const [kind, of] of Object.entries(alarms)) perKind[kind] = Math.round(share(of) * 100_000);
     return { threshold, found: share(right), alarms: perKind };
   });
+  return { curve, summary: summaryOf(right, alarms["name and birth date"]) };
 }
 
-function strongest(listed: Register, rows: readonly Row[], withDate: boolean): number[] {
-  return rows.map(
-    (row) => listed.ask(cell(row, "name"), withDate ? cell(row, "birth_date") : undefined)[0]?.strength ?? 0,
-  );
+function strongest(listed: Register, rows: readonly Row[], withDate: boolean): Strengths {
+  return rows.map((row) => {
+    const [name, born] = [cell(row, "name"), withDate ? cell(row, "birth_date") : undefined];
+    return { strength: listed.ask(name, born)[0]?.strength ?? 0, half: halfOf(name) };
+  });
 }
 
 function report(of: {
   crossScript: RecallTable;
   byClass: RecallTable;
-  curve: Curve[];
+  alarms: Alarms;
+  byClassHeld: RecallTable;
+  alarmsHeld: Alarms;
   swapped: RecallTable;
   seconds: number;
 }): void {
   printRecall("(A) cross-script: names in other scripts -> Latin names", of.crossScript);
   printRecall("(B) aliases -> primary names", of.byClass);
+  printRecall("(E) aliases -> all names of their records but the alias itself", of.byClassHeld);
   printRecall("(D) the sides swapped: Latin names -> names in other scripts", of.swapped);
+  printAlarms("(C) primary names", of.alarms);
+  printAlarms("(F) all names but the alias asked", of.alarmsHeld);
+  console.log(`\n${of.seconds.toFixed(0)} s`);
+}
+
+function printAlarms(title: string, { curve, summary }: Alarms): void {
+  if (curve.length === 0) return;
   console.log(
-    "\n(C) alarms per 100,000 checks of unlisted people; share of listed people found (alias with birth year)",
+    `\n${title}: alarms per 100,000 checks of unlisted people; share of listed people found (alias with birth year)`,
   );
-  const kinds = Object.keys(of.curve[0]?.alarms ?? {});
+  const kinds = Object.keys(curve[0]?.alarms ?? {});
   console.log(["threshold", "found", ...kinds].join(" | "));
-  for (const { threshold, found, alarms } of of.curve) {
+  for (const { threshold, found, alarms } of curve) {
     const mark =
       threshold === thresholds.possible ? "  <- possible" : threshold === thresholds.match ? "  <- match" : "";
     console.log([threshold, found.toFixed(3), ...kinds.map((kind) => alarms[kind])].join(" | ") + mark);
   }
-  console.log(`\n${of.seconds.toFixed(0)} s`);
+  for (const line of summary) console.log(line);
 }
 
 function printRecall(title: string, table: RecallTable): void {

@@ -20,12 +20,21 @@ export function cell(row: Row, column: string): string {
   return row.get(column) ?? "";
 }
 
-/** The record with the running number `index`: a person or an organisation of one name, seen by everybody. */
+/** The record with the running number `index`: a person or an organisation of this name and others, seen by everybody. */
 export function recordOf(
   index: number,
-  of: { readonly name: string; readonly kind: "person" | "organisation"; readonly born?: readonly string[] },
+  of: {
+    readonly name: string;
+    readonly aliases?: readonly string[];
+    readonly kind: "person" | "organisation";
+    readonly born?: readonly string[];
+  },
 ): BesaRecord {
-  const names = [{ full: of.name.slice(0, 500), kind: "primary" as const, script: scriptOf(of.name) }];
+  const names = [of.name, ...(of.aliases ?? [])].map((name, at) => ({
+    full: name.slice(0, 500),
+    kind: at === 0 ? ("primary" as const) : ("alias" as const),
+    script: scriptOf(name),
+  }));
   const born = (of.born ?? []).flatMap((date) => PartialDate.safeParse(date).data ?? []);
   const person = {
     ...unknownPerson,
