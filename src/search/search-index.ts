@@ -5,6 +5,7 @@ import { Directory } from "./segments/directory.ts";
 import { entryOf } from "./segments/entry.ts";
 import type { IndexImage, PartitionImage } from "./segments/image.ts";
 import { mergeHere, Partition, type Held, type Merger } from "./segments/partition.ts";
+import { preparing } from "./preparing.ts";
 import { Segment } from "./segments/segment.ts";
 import { search, type FoundAll, type SharedPartitions, type Wanted } from "./searching.ts";
 
@@ -124,6 +125,11 @@ export class SearchIndex {
     const visible = this.visible(options.sees);
     const segments = visible.map((at) => (this.#partitions[at]?.held ?? []).map(({ segment }) => segment));
     return this.answer(search(asked, segments, wantedOf(options)), options);
+  }
+
+  /** Makes ready in small steps what checks in this thread would else make ready as they come to it (`preparing`). */
+  preparing(): Generator<undefined> {
+    return preparing(this.#partitions.flatMap(({ held }) => held.map(({ segment }) => segment)));
   }
 
   /** The numbers of the label sets that `sees` admits: what a thread that shares the memory is told to search. */

@@ -2,6 +2,7 @@ import type { RecordKind, Understood } from "#domain";
 import { findNames } from "./find-names.ts";
 import { findNumbers } from "./numbers/find-numbers.ts";
 import { Findings } from "./findings.ts";
+import { preparing } from "./preparing.ts";
 import { questionOf } from "./question.ts";
 import { Segment, type SegmentParts } from "./segments/segment.ts";
 
@@ -64,6 +65,11 @@ export class SharedSearch {
         }),
       );
     });
+  }
+
+  /** Makes ready in small steps what checks in this thread would else make ready as they come to it (`preparing`). */
+  preparing(): Generator<undefined> {
+    return preparing(this.#partitions.flatMap((held) => [...held.values()]));
   }
 
   /** Searches the label sets of these numbers. */

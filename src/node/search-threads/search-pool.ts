@@ -3,6 +3,7 @@ import type { Asking, Searcher } from "#casework";
 import type { SightLabels, Understood } from "#domain";
 import { sees } from "#policy";
 import { thresholds, type CheckOptions, type FoundAll, type SearchAnswer, type SearchIndex } from "#search";
+import { Background } from "./background.ts";
 import { taking, type CommonQuestions, type FromSearcher, type ToSearcher } from "./messages.ts";
 
 /** Threads that search beside the main one. */
@@ -23,17 +24,29 @@ export function startSearchPool(
   { threads, log }: { readonly threads: number; readonly log: (line: string) => void },
 ): SearchPool {
   const pool = Array.from({ length: threads }, () => new SearchThread(index, log));
+  const preparing = new Background(() => index.preparing());
+  let prepared = -1;
+  // Segments that came are made ready here too. What else there is to do when they come is done when a thread is next asked.
+  const noticeSegments = (): void => {
+    if (prepared === index.generation) return;
+    prepared = index.generation;
+    preparing.begin();
+  };
+  noticeSegments();
+  for (const thread of pool) thread.update();
   let turn = 0;
   const next = (): SearchThread | undefined => pool[turn++ % Math.max(1, pool.length)];
   return {
     threads,
     check(asked, asking) {
+      noticeSegments();
       const options = optionsOf(asking);
       const thread = isQuick(asked) ? undefined : next();
       if (thread === undefined) return index.check(asked, options);
       return thread.search([asked], options).then(({ found: [found] }) => answerOf(index, found, asked, options));
     },
     async checkMany(asked, asking) {
+      noticeSegments();
       const options = optionsOf(asking);
       // The main thread has more to do than to search: of its share the others take what it has no time for.
       const [own = [], ...shares] = sharesOf(asked, pool.length + 1);
@@ -54,6 +67,7 @@ export function startSearchPool(
       await Promise.all(pool.map((thread) => thread.restart()));
     },
     async [Symbol.asyncDispose]() {
+      preparing.end();
       await Promise.all(pool.map((thread) => thread.end()));
     },
   };

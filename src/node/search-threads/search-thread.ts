@@ -2,13 +2,16 @@
 import { parentPort } from "node:worker_threads";
 import type { Understood } from "#domain";
 import { SharedSearch, type FoundAll } from "#search";
+import { Background } from "./background.ts";
 import { taking, type FromSearcher, type ToSearcher } from "./messages.ts";
 
 const search = new SharedSearch();
+const preparing = new Background(() => search.preparing());
 
 parentPort?.on("message", (message: ToSearcher) => {
   if (message.kind === "hold") {
     search.update(message.partitions);
+    preparing.begin();
     return;
   }
   const { ticket, asked, visible, wanted, common } = message;
