@@ -60,7 +60,8 @@ async function applyRecords(
   const coming = new Map<RecordId, PassedRecord>();
   for (const one of read) {
     if (!("records" in one)) verdicts.push(one);
-    else if (one.records.some(({ id, owner }) => (known.get(id)?.owner ?? owner) !== owner))
+    // Whoever was first has it, also of two that came together.
+    else if (one.records.some(({ id, owner }) => ((known.get(id) ?? coming.get(id))?.owner ?? owner) !== owner))
       verdicts.push(refused("not_owner"));
     else {
       const left = one.records.filter(({ id }) => !buried.has(id));
