@@ -7,9 +7,11 @@ import { parseJson } from "./json.ts";
 
 /** A request with all keys that a member may have, hybrid ones among them, and a code. */
 const largestRequest = 256 * 1024;
+/** What a member holds of the directory: some versions, and the parts of two thousand members. */
+const largestHeld = 8 * 1024 * 1024;
 const json = "application/json; charset=utf-8";
 
-/** Registers `/federation/directory` and `/federation/requests`. */
+/** Registers `/federation/directory`, `/federation/directory/held` and `/federation/requests`. */
 export function registerDirectory(
   server: FastifyInstance,
   { casework, times }: { readonly casework: Casework; readonly times: BodyTimes },
@@ -20,6 +22,10 @@ export function registerDirectory(
       .type(json)
       .header("cache-control", "no-store")
       .send(JSON.stringify(await casework.federation.serve(note)));
+  });
+  server.post("/federation/directory/held", async (request, reply) => {
+    await casework.federation.regain(async () => (await readBytes(request.raw, largestHeld, times)).toString());
+    return reply.code(204).send();
   });
   server.post("/federation/requests", async (request, reply) => {
     await casework.federation.receive(requestIn(parseJson(await readBytes(request.raw, largestRequest, times))));

@@ -5,6 +5,10 @@ export const exchangeErrors = {
   envelope_version: "The envelope is of a later version of the protocol. Bring this node up to date.",
   envelope_too_large: "The envelope, or the message to be sealed, is larger than the protocol allows.",
   wrong_federation: "The envelope or directory is of another federation than this node is in.",
+  not_linked:
+    "The two federations are not linked, or the link does not name one of the two members. What is not named is denied, and nothing is passed on between two others.",
+  link_ended:
+    "The link between the two federations has ended. For thirty days recalls and their answers still pass, and nothing else.",
   unknown_node: "The sender is not in the directory under this authority: it never joined, or has left.",
   unknown_key: "The directory names no such signing key for the sender, or not for this time.",
   key_revoked:
@@ -29,6 +33,10 @@ export const exchangeErrors = {
   directory_incomplete: "Parts of the directory are missing. Nothing was taken over; it is fetched again.",
   directory_unlogged:
     "The directory does not stand in the hub's log as the anchor demands, confirmed by its witnesses. Nothing was taken over.",
+  directory_behind:
+    "A member holds a later directory than the hub, which was restored from an older backup. The member gives it back by itself, and asks again.",
+  directory_unheard:
+    "The hub was restored from a backup, and members have not asked for the directory since: they may hold a later one. Wait until they have, an hour at most.",
   directory_expired:
     "The directory has expired, so nobody is trusted any more. The node fetches a newer one by itself; if it cannot, look at the line to the hub.",
   clock_behind: "The directory was issued more than a day from now: this node's clock is behind. Set it right.",

@@ -95,8 +95,9 @@ export const commitRows: readonly WriteRow[] = [
     has: ["update outbox"],
     means:
       "That something was sent, or when it is to be sent again; that the contents of what is settled are forgotten",
-    before: "It counts as not sent and is sent at once.",
-    after: "It counts as sent, whether or not it has left: without a receipt it is sent again when its time comes.",
+    before: "It has gone and counts as not sent: it is sent again at once.",
+    after:
+      "It counts as sent, and what was answered is lost: without a receipt it is sent again, after five seconds at first.",
   },
   {
     name: "stream read",
@@ -175,6 +176,13 @@ export const commitRows: readonly WriteRow[] = [
     means: "At the hub: a request with what it changes, the next version of the directory, and the log's entry of it",
     before: "The hub has not heard of it; the member keeps its request and sends it again.",
     after: "The version stands; the request sent again is known by its fingerprint.",
+  },
+  {
+    name: "directory published",
+    has: ["insert directory_version", "insert federation_member"],
+    means: "At the hub: a change of its own, the next version of the directory, and the log's entry of it",
+    before: "Nothing was changed; the officer was not answered and asks again.",
+    after: "The version stands, and is given out once a checkpoint has it.",
   },
   {
     name: "directory taken",

@@ -27,7 +27,7 @@ export const nodeNames = ["sender", "hub", "receiver"] as const;
 export type NodeName = (typeof nodeNames)[number];
 
 /** What is done again and again, each with everything that follows from it. */
-export const stepNames = ["share", "recall", "keys", "direct"] as const;
+export const stepNames = ["share", "recall", "directory", "keys", "direct"] as const;
 export type StepName = (typeof stepNames)[number];
 
 const why = { purpose: "border" as const, reason: "warrant 12/2026" };
@@ -165,7 +165,8 @@ export class World implements AsyncDisposable {
   async #do(step: StepName): Promise<void> {
     if (step === "share") await this.#share();
     else if (step === "recall") await this.#recall();
-    else if (step === "keys") await this.#keys();
+    else if (step === "directory") await this.#keys("hub");
+    else if (step === "keys") await this.#keys("sender");
     else await this.#direct();
   }
 
@@ -217,22 +218,20 @@ export class World implements AsyncDisposable {
     });
   }
 
-  /** AL changes its keys, and everybody has the directory with them. */
-  async #keys(): Promise<void> {
-    const versionAt = async (name: NodeName, administrator?: Client): Promise<number> => {
-      const asked = administrator ?? (await this.victim(name).as("administrator"));
-      return (await asked.call("federation")).directory?.version ?? 0;
-    };
+  /** A node changes its keys, and everybody has the directory with them. The hub may do so as often as it likes, a member some times a day. */
+  async #keys(whose: NodeName): Promise<void> {
+    const versionAt = async (administrator: Client): Promise<number> =>
+      (await administrator.call("federation")).directory?.version ?? 0;
     let before = 0;
     await this.#again("hub", "administrator", async (client) => {
-      before = await versionAt("hub", client);
+      before = await versionAt(client);
     });
-    await this.#again("sender", "administrator", (client) => client.call("changeFederationKeys"));
+    await this.#again(whose, "administrator", (client) => client.call("changeFederationKeys"));
     for (const name of ["hub", "sender", "receiver"] as const)
       await this.#until(name, "administrator", `the new directory at the ${name}`, async (client) => {
         await fetch(`${this.victim("hub").address}/v1/log/checkpoint`);
         await client.call("refreshFederation").catch(passing);
-        return (await versionAt(name, client)) > before;
+        return (await versionAt(client)) > before;
       });
     await this.#direct();
   }
@@ -283,6 +282,7 @@ export class World implements AsyncDisposable {
         if (await look(client, token)) return;
       } catch (error) {
         passing(error);
+        if (isOver(error)) this.#sessions.delete(`${name} ${role}`);
         last = error;
       }
     throw new Error(`${what} never came`, { cause: last });
@@ -374,8 +374,13 @@ async function takenAt(
   });
 }
 
+/** A session has ended, or is too old for what administrators do. */
+const isOver = (error: unknown): boolean =>
+  error instanceof CallError && ["not_signed_in", "step_up_required"].includes(error.problem.code);
+
 /** While a node is down nobody answers, and while it starts some things are not ready. */
 function passing(error: unknown): void {
+  if (isOver(error)) return;
   const codes = ["unreachable", "bad_answer", "unavailable", "not_ready", "hub_unreachable", "upload_busy"];
   if (error instanceof CallError && codes.includes(error.problem.code)) return;
   if (error instanceof TypeError && error.message === "fetch failed") return;

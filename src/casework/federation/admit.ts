@@ -47,7 +47,7 @@ export async function bringRequest(
 
 /** Does what two officers of the hub have decided, and issues the directory. */
 export async function changeFederation(
-  needs: Pick<FederationNeeds, "ledger" | "chance" | "federation">,
+  needs: Pick<FederationNeeds, "store" | "ledger" | "chance" | "federation">,
   tx: StoreTransaction,
   change: Change,
 ): Promise<void> {

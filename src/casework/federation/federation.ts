@@ -4,6 +4,7 @@ import { bringRequest, receiveRequest } from "./admit.ts";
 import { foundFederation, invite } from "./found.ts";
 import { changeKeys, joinFederation, leaveFederation } from "./join.ts";
 import { readFederation, refreshFederation } from "./read-federation.ts";
+import { regainDirectory } from "./regain.ts";
 import { serveDirectory } from "./serve-directory.ts";
 import { StandingKeeper } from "./standing.ts";
 import { tendFederation } from "./tend.ts";
@@ -24,13 +25,15 @@ const asked = capability({
   /** For other nodes, who sign what they ask. */
   receive: receiveRequest,
   serve: serveDirectory,
+  /** For members of a hub that was restored. */
+  regain: regainDirectory,
 });
 
 /** Belonging to a federation, and keeping one. */
-export function federationCases(needs: Omit<Parameters<typeof asked>[0], "standings">) {
+export function federationCases(needs: Omit<Parameters<typeof asked>[0], "standings" | "regaining">) {
   const standings = new StandingKeeper(needs);
   return {
-    ...asked({ ...needs, standings }),
+    ...asked({ ...needs, standings, regaining: { isBusy: false } }),
     /** What this node works from when it sends and receives; undefined outside a federation. */
     standing: () => standings.standing(),
     /** Done once a minute by one of the node's processes. */

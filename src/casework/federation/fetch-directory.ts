@@ -16,6 +16,7 @@ import { CaseworkError } from "../error.ts";
 import { type FederationNeeds, nodeEntry } from "./needs.ts";
 import { keepPlace, listedKeys, ownPlace, signerOf } from "./own-place.ts";
 import { kept } from "./publish.ts";
+import { heldDirectory } from "./regain.ts";
 import { readKept } from "./standing.ts";
 
 /** Answers fetched one after the other, at most: each has 64 versions. */
@@ -52,7 +53,7 @@ async function fetchOnce(needs: FederationNeeds): Promise<boolean> {
   );
   const since = newest?.version ?? 0;
   const request = signDirectoryRequest({ federation, node: place.node, at: chance.now().toISOString(), since }, signer);
-  const answer = readDirectoryAnswer(await postTo(needs, hubOf(place, own), request));
+  const answer = readDirectoryAnswer(await askHub(needs, hubOf(place, own), request));
   const taken = chain(place, newest?.note, answer.versions);
   const last = taken.at(-1);
   if (last === undefined) return false;
@@ -128,14 +129,26 @@ function hubOf({ anchor }: Membership, directory: Directory | undefined): string
   return nodes.find(({ id }) => id === anchor.hub.node)?.endpoints[0] ?? anchor.hub.endpoint;
 }
 
-async function postTo({ federation }: FederationNeeds, hub: string, request: string): Promise<string> {
+/** The hub's answer. One that came back from a backup is first given what it has lost. */
+async function askHub(needs: FederationNeeds, hub: string, request: string): Promise<string> {
+  try {
+    return await postTo(needs, `${hub}/federation/directory`, request);
+  } catch (error) {
+    const held = codeOf(error) === "directory_behind" ? await heldDirectory(needs.store) : undefined;
+    if (held === undefined) throw error;
+    await postTo(needs, `${hub}/federation/directory/held`, JSON.stringify(held));
+    return postTo(needs, `${hub}/federation/directory`, request);
+  }
+}
+
+async function postTo({ federation }: FederationNeeds, url: string, request: string): Promise<string> {
   let answer: { readonly status: number; readonly text: string };
   try {
-    answer = await federation.post(`${hub}/federation/directory`, request);
+    answer = await federation.post(url, request);
   } catch (cause) {
     throw new CaseworkError("hub_unreachable", { cause });
   }
-  if (answer.status === 200) return answer.text;
+  if (answer.status === 200 || answer.status === 204) return answer.text;
   const detail = /"detail":"([a-z_]+)"/.exec(answer.text)?.[1] ?? /"code":"([a-z_]+)"/.exec(answer.text)?.[1];
   throw new CaseworkError("federation_refused", { detail: detail ?? "bad_directory" });
 }

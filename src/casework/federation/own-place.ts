@@ -38,6 +38,15 @@ export async function keepPlace(tx: Pick<StoreTransaction, "settings">, place: M
   await tx.settings.set(setting, JSON.parse(JSON.stringify(Membership.parse(place))) as never);
 }
 
+/** Has the directory asked for with the next minute, as if the hub had not been heard for long. */
+export async function askDirectorySoon(tx: StoreTransaction): Promise<void> {
+  await tx.federation.lock();
+  const place = await ownPlace(tx);
+  if (place === undefined) return;
+  const { heardAt: _, ...rest } = place;
+  await keepPlace(tx, rest);
+}
+
 /** Who signs for this node: its newest key, of those that the directory lists where it lists any. */
 export function signerOf(machine: FederationMachine, place: Membership, listed?: ReadonlySet<string>): Signer {
   const newest = place.signing.findLast(({ id }) => listed?.has(id) ?? true) ?? place.signing.at(-1);

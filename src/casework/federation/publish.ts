@@ -4,15 +4,17 @@ import type { DirectoryIndex, Membership } from "#exchange";
 import type { StoreTransaction } from "#store";
 import { dayLength, type FederationNeeds, nodeEntry } from "./needs.ts";
 import { directorySigner, requireHub } from "./own-place.ts";
+import { demandHeard, unheard } from "./heard.ts";
 
 /** How long a version is good for, and after how long a new one is issued though nothing has changed. */
 const lifetime = 7 * dayLength;
 const renewal = dayLength;
 
-type PublishNeeds = Pick<FederationNeeds, "ledger" | "chance" | "federation">;
+type PublishNeeds = Pick<FederationNeeds, "store" | "ledger" | "chance" | "federation">;
 
-/** Issues the next version of the directory and puts it into the log. Locks the log's head: do it last. */
+/** Issues the next version of the directory and puts it into the log. Locks the log's head: do it last. Throws `directory_unheard`. */
 export async function publishDirectory(needs: PublishNeeds, tx: StoreTransaction, hub: Membership): Promise<void> {
+  await demandHeard(needs, hub);
   await tx.federation.lock();
   const before = await tx.federation.newest();
   const members = await tx.federation.members();
@@ -35,11 +37,15 @@ export async function publishDirectory(needs: PublishNeeds, tx: StoreTransaction
   );
 }
 
-/** Issues the directory anew when the newest is a day old: a version that nobody renews stops everybody. Does nothing at a member. */
+/**
+ * Issues the directory anew when the newest is a day old: a version that nobody renews stops everybody. Does nothing at a member, and at a hub that was
+ * restored before its members have asked.
+ */
 export async function renewDirectory(needs: FederationNeeds, hub: Membership): Promise<void> {
   const newest = await needs.store.federation.newest();
   const isOld = newest === undefined || needs.chance.now().getTime() - Date.parse(newest.issuedAt) >= renewal;
-  if (hub.isHub && isOld) await needs.store.transact((tx) => publishDirectory(needs, tx, hub));
+  if (hub.isHub && isOld && (await unheard(needs, hub)).length === 0)
+    await needs.store.transact((tx) => publishDirectory(needs, tx, hub));
 }
 
 /** Changes the members and issues the directory, in one transaction. */

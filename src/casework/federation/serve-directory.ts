@@ -8,6 +8,7 @@ import { CaseworkError } from "../error.ts";
 import { type FederationNeeds, refusing } from "./needs.ts";
 import { requireHub } from "./own-place.ts";
 import { partsByAuthority } from "./parts.ts";
+import { noteHeard } from "./heard.ts";
 import type { StandingKeeper } from "./standing.ts";
 
 /** Answers a member's request: the versions since its own that the witnessed log has, the parts it is to know, and the log's proof of the last. */
@@ -20,6 +21,7 @@ export async function serveDirectory(
     const standing = await needs.standings.standing();
     if (standing === undefined) throw new CaseworkError("federation_none");
     const { node, since } = readDirectoryRequest(note, standing.book, needs.chance.now());
+    await noteHeard(needs, hub, node);
     const published = await needs.witnessing.published();
     const newest = published === undefined ? undefined : await needs.store.federation.newest(published.size);
     if (published === undefined || newest === undefined) throw new CaseworkError("not_found");

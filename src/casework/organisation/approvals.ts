@@ -93,7 +93,7 @@ export async function decideApproval(
     if (!(await tx.approvals.decide(id, byCode ? answer : { ...answer, by: officer.id })))
       throw new CaseworkError("approval_closed");
     const done = approve
-      ? await carryOut(tx, asked, { officer, chance, ledger, federation, standing })
+      ? await carryOut(tx, asked, { officer, chance, store, ledger, federation, standing })
       : { gained: [], requires: asked.requires };
     const said = {
       ...sealedAs(secretOf(asked.subject, done.requires)),

@@ -21,7 +21,7 @@ export interface Done {
 }
 
 /** Who carries out, and with what. */
-interface Carrying extends Pick<FederationNeeds, "ledger" | "federation">, Pick<RecallNeeds, "standing"> {
+interface Carrying extends Pick<FederationNeeds, "store" | "ledger" | "federation">, Pick<RecallNeeds, "standing"> {
   readonly officer: Officer;
   readonly chance: Chance;
 }

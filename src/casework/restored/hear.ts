@@ -5,6 +5,7 @@ import type { Ledger } from "#ledger";
 import type { NodeTransaction } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
+import { askDirectorySoon } from "../federation/own-place.ts";
 import { answerType, restoredType } from "./contents.ts";
 import { outgoing } from "./tell.ts";
 
@@ -50,7 +51,8 @@ async function sendAgain(
   const { member, node } = standing.book.place(from);
   await remind(standing, tx, from);
   const sent = await tx.restores.sendAgain(from, says.streams, at.toISOString());
-  // What a hub had kept of anybody's may be gone: it is all offered anew.
+  // What a hub had kept of anybody's may be gone: it is all offered anew. And it may have lost the newest directory, which is asked for within the minute.
+  if (node.roles.includes("directory")) await askDirectorySoon(tx);
   if (node.roles.includes("relay")) await tx.restores.hurryAll(at.toISOString());
   const records = await tx.restores.copiesSince(member.authority, says.takenAt, mostRecordsBehind);
   const answer = { v: 1, restore: says.restore, ...sent, records };

@@ -49,17 +49,19 @@ export function signDirectoryRequest(request: Omit<DirectoryRequest, "v" | "sign
 }
 
 /**
- * Who asks, and since when: a node of the directory, by a key of its own. Throws `bad_request`, `wrong_federation`, `clock_off`, `unknown_node`,
- * `unknown_key`, `key_revoked`, `bad_signature`, and as the book does.
+ * Who asks, and since when: a node of the directory, by a key of its own. Throws `bad_request`, `wrong_federation`, `clock_off`, `directory_behind` to whoever
+ * says to have a later version than the book, who may be unknown for that very reason, `unknown_node`, `unknown_key`, `key_revoked`, `bad_signature`, and as the book does.
  */
 export function readDirectoryRequest(note: string, book: DirectoryBook, now: Date): DirectoryRequest {
   const text = reading("bad_request", () => noteText(note));
   if (!text.startsWith(firstLine)) throw new ExchangeError("bad_request", "not a request for the directory");
   const read = DirectoryRequest.safeParse(readCanonical(Buffer.from(text.slice(firstLine.length, -1)), "bad_request"));
   if (!read.success) throw new ExchangeError("bad_request", z.prettifyError(read.error));
-  const { federation, node, signer, at } = read.data;
+  const { federation, node, signer, at, since } = read.data;
   if (federation !== book.federation) throw new ExchangeError("wrong_federation", `the request is for ${federation}`);
   if (Math.abs(Date.parse(at) - now.getTime()) > tolerance) throw new ExchangeError("clock_off", `asked at ${at}`);
+  const { version } = book.directory.index;
+  if (since > version) throw new ExchangeError("directory_behind", `this hub has version ${version}, not ${since}`);
   reading("bad_signature", () => openNote(note, [book.nodeKey(node, signer, at)]));
   return read.data;
 }
