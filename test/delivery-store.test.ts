@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { randomUUID } from "node:crypto";
-import { DeliveryClass, type Outgoing } from "#domain";
+import { DeliveryClass, type Outgoing, RecordId } from "#domain";
 import { Counter, packParcel, Receiver, Relay, Sender, unpackParcel, type EnvelopeFacts } from "#exchange";
 import { openStore, type NodeTransaction, type Store } from "#store";
 import { startTestPostgres, type TestPostgres } from "../src/node/postgres/index.ts";
@@ -199,6 +199,48 @@ test("only whoever sees what an envelope is about sees on the delivery page that
     [1],
   );
   assert.deepEqual(await reader.links({ ...desk, grants: ["administrator"] }), []);
+});
+
+test("whoever was sent a record holds it, also when this node refuses or gives it up before the receipt came; who refused it does not", async () => {
+  await using a = await open("a", async () => packParcel([]));
+  const { outbox } = a.store.delivery;
+  const record = RecordId.parse(randomUUID());
+  const at = now().toISOString();
+  const shared = async (to: string): Promise<string> => {
+    const one = { ...item(to, "hit", 1), ...seen, type: "record-shared", records: [record] };
+    await a.store.transact((tx) => tx.outbox.put([one]));
+    return one.id;
+  };
+  /** What became of an envelope, by whoever says so. */
+  const over = (id: string, state: "refused" | "expired", by: string): Promise<void> =>
+    outbox.change([id], async (found) => ({
+      progress: found.map((one) => ({ ...one, state, code: "said", isAnswered: true })),
+      receipts: [{ envelope: id, by, state, code: "said", at, bytes: new Uint8Array([1]) }],
+      restarts: [],
+      hurry: [],
+      unlessSentAfter: at,
+      at,
+    }));
+  for (const [to, isSent, state, by] of [
+    ["sent-denied", true, "refused", "a"],
+    ["sent-expired", true, "expired", "a"],
+    ["never-sent", false, "refused", "a"],
+    ["refuses", true, "refused", "refuses"],
+  ] as const) {
+    keys.has.set(to, ["1"]);
+    keys.believed.set(to, "1");
+    const id = await shared(to);
+    if (isSent) await a.sender.step(to, ["hit"], signal);
+    // The stream begins anew, so that it has no place in it any more.
+    const restarts = [{ stream: { peer: to, class: "hit" as const }, epoch: 1 }];
+    const nothing = { progress: [], receipts: [], hurry: [], unlessSentAfter: at, at };
+    if (isSent && by === "a") await outbox.change([id], async () => ({ ...nothing, restarts }));
+    await over(id, state, by);
+  }
+  assert.deepEqual(
+    (await outbox.holders([record])).map(({ to }) => to),
+    ["sent-denied", "sent-expired"],
+  );
 });
 
 test("a hub keeps sealed items within the quota, the most pressing first, once each, until their owner has them", async () => {

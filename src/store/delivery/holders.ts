@@ -16,13 +16,19 @@ export interface Holder {
 /** Any number, the same in every node: whoever shares holds it with others, whoever calls back alone. */
 const sharing = 4_117_202_615;
 
-/** To whom these records went, and may be, by this node or passed on with its consent, but those that were called back. */
+/**
+ * To whom these records went, and may be, by this node or passed on with its consent, but those that were called back. What its recipient has refused is not there;
+ * what this node itself refused or gave up is, if it went before: it may have come, and its receipt been lost.
+ */
 export async function holdersOf(db: Kysely<Database>, ids: readonly RecordId[]): Promise<Holder[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<{ record: RecordId; to: string; number: number }>`
       select distinct asked.id as record, held.node as "to", held.class as number from unnest(${[...ids]}::uuid[]) as asked (id) cross join lateral (
           select to_node as node, class from outbox
-          where records @> array[asked.id] and type like 'record-%' and state <> 'refused' and not (state = 'expired' and sequence is null)
+          where records @> array[asked.id] and type like 'record-%'
+            and not (state in ('refused', 'expired') and sequence is null and attempts = 0)
+            and not (state = 'refused' and exists (
+              select from delivery_receipt said where said.envelope = outbox.id and by_node = to_node and said.state = 'refused'))
           union all
           select node, class from onward_holder where record_id = asked.id) held
       where not exists (select from recall where recall.records @> array[asked.id]) order by 2, 3, 1`.execute(db);
