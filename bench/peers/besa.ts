@@ -15,7 +15,11 @@ export async function fillBesa(batches: Iterable<readonly NameRow[]>): Promise<F
     index.load([...new Set(rows.map(({ person }) => person))].map((person) => recordOf(person, people(person))));
   }
   await index.settle();
-  const setting = (label: string, least: number, hasDate = false): Setting => ({
+  const setting = (
+    label: string,
+    least: number,
+    { hasDate = false, isWide = false }: { readonly hasDate?: boolean; readonly isWide?: boolean } = {},
+  ): Setting => ({
     label,
     find: (name, born) => {
       const asked = {
@@ -24,7 +28,9 @@ export async function fillBesa(batches: Iterable<readonly NameRow[]>): Promise<F
         ...(hasDate && born !== undefined ? { born: PartialDate.parse(born) } : {}),
       };
       return tenOf(
-        index.check(asked, { sees: () => true, limit: 10, least }).candidates.map(({ record }) => indexOf(record)),
+        index
+          .check(asked, { sees: () => true, limit: 10, least, isWide })
+          .candidates.map(({ record }) => indexOf(record)),
       );
     },
   });
@@ -32,8 +38,10 @@ export async function fillBesa(batches: Iterable<readonly NameRow[]>): Promise<F
     settings: [
       setting(`strength ${thresholds.match} and above`, thresholds.match),
       setting(`strength ${thresholds.possible} and above`, thresholds.possible),
+      setting(`wide, strength ${thresholds.possible} and above`, thresholds.possible, { isWide: true }),
+      setting("wide, all candidates", 0, { isWide: true }),
       setting("all candidates", 0),
-      setting(`with birth date, strength ${thresholds.possible} and above`, thresholds.possible, true),
+      setting(`with birth date, strength ${thresholds.possible} and above`, thresholds.possible, { hasDate: true }),
     ],
     bytes: resident() - before,
     [Symbol.asyncDispose]: async () => {},

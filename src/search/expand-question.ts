@@ -20,14 +20,18 @@ export interface Expanded {
 }
 
 /** The words of a question's slots as a segment knows them; undefined for those that were joined by guess. */
-export function wordsAsked({ slots }: Question, segment: Segment): (AskedWord | undefined)[] {
+export function wordsAsked(question: Question, segment: Segment): (AskedWord | undefined)[] {
   const expander = expanderOf(segment);
-  return slots.map((slot) => (slot.span === 1 || canBeNative(slot) ? expander.word(slot.text) : undefined));
+  return question.slots.map((slot) =>
+    !isHalf(question, slot) && (slot.span === 1 || canBeNative(slot)) ? expander.word(slot.text) : undefined,
+  );
 }
+
+const isHalf = ({ halves = 0 }: Question, { from }: NameToken): boolean => (halves & (1 << from)) !== 0;
 
 /** What the slots of a question may stand for in a segment, as the reading has it. */
 export function expandQuestion(
-  { slots }: Question,
+  question: Question,
   {
     segment,
     words,
@@ -41,7 +45,8 @@ export function expandQuestion(
   },
 ): Expanded[] {
   const expander = expanderOf(segment);
-  return slots.map((slot, at) => {
+  return question.slots.map((slot, at) => {
+    if (isHalf(question, slot)) return { ...nothing, spelled: expander.asItStands(slot.text) };
     const romaniser = slot.kind === "native" ? reading.romaniserOf(slot.script) : undefined;
     // Where several models read a script the romanisation of last resort is a guess too many.
     const isGuess = slot.kind === "latin" && romanisersOf(slot.script).length > 1;

@@ -11,22 +11,24 @@ import { mostInLists, scan, type Budget, type Stretch } from "./scanning/scan.ts
 import { NameScorer } from "./weighing/score.ts";
 import type { Segment } from "./segments/segment.ts";
 import type { ExactGain } from "./weighing/senses.ts";
-import { splitQuestion } from "./split-question.ts";
+import { splitInPlaces, splitQuestion } from "./split-question.ts";
 import { Shortlist } from "./scanning/shortlist.ts";
 import { stepsPerCheck } from "./words/decode.ts";
 import { addSenses, maskOf, mostShares } from "./sought-slots.ts";
 import { mostByParts } from "./scanning/worth.ts";
+import { WideSearch } from "./wide-search.ts";
 
 /** Adds the records found by name, if they may reach the least strength; gives whether the work budget cut the search. */
 export function findNames(
   question: Question,
   segments: readonly Segment[],
-  { found, least }: { readonly found: Findings; readonly least: number },
+  { found, least, isWide }: { readonly found: Findings; readonly least: number; readonly isWide: boolean },
 ): boolean {
   if (question.parts.length === 0) return false;
   const work: Work = {
     scanning: { postings: postingsPerCheck, cut: false },
     expanding: { compared: 0, decoding: { steps: stepsPerCheck, cut: false } },
+    wide: isWide ? new WideSearch() : undefined,
   };
   const most = mostEvidence(question);
   const places = segments.map((segment) => ({
@@ -34,31 +36,34 @@ export function findNames(
     stretches: dateStretches(segment, question.born, most),
     words: wordsAsked(question, segment),
   }));
-  for (const reading of readingsOf(question.parts)) findByReading({ question, places, reading, least }, found, work);
-  const split = splitQuestion(question, segments);
-  const [usual] = readingsOf(question.parts);
-  if (split !== undefined && usual !== undefined)
-    findByReading(
-      {
-        question: split,
-        places: places.map((place) => ({ ...place, words: wordsAsked(split, place.segment) })),
-        reading: { ...usual, price: splitPrice },
-        least,
-      },
-      found,
-      work,
-    );
-  return work.scanning.cut || work.expanding.decoding.cut;
+  const readings = readingsOf(question.parts);
+  const [usual] = readings;
+  const ways = readings.map((reading): Search => ({ question, places, reading, least }));
+  for (const split of isWide ? splitInPlaces(question, segments) : splitQuestion(question, segments)) {
+    if (usual === undefined) break;
+    const own = places.map((place) => ({ ...place, words: wordsAsked(split.question, place.segment) }));
+    ways.push({ question: split.question, places: own, reading: { ...usual, price: split.price }, least });
+  }
+  if (isWide) ways.sort((a, b) => turnOf(a) - turnOf(b));
+  // However much the question as it came takes, its words are cut in two as well.
+  const cutting = { ...work, scanning: { postings: postingsPerCuts, cut: false } };
+  for (const way of ways) findByReading(way, found, way.question.halves === undefined ? work : cutting);
+  return work.scanning.cut || cutting.scanning.cut || work.expanding.decoding.cut;
 }
 
-/** What it takes from a score, in nats, that a word was taken for two. */
-const splitPrice = 1;
+/** What takes longest comes last: then the bar has risen. */
+function turnOf({ question, reading }: Search): number {
+  return question.halves !== undefined ? 1 : reading.isHeldNatively === true ? 2 : 0;
+}
+
 const postingsPerCheck = 30_000;
+const postingsPerCuts = 5000;
 
 /** What a check may still do, over all segments and readings. */
 interface Work {
   readonly scanning: Budget;
   readonly expanding: ExpandingBudget;
+  readonly wide: WideSearch | undefined;
 }
 
 /** A segment to be searched, what dates say in it, and the words asked as it knows them. */
@@ -79,12 +84,9 @@ function findByReading({ question, places: all, reading, least }: Search, findin
   const isNative = reading.isHeldNatively === true;
   const places = isNative ? all.filter(({ segment }) => segment.lexicon.natives.tokens.length > 0) : all;
   const price = reading.price + crowdPrice(all.reduce((sum, { segment }) => sum + segment.namedRecords, 0));
+  const { wide } = work;
   // The least that is kept makes the search end.
-  const leastScore = Math.min(
-    ...nameKindsOf(question).map(
-      ({ kind, evidence }) => scoreFor(Math.max(least - rounding, weakest[kind]), kind) - evidence,
-    ),
-  );
+  const leastScore = Math.max(leastScoreOf(question, least), wide?.least(question, isNative) ?? -Infinity);
   const expanded = places.map(({ segment, stretches, words }) => ({
     segment,
     stretches,
@@ -98,7 +100,9 @@ function findByReading({ question, places: all, reading, least }: Search, findin
     const { senses } = scorer;
     const sought = addSenses(senses, question.slots, { expanded: slots, information });
     const shares = mostShares(senses, sought, question.parts.length);
-    const costs = Float64Array.from(question.parts, (_, part) => scorer.costOf(1 << part));
+    const usualCosts = Float64Array.from(question.parts, (_, part) => scorer.costOf(1 << part));
+    const costs = wide?.losses(question, usualCosts) ?? usualCosts;
+    const best = wide?.shortlist ?? shortlist;
     scan(
       {
         segment,
@@ -111,20 +115,32 @@ function findByReading({ question, places: all, reading, least }: Search, findin
       },
       {
         stretches,
-        shortlist,
+        shortlist: best,
+        weigh: wide?.weighing(question.parts, segment, scorer),
+        margin: wide?.margin(question, price),
         budget: work.scanning,
         evidence: (name) => evidenceOf(question, segment, segment.docOfName(name)),
       },
     );
-    for (const name of shortlist.best()) {
+    for (const name of best.best()) {
       const doc = segment.docOfName(name);
       const score = scoreWith(question, segment, doc, scorer.score(segment, name) - price);
+      wide?.found(score);
       const kind = nameKindOf(question, segment.kind(doc));
       const strength = strengthOf(score, kind);
       if (strength >= least - rounding && strength >= weakest[kind])
         findings.add({ segment, doc, strength, matched: () => segment.nameText(name) });
     }
   }
+}
+
+/** The least score of a name that is kept, in nats. */
+function leastScoreOf(question: Question, least: number): number {
+  return Math.min(
+    ...nameKindsOf(question).map(
+      ({ kind, evidence }) => scoreFor(Math.max(least - rounding, weakest[kind]), kind) - evidence,
+    ),
+  );
 }
 
 /** Owned by `findByReading`, which never calls out while it uses them. */

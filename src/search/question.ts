@@ -8,6 +8,8 @@ import { repairedKeys } from "./numbers/number-repairs.ts";
 export interface Question {
   readonly parts: readonly NamePart[];
   readonly slots: readonly NameToken[];
+  /** Parts, as a mask, that are the halves of a word cut in two: looked for just as they stand. */
+  readonly halves?: number;
   /** The readings of the date of birth asked for, the likeliest first; empty when none is asked. */
   readonly born: readonly PackedDate[];
   readonly sex?: string | undefined;

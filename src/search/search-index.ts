@@ -39,6 +39,10 @@ export interface CheckOptions {
   readonly limit?: number;
   /** The least strength that is of use, 0 unless told: the higher, the less work. */
   readonly least?: number;
+  /**
+   * Set to look harder: for more slips in what stands beside a part that was found, for words written as one, down to what is hardly alike. For a desk that has half a millisecond.
+   */
+  readonly isWide?: boolean;
 }
 
 /** How much the index holds, over all label sets: for operators and benchmarks, never for an officer's answer. */
@@ -330,6 +334,6 @@ function hasDead({ segment }: Held): boolean {
   return segment.arrays.dead.some((bits) => bits !== 0);
 }
 
-function wantedOf({ limit = 10, least = 0 }: CheckOptions): Wanted {
-  return { limit: Math.max(1, limit), least };
+function wantedOf({ limit = 10, least = 0, isWide = false }: CheckOptions): Wanted {
+  return { limit: Math.max(1, limit), least, isWide };
 }

@@ -25,18 +25,20 @@ export interface FoundAll {
 export interface Wanted {
   readonly limit: number;
   readonly least: number;
+  /** Set to look through what is little alike, too (`WideSearch`). */
+  readonly isWide?: boolean;
 }
 
 /** Searches the segments of the label sets that the asker may see. */
 export function search(
   asked: Understood,
   visible: readonly (readonly Segment[])[],
-  { limit, least }: Wanted,
+  { limit, least, isWide = false }: Wanted,
 ): FoundAll {
   const question = questionOf(asked);
   const segments = visible.flat();
   const findings = new Findings();
-  const cut = findNames(question, segments, { found: findings, least });
+  const cut = findNames(question, segments, { found: findings, least, isWide });
   findNumbers(question, segments, findings);
   const found = findings.strongest(limit).map(({ segment, doc, strength, matched }) => ({
     place: segment.place(doc),

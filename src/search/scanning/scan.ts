@@ -1,4 +1,4 @@
-import type { Shortlist } from "./shortlist.ts";
+import type { Margin, Shortlist } from "./shortlist.ts";
 import { firstWithin } from "../segments/sorted-numbers.ts";
 import { gatheredDates, gatheredNames, sift } from "./sift.ts";
 import { roughWorth, worthBeside, type Sought, type SoughtSlot } from "./worth.ts";
@@ -24,7 +24,7 @@ export interface Stretch {
  * 1995); nor is the list of a token that is too bad a spelling to matter.
  */
 export function scan(sought: Sought, by: Scanning): void {
-  by.shortlist.begin(sought.segment.names);
+  by.shortlist.begin(sought.segment.names, by.margin);
   new Scan(sought, by).run();
 }
 
@@ -36,6 +36,9 @@ export interface Scanning {
   readonly budget: Budget;
   /** What is known of a name beside its parts, in nats. */
   readonly evidence: (name: number) => number;
+  /** What the parts of a name say, in nats, where the shortlist is to be by that and not by the most that they may say. */
+  readonly weigh?: ((name: number) => number) | undefined;
+  readonly margin?: Margin | undefined;
 }
 
 class Scan {
@@ -73,6 +76,8 @@ class Scan {
   #readLists(dates: number): void {
     const { slots, senses, most, costs } = this.#sought;
     const read = new Set<Uint32Array>();
+    // What is found raises the bar at once: then less need be read.
+    const isRising = this.#by.weigh !== undefined;
     let unread = (1 << costs.length) - 1;
     for (const part of partsByCost(this.#sought)) {
       if ((most[unread] ?? 0) + dates < this.#bar) return;
@@ -82,7 +87,10 @@ class Scan {
         read.add(slot.source);
         const others = worthBeside(this.#sought, unread, slot.parts);
         const count = this.#find(slot, others + dates);
-        for (let i = 0; i < count; i++) this.#readList(i, others + senses.gain(slot.from + i));
+        for (let i = 0; i < count; i++) {
+          this.#readList(i, others + senses.gain(slot.from + i));
+          if (isRising && (i === 0 || this.#gathered >= fewGathered)) this.#sift();
+        }
         this.#sift();
       }
       unread &= ~(1 << part);
@@ -153,14 +161,23 @@ class Scan {
     for (let at = 0; at < passed; at++) this.#weigh(gatheredNames[at] ?? 0, gatheredDates[at] ?? 0);
   }
 
+  /** Takes the weighing of one name from the budget; false when there is nothing left. */
+  #mayWeigh(): boolean {
+    const { budget } = this.#by;
+    budget.postings -= postingsPerPart * this.#sought.costs.length;
+    if (budget.postings < 0) budget.cut = true;
+    return budget.postings >= 0;
+  }
+
   /** Offers a name that is good enough, of which dates and the rest can say `dates` at most. */
   #weigh(name: number, dates: number): void {
-    const { shortlist, evidence } = this.#by;
+    const { shortlist, evidence, weigh } = this.#by;
     const { segment, least } = this.#sought;
     if (!shortlist.isNew(name)) return;
     const rough = roughWorth(this.#sought, name);
     if (rough + dates < this.#bar || !segment.isAlive(segment.docOfName(name))) return;
-    const score = rough + evidence(name);
+    if (weigh !== undefined && !this.#mayWeigh()) return;
+    const score = (weigh === undefined ? rough : weigh(name)) + evidence(name);
     if (score >= least) shortlist.offer(name, score);
   }
 }
@@ -172,6 +189,12 @@ const firstNames = new Uint32Array(listStarts.length);
 
 /** A list of so few names is read whole. */
 const shortList = 24;
+
+/** Weighing a name exactly takes as long for each part asked as reading so many names of a list. */
+const postingsPerPart = 8;
+
+/** So many names are worth sifting before the bar has risen further. */
+const fewGathered = 32;
 
 /** A stretch of so few names is looked through name by name. */
 const fewNames = 256;

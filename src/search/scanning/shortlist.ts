@@ -1,3 +1,9 @@
+/** How much weaker than the best of them names may be that are kept, in nats; those of a score `upTo` and above are kept all the same. */
+export interface Margin {
+  readonly nats: number;
+  readonly upTo: number;
+}
+
 /**
  * The names most worth weighing, by rough score: a heap of fixed size. It tells how good a name must be to get in, so that the search leaves
  * out what could not.
@@ -10,17 +16,22 @@ export class Shortlist {
   #offered: number[] = [];
   #count = 0;
 
+  #margin: Margin | undefined;
+  #best = -Infinity;
+
   constructor(capacity: number) {
     this.#names = new Uint32Array(capacity);
     this.#scores = new Float64Array(capacity);
   }
 
   /** Empties it for a segment of so many names. */
-  begin(names: number): void {
+  begin(names: number, margin?: Margin): void {
+    this.#margin = margin;
     for (const name of this.#offered) this.#seen[name >>> 3] = 0;
     this.#offered = [];
     if (this.#seen.length * 8 < names) this.#seen = new Uint8Array((names >>> 3) + 1);
     this.#count = 0;
+    this.#best = -Infinity;
   }
 
   /** Whether a name has not been offered yet; from now on it has. */
@@ -35,10 +46,14 @@ export class Shortlist {
 
   /** The score that a name must exceed to get in. */
   get bar(): number {
-    return this.#count < this.#names.length ? -Infinity : (this.#scores[0] ?? -Infinity);
+    const weakest = this.#count < this.#names.length ? -Infinity : (this.#scores[0] ?? -Infinity);
+    if (this.#margin === undefined) return weakest;
+    const { nats, upTo } = this.#margin;
+    return Math.max(weakest, Math.min(this.#best - nats, upTo));
   }
 
   offer(name: number, score: number): void {
+    if (score > this.#best) this.#best = score;
     if (this.#count < this.#names.length) {
       this.#up(this.#count++, name, score);
     } else if (isBetter(score, name, this.#scores[0] ?? 0, this.#names[0] ?? 0)) {

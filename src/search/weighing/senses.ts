@@ -51,6 +51,11 @@ export class Senses {
       this.#add(tokens[at] ?? 0, asked, by.gains[at] ?? 0, by.isBound === true ? 1 : 0);
   }
 
+  /** Adds one that was found out on the way. */
+  addOne(token: number, asked: number, gain: number): void {
+    this.#add(token, asked, gain, 0);
+  }
+
   #add(token: number, asked: number, gain: number, isBound: number): void {
     if (this.#count === mostSenses) return;
     const sense = ++this.#count;

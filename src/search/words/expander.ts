@@ -69,6 +69,12 @@ export class Expander {
     return this.#lookUp(text, { work: budget, isJoined: true });
   }
 
+  /** Just the word itself, if the segment has it. */
+  asItStands(text: string): Spelled {
+    const token = this.#segment.lexicon.find(codeUnits(text));
+    return new Spelled(token < 0 ? new Uint32Array(0) : Uint32Array.of(token), this.#segment);
+  }
+
   /** A word whose decoding the budget cut is not remembered: a later check may have more time. */
   written(text: string, romaniser: Romaniser, { decoding }: ExpandingBudget): Written {
     const kept = this.#written.get(romaniser) ?? new Remembered<string, Written>(mostWrittenKept);
