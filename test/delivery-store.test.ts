@@ -243,6 +243,41 @@ test("whoever was sent a record holds it, also when this node refuses or gives i
   );
 });
 
+test("what a restored node has lost goes to it once more, for another month; what a consent covers as long as that holds", async () => {
+  await using a = await open("a", unused);
+  const { outbox } = a.store.delivery;
+  const at = now().toISOString();
+  const inHours = (hours: number): string => new Date(now().getTime() + hours * 3_600_000).toISOString();
+  const [soon, past] = [inHours(24), inHours(-1)];
+  const items = [
+    { ...item("b", "hit", 1), expiresAt: soon },
+    { ...item("b", "hit", 2), type: "record-onward", expiresAt: soon },
+    { ...item("b", "hit", 3), type: "record-onward", writtenAt: inHours(-2), expiresAt: past },
+  ];
+  await put(a.store, items);
+  await outbox.change(
+    items.map(({ id }) => id),
+    async (found) => ({
+      progress: found.map((one) => ({ ...one, state: "accepted", isAnswered: true })),
+      receipts: [],
+      restarts: [],
+      hurry: [],
+      unlessSentAfter: at,
+      at,
+    }),
+  );
+  const again = await a.store.transactAsNode((tx) => tx.restores.sendAgain("b", [], at));
+  assert.deepEqual(again, { again: 2, gone: 1 });
+  const [work] = await outbox.load({ to: "b", classes: ["hit"], now: at, limit: 10, window: 10 });
+  assert.deepEqual(
+    work?.waiting.map(({ content, expiresAt }) => [content, expiresAt]),
+    [
+      [1, inHours(30 * 24)],
+      [2, soon],
+    ],
+  );
+});
+
 test("a hub keeps sealed items within the quota, the most pressing first, once each, until their owner has them", async () => {
   await using hub = await open("hub", unused);
   await using a = await open("a", async (_, parcel) => (await hub.counter.handIn(parcel)).answer);

@@ -143,20 +143,21 @@ export class RestoreStore {
 
   /**
    * Sends a node once more what it had accepted at these places of its streams or later: it has lost it. What is in the outbox for it begins new epochs;
-   * ids, and the order of writing, stay. All of a stream that it does not name.
+   * ids, and the order of writing, stay. All of a stream that it does not name. What was passed on with a consent goes no longer than that holds.
    */
   async sendAgain(peer: string, streams: readonly StreamStood[], at: string): Promise<SentAgain> {
     const stood = streams.map((stream) => ({ ...stream, class: classNumber(stream.class) }));
     const lost = sql`to_node = ${peer} and is_answered and state = 'accepted' and type not in ('node-restored', 'restored-answer')
       and not exists (select from jsonb_to_recordset(${toJson(stood)}::jsonb) as had (class smallint, epoch bigint, sequence bigint)
         where had.class = outbox.class and (outbox.epoch, outbox.sequence) < (had.epoch, had.sequence))`;
+    const isOver = sql`(content is null or type = 'record-onward' and expires_at <= ${at}::timestamptz)`;
     const { rows: counted } = await sql<{ gone: number }>`
-      select count(*) as gone from outbox where ${lost} and content is null`.execute(this.#db);
+      select count(*) as gone from outbox where ${lost} and ${isOver}`.execute(this.#db);
     const { rows: again } = await sql<{ id: string }>`
       update outbox set state = 'waiting', code = null, is_answered = false, attempts = 0, send_at = ${at}, changed_at = ${at},
-        expires_at = greatest(expires_at, ${at}::timestamptz + interval '30 days'),
+        expires_at = case type when 'record-onward' then expires_at else greatest(expires_at, ${at}::timestamptz + interval '30 days') end,
         epoch = null, sequence = null, header_hash = null, bytes = null
-      where ${lost} and content is not null returning id`.execute(this.#db);
+      where ${lost} and not ${isOver} returning id`.execute(this.#db);
     await this.#renewStreams(at, peer);
     await sql`select pg_notify('besa_outbox', ${peer})`.execute(this.#db);
     return { again: again.length, gone: Number(counted[0]?.gone ?? 0) };
