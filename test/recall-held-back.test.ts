@@ -1,6 +1,8 @@
 // A holder that came back from a backup: of what another authority shared nothing is shown or counted anywhere until that authority's node has answered.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { CallError, type Client } from "#contract";
 import { AuthorityId, PartialDate, RecordId, type NewRecord } from "#domain";
@@ -159,6 +161,50 @@ test("hits, lists, counts, exports and live alerts of a restored holder keep sil
     1,
     "what was recalled never rang",
   );
+});
+
+test("a database that was brought back by other means is noticed at the start, and the node does as after a restore", async () => {
+  const name = "Quentorix Albareva";
+  const id = await met(name);
+  const putBack = await nodes.databaseCopied("ae");
+  const owner = await nodes.as("al", "desk");
+  const { id: recall } = await owner.call("recallBack", { body: { ...why, records: [id], ground: "unlawful" } });
+  const purged = async (): Promise<string> => {
+    const seen = await until(async () => {
+      const one = await owner.call("recall", { params: { id: recall } });
+      return one.state === "done" ? one : undefined;
+    }, "the receipt");
+    return seen.holders[0]?.receipt ?? "";
+  };
+  const first = await purged();
+  link.down(true);
+  await putBack();
+  const newest = await nodes.at("ae").store.restores.newest();
+  assert.ok(newest !== undefined && newest.takenAt < newest.restoredAt);
+  const desk = await nodes.as("ae", "desk");
+  assert.deepEqual(await shownOf(desk, [id]), [], "nobody has answered");
+  link.down(false);
+  const again = await until(async () => {
+    const receipt = await purged();
+    return receipt === first ? undefined : receipt;
+  }, "the second receipt");
+  assert.match(again, /"outcome":"purged"/u);
+  const officer = await nodes.as("ae", "officer");
+  const { candidates } = await officer.call("check", { body: { query: { name }, purpose: "border" } });
+  assert.ok(candidates.every((candidate) => candidate.record !== id));
+  // A start at which nothing is wrong makes nothing of it.
+  const { directory, address } = nodes.at("ae");
+  await nodes.at("ae")[Symbol.asyncDispose]();
+  await nodes.start("ae", directory, address);
+  assert.equal((await nodes.at("ae").store.restores.newest())?.id, newest.id);
+  // A folder and a database that never belonged together are refused, before anything is written.
+  await nodes.at("ae")[Symbol.asyncDispose]();
+  const file = join(directory, "log-mark");
+  const kept = readFileSync(file, "utf8");
+  writeFileSync(file, kept.replace(/"origin":"[^"]*"/u, '"origin":"besa.invalid/another"'));
+  await assert.rejects(nodes.start("ae", directory, address), { code: "database_other" });
+  writeFileSync(file, kept);
+  await nodes.start("ae", directory, address);
 });
 
 function loginOf(role: "desk"): { readonly login: string; readonly password: string } {

@@ -21,6 +21,8 @@ export const nodeErrors = {
   restore_not_empty: "The data folder is not empty. A backup is restored into a new one: move the old one away.",
   restore_log_damaged:
     "The log in this backup does not verify: it was altered before the backup was made. Nothing was touched.",
+  database_other:
+    "The database is not the one that this data folder has worked with: its log is another. Connect the right one. Where a new beginning is meant, move the named file away.",
   secret_unreadable:
     "A file of secrets in the data folder does not hold what it was made with. Restore it from the backup; without one, move it away, and what it was for is made anew.",
   setting_unknown: "This BESA_ variable is not known. Check its spelling; docs/operators-guide.md lists all.",

@@ -26,6 +26,7 @@ import {
   type NodeNote,
 } from "./data-folder.ts";
 import { NodeError } from "./errors.ts";
+import { demandOwnDatabase, keepMark, noticeGoneBack } from "./log-mark.ts";
 import { openIndex } from "./kept-index/open-index.ts";
 import { fetchProvider } from "./provider-fetch.ts";
 import { startSearchPool, type SearchPool } from "./search-threads/search-pool.ts";
@@ -114,10 +115,17 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   const chance = { now: options.now ?? (() => new Date()), random: (count: number): Uint8Array => randomBytes(count) };
   const store = stack.use(await openStore({ ...database, now: chance.now, log: options.log, ...poolSize }));
   const version = versionOf();
+  await demandOwnDatabase(directory, store);
   const origin = await originOf(store);
   const ledger = stack.use(
     await Ledger.open({ origin, signer: makeSigner(origin, logSeed(directory)), log: store.log, ...chance }),
   );
+  const marking = { directory, store, ledger, now: chance.now };
+  if (await noticeGoneBack(marking))
+    options.log(
+      "The database has gone back to an earlier state: everybody signs in anew, and the other nodes are told, as after besa restore.",
+    );
+  stack.use(await keepMark(marking, options.log));
   stack.use(
     ledger.startCheckpoints({
       intervalMilliseconds: checkpointInterval,

@@ -1,5 +1,6 @@
 // The nodes of a federation that are backed up and come back as they were.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { chmodSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import type { Role } from "#domain";
 import { startNode, type RunningNode } from "#node";
 import type { TestFederation } from "#testkit";
 import { backupsOf } from "../../src/node/backup/backups.ts";
+import { knownCluster } from "../../src/node/postgres/places.ts";
 
 export type Name = "hub" | "al" | "ae";
 
@@ -57,6 +59,23 @@ export class RestorableNodes implements AsyncDisposable {
       await this.at(name)[Symbol.asyncDispose]();
       renameSync(directory, `${directory}.lost-${randomUUID()}`);
       await backups.restore({ file, keys: secretFiles, signer: undefined, directory, keepKeys: false });
+      await this.start(name, directory, address);
+    };
+  }
+
+  /** Copies the database of a node by itself, and answers what puts the copy back, as somebody does who knows nothing of `besa restore`. */
+  async databaseCopied(name: Name): Promise<() => Promise<void>> {
+    const { directory, address } = this.at(name);
+    const cluster = (await knownCluster(directory)) ?? assert.fail("no cluster");
+    const copy = join(this.#folder, `cluster-${randomUUID()}`);
+    await this.at(name)[Symbol.asyncDispose]();
+    // As it is, with its owner.
+    execFileSync("cp", ["-a", cluster, copy]);
+    await this.start(name, directory, address);
+    return async () => {
+      await this.at(name)[Symbol.asyncDispose]();
+      rmSync(cluster, { recursive: true });
+      execFileSync("cp", ["-a", copy, cluster]);
       await this.start(name, directory, address);
     };
   }

@@ -45,7 +45,7 @@ export interface BackupMade {
 /** In the archive, beside the database: everything of the data folder that is not made anew at each start. */
 export const dataFolder = "data";
 const leftOut =
-  /^(?:postgres|socket|search)(?:\/|$)|^(?:postgres\.(?:location|turn.*)|postgres-start\.log|node\.json|node\.lock.*|machine-code|port)$|^postgresql-[^/]*(?:\/|$)|\.part$|\/node\.lock/;
+  /^(?:postgres|socket|search)(?:\/|$)|^(?:postgres\.(?:location|turn.*)|postgres-start\.log|node\.json|node\.lock.*|machine-code|port|log-mark)$|^postgresql-[^/]*(?:\/|$)|\.part$|\/node\.lock/;
 
 /** Makes a backup: whole and on the disk under its name, or not there. Throws NodeErrors of its own, and what PostgreSQL's start throws. */
 export async function makeBackup(options: BackupOptions): Promise<BackupMade> {
