@@ -25,8 +25,8 @@ const plan: Record<string, Room> = {
   // Each table that is read has the type of its rows on the face.
   store: { uses: ["domain"], packages: ["kysely", "kysely/migration", "pg", "graphile-worker"], face: 70 },
   ledger: { uses: ["domain", "seal"] },
-  // Envelopes, the directory and delivery, each as the wire has it (docs/protocol.md) and as its neighbours use it.
-  exchange: { uses: ["domain", "seal"], packages: ["zod"], face: 80 },
+  // Envelopes, the directory with its links, and delivery, each as the wire has it (docs/protocol.md) and as its neighbours use it.
+  exchange: { uses: ["domain", "seal"], packages: ["zod"], face: 90 },
   formats: { uses: ["domain"], packages: ["saxes"] },
   // The use cases are one name; the others are what the root hands in and what streams.
   casework: {
