@@ -11,7 +11,7 @@ const largestRequest = 256 * 1024;
 const largestHeld = 8 * 1024 * 1024;
 const json = "application/json; charset=utf-8";
 
-/** Registers `/federation/directory`, `/federation/directory/held` and `/federation/requests`. */
+/** Registers `/federation/directory`, `/federation/linked`, `/federation/directory/held` and `/federation/requests`. */
 export function registerDirectory(
   server: FastifyInstance,
   { casework, times }: { readonly casework: Casework; readonly times: BodyTimes },
@@ -22,6 +22,13 @@ export function registerDirectory(
       .type(json)
       .header("cache-control", "no-store")
       .send(JSON.stringify(await casework.federation.serve(note)));
+  });
+  server.post("/federation/linked", async (request, reply) => {
+    const note = (await readBytes(request.raw, largestRequest, times)).toString();
+    return reply
+      .type(json)
+      .header("cache-control", "no-store")
+      .send(JSON.stringify(await casework.federation.serveLinked(note)));
   });
   server.post("/federation/directory/held", async (request, reply) => {
     await casework.federation.regain(async () => (await readBytes(request.raw, largestHeld, times)).toString());

@@ -1,10 +1,8 @@
 // The messages about what goes to other nodes and comes from them.
 import { z } from "zod";
-import { ActId, DeliveryClass, DeliveryState, Purpose, RecipientSelection, RecordId } from "#domain";
+import { ActId, DeliveryClass, DeliveryState, NodeName, Purpose, RecipientSelection, RecordId } from "#domain";
 import { Justification, Page, When } from "./messages.ts";
 
-/** A node as the directory names it. */
-export const NodeName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const Code = z.string();
 
 /** An envelope on its way to another node, and how far it has come. `code` is one of the codes of receipts (docs/errors.md). */

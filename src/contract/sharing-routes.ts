@@ -6,6 +6,7 @@ import {
   Country,
   DeliveryClass,
   LeftOutReason,
+  NodeName,
   OnwardRequest,
   OnwardState,
   OnwardUse,
@@ -16,7 +17,6 @@ import {
   RecipientSelection,
   RecordId,
 } from "#domain";
-import { NodeName } from "./delivery-messages.ts";
 import { Justification, When } from "./messages.ts";
 import type { Route } from "./route.ts";
 

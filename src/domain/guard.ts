@@ -1,12 +1,11 @@
 // The rules of the guard: what may leave the node, as data. docs/decisions/0025-hub-and-guard.md says how they are read.
 import { z } from "zod";
 import { Country, Handling, Purpose } from "./codes.ts";
-import { AuthorityId } from "./ids.ts";
+import { AuthorityId, NodeName } from "./ids.ts";
 
 /** The name of a rule, by which it is told to whoever was denied. */
 const RuleId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 const Type = z.string().regex(/^[a-z][a-z-]{0,39}$/);
-const NodeName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const Federation = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,62}$/);
 /** A place in content: a JSON Pointer (RFC 6901) without escapes, in which `*` is every member of an object or item of an array. */
 const Path = z.string().regex(/^(\/(\*|[A-Za-z0-9_-]{1,60})){1,12}$/);

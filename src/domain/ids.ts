@@ -13,9 +13,26 @@ export type UserId = z.infer<typeof UserId>;
 export const ActId = z.uuid().brand("ActId");
 export type ActId = z.infer<typeof ActId>;
 
-/** An authority: an ISO 3166-1 alpha-2 country (or XPO for INTERPOL, UN, EU, OFAC ...) and, if needed, a unit: `AL`, `AL/durres`. */
+/**
+ * An authority: an ISO 3166-1 alpha-2 country (or XPO for INTERPOL, UN, EU, OFAC ...) and, if needed, a unit: `AL`, `AL/durres`. One of a linked federation has
+ * that one's name behind it: `AL@besa.south`.
+ */
 export const AuthorityId = z
   .string()
-  .regex(/^[A-Z]{2,5}(\/[a-z0-9-]{1,40})?$/)
+  .regex(/^[A-Z]{2,5}(\/[a-z0-9-]{1,40})?(@[a-z0-9][a-z0-9.-]{0,62})?$/)
   .brand("AuthorityId");
 export type AuthorityId = z.infer<typeof AuthorityId>;
+
+/** A node as others name it: `it`, and in a linked federation `it@besa.south`. */
+export const NodeName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}(@[a-z0-9][a-z0-9.-]{0,62})?$/);
+
+/** Which authorities of a federation a link reaches, each as it is named there. Nobody is meant who is not named, and `all` must be said. */
+export const Reach = z.union([
+  z.literal("all"),
+  z
+    .array(AuthorityId.refine((name) => !name.includes("@"), "an authority of that federation, as it is named there"))
+    .min(1)
+    .max(500)
+    .readonly(),
+]);
+export type Reach = z.infer<typeof Reach>;

@@ -1,4 +1,4 @@
-export { ActId, AuthorityId, RecordId, UserId } from "./ids.ts";
+export { ActId, AuthorityId, NodeName, Reach, RecordId, UserId } from "./ids.ts";
 export { dateSpan, PartialDate } from "./partial-date.ts";
 export type { DatePoint, DateSpan } from "./partial-date.ts";
 export { readDates } from "./read-dates.ts";
@@ -12,6 +12,7 @@ export { BesaRecord } from "./record.ts";
 export type { ListEntry, NewRecord } from "./record.ts";
 export {
   Candidate,
+  WeakCandidate,
   CheckAnswer,
   CheckDigit,
   CheckQuery,
@@ -119,6 +120,7 @@ export {
   mostFiles,
   nameForType,
   RecordFile,
+  FilesAskedContent,
   RecordFilesContent,
   typeLooksAt,
 } from "./file.ts";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Purpose, Role } from "./codes.ts";
 import { GuardRules } from "./guard.ts";
-import { ActId, AuthorityId, RecordId, UserId } from "./ids.ts";
+import { ActId, AuthorityId, Reach, RecordId, UserId } from "./ids.ts";
 import { Day, Label } from "./labels.ts";
 import { AgreementChange } from "./partner-query.ts";
 import { LawfulGround } from "./retention.ts";
@@ -176,6 +176,28 @@ const FederationChange = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("introduce"), authorities: z.tuple([AuthorityId, AuthorityId]) }),
   /** This node, and no other, reviews notices to all members. */
   z.strictObject({ kind: z.literal("appoint-desk"), node: NodeName }),
+  /** Members of both lists work with each other from now on; put in place of what was agreed before. Each side decides for itself. */
+  z.strictObject({
+    kind: z.literal("link"),
+    /** Of the other federation: docs/protocol.md, section 4.2. */
+    anchor: z
+      .strictObject({
+        v: z.literal(1),
+        federation: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,62}$/),
+        name: Title,
+        directoryKey: z.string().max(300),
+        logPolicy: z.string().max(20_000),
+        hub: z.strictObject({ node: NodeName, endpoint: z.string().max(300) }).readonly(),
+      })
+      .readonly(),
+    /** As the other hub has read it. */
+    fingerprint: z.string().regex(/^(\d{5} ){7}\d{5}$/),
+    ours: Reach,
+    theirs: Reach,
+    until: z.iso.datetime(),
+  }),
+  /** The link ends at once. */
+  z.strictObject({ kind: z.literal("unlink"), federation: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,62}$/) }),
 ]);
 
 /** What is asked of a second person. */

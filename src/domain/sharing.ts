@@ -3,10 +3,9 @@ import { z } from "zod";
 import { Country, Purpose } from "./codes.ts";
 import { Content } from "./content.ts";
 import { DeliveryClass } from "./delivery.ts";
-import { ActId, AuthorityId, RecordId } from "./ids.ts";
+import { ActId, AuthorityId, NodeName, RecordId } from "./ids.ts";
 import { Region } from "./regions.ts";
 
-const Node = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const Moment = z.iso.datetime();
 const reason = z.string().trim().min(3).max(2000);
 const version = z.int().min(1);
@@ -23,7 +22,7 @@ export const RecipientSelection = z
     everybody: z.literal(true).optional(),
     regions: z.array(Region).max(20).readonly().optional(),
     groups: z.array(ActId).max(50).readonly().optional(),
-    nodes: z.array(Node).max(mostNodes).readonly().optional(),
+    nodes: z.array(NodeName).max(mostNodes).readonly().optional(),
     without: z.array(Country).max(300).readonly().optional(),
   })
   .readonly();
@@ -64,7 +63,7 @@ const OnwardAsked = z
     id: ActId,
     records: z.array(Held).min(1).max(mostRecords).readonly(),
     /** Empty for use in court. */
-    to: z.array(Node).max(mostNodes).readonly(),
+    to: z.array(NodeName).max(mostNodes).readonly(),
     use: OnwardUse,
     purpose: Purpose,
     reason,
@@ -118,7 +117,7 @@ export const sharingContents = {
     .strictObject({
       v: z.literal(1),
       consent: ActId,
-      to: z.array(Node).min(1).max(mostNodes).readonly(),
+      to: z.array(NodeName).min(1).max(mostNodes).readonly(),
       class: DeliveryClass,
     })
     .readonly(),
@@ -159,7 +158,7 @@ export const OnwardRequest = OnwardAsked.unwrap()
     answeredBy: z.string().optional(),
     answer: z.string().optional(),
     /** Of those asked for, whom the consent names, and until when. */
-    granted: z.array(Node).readonly().optional(),
+    granted: z.array(NodeName).readonly().optional(),
     expiresAt: Moment.optional(),
     passedAt: Moment.optional(),
   })

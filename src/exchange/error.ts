@@ -5,6 +5,10 @@ export const exchangeErrors = {
   envelope_version: "The envelope is of a later version of the protocol. Bring this node up to date.",
   envelope_too_large: "The envelope, or the message to be sealed, is larger than the protocol allows.",
   wrong_federation: "The envelope or directory is of another federation than this node is in.",
+  not_linked:
+    "The two federations are not linked, or the link does not name one of the two members. What is not named is denied, and nothing is passed on between two others.",
+  link_ended:
+    "The link between the two federations has ended. For thirty days recalls and their answers still pass, and nothing else.",
   unknown_node: "The sender is not in the directory under this authority: it never joined, or has left.",
   unknown_key: "The directory names no such signing key for the sender, or not for this time.",
   key_revoked:

@@ -18,7 +18,10 @@ export {
 } from "./directory/directory.ts";
 export type { Directory, DirectoryIndex, DirectoryNote } from "./directory/directory.ts";
 export { DirectoryBook } from "./directory/directory-book.ts";
-export type { Place } from "./directory/directory-book.ts";
+export type { Place } from "./directory/place.ts";
+export { DirectoryLink, isLive, isOpen, windingUp } from "./directory/link.ts";
+export { federationOf, qualifiedAuthority } from "./directory/names.ts";
+export { readLinkRequest, signLinkRequest } from "./directory/link-request.ts";
 export { Member } from "./directory/member.ts";
 export { MemberRequest, readRequest, signRequest } from "./directory/request.ts";
 export { Membership, readMembership } from "./directory/membership.ts";

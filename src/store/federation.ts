@@ -5,21 +5,8 @@ import type { Kysely } from "kysely";
 import type { ActId, AuthorityId } from "#domain";
 import type { Json } from "./json.ts";
 import { toJson } from "./json.ts";
+import { LinkedStore, type StoredDirectory } from "./linked.ts";
 import type { Database } from "./schema.ts";
-
-/** A version of the directory. Hashes are hexadecimal, times ISO 8601, UTC. */
-export interface StoredDirectory {
-  readonly version: number;
-  readonly note: string;
-  readonly hash: string;
-  readonly issuedAt: string;
-  readonly expiresAt: string;
-  readonly receivedAt: string;
-  /** At the hub: its place in the log. */
-  readonly leaf?: number | undefined;
-  /** At a member: the proof of that. */
-  readonly proof?: string | undefined;
-}
 
 /** A member at the hub; `member` is what #exchange calls one. */
 export interface StoredMember {
@@ -48,9 +35,12 @@ const mostWaiting = 500;
 /** The directory and what it is made of. */
 export class FederationStore {
   readonly #db: Kysely<Database>;
+  /** What this node knows of linked federations. */
+  readonly linked: LinkedStore;
 
   constructor(db: Kysely<Database>) {
     this.#db = db;
+    this.linked = new LinkedStore(db);
   }
 
   /** Waits for every other change of the directory, and holds it to the end of this transaction. */

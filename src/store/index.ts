@@ -17,7 +17,7 @@ export type { StoredInquiry } from "./subject-inquiries.ts";
 export type { ImportRun, ImportState } from "./imports/run-row.ts";
 export type { StagedEntry, StagedPart } from "./imports/stage.ts";
 export type { ImportProblem } from "./imports/problems.ts";
-export type { StoredDirectory } from "./federation.ts";
+export type { StoredDirectory } from "./linked.ts";
 export type { ListedDelivery, ListedLink, ListedQuarantined, KeptReceipt } from "./delivery/delivery-reader.ts";
 export type { StoredBorderHit } from "./border-hits.ts";
 export type { AlertReader } from "./live-alerts.ts";

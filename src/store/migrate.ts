@@ -28,6 +28,7 @@ import { up as recall } from "./migrations/0020-recall.ts";
 import { up as liveQuery } from "./migrations/0025-live-query.ts";
 import { up as guard } from "./migrations/0023-guard.ts";
 import { up as mended } from "./migrations/0026-mended.ts";
+import { up as linkedFederations } from "./migrations/0027-linked-federations.ts";
 import { up as recallWhole } from "./migrations/0028-recall-whole.ts";
 import { up as sharing } from "./migrations/0022-sharing.ts";
 import type { Database } from "./schema.ts";
@@ -58,6 +59,7 @@ const migrations = {
   "0022-sharing": { up: sharing },
   "0023-guard": { up: guard },
   "0026-mended": { up: mended },
+  "0027-linked-federations": { up: linkedFederations },
   "0028-recall-whole": { up: recallWhole },
 };
 

@@ -1,6 +1,6 @@
 // What a node makes of the contents that come: in one transaction with the receipt that says so.
-import { SharedRecords, type NewRecord, type RecordId } from "#domain";
-import type { Opened, Verdict } from "#exchange";
+import { type AuthorityId, SharedRecords, type NewRecord, type RecordId } from "#domain";
+import { federationOf, type Opened, qualifiedAuthority, type Verdict } from "#exchange";
 import type { NodeTransaction } from "#store";
 import { mayGoTo } from "#policy";
 import { countryOf } from "../sharing/recipients.ts";
@@ -29,7 +29,10 @@ export async function applyContents(
     verdicts.push(...(await applyRecords(needs, standing, tx, records.splice(0))));
   for (const one of opened) {
     const apply = needs.appliers.get(one.facts.type);
-    if (apply === undefined) records.push(one);
+    if (isHomeOnly(one.facts)) {
+      await writeRecords();
+      verdicts.push(refused("not_linked"));
+    } else if (apply === undefined) records.push(one);
     else {
       await writeRecords();
       verdicts.push(await apply(standing, tx, one));
@@ -37,6 +40,20 @@ export async function applyContents(
   }
   await writeRecords();
   return verdicts;
+}
+
+/** Passing on by consent and the review of notices are a federation's own matters: over a link they mean nothing. */
+const homeOnly: ReadonlySet<string> = new Set([
+  "onward-request",
+  "onward-answer",
+  "record-onward",
+  "onward-told",
+  "notice-review",
+  "notice-decision",
+]);
+
+function isHomeOnly({ from, type }: Opened["facts"]): boolean {
+  return homeOnly.has(type) && federationOf(from) !== undefined;
 }
 
 async function applyRecords(
@@ -95,7 +112,12 @@ function readContent(
   const read = SharedRecords.safeParse(content);
   if (!read.success) return refused("bad_content");
   const { authority } = book.place(from).member;
-  const { records } = read.data;
+  // Over a link its sender says plainly whose it is: here that is the owner of another federation.
+  const federation = federationOf(from);
+  const records =
+    federation === undefined
+      ? read.data.records
+      : read.data.records.map((record) => ({ ...record, owner: abroad(record.owner, federation) }));
   // Whose the record is says the sender's signature: nobody speaks for another, and least of all for this node.
   if (authority === recipient.authority || records.some(({ owner }) => owner !== authority))
     return refused("not_owner");
@@ -121,6 +143,11 @@ async function dropGiven(
     await tx.partnerQueries.dropDetails(authority, records);
     await dropCases(needs, tx, { authority, records });
   }
+}
+
+/** An owner's name as it is here; one that is qualified on the wire is nobody's. */
+function abroad(owner: AuthorityId, federation: string): AuthorityId {
+  return federationOf(owner) === undefined ? qualifiedAuthority(owner, federation) : owner;
 }
 
 /** New versions of what stands; of what is withdrawn only the withdrawal. */

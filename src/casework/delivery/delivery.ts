@@ -8,6 +8,7 @@ import { Courier } from "./courier.ts";
 import { collect, drain } from "./collector.ts";
 import { tellOfRestore } from "../restored/tell.ts";
 import { followShared } from "./follow-shared.ts";
+import { forwardMail } from "./forward.ts";
 import type { DeliveryNeeds } from "./needs.ts";
 import { PostOffice } from "./post-office.ts";
 import * as reading from "./read-deliveries.ts";
@@ -52,6 +53,7 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
           courier.run(stop),
           collect(needs, { office, ways, views, log }, stop),
           followShared(needs, stop, log),
+          forwardMail(needs, { office, ways, log }, stop),
           tellOfRestore(needs, stop, log),
           runFiles({ ...needs, office, ways }, stop, log),
         ]);

@@ -131,7 +131,8 @@ export class Ways {
     const { chance, wire } = this.#needs;
     const { node, action, body } = asked;
     const at = new Date(chance.now().getTime() + (this.#clocks.get(node) ?? 0));
-    const request = { from: recipient.node, to: node, action, at, nonce: chance.random(16), body };
+    const from = book.nameTowards(recipient.node, node);
+    const request = { from, to: node, action, at, nonce: chance.random(16), body };
     const headers = {
       "content-type": "application/octet-stream",
       "besa-request": signNodeRequest(request, book.federation, signer),

@@ -8,6 +8,7 @@ import { CaseworkError } from "../error.ts";
 import { type Officer, requireFresh, requireRole } from "../officer.ts";
 import { codeHash, plain } from "./found.ts";
 import { dayLength, type FederationNeeds, keepers, nodeEntry, refusing } from "./needs.ts";
+import { changeLinks, requireLinkable } from "./links.ts";
 import { requireHub } from "./own-place.ts";
 import { changeMembers } from "./publish.ts";
 import type { StandingKeeper } from "./standing.ts";
@@ -70,14 +71,23 @@ export async function changeFederation(
         case "introduce":
           await requireMembers(tx, change.authorities);
           return tx.federation.introduce(...change.authorities);
+        case "link":
+        case "unlink":
+          await requireLinkable(tx, needs.chance, { hub, change });
+          return changeLinks(tx, change, at);
       }
     }),
   );
 }
 
 /** Refuses what nobody could decide on: so that a mistake is told to whoever asks, not to whoever approves. */
-export async function requireDecidable(store: FederationNeeds["store"], change: Change): Promise<void> {
+export async function requireDecidable(
+  { store, chance }: Pick<FederationNeeds, "store" | "chance">,
+  change: Change,
+): Promise<void> {
   const hub = await requireHub(store);
+  if (change.kind === "link" || change.kind === "unlink")
+    return refusing(() => requireLinkable(store, chance, { hub, change }));
   if (change.kind === "admit") {
     const [request] = await store.federation.requests(change.request);
     if (request?.state !== "waiting" || request.ask !== "join") throw new CaseworkError("not_found");

@@ -6,6 +6,7 @@ import { changeKeys, joinFederation, leaveFederation } from "./join.ts";
 import { readFederation, refreshFederation } from "./read-federation.ts";
 import { regainDirectory } from "./regain.ts";
 import { serveDirectory } from "./serve-directory.ts";
+import { serveLinked } from "./serve-linked.ts";
 import { StandingKeeper } from "./standing.ts";
 import { tendFederation } from "./tend.ts";
 
@@ -25,6 +26,7 @@ const asked = capability({
   /** For other nodes, who sign what they ask. */
   receive: receiveRequest,
   serve: serveDirectory,
+  serveLinked,
   /** For members of a hub that was restored. */
   regain: regainDirectory,
 });

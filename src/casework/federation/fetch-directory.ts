@@ -81,7 +81,11 @@ async function fetchOnce(needs: FederationNeeds): Promise<boolean> {
 }
 
 /** Each version follows the one before; the first that a node sees is the anchor's. */
-function chain({ anchor }: Membership, own: string | undefined, versions: readonly string[]): DirectoryNote[] {
+export function chain(
+  { anchor }: Pick<Membership, "anchor">,
+  own: string | undefined,
+  versions: readonly string[],
+): DirectoryNote[] {
   const taken: DirectoryNote[] = [];
   let before = own === undefined ? undefined : reopenDirectoryNote(own);
   for (const version of versions) {
@@ -93,7 +97,11 @@ function chain({ anchor }: Membership, own: string | undefined, versions: readon
 }
 
 /** Throws `directory_unlogged` unless the hub's log, confirmed as the anchor demands, has this very version. */
-function demandLogged({ anchor }: Membership, { index, hash }: DirectoryNote, proof: string): void {
+export function demandLogged(
+  { anchor }: Pick<Membership, "anchor">,
+  { index, hash }: DirectoryNote,
+  proof: string,
+): void {
   try {
     const { entry, erased } = verifyTextProof(proof, readPolicy(Buffer.from(anchor.logPolicy)));
     // What has been verified above: the detail is what the leaf commits to.
@@ -124,7 +132,7 @@ function standingBy(place: Membership, { members, index }: Directory): Membershi
 }
 
 /** Where the hub answers: as the directory says, before that as the anchor does. */
-function hubOf({ anchor }: Membership, directory: Directory | undefined): string {
+export function hubOf({ anchor }: Pick<Membership, "anchor">, directory: Directory | undefined): string {
   const nodes = directory?.members.flatMap((member) => member.nodes) ?? [];
   return nodes.find(({ id }) => id === anchor.hub.node)?.endpoints[0] ?? anchor.hub.endpoint;
 }
@@ -141,7 +149,8 @@ async function askHub(needs: FederationNeeds, hub: string, request: string): Pro
   }
 }
 
-async function postTo({ federation }: FederationNeeds, url: string, request: string): Promise<string> {
+/** Sends text to a hub. Throws `hub_unreachable`, `federation_refused` with its code. */
+export async function postTo({ federation }: FederationNeeds, url: string, request: string): Promise<string> {
   let answer: { readonly status: number; readonly text: string };
   try {
     answer = await federation.post(url, request);
@@ -166,7 +175,8 @@ async function note(needs: FederationNeeds, code: string | undefined): Promise<v
   });
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The code of what is refused on the wire; undefined for every other failure. */
+export function codeOf(error: unknown): string | undefined {
   if (error instanceof ExchangeError) return error.code;
   if (!(error instanceof CaseworkError)) return undefined;
   return error.code === "federation_refused" ? (error.detail ?? error.code) : error.code;

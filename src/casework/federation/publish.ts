@@ -3,6 +3,7 @@ import { type DirectoryNote, issueDirectory, Member, partOf, reopenDirectoryNote
 import type { DirectoryIndex, Membership } from "#exchange";
 import type { StoreTransaction } from "#store";
 import { dayLength, type FederationNeeds, nodeEntry } from "./needs.ts";
+import { linksFor } from "./links.ts";
 import { directorySigner, requireHub } from "./own-place.ts";
 import { demandHeard, unheard } from "./heard.ts";
 
@@ -20,7 +21,7 @@ export async function publishDirectory(needs: PublishNeeds, tx: StoreTransaction
   const members = await tx.federation.members();
   const parts = members.map(({ member, salt }) => partOf(Member.parse(member), salt));
   const note = await issueDirectory(
-    says(needs, hub, before),
+    { ...says(needs, hub, before), ...(await linksFor(tx, needs.chance.now())) },
     parts,
     directorySigner(needs.federation, hub.anchor.federation),
   );

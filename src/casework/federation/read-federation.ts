@@ -6,6 +6,7 @@ import { readVerifierKey } from "#seal";
 import { CaseworkError } from "../error.ts";
 import { type Officer, requireRole } from "../officer.ts";
 import { fetchDirectory } from "./fetch-directory.ts";
+import { fetchLinked } from "./fetch-linked.ts";
 import { type FederationNeeds, keepers, rosterReaders } from "./needs.ts";
 import { ownPlace } from "./own-place.ts";
 import { readKept } from "./standing.ts";
@@ -119,6 +120,7 @@ export async function refreshFederation(needs: FederationNeeds, officer: Officer
   if (place === undefined) throw new CaseworkError("federation_none");
   const problem = await fetchDirectory(needs);
   if (problem === "hub_unreachable") throw new CaseworkError("hub_unreachable");
+  await fetchLinked(needs);
   return readFederation(needs, officer);
 }
 

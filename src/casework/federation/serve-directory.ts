@@ -52,7 +52,8 @@ async function partsFor(
   return [...all].flatMap(([other, part]) => (known.has(other) ? [part] : []));
 }
 
-async function proofOf(
+/** The log's proof of a version, as the witnesses have confirmed it. */
+export async function proofOf(
   { ledger }: FederationNeeds,
   { leaf }: StoredDirectory,
   published: { readonly size: number; readonly note: string; readonly lines: readonly string[] },

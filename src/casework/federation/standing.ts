@@ -2,6 +2,7 @@
 import { DirectoryBook, readMembers, reopenDirectoryNote } from "#exchange";
 import type { Directory, Membership, Recipient } from "#exchange";
 import type { Signer } from "#seal";
+import { linkedOf } from "./links.ts";
 import type { FederationNeeds } from "./needs.ts";
 import { listedKeys, openersOf, ownPlace, signerOf } from "./own-place.ts";
 
@@ -26,14 +27,18 @@ export class StandingKeeper {
   /** The standing now; undefined when this node is in no federation, or not yet. Whether the directory has expired the book says when asked. */
   async standing(): Promise<Standing | undefined> {
     const { store, chance, federation } = this.#needs;
-    const [place, newest] = await Promise.all([ownPlace(store), store.federation.newest()]);
+    const [place, newest, linked] = await Promise.all([
+      ownPlace(store),
+      store.federation.newest(),
+      store.federation.linked.mark(),
+    ]);
     if (place?.state !== "in" || newest === undefined) return undefined;
-    const of = `${newest.hash} ${[...place.signing, ...place.sealing].map(({ id }) => id).join(" ")}`;
+    const of = `${newest.hash} ${[...place.signing, ...place.sealing].map(({ id }) => id).join(" ")} ${linked}`;
     if (this.#kept?.of === of) return this.#kept.standing;
     const directory = await readKept(this.#needs, newest.note);
     const standing = {
       place,
-      book: new DirectoryBook(directory, chance.now),
+      book: new DirectoryBook(directory, chance.now, await linkedOf(this.#needs, directory, place)),
       signer: signerOf(federation, place, listedKeys(directory.members, place.node, chance.now())),
       recipient: { authority: place.authority, node: place.node, openers: await openersOf(federation, place) },
     };

@@ -1,5 +1,6 @@
 // What keeps a federation going by itself: the hub issues, members fetch, and what could not be sent is sent again.
 import { fetchDirectory } from "./fetch-directory.ts";
+import { fetchLinked } from "./fetch-linked.ts";
 import type { FederationNeeds } from "./needs.ts";
 import { ownPlace } from "./own-place.ts";
 import { renewDirectory } from "./publish.ts";
@@ -17,10 +18,12 @@ export async function tendFederation(needs: FederationNeeds): Promise<void> {
   if (place === undefined) return;
   if (place.isHub) {
     await needs.store.delivery.traffic.forget(new Date(needs.chance.now().getTime() - figuresLast).toISOString());
-    return renewDirectory(needs, place);
+    await renewDirectory(needs, place);
+    return fetchLinked(needs);
   }
   await sendWaiting(needs);
   const heard = place.heardAt === undefined ? 0 : Date.parse(place.heardAt);
   if (place.state === "asked" || Math.abs(needs.chance.now().getTime() - heard) >= interval)
     await fetchDirectory(needs);
+  await fetchLinked(needs);
 }

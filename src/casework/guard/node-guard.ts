@@ -1,6 +1,6 @@
 // The guard of this node: its rules in force, asked for everything that leaves. Apart from casework on purpose: no use case decides what passes here.
 import { GuardRules, standardRules, type Outgoing, type RecordId } from "#domain";
-import { clear, Cleared, type Denied, type DirectoryBook, type Leaving } from "#exchange";
+import { clear, Cleared, type Denied, type DirectoryBook, federationOf, type Leaving } from "#exchange";
 import type { Ledger } from "#ledger";
 import type { GuardEdition, NewDenial, Store } from "#store";
 import { newActId, type Chance } from "../clock.ts";
@@ -122,9 +122,10 @@ export function leavingOf(
   book: DirectoryBook,
   { type, to, labels, content, attachments = [] }: Pick<Outgoing, "type" | "to" | "labels" | "content" | "attachments">,
 ): Leaving {
-  const member = book.directory.members.find(({ nodes }) => nodes.some(({ id }) => id === to));
+  const member = book.find(to)?.member;
   const country = member === undefined ? undefined : countryOf(member);
-  const party = { node: to, authority: member?.authority, country, federation: book.federation };
+  const federation = federationOf(to) ?? book.federation;
+  const party = { node: to, authority: member?.authority, country, federation };
   const files = attachments.map(({ size, mediaType }) => ({ size, mediaType }));
   return { way: "node", type, to: party, labels, content, attachments: files };
 }

@@ -51,7 +51,7 @@ export async function ask(
     subject.act !== "add-member" ||
     requires.every((label) => label.startsWith("compartment:") && officer.grants.includes(label));
   if (!isTheirs) throw new CaseworkError("not_allowed");
-  if (subject.act === "change-federation") await requireDecidable(store, subject.change);
+  if (subject.act === "change-federation") await requireDecidable({ store, chance }, subject.change);
   if ("user" in subject && (await store.users.byId(subject.user)) === undefined) throw new CaseworkError("not_found");
   const id = await store.transact(
     (tx) => openApproval({ tx, ledger, chance }, officer, { subject, requires, reason }),

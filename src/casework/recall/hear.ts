@@ -157,7 +157,9 @@ async function hearAnswer(
 ): Promise<Verdict> {
   const receipt = statedBy(() => readStatement("purge", statement, PurgeReceipt, book), from);
   if (isVerdict(receipt)) return receipt;
-  const stored = receipt.owner === recipient.node ? await tx.recalls.get(receipt.recall) : undefined;
+  // Over a link a holder names this node as it knows it.
+  const isOurs = [recipient.node, `${recipient.node}@${book.federation}`].includes(receipt.owner);
+  const stored = isOurs ? await tx.recalls.get(receipt.recall) : undefined;
   if (stored === undefined || !stored.recall.holders.some(({ node }) => node === from))
     return refused("unknown_recall");
   const answered = new Set(receipt.records.map(({ record }) => record));

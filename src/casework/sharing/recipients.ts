@@ -95,13 +95,15 @@ function membersMeant(selection: RecipientSelection, { places, having, groups }:
   const { everybody = false, regions = [], nodes = [] } = selection;
   const named = new Set(nodes);
   const grouped = new Set<string>(groups.flatMap(({ authorities }) => authorities));
-  return places.filter(({ member, node }) => {
+  return places.filter(({ member, node, federation }) => {
     if (having.includes(member.authority)) return false;
     if (named.has(node.id)) return true;
     if (!node.roles.includes("member")) return false;
+    if (grouped.has(member.authority)) return true;
+    // All members and a region's are never those of another federation: they are named, or in a group.
+    if (federation !== undefined) return false;
     const country = countryOf(member);
-    const isInOne = country !== undefined && regions.some((region) => isInRegion(country, region));
-    return everybody || isInOne || grouped.has(member.authority);
+    return everybody || (country !== undefined && regions.some((region) => isInRegion(country, region)));
   });
 }
 

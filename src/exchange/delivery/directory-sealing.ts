@@ -2,6 +2,7 @@
 import type { OutgoingAttachment } from "#domain";
 import type { Signer } from "#seal";
 import type { DirectoryBook } from "../directory/directory-book.ts";
+import { federationOf, qualifiedAuthority } from "../directory/names.ts";
 import { openEnvelope, type Recipient } from "../envelope/open-envelope.ts";
 import type { AttachmentKey } from "../envelope/letter.ts";
 import { readEnvelope, type Envelope } from "../envelope/read-envelope.ts";
@@ -39,6 +40,12 @@ export function directorySealing(
     self: party.node,
     seal: async (item, content, { epoch, sequence, previous }) => {
       const { member } = book.place(item.to);
+      const node = book.nameTowards(party.node, item.to, item.type);
+      const federation = federationOf(item.to) === undefined ? undefined : book.federation;
+      const from = {
+        node,
+        authority: federation === undefined ? party.authority : qualifiedAuthority(party.authority, federation),
+      };
       // Handling codes, as `labels` of an outgoing item are; the header's schema looks at them once more.
       const labels = [...item.labels] as Message["labels"];
       const { bytes, headerHash } = await sealEnvelope(
@@ -46,7 +53,7 @@ export function directorySealing(
           id: item.id,
           federation: book.federation,
           type: item.type,
-          from: party,
+          from,
           to: { authority: member.authority, node: item.to },
           message: item.message,
           class: item.class,
@@ -64,8 +71,8 @@ export function directorySealing(
       return { bytes, headerHash };
     },
     read: async (bytes) => {
-      const { header, headerHash } = envelopeIn(bytes);
-      const { id, message, from, to, type, class: pressing, epoch, sequence, previous, sentAt, expiresAt } = header;
+      const { header, headerHash, from, to } = envelopeIn(bytes);
+      const { id, message, type, class: pressing, epoch, sequence, previous, sentAt, expiresAt } = header;
       const hasKey = to.node !== party.node || recipient.openers.has(header.body.key);
       const facts = { id, message, type, class: pressing, epoch, sequence, previous, sentAt, expiresAt };
       return { ...facts, from: from.node, to: to.node, headerHash, hasKey, attachments: header.body.attachments };
@@ -74,7 +81,10 @@ export function directorySealing(
       const { content, attachments } = await openEnvelope(envelopeIn(bytes), recipient, now());
       return { content, attachments };
     },
-    signReceipt: async (receipt) => writeReceipt(receipt, { federation: book.federation, signer, now: now() }),
+    signReceipt: async (receipt) => {
+      const from = book.nameTowards(receipt.from, receipt.to);
+      return writeReceipt({ ...receipt, from }, { federation: book.federation, signer, now: now() });
+    },
     readReceipt: async (bytes) => {
       const receipt = receipts.get(bytes) ?? readReceipt(bytes, book);
       receipts.set(bytes, receipt);

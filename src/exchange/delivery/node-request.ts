@@ -4,7 +4,8 @@ import { canonicalText, fromBase64, openNote, SealError, signNote, toBase64 } fr
 import type { Signer } from "#seal";
 import { readCanonical } from "../envelope/canonical-json.ts";
 import { digestOf } from "../envelope/digest.ts";
-import { Digest, FederationId, Moment, NodeId } from "../envelope/header.ts";
+import { NodeName } from "#domain";
+import { Digest, FederationId, Moment } from "../envelope/header.ts";
 import { ExchangeError } from "../error.ts";
 import type { DirectoryBook } from "../directory/directory-book.ts";
 
@@ -21,8 +22,8 @@ const RequestForm = z
   .strictObject({
     v: z.literal(1),
     federation: FederationId,
-    from: NodeId,
-    to: NodeId,
+    from: NodeName,
+    to: NodeName,
     /** What is asked for: the last part of the address. */
     action: NodeAction,
     at: Moment,
@@ -83,8 +84,8 @@ export function readNodeRequest(
   if (!note.startsWith(firstLine) || end < 0) throw new ExchangeError("bad_request", "not a request of this protocol");
   const form = RequestForm.safeParse(readCanonical(Buffer.from(note.slice(firstLine.length, end)), "bad_request"));
   if (!form.success) throw new ExchangeError("bad_request", z.prettifyError(form.error));
-  const { federation, from, to, action, at, nonce, body, signer } = form.data;
-  if (federation !== book.federation) throw new ExchangeError("wrong_federation", `the request is of ${federation}`);
+  const { federation, action, at, nonce, body, signer } = form.data;
+  const { from, to } = book.parties({ federation, from: form.data.from, to: form.data.to });
   if (to !== asked.to) throw new ExchangeError("wrong_recipient", `the request is for ${to}`);
   if (action !== asked.action) throw new ExchangeError("bad_request", `the request was signed for ${action}`);
   if (Math.abs(Date.parse(at) - asked.now.getTime()) > requestTolerance)

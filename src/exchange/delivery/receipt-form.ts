@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { canonicalBytes } from "#seal";
 import type { Signer } from "#seal";
-import { DeliveryClass, DeliveryState } from "#domain";
+import { DeliveryClass, DeliveryState, NodeName } from "#domain";
 import { readCanonical } from "../envelope/canonical-json.ts";
-import { Digest, FederationId, Moment, NodeId } from "../envelope/header.ts";
+import { Digest, FederationId, Moment } from "../envelope/header.ts";
 import { ExchangeError } from "../error.ts";
 import type { DirectoryBook } from "../directory/directory-book.ts";
 import type { Receipt } from "./sealing.ts";
@@ -22,8 +22,8 @@ const ReceiptForm = z
     federation: FederationId,
     envelope: z.uuid(),
     header: Digest,
-    from: NodeId,
-    to: NodeId,
+    from: NodeName,
+    to: NodeName,
     /** The key that signs: eight hexadecimal digits (C2SP signed-note). */
     signer: z.string().regex(/^[0-9a-f]{8}$/),
     signedAt: Moment,
@@ -76,9 +76,9 @@ export function readReceipt(bytes: Uint8Array, book: DirectoryBook): Receipt {
   const form = ReceiptForm.safeParse(readCanonical(says, "bad_receipt"));
   if (!form.success) throw new ExchangeError("bad_receipt", z.prettifyError(form.error));
   const { federation, signer, signedAt, header, v: _, ...rest } = form.data;
-  if (federation !== book.federation) throw new ExchangeError("wrong_federation", `the receipt is of ${federation}`);
-  const key = book.nodeKey(rest.from, signer, signedAt);
+  const parties = book.parties({ federation, from: rest.from, to: rest.to });
+  const key = book.nodeKey(parties.from, signer, signedAt);
   if (!key.verify(Buffer.concat([magic, says]), view.subarray(end)))
     throw new ExchangeError("bad_signature", `not a signature of ${key.name}`);
-  return { ...rest, headerHash: header };
+  return { ...rest, ...parties, headerHash: header };
 }

@@ -58,7 +58,12 @@ const hurryAfter = 1000;
 const givenUpAfter = 60 * 86_400_000;
 
 /** Why an item cannot be sealed, however often it is tried. */
-const unfitCodes: ReadonlySet<string> = new Set<ExchangeErrorCode>(["envelope_too_large", "unfit_message"]);
+const unfitCodes: ReadonlySet<string> = new Set<ExchangeErrorCode>([
+  "envelope_too_large",
+  "unfit_message",
+  "not_linked",
+  "link_ended",
+]);
 
 /** Sends to each recipient in turn. One at a time per recipient and class: whoever calls sees to that. */
 export class Sender {

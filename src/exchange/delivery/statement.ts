@@ -6,6 +6,7 @@ import { readCanonical } from "../envelope/canonical-json.ts";
 import { FederationId, Moment, NodeId } from "../envelope/header.ts";
 import { ExchangeError } from "../error.ts";
 import type { DirectoryBook } from "../directory/directory-book.ts";
+import { qualified } from "../directory/names.ts";
 
 /** What can be stated: `recall` calls records back, `purge` answers that, `release` lets a notice go to all members. */
 export type StatementKind = "recall" | "purge" | "release";
@@ -54,8 +55,12 @@ export function readStatement<T>(
     })
     .safeParse(readCanonical(Buffer.from(note.slice(first.length, end)), "bad_statement"));
   if (!read.success) throw new ExchangeError("bad_statement", z.prettifyError(read.error));
-  const { federation, from, at, signer, says } = read.data;
-  if (federation !== book.federation) throw new ExchangeError("wrong_federation", `the statement is of ${federation}`);
+  const { federation, at, signer, says } = read.data;
+  const isOwn = federation === book.federation;
+  if (!isOwn && !book.linked.has(federation))
+    throw new ExchangeError("wrong_federation", `the statement is of ${federation}`);
+  // A statement is the same for all who get it: it names its node as at home.
+  const from = isOwn ? read.data.from : qualified(read.data.from, federation);
   const key = book.nodeKey(from, signer, at);
   try {
     openNote(note, [key]);

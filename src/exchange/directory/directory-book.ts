@@ -4,16 +4,14 @@ import type { Party } from "../envelope/header.ts";
 import type { KeyBook } from "../envelope/read-envelope.ts";
 import { ExchangeError } from "../error.ts";
 import type { Directory } from "./directory.ts";
-import type { DirectoryNode, Member, SealingKey } from "./member.ts";
+import { type Linked, LinkedBook } from "./linked-book.ts";
+import { names } from "./link.ts";
+import type { SealingKey } from "./member.ts";
+import { bareName, federationOf, qualified } from "./names.ts";
+import type { Passage, Place } from "./place.ts";
 
 /** How far this node's clock may be behind the hub's. */
 const clockTolerance = 25 * 3_600_000;
-
-/** A node with whose it is. */
-export interface Place {
-  readonly member: Member;
-  readonly node: DirectoryNode;
-}
 
 /**
  * A directory to work from. It answers as long as it has not expired, and then nothing but `directory_expired`: whoever was thrown out since must
@@ -21,13 +19,16 @@ export interface Place {
  */
 export class DirectoryBook implements KeyBook {
   readonly directory: Directory;
+  /** The federations that this one is linked to. */
+  readonly linked: LinkedBook;
   readonly #now: () => Date;
   readonly #places: ReadonlyMap<string, Place>;
   readonly #verifiers = new Map<string, Verifier>();
   readonly #sealers = new Map<string, Promise<Sealer>>();
 
-  constructor(directory: Directory, now: () => Date) {
+  constructor(directory: Directory, now: () => Date, links: readonly Linked[] = []) {
     this.directory = directory;
+    this.linked = new LinkedBook(links, now);
     this.#now = now;
     this.#places = new Map(
       directory.members.flatMap((member) => member.nodes.map((node) => [node.id, { member, node }] as const)),
@@ -48,18 +49,60 @@ export class DirectoryBook implements KeyBook {
       throw new ExchangeError("clock_behind", `version ${version} was issued at ${issuedAt}`);
   }
 
-  /** All nodes that this one knows of. Throws as `demandCurrent`. */
+  /** All nodes that this one knows of, those of linked federations too. Throws as `demandCurrent`. */
   places(): readonly Place[] {
     this.demandCurrent();
-    return [...this.#places.values()];
+    return [...this.#places.values(), ...this.linked.places()];
   }
 
-  /** A node. Throws `unknown_node`, and as `demandCurrent`. */
+  /** A node that is known and may be written to; undefined for every other. It is asked too when the directory has expired. */
+  find(node: string): Place | undefined {
+    return this.#places.get(node) ?? this.linked.find(node);
+  }
+
+  /** A node. Throws `unknown_node`, of a linked federation also `not_linked` and `link_ended`, and as `demandCurrent`. */
   place(node: string): Place {
     this.demandCurrent();
+    if (federationOf(node) !== undefined) return this.linked.place(node);
     const place = this.#places.get(node);
     if (place === undefined) throw new ExchangeError("unknown_node", node);
     return place;
+  }
+
+  /**
+   * Who writes to whom, as this federation names them: what is its own without it. Of a passage between two federations one must be this one, and both must be named by
+   * the link. Throws `wrong_federation`, `not_linked`, `link_ended`, and as `place`.
+   */
+  parties(passage: Passage): { readonly from: string; readonly to: string } {
+    const { federation, from, to } = passage;
+    const [sender, recipient] = [federationOf(from), federationOf(to)];
+    if (federation === this.federation && sender === undefined && recipient === undefined) return { from, to };
+    if (federation !== this.federation && !this.linked.has(federation))
+      throw new ExchangeError("wrong_federation", `it is of ${federation}, not of ${this.federation}`);
+    const isOwn = sender === this.federation;
+    const other = isOwn ? recipient : sender;
+    // Both names are qualified, by two federations, of which the reader's is one: nobody passes on between two others.
+    if (
+      sender !== federation ||
+      other === undefined ||
+      sender === recipient ||
+      (!isOwn && recipient !== this.federation)
+    )
+      throw new ExchangeError("not_linked", `nothing goes from ${from} to ${to} here`);
+    const { link } = this.linked.link(other, passage.type);
+    const near = bareName(isOwn ? from : to);
+    const { member, node } = this.place(near);
+    if (!names(link.ours, member.authority) && !node.roles.includes("relay"))
+      throw new ExchangeError("not_linked", `${near} is not named by the link to ${other}`);
+    return isOwn ? { from: near, to } : { from, to: near };
+  }
+
+  /** The name that a node of this federation has towards another one. Throws `not_linked`, `link_ended`. */
+  nameTowards(node: string, to: string, type?: string): string {
+    if (federationOf(to) === undefined) return node;
+    const name = qualified(node, this.federation);
+    this.parties({ federation: this.federation, from: name, to, type });
+    return name;
   }
 
   /** See KeyBook. A key counts for what was signed from its first moment to its last; a revoked one for nothing. Throws also as `demandCurrent`. */

@@ -15,6 +15,7 @@ import { readCanonical } from "../envelope/canonical-json.ts";
 import { digestOf } from "../envelope/digest.ts";
 import { Digest, FederationId, Moment } from "../envelope/header.ts";
 import { ExchangeError } from "../error.ts";
+import { DirectoryLink, mostLinks } from "./link.ts";
 import { demandSound, Member } from "./member.ts";
 
 /** Members of a federation. */
@@ -46,9 +47,15 @@ export const DirectoryIndex = z
       .min(1)
       .max(mostMembers)
       .readonly(),
+    /** The federations that members may work with too; none where it is not said. */
+    links: z.array(DirectoryLink).min(1).max(mostLinks).readonly().optional(),
   })
   .refine(({ version, previous }) => (version === 1) === (previous === null), "a first version has none before it")
   .refine(({ issuedAt, expiresAt }) => issuedAt < expiresAt, "it expires before it is issued")
+  .refine(({ federation, links = [] }) => {
+    const others = new Set(links.map(({ anchor }) => anchor.federation));
+    return others.size === links.length && !others.has(federation);
+  }, "a federation is linked twice, or to itself")
   .readonly();
 export type DirectoryIndex = z.infer<typeof DirectoryIndex>;
 
@@ -123,15 +130,19 @@ export function reopenDirectoryNote(note: string): DirectoryNote {
 
 /**
  * The members in these parts of a directory. Throws `bad_directory` for a part that is not in it, `directory_incomplete` when one is missing that is
- * to be shown to all.
+ * to be shown to all; `isLinked`: over a link only some are shown to anybody.
  */
-export async function readMembers(index: DirectoryIndex, parts: readonly Uint8Array[]): Promise<Member[]> {
+export async function readMembers(
+  index: DirectoryIndex,
+  parts: readonly Uint8Array[],
+  { isLinked = false }: { readonly isLinked?: boolean } = {},
+): Promise<Member[]> {
   const listed = new Map(index.parts.map(({ sha256, size }) => [sha256, size]));
   const members = parts.map((part) => {
     if (listed.get(digestOf(part)) !== part.length) throw new ExchangeError("bad_directory", "a part is not in it");
     return readPart(part);
   });
-  if (index.roster === "open" && new Set(parts.map(digestOf)).size < listed.size)
+  if (!isLinked && index.roster === "open" && new Set(parts.map(digestOf)).size < listed.size)
     throw new ExchangeError("directory_incomplete", `${parts.length} of ${listed.size} parts`);
   await demandSound(index.federation, members);
   return members;

@@ -25,6 +25,12 @@ export const SealingKey = z
   .readonly();
 export type SealingKey = z.infer<typeof SealingKey>;
 
+/** The country of a member: as the directory says, or as its authority is named; none for an organisation. */
+export function countryIn({ authority, country }: Pick<Member, "authority" | "country">): Country | undefined {
+  const read = Country.safeParse(country ?? authority.split("/")[0]);
+  return read.success ? read.data : undefined;
+}
+
 /** Names of a machine for itself, whole: `localhost.example` is somebody else's. */
 const ownNames = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -65,7 +71,7 @@ export type DirectoryNode = z.infer<typeof DirectoryNode>;
 /** An authority with its nodes. */
 export const Member = z
   .strictObject({
-    authority: AuthorityId,
+    authority: AuthorityId.refine((name) => !name.includes("@"), "named as at home"),
     country: Country.optional(),
     name: z.string().trim().min(1).max(200),
     nodes: z.array(DirectoryNode).min(1).max(16).readonly(),

@@ -1,6 +1,6 @@
 // The header of an envelope: what every node on its way may read. It holds no name, number, case reference or subject.
 import { z } from "zod";
-import { AuthorityId, DeliveryClass, Labels } from "#domain";
+import { AuthorityId, DeliveryClass, Labels, NodeName } from "#domain";
 import { sealingSuites } from "#seal";
 
 /** The name of a federation, chosen when it is founded: `besa.trial`. */
@@ -10,8 +10,8 @@ export const FederationId = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,62}$/);
 export const NodeId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 export type NodeId = z.infer<typeof NodeId>;
 
-/** Who sends or receives: an authority, at its node. */
-export const Party = z.strictObject({ authority: AuthorityId, node: NodeId }).readonly();
+/** Who sends or receives: an authority, at its node. Between linked federations both names are qualified. */
+export const Party = z.strictObject({ authority: AuthorityId, node: NodeName }).readonly();
 export type Party = z.infer<typeof Party>;
 
 /**

@@ -24,7 +24,7 @@ const clockTolerance = 48 * 3_600_000;
  */
 export async function openEnvelope(envelope: Envelope, recipient: Recipient, now: Date): Promise<Letter> {
   const { header, ciphertext } = envelope;
-  demandOurs(header, recipient, now);
+  demandOurs(envelope, recipient, now);
   const { suite, key, enc } = header.body;
   const opener = recipient.openers.get(key);
   if (opener === undefined) throw new ExchangeError("unknown_sealing_key", `sealed for the key ${key}`);
@@ -33,7 +33,7 @@ export async function openEnvelope(envelope: Envelope, recipient: Recipient, now
   return readLetter(unpad(padded), header);
 }
 
-function demandOurs({ to, sentAt }: EnvelopeHeader, { authority, node }: Party, now: Date): void {
+function demandOurs({ to, header: { sentAt } }: Envelope, { authority, node }: Party, now: Date): void {
   if (to.node !== node || to.authority !== authority)
     throw new ExchangeError("wrong_recipient", `the envelope is for ${to.authority} at ${to.node}`);
   if (Date.parse(sentAt) > now.getTime() + clockTolerance) throw new ExchangeError("clock_off", `sent at ${sentAt}`);

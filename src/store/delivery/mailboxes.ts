@@ -83,6 +83,13 @@ export class Mailboxes {
     return rows.map(({ bytes }) => bytes);
   }
 
+  /** Members of a linked federation that something lies here for. */
+  async ownersIn(federation: string): Promise<string[]> {
+    const { rows } = await sql<{ owner: string }>`
+      select distinct owner from mailbox where split_part(owner, '@', 2) = ${federation} order by owner`.execute(this.#db);
+    return rows.map(({ owner }) => owner);
+  }
+
   /** Removes what its owner has. */
   async remove(owner: string, hashes: readonly string[]): Promise<void> {
     if (hashes.length > 0)

@@ -22,10 +22,11 @@ export interface TestFederation extends AsyncDisposable {
   member(node: string): TestNode;
 }
 
-/** Starts the federation `besa.test`. `hubEndpoint` is where members reach the hub, given its address: the hub itself unless told. */
+/** Starts the federation `besa.test`, or of another name. `hubEndpoint` is where members reach the hub, given its address: the hub itself unless told. */
 export async function startFederation(
   plans: readonly MemberPlan[],
   options: {
+    readonly name?: string;
     readonly hubEndpoint?: (address: string) => string | Promise<string>;
     readonly log?: (line: string) => void;
     readonly checkAnswers?: boolean;
@@ -38,7 +39,7 @@ export async function startFederation(
   try {
     const made = { checkAnswers, ...(log === undefined ? {} : { log }) };
     const hub = stack.use(await startTestNode({ persons: 1, ...made, ...clockOf(options) }));
-    await found(hub, await hubEndpoint(hub.address));
+    await found(hub, await hubEndpoint(hub.address), options.name);
     const members = new Map<string, TestNode>();
     for (const plan of plans) {
       const node = stack.use(await startTestNode({ persons: plan.persons ?? 1, ...made, ...clockOf(plan) }));
@@ -73,9 +74,9 @@ export interface AnyNode {
   as(role: "administrator" | "auditor"): Promise<Client>;
 }
 
-/** Founds `besa.test` at a hub. */
-export async function found(hub: AnyNode, endpoint: string): Promise<void> {
-  const body = { ...wordsOf("hub", "XPO"), federation: "besa.test", name: "Besa, test", endpoint };
+/** Founds `besa.test`, or a federation of another name, at a hub. */
+export async function found(hub: AnyNode, endpoint: string, name = "besa.test"): Promise<void> {
+  const body = { ...wordsOf("hub", "XPO"), federation: name, name: "Besa, test", endpoint };
   await (await hub.as("administrator")).call("foundFederation", { body });
 }
 

@@ -199,6 +199,19 @@ function changeWords(t: TFunction, change: Extract<ApprovalSubject, { act: "chan
       return t("organisation.subject.revokeKey", { key: isolate(change.key), node: isolate(change.node) });
     case "appoint-desk":
       return t("organisation.subject.appointDesk", { node: isolate(change.node) });
+    case "link": {
+      const named = (reach: typeof change.ours): string =>
+        isolate(reach === "all" ? t("organisation.subject.everybody") : reach.join(", "));
+      return t("organisation.subject.link", {
+        federation: isolate(change.anchor.federation),
+        until: isolate(change.until.slice(0, 10)),
+        ours: named(change.ours),
+        theirs: named(change.theirs),
+        fingerprint: isolate(change.fingerprint),
+      });
+    }
+    case "unlink":
+      return t("organisation.subject.unlink", { federation: isolate(change.federation) });
     case "introduce": {
       const [one, other] = change.authorities;
       return t("organisation.subject.introduce", { one: isolate(one), other: isolate(other) });

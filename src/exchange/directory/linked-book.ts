@@ -1,0 +1,96 @@
+// The members of linked federations, as far as the own directory lets them be reached: by their qualified names, from directories verified against its anchors.
+import { ExchangeError } from "../error.ts";
+import { type DirectoryLink, isLive, isOpen, names } from "./link.ts";
+import { countryIn } from "./member.ts";
+import { bareName, federationOf, qualified, qualifiedAuthority } from "./names.ts";
+import type { Place, Places } from "./place.ts";
+
+/** A link, and the other's directory where this node has it. */
+export interface Linked {
+  readonly link: DirectoryLink;
+  readonly book?: Places | undefined;
+}
+
+/** Links by the other's name. */
+export class LinkedBook {
+  readonly #links: ReadonlyMap<string, Linked>;
+  readonly #now: () => Date;
+
+  constructor(links: readonly Linked[], now: () => Date) {
+    this.#links = new Map(links.map((one) => [one.link.anchor.federation, one]));
+    this.#now = now;
+  }
+
+  /** All links that let anything through now. */
+  open(): readonly DirectoryLink[] {
+    return [...this.#links.values()].flatMap(({ link }) => (isOpen(link, this.#now()) ? [link] : []));
+  }
+
+  /** Whether there is, or was, a link to a federation. */
+  has(federation: string): boolean {
+    return this.#links.has(federation);
+  }
+
+  /** The link that something passes over. Throws `not_linked`, `link_ended`. */
+  link(federation: string, type?: string): Linked {
+    const found = this.#links.get(federation);
+    if (found === undefined) throw new ExchangeError("not_linked", `there is no link to ${federation}`);
+    if (!isOpen(found.link, this.#now(), type))
+      throw new ExchangeError("link_ended", `the link to ${federation} ended at ${found.link.until}`);
+    return found;
+  }
+
+  /** A linked node. Throws `not_linked`, `link_ended`, `unknown_node`, and as the other's directory does that has expired or is not here yet. */
+  place(name: string): Place {
+    const { link, book } = this.link(federationOf(name) ?? "");
+    const { federation } = link.anchor;
+    if (book === undefined) throw new ExchangeError("directory_expired", `there is no directory of ${federation} yet`);
+    const place = book.place(bareName(name));
+    // The other's hub is heard by everybody: it says that it has relayed. Nobody else speaks who is not listed.
+    const isHub = place.node.id === link.anchor.hub.node;
+    const isListed = names(link.theirs, place.member.authority);
+    if (!isHub && !isListed) throw new ExchangeError("not_linked", `${name} is not reached by the link`);
+    return abroad(place, federation, isListed);
+  }
+
+  /** A linked node that something may go to, be it a recall; undefined for every other. */
+  find(name: string): Place | undefined {
+    return federationOf(name) === undefined ? undefined : orUndefined(() => this.place(name));
+  }
+
+  /** All linked nodes that can be written to now: those of links that have not ended. */
+  places(): readonly Place[] {
+    return [...this.#links.values()].flatMap(({ link, book }) => {
+      if (book === undefined || !isLive(link, this.#now())) return [];
+      const { federation } = link.anchor;
+      return (orUndefined(() => book.places()) ?? [])
+        .filter(({ member }) => names(link.theirs, member.authority))
+        .map((place) => abroad(place, federation, true));
+    });
+  }
+}
+
+/** A place under its qualified names. What it is at home, such as a hub, it is not here. */
+function abroad({ member, node }: Place, federation: string, isListed: boolean): Place {
+  const country = countryIn(member);
+  const isMember = isListed && node.roles.includes("member");
+  return {
+    federation,
+    member: {
+      ...member,
+      authority: qualifiedAuthority(member.authority, federation),
+      ...(country === undefined ? {} : { country }),
+    },
+    node: { ...node, id: qualified(node.id, federation), roles: isMember ? ["member"] : [] },
+  };
+}
+
+/** What a directory answers; undefined where it refuses. */
+function orUndefined<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof ExchangeError) return undefined;
+    throw error;
+  }
+}
