@@ -12,7 +12,6 @@ export { BesaRecord } from "./record.ts";
 export type { ListEntry, NewRecord } from "./record.ts";
 export {
   Candidate,
-  WeakCandidate,
   CheckAnswer,
   CheckDigit,
   CheckQuery,
@@ -120,7 +119,6 @@ export {
   mostFiles,
   nameForType,
   RecordFile,
-  FilesAskedContent,
   RecordFilesContent,
   typeLooksAt,
 } from "./file.ts";
