@@ -471,7 +471,7 @@ test("a hit is seen by whoever sees every alert that it names, and by nobody els
     unit: "AE",
     at: new Date().toISOString(),
   } as const;
-  const now = afterWord(stored?.hit ?? assert.fail(), word);
+  const now = afterWord(stored?.hit ?? assert.fail(), word, word.at);
   assert.deepEqual([now.state, now.dueAt > new Date(Date.now() + 11 * 3_600_000).toISOString()], ["waiting", true]);
 });
 

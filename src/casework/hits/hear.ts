@@ -104,7 +104,8 @@ async function hearWord(
   const side = sideOf(word.kind);
   if ((side === "owner") !== (hit.direction === "out")) return refused("not_owner");
   if (!(await tx.borderHits.say({ ...word, hit: id, side }))) return accepted;
-  const now = afterWord(hit, word);
+  const at = chance.now().toISOString();
+  const now = afterWord(hit, word, at);
   await tx.borderHits.change(id, now);
   if (now.state !== "waiting") await tx.liveAlerts.answer("hit-overdue", [id]);
   await tellWhomItConcerns(tx, {
@@ -112,7 +113,7 @@ async function hearWord(
     state: now.state,
     byUser,
     alert: newActId(chance),
-    at: chance.now().toISOString(),
+    at,
   });
   const outcome = { hit: id, kind: word.kind, measures: [...word.measures], from: hit.authority, unit: word.unit };
   await ledger.write(tx.log, [entry("hit-word-heard", { ...hit, note: word.note, requires }, outcome)]);

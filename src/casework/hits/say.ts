@@ -27,7 +27,7 @@ export async function sayTo(
   const word: HitWord = { ...saying, id: newActIdAfter(chance, hit.words.at(-1)?.id), unit: officer.unit, at };
   const envelope = newActId(chance);
   await tx.borderHits.say({ ...word, hit: id, side: sideOf(word.kind), by: officer.name, envelope });
-  const now = afterWord(hit, word);
+  const now = afterWord(hit, word, at);
   await tx.borderHits.change(id, now);
   await tx.outbox.put([
     {
@@ -61,10 +61,17 @@ export async function sayTo(
   ]);
 }
 
-/** What a hit is after one more word. One that waits anew has the whole time anew: its owner could not answer before. */
-export function afterWord(hit: BorderHit, word: HitWord): Pick<BorderHit, "state" | "way" | "changedAt" | "dueAt"> {
+/**
+ * What a hit is after one more word. One that waits anew has the whole time anew: its owner could not answer before. `now` is when the word is heard, by this
+ * node's clock: nobody's word moves the time that this one keeps.
+ */
+export function afterWord(
+  hit: Pick<BorderHit, "words" | "state" | "way" | "dueAt">,
+  word: HitWord,
+  now: string,
+): Pick<BorderHit, "state" | "way" | "changedAt" | "dueAt"> {
   const state = hitStateOf([...hit.words, word]);
-  const dueAt = state === "waiting" && hit.state !== "waiting" ? answerDue(word.at) : hit.dueAt;
+  const dueAt = state === "waiting" && hit.state !== "waiting" ? answerDue(now) : hit.dueAt;
   return { state, way: word.kind === "found-confirmed" ? "confirmed" : hit.way, changedAt: word.at, dueAt };
 }
 

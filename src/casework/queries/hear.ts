@@ -59,18 +59,19 @@ interface Heard<Said> {
 async function hearAnswer(
   { ledger, chance }: QueryNeeds,
   tx: NodeTransaction,
-  { from, said: { query: id, answer, at } }: Heard<QueryAnswerContent>,
+  { from, said: { query: id, answer } }: Heard<QueryAnswerContent>,
 ): Promise<Verdict> {
   const stored = await tx.partnerQueries.hold(id);
   if (stored === undefined || stored.peer !== from) return refused("unknown_query");
   if (stored.state !== "asked") return accepted;
+  const at = chance.now().toISOString();
   await tx.partnerQueries.answer(id, {
     state: answer.state,
     obstacle: answer.state === "not-allowed" ? answer.obstacle : undefined,
     likeness: answer.state === "hit" ? answer.likeness : undefined,
     hit: answer.state === "hit" ? answer.hit : undefined,
     terms: answer.state === "hit" ? answer.details : undefined,
-    at: chance.now().toISOString(),
+    at,
   });
   if (answer.state === "hit" && answer.hit === id) await addHit(tx, stored, at);
   await tx.liveAlerts.raise([
