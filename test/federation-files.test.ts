@@ -1,7 +1,7 @@
 // Files go with their records from node to node: directly, and through a hub that cannot read them.
 import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { ActId, AuthorityId, RecordId, unknownPerson } from "#domain";
 import { startFederation, type TestFederation } from "#testkit";
 import { Seeds } from "../src/casework/files/seeds.ts";
 import { secretKey } from "../src/node/data-folder.ts";
+import { v7 } from "uuid";
 import { askFor, give } from "./files/node-asks.ts";
 import { digestOf, senderAt, someBytes, statusOf, terms, type Sender } from "./files/sender.ts";
 
@@ -141,6 +142,59 @@ test("nobody but whom it is for gets a sealed file, and nobody but who sends it 
   assert.equal(await ask("al", "it"), "attachment_unknown");
   assert.equal(await ask("it", "hub"), "attachment_unknown");
   assert.equal(await give(federation, { from: "it", to: "hub" }, question.sha256), "attachment_unknown");
+});
+
+test("what a holder's disk has lost or altered comes again by itself from its owner, and from nobody who has it not", async () => {
+  const record = await put("Shpresa Humbjaku");
+  const bytes = someBytes(200_000, 41);
+  await al.send(record, "one.bin", bytes);
+  await share(al, record, ["ae"]);
+  const [file = assert.fail()] = await here(ae, record, 1);
+  const { store, directory } = federation.member("ae").node;
+  const [stored = assert.fail()] = await store.transactAsNode((tx) => tx.files.of(record));
+  const path = join(directory, "files", stored.blob.slice(0, 2), stored.blob);
+  const isWhole = async (): Promise<true | undefined> => {
+    const answer = await ae.open(record, file.id);
+    if (answer.status !== 200) return undefined;
+    return digestOf(new Uint8Array(await answer.arrayBuffer())) === digestOf(bytes) ? true : undefined;
+  };
+  // Whoever opens it is told that it is coming.
+  rmSync(path);
+  assert.equal(await problemOf(ae.open(record, file.id)), "file_coming");
+  await until(isWhole, "the file that was opened");
+  // Nobody has to open it: the hourly sweep looks.
+  rmSync(path);
+  await store.jobs.enqueue("sweep-files", {}, { key: "sweep-files" });
+  await until(async () => (existsSync(path) ? true : undefined), "the file that nobody opened");
+  // Bits that were turned are found by whoever reads, whose download breaks off.
+  const altered = readFileSync(path);
+  altered[100_000] = (altered[100_000] ?? 0) ^ 1;
+  writeFileSync(path, altered);
+  await assert.rejects(ae.open(record, file.id).then((answer) => answer.arrayBuffer()));
+  await until(isWhole, "the file that was altered");
+  // IT has not got the record: that there is one is not told.
+  const envelope = ActId.parse(v7());
+  const at = new Date();
+  const question = {
+    id: envelope,
+    message: envelope,
+    to: "al",
+    class: "routine",
+    type: "files-asked",
+    content: { v: 1, record },
+    labels: ["H0"],
+    audience: ["desk"],
+    requires: [],
+    records: [],
+    writtenAt: at.toISOString(),
+    expiresAt: new Date(at.getTime() + 600_000).toISOString(),
+  } as const;
+  await federation.member("it").node.store.transactAsNode((tx) => tx.outbox.put([question]));
+  const answered = async (): Promise<string | undefined> => {
+    const { items } = await it.client.call("deliveries", { query: { limit: 100 } });
+    return items.find(({ id, isAnswered }) => id === envelope && isAnswered)?.code;
+  };
+  assert.equal(await until(answered, "the answer"), "unknown_record");
 });
 
 test("a recall takes the files too: the holder has signed once nothing of them is on its disk", async () => {

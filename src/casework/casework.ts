@@ -109,7 +109,7 @@ export function createCasework(parts: CaseworkParts) {
       ...hitAppliers(parts),
       ...sharingAppliers(queryParts),
       ...restoredAppliers({ ...parts, remind: (standing, tx, peer) => remind(parts, standing, tx, peer) }),
-      ...fileAppliers(seeds),
+      ...fileAppliers(parts, seeds),
       ...queryAppliers(queryParts),
       ...recallAppliers(parts),
       ...complianceAppliers(parts),

@@ -53,6 +53,10 @@ export const RecordFilesContent = z
   .readonly();
 export type RecordFilesContent = z.infer<typeof RecordFilesContent>;
 
+/** A holder has lost files of a record, and asks for them once more. */
+export const FilesAskedContent = z.strictObject({ v: z.literal(1), record: RecordId }).readonly();
+export type FilesAskedContent = z.infer<typeof FilesAskedContent>;
+
 /** Controls, what turns the direction of writing (and hides an ending by it), what paths and shells are made of, and unassigned or lone surrogates. */
 const unfit = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}"*/:<>?\\|]/gu;
 /** Bytes in UTF-8: file systems take 255. */

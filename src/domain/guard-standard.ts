@@ -9,7 +9,7 @@ export const standardRules = {
       id: "records",
       effect: "allow",
       words: "Records are shared and corrected with other nodes.",
-      when: { ways: ["node"], types: ["record-shared", "record-corrected", "record-files"] },
+      when: { ways: ["node"], types: ["record-shared", "record-corrected", "record-files", "files-asked"] },
     },
     {
       id: "hits",

@@ -119,6 +119,7 @@ export {
   mostFiles,
   nameForType,
   RecordFile,
+  FilesAskedContent,
   RecordFilesContent,
   typeLooksAt,
 } from "./file.ts";

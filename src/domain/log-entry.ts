@@ -94,6 +94,7 @@ export const Act = z.enum([
   "sharing-heard",
   "file-added",
   "file-opened",
+  "file-lost",
   "file-removed",
   "recalled",
   "recalls-listed",

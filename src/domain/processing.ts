@@ -33,6 +33,7 @@ const kinds: Partial<Record<Act, ProcessingKind>> = {
   checked: "consultation",
   consulted: "consultation",
   "file-opened": "consultation",
+  "file-lost": "administration",
   listed: "consultation",
   "watch-read": "consultation",
   "watches-listed": "consultation",

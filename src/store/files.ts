@@ -117,7 +117,25 @@ export class FileKeeper extends FileWriter {
 
   /** Files that are to come from other nodes, of which the envelope has not expired, the oldest envelope first. */
   async coming(): Promise<StoredFile[]> {
-    return readFiles(this.#db, sql`file.state = 'coming'`);
+    return readFiles(this.#db, sql`file.state = 'coming' and file.envelope is not null`);
+  }
+
+  /** Files that came from other nodes and are here, by their ids, some at a time. */
+  async received(after: ActId | undefined, limit: number): Promise<StoredFile[]> {
+    const { rows } = await sql<{ id: ActId }>`
+      select id from record_file where state = 'here' and from_node is not null and ${after === undefined ? sql`true` : sql`id > ${after}::uuid`}
+      order by id limit ${limit}`.execute(this.#db);
+    const files = await readFiles(this.#db, sql`file.id = any(${rows.map(({ id }) => id)}::uuid[])`);
+    return files.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  }
+
+  /** A file that was here is to come again: by no envelope yet. False when it is not here, or nobody else has it. */
+  async lost(id: ActId, blob: string): Promise<boolean> {
+    const { numAffectedRows } = await sql`
+      update record_file set state = 'coming', envelope = null where id = ${id} and blob = ${blob} and state = 'here' and from_node is not null`.execute(
+      this.#db,
+    );
+    return numAffectedRows === 1n;
   }
 
   /** Envelopes that were opened and wait for nothing any more, or whose time was over before then: their last word is due. */

@@ -5,15 +5,20 @@ import { fromBase64 } from "#seal";
 import type { NodeTransaction, StoredFile } from "#store";
 import type { Applier } from "../delivery/needs.ts";
 import { sweepSoon } from "./add.ts";
+import { filesAskedApplier, filesAskedType } from "./again.ts";
 import type { Seeds } from "./seeds.ts";
 import { filesType } from "./send.ts";
 
 const accepted: Verdict = { state: "accepted" };
 const refused = (code: string): Verdict => ({ state: "refused", code });
 
-/** What applies the files of records, by the type of the content. */
-export function fileAppliers(seeds: Seeds): ReadonlyMap<string, Applier> {
+/** What applies the files of records, and questions for them, by the type of the content. */
+export function fileAppliers(
+  needs: Parameters<typeof filesAskedApplier>[0],
+  seeds: Seeds,
+): ReadonlyMap<string, Applier> {
   return new Map<string, Applier>([
+    [filesAskedType, filesAskedApplier(needs)],
     [
       filesType,
       async (standing, tx, { facts, content, attachments }) => {

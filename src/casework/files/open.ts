@@ -5,6 +5,7 @@ import { mayUse } from "#policy";
 import type { StoredFile } from "#store";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, policeRoles, requirePurpose, requireRole, sealedBy } from "../officer.ts";
+import { askAgainIfLost } from "./again.ts";
 import { partOf } from "./blobs.ts";
 import type { FileNeeds } from "./needs.ts";
 import { fileKeepers, isKept, seenRecord, showsFiles } from "./own-record.ts";
@@ -28,7 +29,7 @@ export type FileRange = { readonly from: number; readonly to?: number | undefine
 
 /**
  * Opens a file of a record that the officer sees. Throws `not_found` for what is hidden or not there, `file_coming` while it is on its way,
- * `file_damaged` when the disk has lost it, `file_range` for what lies behind its end.
+ * or on its way again because the disk has lost it, `file_damaged` when the disk has lost it and nobody else has it, `file_range` for what lies behind its end.
  */
 export async function openFile(
   needs: FileNeeds,
@@ -55,9 +56,10 @@ export async function openFile(
   if (file === undefined) throw new CaseworkError("not_found");
   if (file.state === "coming") throw new CaseworkError("file_coming");
   if (span === undefined) throw new CaseworkError("file_range", { detail: String(file.length) });
-  if (!(await needs.blobs.has(file.blob))) throw new CaseworkError("file_damaged");
+  if (!(await needs.blobs.has(file.blob)))
+    throw new CaseworkError((await askAgainIfLost(needs, file)) ? "file_coming" : "file_damaged");
   const { name, mediaType, length, blob } = file;
-  return { name, mediaType, tag: blob, length, ...span, bytes: cut(plainOf(needs, file), span) };
+  return { name, mediaType, tag: blob, length, ...span, bytes: cut(watched(needs, file), span) };
 }
 
 /** The files of a record as they are shown to somebody who has been shown the record, and whether they may add to them. */
@@ -90,6 +92,16 @@ export function plainOf(
   file: StoredFile,
 ): AsyncIterable<Uint8Array> {
   return openAttachment(blobs.read(file.blob), seeds.keyOf(file));
+}
+
+/** The same for a reader: where it breaks off because the disk has altered it, it is asked for again. */
+async function* watched(needs: FileNeeds, file: StoredFile): AsyncGenerator<Uint8Array> {
+  try {
+    yield* plainOf(needs, file);
+  } catch (error) {
+    await askAgainIfLost(needs, file);
+    throw error;
+  }
 }
 
 /** From and up to where; undefined when nothing of it is in the file. */

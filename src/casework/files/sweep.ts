@@ -1,12 +1,17 @@
 // What no row names any more goes from the disk. Killed at any moment it is simply done again; and what is just being added cannot be swept away: whoever
 // adds holds its name in the transaction that names it, and whoever sweeps looks once more while holding it.
+import { askForLost } from "./again.ts";
 import type { FileNeeds } from "./needs.ts";
 
-/** Sweeps the disk of sealed files and parts that nothing names. What is erased is gone from the disk when it resolves. */
+/**
+ * Sweeps the disk of sealed files and parts that nothing names. What is erased is gone from the disk when it resolves. What is named and not there is asked for again,
+ * where it came from elsewhere.
+ */
 export async function sweepFiles(
-  { store, blobs, chance }: Pick<FileNeeds, "store" | "blobs" | "chance">,
+  needs: Pick<FileNeeds, "store" | "ledger" | "blobs" | "chance">,
   signal: AbortSignal,
 ): Promise<void> {
+  const { store, blobs, chance } = needs;
   const now = chance.now();
   await store.transactAsNode(async (tx) => {
     await tx.files.forgetUploads(now.toISOString());
@@ -20,6 +25,7 @@ export async function sweepFiles(
     }
   }
   await sweepParts({ store, blobs }, signal);
+  await askForLost(needs, signal);
 }
 
 /** An envelope that has expired may still be answered for so long, in milliseconds. */
