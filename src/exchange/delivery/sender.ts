@@ -2,6 +2,7 @@
 // it, and the order of the writes is what keeps it.
 import type { DeliveryClass, DeliveryStream, Outgoing, SealedOutgoing, StoredReceipt, StreamHead } from "#domain";
 import type { ExchangeErrorCode } from "../error.ts";
+import { federationOf } from "../directory/names.ts";
 import { Cleared, type Denied } from "../guard/cleared.ts";
 import type { OutboxStore, ProgressChanges, StreamWork } from "./delivery-store.ts";
 import { largestItem, packParcel, unpackParcel } from "./parcel.ts";
@@ -57,12 +58,12 @@ const hurryAfter = 1000;
 /** How long after its expiry an envelope that nobody answered is still offered, in milliseconds: its receipt would say what became of it. */
 const givenUpAfter = 60 * 86_400_000;
 
+/** Why nothing goes to a linked federation any more. */
+const linkCodes: ReadonlySet<string> = new Set<ExchangeErrorCode>(["not_linked", "link_ended"]);
 /** Why an item cannot be sealed, however often it is tried. */
-const unfitCodes: ReadonlySet<string> = new Set<ExchangeErrorCode>([
-  "envelope_too_large",
-  "unfit_message",
-  "not_linked",
-  "link_ended",
+const unfitCodes: ReadonlySet<string> = new Set<string>([
+  ...(["envelope_too_large", "unfit_message"] satisfies ExchangeErrorCode[]),
+  ...linkCodes,
 ]);
 
 /** Sends to each recipient in turn. One at a time per recipient and class: whoever calls sees to that. */
@@ -129,8 +130,9 @@ export class Sender {
     const ready: SealedOutgoing[] = [];
     let isCut = false;
     for (const stream of work) {
+      const due = await this.#stillOpen(stream.due, to);
       const sealed = await this.#seal({ peer: to, class: stream.class }, stream);
-      ready.push(...stream.due, ...sealed);
+      ready.push(...due, ...sealed);
       isCut ||= stream.due.length === itemsAtOnce || stream.waiting.length === itemsAtOnce;
     }
     const items = fitting(ready);
@@ -259,6 +261,27 @@ export class Sender {
     return isSaved ? envelopes : [];
   }
 
+  /**
+   * What of sealed envelopes may still go. Those for a linked federation whose link has ended since, or names the recipient no more, are refused here: nobody else
+   * would say so. What goes on behind them, such as a recall, begins another epoch.
+   */
+  async #stillOpen(due: readonly SealedOutgoing[], to: string): Promise<readonly SealedOutgoing[]> {
+    if (federationOf(to) === undefined) return due;
+    const over = new Map<string, NotSealed>();
+    for (const { id, bytes } of due)
+      try {
+        await this.#parts.sealing.read(bytes);
+      } catch (error) {
+        const code = refusalCode(error);
+        if (code === undefined) throw error;
+        if (linkCodes.has(code)) over.set(id, { code });
+      }
+    if (over.size === 0) return due;
+    await this.#refuse(over);
+    // Those that were left are sealed anew, in the epoch after.
+    return [];
+  }
+
   /** Seals an item; a code for what no sealing takes, now or later: it must not hold up those behind it. */
   async #sealOne(
     item: Outgoing,
@@ -294,14 +317,15 @@ export class Sender {
     await this.#parts.outbox.change([...denied.keys()], async (found) => {
       const left = found.filter(({ isAnswered }) => !isAnswered);
       const receipts: StoredReceipt[] = [];
-      const progress: ProgressChanges["progress"][number][] = [];
+      const effects: Effect[] = [];
       for (const one of left) {
         const code = denied.get(one.id)?.code ?? "guard_unmatched";
-        progress.push({ ...one, state: "refused", code, isAnswered: true });
+        const restart = one.place === undefined ? undefined : one.place.epoch + 1;
+        effects.push({ progress: { ...one, state: "refused", code, isAnswered: true }, restart });
         receipts.push(await this.#ownReceipt(one, "refused", code));
       }
       const at = this.#later(0);
-      return { progress, receipts, restarts: [], hurry: [], unlessSentAfter: at, at };
+      return { ...changesOf(effects, (wait) => this.#later(wait)), receipts, unlessSentAfter: at, at };
     });
   }
 

@@ -92,7 +92,10 @@ export class DirectoryBook implements KeyBook {
     const { link } = this.linked.link(other, passage.type);
     const near = bareName(isOwn ? from : to);
     const { member, node } = this.place(near);
-    if (!names(link.ours, member.authority) && !node.roles.includes("relay"))
+    // A hub only carries: what it asks and answers has no type.
+    const isHub = passage.type === undefined && node.roles.includes("relay");
+    if (passage.type !== undefined) this.linked.place(isOwn ? to : from, { speaks: true });
+    if (!names(link.ours, member.authority) && !isHub)
       throw new ExchangeError("not_linked", `${near} is not named by the link to ${other}`);
     return isOwn ? { from: near, to } : { from, to: near };
   }

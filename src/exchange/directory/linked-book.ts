@@ -40,14 +40,14 @@ export class LinkedBook {
     return found;
   }
 
-  /** A linked node. Throws `not_linked`, `link_ended`, `unknown_node`, and as the other's directory does that has expired or is not here yet. */
-  place(name: string): Place {
+  /** A linked node; its hub too where that is not listed, as long as `speaks` is not asked for. Throws `not_linked`, `link_ended`, `unknown_node`, and as the other's directory does that has expired or is not here yet. */
+  place(name: string, { speaks = false }: { readonly speaks?: boolean } = {}): Place {
     const { link, book } = this.link(federationOf(name) ?? "");
     const { federation } = link.anchor;
     if (book === undefined) throw new ExchangeError("directory_expired", `there is no directory of ${federation} yet`);
     const place = book.place(bareName(name));
     // The other's hub is heard by everybody: it says that it has relayed. Nobody else speaks who is not listed.
-    const isHub = place.node.id === link.anchor.hub.node;
+    const isHub = !speaks && place.node.id === link.anchor.hub.node;
     const isListed = names(link.theirs, place.member.authority);
     if (!isHub && !isListed) throw new ExchangeError("not_linked", `${name} is not reached by the link`);
     return abroad(place, federation, isListed);
