@@ -67,7 +67,7 @@ export interface ReadNodeRequest {
   readonly from: string;
   readonly nonce: string;
   /** Throws `bad_request` for another body than was signed. */
-  demandBody(body: Uint8Array): void;
+  readonly demandBody: (body: Uint8Array) => void;
 }
 
 /**
