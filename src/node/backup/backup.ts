@@ -86,12 +86,14 @@ async function write(
     ...(database === undefined ? {} : { postgres: database.version }),
   };
   const signer = makeSigner(of.origin, logSeed(directory));
-  const sealed = sealBackup(facts, everything(directory, database?.entries), {
+  const entries = everything(directory, database?.entries);
+  const sealed = sealBackup(facts, entries, {
     signer,
     to,
     random: (length) => randomBytes(length),
   });
-  const part = `${file}.part`;
+  // Of its own for each try: one that was killed leaves its part behind, and of two at once neither takes the other's away.
+  const part = `${file}.${facts.id}.part`;
   try {
     const { size, last } = await save(part, sealed);
     await rename(part, file);
@@ -113,6 +115,9 @@ async function write(
   } catch (error) {
     await rm(part, { force: true });
     throw fullDisk(error);
+  } finally {
+    // Files that were being read and the connection that holds PostgreSQL's log are given back, before PostgreSQL itself is.
+    await entries.return(undefined);
   }
 }
 
@@ -156,12 +161,14 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** A full disk, told as such. */
+/** A full disk, told as such: the program's own failure, or what PostgreSQL said when it did not start for it. */
 export function fullDisk(error: unknown): unknown {
-  const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
-  return code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG"
-    ? new NodeError("backup_disk_full", { cause: error })
-    : error;
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code: unknown = Reflect.get(cause, "code");
+    if (["ENOSPC", "EDQUOT", "EFBIG"].includes(String(code)) || cause.message.includes("No space left on device"))
+      return new NodeError("backup_disk_full", { cause: error });
+  }
+  return error;
 }
 
 /** The kind of machine that a database's files are for. */
