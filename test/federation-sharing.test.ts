@@ -9,6 +9,7 @@ import { CallError, type CallInput, type Client, type routes } from "#contract";
 import { ActId, AuthorityId, Country, type Labels, type NewRecord, RecordId, unknownPerson } from "#domain";
 import { startFederation, type TestFederation } from "#testkit";
 import { makeDesk } from "./command-line/besa.ts";
+import { digestOf, senderAt, someBytes } from "./files/sender.ts";
 
 const names = ["al", "it", "rs", "ae"] as const;
 type Name = (typeof names)[number];
@@ -267,6 +268,35 @@ test("H2 is passed on with the desk's consent only, to whom it names; its record
   );
   await storeOf("al").transactAsNode((tx) => tx.records.withdraw([id]));
   await until(async () => ((await heldBy("ae", id)) === undefined ? true : undefined), "the withdrawal");
+});
+
+test("the files of a record that is passed on come from its owner, to whom it was passed on, and go with it", async () => {
+  const id = await shared("Onward Filesson", { handling: ["H0"] });
+  const [al, ae] = [await senderAt(federation.member("al"), "desk"), await senderAt(federation.member("ae"), "desk")];
+  const bytes = someBytes(50_000, 61);
+  const file = await al.send(id, "warrant.bin", bytes);
+  const request = await asked("it", id, ["ae"]);
+  await requestAt("it", request, "granted");
+  await desk("it").call("passOn", { params: { id: request }, body: { class: "hit" } });
+  await until(async () => {
+    const files = await ae.files(id).catch(() => []);
+    return files.some((one) => one.id === file && one.state === "here") ? true : undefined;
+  }, "the file");
+  const opened = await ae.open(id, file);
+  assert.equal(digestOf(new Uint8Array(await opened.arrayBuffer())), digestOf(bytes));
+  const { id: recall } = await desk("al").call("recallBack", { body: { ...terms, records: [id], ground: "court" } });
+  const done = await until(async () => {
+    const seen = await desk("al").call("recall", { params: { id: recall } });
+    return seen.state === "done" ? seen : undefined;
+  }, "all receipts");
+  assert.deepEqual(
+    done.holders.map(({ node, state }) => [node, state]),
+    [
+      ["ae", "purged"],
+      ["it", "purged"],
+    ],
+  );
+  assert.deepEqual(await ae.files(id).catch(() => []), []);
 });
 
 test("where no code forbids it the owner's node answers at once, and says no for a country that is excluded", async () => {

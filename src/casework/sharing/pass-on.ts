@@ -8,6 +8,7 @@ import type { Applier, Standing } from "../delivery/needs.ts";
 import { correctionFor } from "../delivery/correction.ts";
 import { CaseworkError } from "../error.ts";
 import { refusing } from "../federation/needs.ts";
+import { sendTheirFiles } from "../files/send.ts";
 import { actor, lookingFor, type Officer, requirePurpose, requireRole, sealedBy } from "../officer.ts";
 import { refusal, stored } from "./ask-onward.ts";
 import { consentIn } from "./consent.ts";
@@ -218,7 +219,10 @@ export function hearTold(needs: SharingNeeds): Applier {
   };
 }
 
-/** What has changed since the consent was given went to nobody whom it was passed on to since. */
+/**
+ * What has changed since the consent was given went to nobody whom it was passed on to since. Files go from their owner alone, with its word on the record before them:
+ * the record itself may be on its way from whoever passes it on.
+ */
 async function tellChanges(
   { chance }: SharingNeeds,
   { book }: Standing,
@@ -232,13 +236,23 @@ async function tellChanges(
 ): Promise<void> {
   const { request, records, to, pressing } = passed;
   const versions = new Map(request.records.map(({ id, version }) => [id, version]));
-  const changed = records.filter(({ id, version }) => versions.get(id) !== version);
-  await tx.outbox.put(
-    changed.flatMap((record) =>
-      to.map((node) => {
-        const content = { v: 1, records: [correctionFor(book, record, node)] } as const;
+  for (const record of records) {
+    const hasFiles = (await tx.files.of(record.id, { hold: true })).length > 0;
+    if (!hasFiles && versions.get(record.id) === record.version) continue;
+    const told = to.map((node) => ({ to: node, said: correctionFor(book, record, node) }));
+    await tx.outbox.put(
+      told.map(({ to: node, said: one }) => {
+        const content = { v: 1, records: [one] } as const;
         return said(chance, { to: node, type: "record-corrected", content, about: [record], class: pressing });
       }),
-    ),
-  );
+    );
+    const holding = told.filter(({ said: one }) => !one.withdrawn);
+    if (holding.length > 0)
+      await sendTheirFiles(
+        { chance },
+        tx,
+        record,
+        holding.map((one) => ({ to: one.to, class: pressing })),
+      );
+  }
 }
