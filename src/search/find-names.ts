@@ -99,7 +99,8 @@ function findByReading({ question, places: all, reading, least }: Search, findin
     scorer.begin(question.parts, exactly(question, segment));
     const { senses } = scorer;
     const sought = addSenses(senses, question.slots, { expanded: slots, information });
-    const shares = mostShares(senses, sought, question.parts.length);
+    const shares = new Float64Array(question.parts.length);
+    mostShares(senses, sought, shares);
     const usualCosts = Float64Array.from(question.parts, (_, part) => scorer.costOf(1 << part));
     const costs = wide?.losses(question, usualCosts) ?? usualCosts;
     const best = wide?.shortlist ?? shortlist;

@@ -1,6 +1,6 @@
 import type { NameToken } from "#names";
 import type { Expanded } from "./expand-question.ts";
-import type { SoughtSlot } from "./scanning/worth.ts";
+import { bitsOf, mostGain, type SoughtSlot } from "./scanning/worth.ts";
 import type { Senses } from "./weighing/senses.ts";
 import { gainOfSteps } from "./words/native-words.ts";
 import { priceOfSteps } from "./words/spelling-steps.ts";
@@ -20,36 +20,38 @@ export function addSenses(
   const sought: SoughtSlot[] = [];
   for (const [i, slot] of slots.entries()) {
     const parts = maskOf(slot);
-    const add = (source: Uint32Array, postings: number, fill: () => void): void => {
+    const add = (
+      { source, postings, isFalling }: Pick<SoughtSlot, "source" | "postings" | "isFalling">,
+      fill: () => void,
+    ): void => {
       const from = senses.count + 1;
       fill();
-      if (senses.count >= from) sought.push({ parts, from, to: senses.count + 1, postings, source });
+      if (senses.count >= from) sought.push({ parts, from, to: senses.count + 1, isFalling, postings, source });
     };
     const { spelled, natives, written } = expanded[i] ?? {};
     const base = information[i] ?? 0;
     if (spelled !== undefined)
-      add(spelled.found, spelled.postings, () =>
+      add({ source: spelled.found, postings: spelled.postings, isFalling: true }, () =>
         senses.addSteps(spelled.found, parts, { base, sign: -1, worth: priceOfSteps }),
       );
     if (natives !== undefined)
-      add(natives.found, natives.postings, () =>
+      add({ source: natives.found, postings: natives.postings, isFalling: true }, () =>
         senses.addSteps(natives.found, parts, { base: 0, sign: 1, worth: gainOfSteps }),
       );
-    if (written !== undefined) add(written.tokens, written.postings, () => senses.add(written.tokens, parts, written));
+    if (written !== undefined)
+      add({ source: written.tokens, postings: written.postings, isFalling: false }, () =>
+        senses.add(written.tokens, parts, written),
+      );
   }
   return sought;
 }
 
-/** The most that each of so many parts can gain, in nats: that of a joined slot is shared among its parts. */
-export function mostShares(senses: Senses, sought: readonly SoughtSlot[], parts: number): Float64Array {
-  const shares = new Float64Array(parts);
+/** Writes the most that each part can gain, in nats: that of a joined slot is shared among its parts. */
+export function mostShares(senses: Senses, sought: readonly SoughtSlot[], shares: Float64Array): void {
+  shares.fill(0);
   for (const slot of sought) {
-    let best = 0;
-    for (let sense = slot.from; sense < slot.to; sense++) best = Math.max(best, senses.gain(sense));
-    let span = 0;
-    for (let part = 0; part < parts; part++) span += (slot.parts >>> part) & 1;
-    for (let part = 0; part < parts; part++)
-      if ((slot.parts & (1 << part)) !== 0) shares[part] = Math.max(shares[part] ?? 0, best / span);
+    const share = mostGain(senses, slot) / bitsOf(slot.parts);
+    for (let part = 0; part < shares.length; part++)
+      if ((slot.parts & (1 << part)) !== 0 && share > (shares[part] ?? 0)) shares[part] = share;
   }
-  return shares;
 }

@@ -1,7 +1,7 @@
 import type { Margin, Shortlist } from "./shortlist.ts";
 import { firstWithin } from "../segments/sorted-numbers.ts";
-import { gatheredDates, gatheredNames, sift } from "./sift.ts";
-import { roughWorth, worthBeside, type Sought, type SoughtSlot } from "./worth.ts";
+import { gatheredBounds, gatheredDates, gatheredNames, sift } from "./sift.ts";
+import { roughWorth, shareBeside, worthBeside, type Sought, type SoughtSlot } from "./worth.ts";
 
 /** What a check may still do: one number for all that it searches, so that no name is slow. */
 export interface Budget {
@@ -60,7 +60,7 @@ class Scan {
   run(): void {
     for (const { from, to, most } of this.#small) {
       this.#by.budget.postings -= to - from;
-      for (let name = from; name < to; name++) this.#gather(name, most);
+      for (let name = from; name < to; name++) this.#gather(name, most, most);
     }
     this.#sift();
     const [best] = this.#large;
@@ -74,7 +74,7 @@ class Scan {
 
   /** Reads the lists of the large stretches, of which dates can say `dates` in the best. */
   #readLists(dates: number): void {
-    const { slots, senses, most, costs } = this.#sought;
+    const { slots, senses, shares, most, costs } = this.#sought;
     const read = new Set<Uint32Array>();
     // What is found raises the bar at once: then less need be read.
     const isRising = this.#by.weigh !== undefined;
@@ -87,8 +87,12 @@ class Scan {
         read.add(slot.source);
         const others = worthBeside(this.#sought, unread, slot.parts);
         const count = this.#find(slot, others + dates);
+        const isAlone = count > 0 && slot.isFalling && slot.parts === 1 << part;
+        const beside = isAlone ? shareBeside(this.#sought, part, slot) : Infinity;
         for (let i = 0; i < count; i++) {
-          this.#readList(i, others + senses.gain(slot.from + i));
+          const gain = senses.gain(slot.from + i);
+          // Who has a likelier token of the slot stood in a list before: what is new has no better one for this part.
+          this.#readList(i, others + gain, Math.max(0, (shares[part] ?? 0) - Math.max(gain, beside)));
           if (isRising && (i === 0 || this.#gathered >= fewGathered)) this.#sift();
         }
         this.#sift();
@@ -115,8 +119,8 @@ class Scan {
     return count;
   }
 
-  /** Reads the names of a list found, with which a name is worth at most so much, where dates can make that enough. */
-  #readList(list: number, worth: number): void {
+  /** Reads the names of a list found, with which a name is worth at most so much, so much `less` than by its parts, where dates can make that enough. */
+  #readList(list: number, worth: number, less: number): void {
     const { postings } = this.#sought.segment;
     const { budget } = this.#by;
     const start = listStarts[list] ?? 0;
@@ -127,7 +131,7 @@ class Scan {
       for (let at = start; at < end; at++) {
         const name = postings[at] ?? 0;
         const dates = this.#datesAt(name);
-        if (dates >= bar) this.#gather(name, dates);
+        if (dates >= bar) this.#gather(name, dates, dates - less);
       }
       return;
     }
@@ -138,7 +142,7 @@ class Scan {
       const last = Math.min(behind, first + Math.max(0, budget.postings));
       if (last < behind) budget.cut = true;
       budget.postings -= last - first;
-      for (let at = first; at < last; at++) this.#gather(postings[at] ?? 0, most);
+      for (let at = first; at < last; at++) this.#gather(postings[at] ?? 0, most, most - less);
     }
   }
 
@@ -148,10 +152,12 @@ class Scan {
     return -Infinity;
   }
 
-  #gather(name: number, dates: number): void {
+  /** Takes up a name to be sifted. `bound`: what dates can say of it less what its parts cannot reach. */
+  #gather(name: number, dates: number, bound: number): void {
     if (this.#gathered === gatheredNames.length) this.#sift();
     gatheredNames[this.#gathered] = name;
-    gatheredDates[this.#gathered++] = dates;
+    gatheredDates[this.#gathered] = dates;
+    gatheredBounds[this.#gathered++] = bound;
   }
 
   /** Weighs those of the names gathered that may be good enough. */

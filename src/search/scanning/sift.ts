@@ -2,9 +2,13 @@ import type { Segment } from "../segments/segment.ts";
 import { filterMask, manyTokens, noTokens, signatureWords } from "../segments/signatures.ts";
 import type { Sought } from "./worth.ts";
 
-/** Names to be sifted together, and the most that dates can say of each. Owned by the scan under way. */
+/**
+ * Names to be sifted together, the most that dates can say of each, and the same less what its parts cannot reach, for how it was found is known. Owned by
+ * the scan under way.
+ */
 export const gatheredNames = new Uint32Array(512);
 export const gatheredDates = new Float64Array(gatheredNames.length);
+export const gatheredBounds = new Float64Array(gatheredNames.length);
 const firstWords = new Uint32Array(gatheredNames.length);
 
 /**
@@ -21,10 +25,9 @@ export function sift({ segment, senses: { filter }, most }: Sought, gathered: nu
     const first = firstWords[at] ?? 0;
     const parts =
       first === manyTokens ? partsHeld(segment, filter, name) : partsMarked(signatures, filter, name, first);
-    const dates = gatheredDates[at] ?? 0;
-    if (parts === 0 || (most[parts] ?? 0) + dates < bar) continue;
+    if (parts === 0 || (most[parts] ?? 0) + (gatheredBounds[at] ?? 0) < bar) continue;
     gatheredNames[passed] = name;
-    gatheredDates[passed++] = dates;
+    gatheredDates[passed++] = gatheredDates[at] ?? 0;
   }
   return passed;
 }

@@ -7,9 +7,11 @@ import { filterMask } from "../segments/signatures.ts";
 /** What a slot of the question may be in one segment: which parts it stands for, and the senses of the tokens that it may be. */
 export interface SoughtSlot {
   readonly parts: number;
-  /** The first of its senses and the one behind its last, by number (`Senses`); what they gain falls. */
+  /** The first of its senses and the one behind its last, by number (`Senses`), likest first. */
   readonly from: number;
   readonly to: number;
+  /** Whether what they gain falls from one to the next, strictly speaking: what is likest need not be what says most. */
+  readonly isFalling: boolean;
   /** How long the lists of its tokens are together; infinite where they are to be read last, if at all. */
   readonly postings: number;
   /** What they were found as: the same word asked twice has the same. */
@@ -54,6 +56,25 @@ export function worthBeside({ most, shares, costs }: Sought, unread: number, par
   return worth;
 }
 
+/** The most that a part may gain beside what one slot says for it, in nats. */
+export function shareBeside({ slots, senses }: Sought, part: number, without: SoughtSlot): number {
+  let best = 0;
+  for (const slot of slots) {
+    if (slot === without || (slot.parts & (1 << part)) === 0) continue;
+    const share = mostGain(senses, slot) / bitsOf(slot.parts);
+    if (share > best) best = share;
+  }
+  return best;
+}
+
+/** The most that a sense of a slot gains, in nats; at least nothing. */
+export function mostGain(senses: Senses, { from, to, isFalling }: SoughtSlot): number {
+  if (isFalling) return Math.max(0, senses.gain(from));
+  let best = 0;
+  for (let sense = from; sense < to; sense++) best = Math.max(best, senses.gain(sense));
+  return best;
+}
+
 /** The most that a name can be worth by the parts it has: each part of the question counts its best sense. */
 export function roughWorth({ segment, senses, costs }: Sought, name: number): number {
   const { items, itemStarts } = segment;
@@ -82,7 +103,8 @@ export function roughWorth({ segment, senses, costs }: Sought, name: number): nu
 /** Scratch of `roughWorth`: the best share of each part. */
 const best = new Float64Array(16);
 
-function bitsOf(mask: number): number {
+/** How many bits of a mask are set. */
+export function bitsOf(mask: number): number {
   let bits = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
   return bits;
