@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { CallError, type Client } from "#contract";
 import { AuthorityId, RecordId, type ActId, type NewRecord } from "#domain";
 import { FaultProxy, startFederation, type TestFederation } from "#testkit";
+import { makeDesk } from "./command-line/besa.ts";
 import { RestorableNodes, until, type Name } from "./federation/restorable-nodes.ts";
 
 const authorities = { hub: "XPO", al: "AL", ae: "AE" } as const;
@@ -106,6 +107,16 @@ test("a node that is cut off says how old its view is, and purges before the fir
   assert.deepEqual([blind.isFound, blind.received?.state, blind.received?.asOf], [true, "cut-off", cut.asOf]);
   const nothing = await officer.call("check", { body: { query: { name: "Nobodyhere Atall" }, purpose: "border" } });
   assert.equal(nothing.received?.state, "cut-off", "who is not found may have been shared since");
+  assert.deepEqual([nothing.verdict, nothing.unconfirmed, nothing.steps], ["nothing", true, ["not-confirmed"]]);
+  const { login, password } = federation.member("ae").login("officer");
+  const env = { BESA_LOGIN: login, BESA_PASSWORD: password, BESA_LANG: "en" };
+  const said = await makeDesk(federation.member("ae").node.directory).run(
+    ["check", "Nobodyhere Atall", "--purpose", "border"],
+    { env },
+  );
+  assert.equal(said.code, 9, said.out);
+  assert.match(said.out, /NOT CONFIRMED/u);
+  assert.match(said.out, /cut off: what others share was last confirmed 20/u);
   const desk = await nodes.as("hub", "desk");
   const recall = await desk.call("recallBack", calling([id]));
   await until(async () => {

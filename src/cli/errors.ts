@@ -7,6 +7,7 @@ export const exitCodes = {
   usage: 2,
   unreachable: 3,
   refused: 4,
+  unconfirmed: 9,
   possible: 10,
   match: 11,
   altered: 12,

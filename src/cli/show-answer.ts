@@ -3,7 +3,10 @@ import type { Candidate, CheckAnswer, FieldComparison, Withheld } from "#domain"
 import { clean, paint, print, sayCode } from "./console.ts";
 import type { Colour, Console } from "./console.ts";
 
-const verdictColours = { nothing: "green", possible: "amber", match: "red" } as const;
+/** What the answer is called: what was found in a part alone is no "nothing held". */
+type Called = CheckAnswer["verdict"] | "unconfirmed";
+
+const verdictColours = { unconfirmed: "amber", nothing: "green", possible: "amber", match: "red" } as const;
 const markColours = { same: "green", similar: "amber", differs: "red", unknown: "dim" } as const satisfies Record<
   FieldComparison["mark"],
   Colour
@@ -12,11 +15,13 @@ const markColours = { same: "green", similar: "amber", differs: "red", unknown: 
 /** Prints the whole answer. */
 export function showAnswer(console: Console, answer: CheckAnswer): void {
   const { say } = console;
-  const verdict = paint(console, say(`verdict.${answer.verdict}`), "bold", verdictColours[answer.verdict]);
+  const called = calledOf(answer);
+  const verdict = paint(console, say(`verdict.${called}`), "bold", verdictColours[called]);
   print(
     console,
     `${verdict}  ${paint(console, say("check.time", { milliseconds: Math.round(answer.milliseconds) }), "dim")}`,
   );
+  showReceived(console, answer);
   print(console, understoodLine(console, answer.understood));
   const digits = checkDigits(console, answer.understood);
   if (digits !== undefined) print(console, digits);
@@ -30,6 +35,24 @@ export function showAnswer(console: Console, answer: CheckAnswer): void {
   print(console);
   print(console, paint(console, say("check.id", { id: answer.id }), "dim"));
   print(console, paint(console, say("check.leaf", { index: answer.leaf.index, hash: clean(answer.leaf.hash) }), "dim"));
+}
+
+function calledOf({ verdict, unconfirmed }: CheckAnswer): Called {
+  return unconfirmed === undefined ? verdict : "unconfirmed";
+}
+
+/** Tells how new what others share is, where that says something about the answer. */
+function showReceived(console: Console, { received }: CheckAnswer): void {
+  if (received === undefined) return;
+  const { state, asOf, without } = received;
+  const when = asOf ?? console.say("check.received.never");
+  print(
+    console,
+    paint(console, console.say(`check.received.${state}`, { when }), state === "current" ? "dim" : "amber"),
+  );
+  if (without.length === 0) return;
+  const authorities = without.map(String).map(clean).join(", ");
+  print(console, paint(console, console.say("check.received.without", { authorities }), "amber"));
 }
 
 /** Tells what is held for other purposes: that it is there, for which, and whom to ask. */
@@ -47,7 +70,8 @@ export function showWithheld(
 /** The verdict and the first candidate in one line, for a batch. */
 export function answerLine(console: Console, line: number, answer: CheckAnswer): string {
   const [first] = answer.candidates;
-  const verdict = paint(console, console.say(`verdict.${answer.verdict}`), verdictColours[answer.verdict]);
+  const called = calledOf(answer);
+  const verdict = paint(console, console.say(`verdict.${called}`), verdictColours[called]);
   const [other] = answer.withheld ?? [];
   const held =
     other === undefined

@@ -178,6 +178,7 @@ export type Candidate = z.infer<typeof Candidate>;
 /** A step the officer is told to take; the catalogues hold the words and, where law rules, the article. */
 export const Step = z.enum([
   "let-go",
+  "not-confirmed",
   "stay-with-person",
   "compare-fields",
   "ask-birth-place",
@@ -225,6 +226,8 @@ export const CheckAnswer = z
       .optional(),
     /** How new what others share is; absent where nothing of theirs was shown and the view is current, at a hub, and in no federation. */
     received: ReceivedView.optional(),
+    /** Nothing was found in what this node holds, and `received` says that what others share is not confirmed: no reason to let somebody go. Absent otherwise. */
+    unconfirmed: z.literal(true).optional(),
     /** Partners that were asked with the check, and why some were not; their answers come in afterwards. Absent when none was to be. */
     asked: z.array(PartnerQuery).readonly().optional(),
     /** Time from request to answer in milliseconds, the log included. */

@@ -141,6 +141,13 @@ describe("the pages of recall", { skip: whyNoBrowser ?? false, timeout: 600_000 
       await using officer = await openPage(browser, federation.member("ae"), { ...look, role: "officer" });
       await check(officer, "Zzyzx Qwortel");
       await officer.page.getByRole("status", { name: officer.words("recalls.view.title") }).waitFor();
+      const band = officer.page.locator(".verdict");
+      await band.getByRole("heading", { name: officer.words("check.verdict.unconfirmed") }).waitFor();
+      assert.match(
+        (await band.getAttribute("class")) ?? "",
+        /\bamber\b/u,
+        "no green while what others share is not confirmed",
+      );
       await screenshot(officer.page, `recall-cut-off-${nameOf(look)}`);
       await assertNothingSerious(officer.page, "cut off");
     }

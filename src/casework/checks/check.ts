@@ -23,7 +23,7 @@ import type { Viewing } from "../delivery/received-views.ts";
 import type { CandidateReads, Described } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
 import { lookUp, type LookUpNeeds } from "./look-up.ts";
-import { overallVerdict, stepsFor } from "./verdict.ts";
+import { isUnconfirmed, isWhole, overallVerdict, stepsFor } from "./verdict.ts";
 
 const mostCandidates = 10;
 
@@ -94,7 +94,7 @@ export async function checkAll(
   const described = await lookUp({ ...needs, reads }, lookingFor(officer, request), asked, mostCandidates);
   const ids = newActIds(needs.chance, asked.length);
   const checked = asked.map((understood, place) =>
-    conclude(understood, described[place] ?? { candidates: [], withheld: [] }, ids[place]),
+    conclude(understood, described[place] ?? { candidates: [], withheld: [] }, { id: ids[place], viewing }),
   );
   const leaves = await needs.ledger.recordAll(checked.map((one) => entry(officer, request, one)));
   const end = { milliseconds: sinceInTenths(started, needs.stopwatch()), answeredAt: needs.chance.now().toISOString() };
@@ -107,17 +107,23 @@ export async function checkAll(
 }
 
 /** A check that is decided and not on record yet. */
-type Checked = Pick<CheckAnswer, "id" | "verdict" | "understood" | "candidates" | "steps"> &
+type Checked = Pick<CheckAnswer, "id" | "verdict" | "understood" | "candidates" | "steps" | "unconfirmed"> &
   Pick<Described, "withheld">;
 
-function conclude(understood: Understood, { candidates, withheld }: Described, id: ActId | undefined): Checked {
+function conclude(
+  understood: Understood,
+  { candidates, withheld }: Described,
+  { id, viewing }: { readonly id: ActId | undefined; readonly viewing: Viewing | undefined },
+): Checked {
   if (id === undefined) throw new RangeError("a check without a number");
   const verdict = overallVerdict(candidates, withheld);
   const steps = stepsFor(
     verdict,
     candidates.find((candidate) => candidate.clearedBefore === undefined),
+    viewing?.view,
   );
-  return { id, verdict, understood, candidates, withheld, steps };
+  const isBlind = isUnconfirmed(verdict, viewing?.view);
+  return { id, verdict, understood, candidates, withheld, steps, ...(isBlind ? { unconfirmed: true } : {}) };
 }
 
 function answerOf(
@@ -134,6 +140,7 @@ function answerOf(
     candidates: checked.candidates,
     ...told(checked.withheld.map(({ one }) => one)),
     ...receivedIn(checked, end.viewing),
+    ...(checked.unconfirmed === undefined ? {} : { unconfirmed: checked.unconfirmed }),
     steps: checked.steps,
     thresholds: { possible: thresholds.possible, match: thresholds.match },
     milliseconds: end.milliseconds,
@@ -146,9 +153,8 @@ function answerOf(
 function receivedIn({ candidates }: Checked, viewing: Viewing | undefined): Pick<CheckAnswer, "received"> {
   if (viewing === undefined) return {};
   const { view, isReceived } = viewing;
-  const isWhole = view.state === "current" && view.without.length === 0;
   const isShown = candidates.some((one) => isReceived(one) || (one.list === undefined && one.alerts.some(isReceived)));
-  return isWhole && !isShown ? {} : { received: view };
+  return isWhole(view) && !isShown ? {} : { received: view };
 }
 
 /** Reads in which nothing stands that is left out of answers now. */

@@ -15,7 +15,7 @@ interface LoggedCandidate {
 
 /** The verdict and whom the officer was shown, as plain data. */
 export function checkedOutcome(
-  answer: Pick<CheckAnswer, "verdict" | "understood" | "candidates"> & {
+  answer: Pick<CheckAnswer, "verdict" | "understood" | "candidates" | "unconfirmed"> & {
     readonly withheld: readonly Told[];
   },
 ): Outcome {
@@ -29,6 +29,7 @@ export function checkedOutcome(
       title,
       version,
     })),
+    ...(answer.unconfirmed === undefined ? {} : { unconfirmed: answer.unconfirmed }),
     verdict: answer.verdict,
     ...(answer.withheld.length === 0
       ? {}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FieldComparison } from "#domain";
-import { candidateVerdict, stepsFor } from "./verdict.ts";
+import { AuthorityId, type FieldComparison } from "#domain";
+import { candidateVerdict, isUnconfirmed, stepsFor } from "./verdict.ts";
 
 const field = (name: FieldComparison["field"], mark: FieldComparison["mark"]): FieldComparison => ({
   field: name,
@@ -33,4 +33,23 @@ test("a record without an alert in force is a lead, a stolen document is sought 
 
 test("nothing held lets the person go", () => {
   assert.deepEqual(stepsFor("nothing", undefined), ["let-go"]);
+});
+
+test("nothing held lets nobody go while what others share is not confirmed; what was found stays what it is", () => {
+  const asOf = "2026-11-22T10:00:00.000Z";
+  const owner = AuthorityId.parse("AL");
+  for (const [view, isConfirmed] of [
+    [undefined, true],
+    [{ state: "current", asOf, without: [] }, true],
+    [{ state: "cut-off", asOf, without: [] }, false],
+    [{ state: "cut-off", without: [] }, false],
+    [{ state: "catching-up", asOf, without: [] }, false],
+    [{ state: "current", asOf, without: [owner] }, false],
+  ] as const) {
+    assert.equal(isUnconfirmed("nothing", view), !isConfirmed);
+    assert.equal(isUnconfirmed("possible", view), false);
+    assert.equal(isUnconfirmed("match", view), false);
+    assert.deepEqual(stepsFor("nothing", undefined, view), [isConfirmed ? "let-go" : "not-confirmed"]);
+    assert.deepEqual(stepsFor("possible", undefined, view), ["ask-desk"]);
+  }
 });

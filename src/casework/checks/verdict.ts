@@ -1,5 +1,5 @@
 // From what was found to what the officer is told to do. Rules are tables; laws beside them.
-import type { Alert, Candidate, CheckAnswer, FieldComparison, Measure, Step } from "#domain";
+import type { Alert, Candidate, CheckAnswer, FieldComparison, Measure, ReceivedView, Step } from "#domain";
 
 /** What the verdict on one candidate rests on. */
 export interface Grounds {
@@ -54,8 +54,23 @@ const stepsOfMeasure = {
   inform: ["ask-desk"],
 } as const satisfies Record<Measure, readonly Step[]>;
 
+/** Whether nothing was found while what others share may be older than it should be, or partly left out: that is no "nothing held". */
+export function isUnconfirmed(verdict: CheckAnswer["verdict"], view: ReceivedView | undefined): boolean {
+  return verdict === "nothing" && view !== undefined && !isWhole(view);
+}
+
+/** Whether a view of what others share is new, and nobody's part is left out. */
+export function isWhole({ state, without }: ReceivedView): boolean {
+  return state === "current" && without.length === 0;
+}
+
 /** The steps for an answer, in the order to take them: keep safe, compare, then act on the measures. */
-export function stepsFor(verdict: CheckAnswer["verdict"], candidate: Candidate | undefined): Step[] {
+export function stepsFor(
+  verdict: CheckAnswer["verdict"],
+  candidate: Candidate | undefined,
+  view?: ReceivedView,
+): Step[] {
+  if (isUnconfirmed(verdict, view)) return ["not-confirmed"];
   if (verdict === "nothing") return ["let-go"];
   // All there is is held for other purposes.
   if (candidate === undefined) return ["ask-desk"];

@@ -22,6 +22,7 @@ interface Tally {
   lastLine: number;
   match: number;
   possible: number;
+  unconfirmed: number;
   nothing: number;
   problems: number;
 }
@@ -52,7 +53,7 @@ export async function checkBatch(console: Console, path: string, options: Option
     file,
     progress: showProgress(console),
     firstAt: undefined,
-    tally: { answered: 0, lastLine: kept.line, match: 0, possible: 0, nothing: 0, problems: 0 },
+    tally: { answered: 0, lastLine: kept.line, match: 0, possible: 0, unconfirmed: 0, nothing: 0, problems: 0 },
     share: () => (input === undefined || input.size === 0 ? undefined : Math.min(1, read.bytes / input.size)),
   };
   if (kept.line > 0) note(console, say("batch.resumed", { line: kept.line }));
@@ -69,6 +70,7 @@ export async function checkBatch(console: Console, path: string, options: Option
     await file?.close();
   }
   note(console, say("batch.done", { ...sink.tally, count: sink.tally.answered }));
+  if (sink.tally.unconfirmed > 0) note(console, say("batch.unconfirmed", { count: sink.tally.unconfirmed }));
   return exitOf(sink.tally);
 }
 
@@ -174,8 +176,9 @@ function count(tally: Tally, { line, outcome }: Glance): void {
   tally[outcome] += 1;
 }
 
-function exitOf({ problems, match, possible }: Tally): number {
+function exitOf({ problems, match, possible, unconfirmed }: Tally): number {
   if (problems > 0) return exitCodes.failed;
   if (match > 0) return exitCodes.match;
-  return possible > 0 ? exitCodes.possible : exitCodes.fine;
+  if (possible > 0) return exitCodes.possible;
+  return unconfirmed > 0 ? exitCodes.unconfirmed : exitCodes.fine;
 }

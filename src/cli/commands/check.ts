@@ -36,7 +36,8 @@ export async function checkOne(console: Console, words: readonly string[], optio
   else showAnswer(console, answer);
   // The node's own answer stands there already; what partners say comes after it.
   const isHitElsewhere = await followPartners(console, open.client, answer);
-  return isHitElsewhere ? exitCodes.match : verdictExits[answer.verdict];
+  if (isHitElsewhere) return exitCodes.match;
+  return answer.unconfirmed === undefined ? verdictExits[answer.verdict] : exitCodes.unconfirmed;
 }
 
 /** Why it is asked: `--purpose`, else BESA_PURPOSE. Only a trial fills it in, aloud. Throws CliError `purpose`. */

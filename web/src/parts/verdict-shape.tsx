@@ -1,7 +1,25 @@
-import { IconCheck, IconExclamationMark, IconHandStop } from "@tabler/icons-react";
+import { IconCheck, IconExclamationMark, IconHandStop, IconPlugConnectedX } from "@tabler/icons-react";
 
-/** A verdict's own shape: circle and tick, triangle and "!", octagon and hand. Colour never stands alone. */
-export function VerdictShape({ verdict }: { readonly verdict: "nothing" | "possible" | "match" }) {
+/** A verdict's own shape: circle and tick, broken circle and plug, triangle and "!", octagon and hand. Colour never stands alone. */
+export function VerdictShape({ verdict }: { readonly verdict: "nothing" | "unconfirmed" | "possible" | "match" }) {
+  if (verdict === "unconfirmed")
+    return (
+      <div className="shape">
+        <svg viewBox="0 0 60 60" aria-hidden="true">
+          <circle
+            cx="30"
+            cy="30"
+            r="28"
+            fill="#2A1B00"
+            fillOpacity=".08"
+            stroke="currentColor"
+            strokeWidth="2.5"
+            strokeDasharray="7 4"
+          />
+        </svg>
+        <IconPlugConnectedX className="i" aria-hidden="true" />
+      </div>
+    );
   if (verdict === "nothing")
     return (
       <div className="shape">

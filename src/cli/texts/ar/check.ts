@@ -22,6 +22,7 @@ export const check: SameKeys<typeof english> = {
   "help.decide.record": "معرّف سجل المرشح",
   "help.decide.outcome": "confirmed أو cleared أو referred",
   "verdict.nothing": "لا شيء محفوظ",
+  "verdict.unconfirmed": "لا شيء هنا، دون تأكيد",
   "verdict.possible": "محتمل",
   "verdict.match": "تطابق",
   "understood.name": "الاسم: {what}",
@@ -52,6 +53,12 @@ export const check: SameKeys<typeof english> = {
   "check.held_by": "لدى {owner}",
   "check.also": "طابق: {name}",
   "check.cleared": "استُبعد من قبل، {at}، من {by}: {reason}",
+  "check.received.current": "ما يشاركه الآخرون: بتاريخ {when}",
+  "check.received.cut-off": "هذه العقدة منقطعة: آخر تأكيد لما يشاركه الآخرون {when}.",
+  "check.received.catching-up":
+    "عاد الاتصال ويجري تسلّم ما استُرجع: ما يشاركه الآخرون مستثنى (آخر تأكيد {when}). أعد السؤال بعد لحظة.",
+  "check.received.without": "يُستثنى حتى يقولوا ما استرجعوه: {authorities}",
+  "check.received.never": "أبدًا",
   "check.steps": "ما العمل",
   "check.leaf": "سُجّل: القيد {index} في السجل، {hash}",
   "check.restricted": "مقيّد ({ground}): لا يخدم إلا {purposes}.",
@@ -112,6 +119,8 @@ export const check: SameKeys<typeof english> = {
   "reason.not-recorded": "غير مسجل",
   "reason.different": "مختلف",
   "step.let-go": "لا شيء محفوظ: دع الشخص يمضي.",
+  "step.not-confirmed":
+    "لم تجد العقدة شيئًا فيما تحفظه، لكنها لا ترى الآن ما يشاركه الآخرون: اسأل المكتب، أو أعد السؤال عند عودة الاتصال.",
   "step.stay-with-person": "ابق مع الشخص.",
   "step.compare-fields": "قارن كل حقل بالوثيقة وبالشخص.",
   "step.ask-birth-place": "اسأل عن مكان الميلاد.",
@@ -157,6 +166,7 @@ export const check: SameKeys<typeof english> = {
 
   "batch.line": "السطر {line}",
   "batch.progress": "{count} جواب، {rate} في الثانية",
+  "batch.unconfirmed": "أسطر بلا شيء غير مؤكدة: {count}. لم يكن ما يشاركه الآخرون محدَّثًا.",
   "batch.done": "{count} جواب: تطابق {match}، محتمل {possible}، لا شيء {nothing}، مرفوض {problems}.",
   "batch.resumed": "المتابعة بعد السطر {line}.",
   "batch.cut": "انقطع الاتصال بعد السطر {line}. تابع بالخيار ‎--resume.",

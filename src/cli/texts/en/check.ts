@@ -19,6 +19,7 @@ export const check = {
   "help.decide.record": "id of the candidate's record",
   "help.decide.outcome": "confirmed, cleared or referred",
   "verdict.nothing": "NOTHING HELD",
+  "verdict.unconfirmed": "NOTHING FOUND HERE, NOT CONFIRMED",
   "verdict.possible": "POSSIBLE",
   "verdict.match": "MATCH",
   "understood.name": "Name: {what}",
@@ -49,6 +50,12 @@ export const check = {
   "check.held_by": "held by {owner}",
   "check.also": "matched on: {name}",
   "check.cleared": "Cleared before, {at}, by {by}: {reason}",
+  "check.received.current": "What others share: as of {when}",
+  "check.received.cut-off": "This node is cut off: what others share was last confirmed {when}.",
+  "check.received.catching-up":
+    "The link is back and what was called back is being taken in: what others share is left out (last confirmed {when}). Ask again in a moment.",
+  "check.received.without": "Left out until they have said what they called back: {authorities}",
+  "check.received.never": "never",
   "check.steps": "What to do",
   "check.leaf": "On record: log entry {index}, {hash}",
   "check.restricted": "Restricted ({ground}): serves only {purposes}.",
@@ -109,6 +116,8 @@ export const check = {
   "reason.not-recorded": "not recorded",
   "reason.different": "different",
   "step.let-go": "Nothing is held: let the person go on.",
+  "step.not-confirmed":
+    "This node found nothing in what it holds, but cannot see what others share now: ask the desk, or again once the link is back.",
   "step.stay-with-person": "Stay with the person.",
   "step.compare-fields": "Compare each field with the document and the person.",
   "step.ask-birth-place": "Ask for the place of birth.",
@@ -154,6 +163,7 @@ export const check = {
 
   "batch.line": "line {line}",
   "batch.progress": "{count} answered, {rate} a second",
+  "batch.unconfirmed": "{count} lines with nothing are not confirmed: what others share was not up to date.",
   "batch.done": "{count} answered: {match} match, {possible} possible, {nothing} nothing held, {problems} refused.",
   "batch.resumed": "Going on after line {line}.",
   "batch.cut": "The connection broke after line {line}. Go on with --resume.",

@@ -21,6 +21,7 @@ export const check: SameKeys<typeof english> = {
   "help.decide.record": "id e regjistrimit të kandidatit",
   "help.decide.outcome": "confirmed, cleared ose referred",
   "verdict.nothing": "NUK MBAHET ASGJË",
+  "verdict.unconfirmed": "ASGJË KËTU, E PAKONFIRMUAR",
   "verdict.possible": "E MUNDSHME",
   "verdict.match": "PËRPUTHJE",
   "understood.name": "Emri: {what}",
@@ -52,6 +53,12 @@ export const check: SameKeys<typeof english> = {
   "check.held_by": "mbahet nga {owner}",
   "check.also": "u përputh me: {name}",
   "check.cleared": "Përjashtuar më parë, {at}, nga {by}: {reason}",
+  "check.received.current": "Ajo që ndajnë të tjerët: më {when}",
+  "check.received.cut-off": "Kjo nyje është e shkëputur: ajo që ndajnë të tjerët u konfirmua së fundi {when}.",
+  "check.received.catching-up":
+    "Lidhja u kthye dhe po merret ajo që u tërhoq: ajo që ndajnë të tjerët nuk përfshihet (konfirmuar së fundi {when}). Pyesni përsëri pas pak.",
+  "check.received.without": "Pa këta derisa të thonë çfarë kanë tërhequr: {authorities}",
+  "check.received.never": "kurrë",
   "check.steps": "Çfarë të bëni",
   "check.leaf": "U shënua: shënimi {index} i regjistrit, {hash}",
   "check.restricted": "I kufizuar ({ground}): shërben vetëm për {purposes}.",
@@ -112,6 +119,8 @@ export const check: SameKeys<typeof english> = {
   "reason.not-recorded": "nuk është shënuar",
   "reason.different": "ndryshe",
   "step.let-go": "Nuk mbahet asgjë: lëreni personin të vazhdojë.",
+  "step.not-confirmed":
+    "Nyja nuk gjeti asgjë në atë që mban, por tani nuk e sheh atë që ndajnë të tjerët: pyesni zyrën, ose përsëri kur të kthehet lidhja.",
   "step.stay-with-person": "Qëndroni me personin.",
   "step.compare-fields": "Krahasoni çdo fushë me dokumentin dhe personin.",
   "step.ask-birth-place": "Pyesni për vendlindjen.",
@@ -157,6 +166,8 @@ export const check: SameKeys<typeof english> = {
 
   "batch.line": "rreshti {line}",
   "batch.progress": "{count} përgjigje, {rate} në sekondë",
+  "batch.unconfirmed":
+    "{count} rreshta pa asgjë nuk janë të konfirmuar: ajo që ndajnë të tjerët nuk ishte e përditësuar.",
   "batch.done":
     "{count} përgjigje: {match} përputhje, {possible} të mundshme, {nothing} pa gjë, {problems} të refuzuara.",
   "batch.resumed": "Vazhdohet pas rreshtit {line}.",

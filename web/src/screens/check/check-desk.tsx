@@ -50,7 +50,8 @@ export function useVerdictTone(): string {
   const { pathname } = useLocation();
   const partners = partnersVerdict(usePartnerQueries(answer ?? nobody));
   if (answer === undefined || pathname !== "/check") return "";
-  return answer.verdict === "nothing" && partners?.state === "hit" ? tones.match : tones[answer.verdict];
+  if (answer.verdict === "nothing" && partners?.state === "hit") return tones.match;
+  return answer.unconfirmed === undefined ? tones[answer.verdict] : tones.possible;
 }
 
 type Asking = UseMutationResult<CheckAnswer, Error, CheckDraft>;

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The colour of an answer: what a partner looks for is no "nothing". */
-const tones = { nothing: "green", possible: "amber", match: "red" } as const;
+const tones = { nothing: "green", unconfirmed: "amber", possible: "amber", match: "red" } as const;
 
 /** The answer: solid colour, own shape, the word; a danger to the officer inside; time, duration and log number. At once, without fade. */
 export function VerdictBand({ answer, candidate }: Props) {
@@ -25,7 +25,7 @@ export function VerdictBand({ answer, candidate }: Props) {
   const { time, seconds } = useFormats();
   const partners = partnersVerdict(usePartnerQueries(answer));
   const isHitElsewhere = answer.verdict === "nothing" && partners?.state === "hit";
-  const verdict = isHitElsewhere ? "match" : answer.verdict;
+  const verdict = isHitElsewhere ? "match" : answer.unconfirmed === undefined ? answer.verdict : "unconfirmed";
   return (
     <section className={`verdict ${tones[verdict]}`} ref={band} tabIndex={-1} aria-label={t("check.answered")}>
       <VerdictShape verdict={verdict} />
@@ -35,7 +35,7 @@ export function VerdictBand({ answer, candidate }: Props) {
             ? t("partners.hitVerdict")
             : isHeldForOthers(answer)
               ? t("check.askVerdict")
-              : t(`check.verdict.${answer.verdict}`)}
+              : t(`check.verdict.${verdict}`)}
           {(candidate?.warnings ?? []).map((warning) => (
             <span className="safe" key={warning}>
               <IconAlertTriangle className="i" aria-hidden="true" />
@@ -70,10 +70,16 @@ function isHeldForOthers({ verdict, candidates }: CheckAnswer): boolean {
 
 function BandWords({ answer, candidate, partners }: Props & { readonly partners: PartnersVerdict }) {
   const { t } = useTranslation();
-  const { authority } = useFormats();
+  const { authority, dateTime } = useFormats();
   // Nobody goes on because this node holds nothing while a partner that was asked has not said so, too.
   if (answer.verdict === "nothing" && partners !== undefined)
     return t(`partners.verdict.${partners.state}`, { owner: isolate(authority(partners.of.authority)) });
+  if (answer.unconfirmed !== undefined) {
+    const { asOf, state, without = [] } = answer.received ?? {};
+    if (state === "current") return t("check.words.unconfirmedWithout", { authorities: without.join(", ") });
+    const when = asOf === undefined ? t("recalls.view.never") : isolate(dateTime(asOf));
+    return t(candidate === undefined ? "check.words.unconfirmed" : "check.words.unconfirmedCleared", { when });
+  }
   if (answer.verdict === "nothing")
     return candidate?.clearedBefore === undefined ? t("check.words.nothing") : t("check.words.clearedOnly");
   if (answer.verdict === "possible") {
