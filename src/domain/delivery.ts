@@ -100,6 +100,8 @@ export interface HeldEnvelope extends DeliveryStream, StreamPlace {
   readonly headerHash: string;
   readonly previous: string | null;
   readonly expiresAt: string;
+  /** How many bytes it has. */
+  readonly size: number;
   /** Undefined where it lies in the store and was not asked for. */
   readonly bytes?: Uint8Array | undefined;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { HeldEnvelope, StreamHead } from "#domain";
-import { holdWindow, planIncoming } from "./incoming.ts";
+import { holdBytes, holdWindow, planIncoming } from "./incoming.ts";
 
 const stream = { peer: "a", class: "hit" as const };
 const chain = (epoch: number, count: number): HeldEnvelope[] =>
@@ -14,6 +14,7 @@ const chain = (epoch: number, count: number): HeldEnvelope[] =>
     headerHash: `hash ${epoch} ${place + 1}`,
     previous: place === 0 ? null : `hash ${epoch} ${place}`,
     expiresAt: "2027-01-01T00:00:00.000Z",
+    size: 1000,
   }));
 
 test("in whatever order and however often they come, each is due once, in its order", () => {
@@ -83,4 +84,18 @@ test("of two at one place the first stays", () => {
   const plan = planIncoming({ stream, head: after, held: [third] }, [other]);
   assert.deepEqual(plan.notTaken, [{ envelope: other, code: "chain_broken" }]);
   assert.deepEqual(plan.release, []);
+});
+
+test("of one stream so many bytes are held and no more; the nearest are, and what is next is always taken", () => {
+  const half = holdBytes / 2;
+  const [first, second, third, fourth] = chain(5, 4).map((one) => ({ ...one, size: half }));
+  assert.ok(first !== undefined && second !== undefined && third !== undefined && fourth !== undefined);
+  const ahead = planIncoming({ stream, head: undefined, held: [] }, [fourth, third, second]);
+  assert.deepEqual([ahead.due, ahead.hold], [[], [second, third]]);
+  assert.deepEqual(ahead.notTaken, [{ envelope: fourth, code: "too_far_ahead" }]);
+  const head = { epoch: 5, sequence: 1, previous: null };
+  const again = planIncoming({ stream, head, held: [second, third] }, [fourth]);
+  assert.deepEqual(again.notTaken, [{ envelope: fourth, code: "too_far_ahead" }]);
+  const all = planIncoming({ stream, head, held: [second, third] }, [first, fourth]);
+  assert.deepEqual([all.due, all.hold, all.notTaken], [[first, second, third, fourth], [], []]);
 });

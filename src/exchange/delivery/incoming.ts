@@ -4,6 +4,8 @@ import type { DeliveryCode } from "./codes.ts";
 
 /** How far ahead of the place that a stream waits for envelopes are held. */
 export const holdWindow = 4096;
+/** Bytes that are held of one stream: whoever sends all but the first fills no disk. */
+export const holdBytes = 256 * 1024 * 1024;
 
 /** What is known of a stream before something comes. `head` is undefined before the first envelope of all. */
 export interface KnownStream {
@@ -67,11 +69,18 @@ export function planIncoming(
     head = { epoch: head.epoch, sequence: head.sequence + 1, previous: next.headerHash };
   }
   const staying = new Set(places.values());
+  let bytes = known.held.reduce((sum, one) => sum + (staying.has(one) ? one.size : 0), 0);
+  const hold: HeldEnvelope[] = [];
+  for (const envelope of [...staying].filter((one) => fresh.has(one)).toSorted((a, b) => a.sequence - b.sequence)) {
+    bytes += envelope.size;
+    if (bytes > holdBytes) notTaken.push({ envelope, code: "too_far_ahead" });
+    else hold.push(envelope);
+  }
   return {
     stream: known.stream,
     head,
     due,
-    hold: [...staying].filter((one) => fresh.has(one)),
+    hold,
     release: known.held.filter((one) => !staying.has(one)),
     notTaken,
   };

@@ -94,6 +94,7 @@ export class Receiver<Tx> {
           headerHash,
           previous,
           expiresAt,
+          size: bytes.length,
           bytes,
           hasKey: facts.hasKey,
         },
@@ -265,7 +266,7 @@ export class Receiver<Tx> {
     const at = this.#parts.now().toISOString();
     const { state, code } = word;
     if (state === "opened") throw new TypeError("an envelope that was opened is opened already");
-    const receipt = await this.#sign({ ...opened, previous: null }, { steps: [{ state, at, code }] });
+    const receipt = await this.#sign(opened, { steps: [{ state, at, code }] });
     return { ...opened, state, code, settledAt: at, receipt };
   }
 
@@ -312,7 +313,7 @@ export class Receiver<Tx> {
     return this.#sign(held, { steps, again, expects: headOf(plans, held) });
   }
 
-  #sign(held: HeldEnvelope, says: Pick<Receipt, "steps" | "again" | "expects">): Promise<Uint8Array> {
+  #sign(held: Answered, says: Pick<Receipt, "steps" | "again" | "expects">): Promise<Uint8Array> {
     const { id: envelope, headerHash, peer: to } = held;
     return this.#parts.sealing.signReceipt({
       envelope,
@@ -324,6 +325,9 @@ export class Receiver<Tx> {
     });
   }
 }
+
+/** An envelope as a receipt names it. */
+type Answered = Pick<HeldEnvelope, "id" | "headerHash" | "peer" | "class">;
 
 interface Due {
   readonly held: HeldEnvelope;

@@ -185,8 +185,10 @@ export class Inbox {
       headerHash: string;
       previous: string | null;
       expiresAt: string;
+      size: number;
     }>`
-      select from_node as peer, class as number, epoch, sequence, id, header_hash as "headerHash", previous, expires_at as "expiresAt"
+      select from_node as peer, class as number, epoch, sequence, id, header_hash as "headerHash", previous, expires_at as "expiresAt",
+        octet_length(bytes) as size
       from inbox_held where (from_node, class) in (
         select * from unnest(${streams.map(({ peer }) => peer)}::text[], ${streams.map((one) => classNumber(one.class))}::smallint[]))`.execute(
       this.#db,
