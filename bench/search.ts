@@ -72,9 +72,10 @@ export async function run(
 
 /**
  * Brings the compiler and the caches to where half a minute of a border's traffic brings them: 100,000 travellers, 2,000 listed people and 60 names in other
- * scripts, none of whom is asked for again.
+ * scripts, none of whom is asked for again; and what a node makes ready in the background meanwhile is ready.
  */
 export function warmUp(index: SearchIndex, persons: number): void {
+  Array.from(index.preparing());
   const questions = [...unlisted(100_000, farOff), ...listed(2000, persons, farOff), ...native(60, persons, farOff)];
   for (const { asked } of questions) index.check(asked, { sees, limit, least: thresholds.possible });
 }
