@@ -59,7 +59,7 @@ async function refreshed(node: TestNode, isIt: (seen: Federation) => boolean): P
 
 test("a node outside says so, and does nothing that needs a federation", async () => {
   const seen = await of(al).call("federation");
-  assert.deepEqual(seen, { state: "none", isHub: false, members: [], untold: 0, requests: [] });
+  assert.deepEqual(seen, { state: "none", isHub: false, members: [], untold: 0, links: [], requests: [] });
   await refuses(of(al).call("refreshFederation"), "federation_none");
   await refuses(of(al).call("inviteToFederation", { body: { authority: AuthorityId.parse("IT") } }), "federation_none");
 });

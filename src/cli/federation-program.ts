@@ -81,6 +81,20 @@ function addKeeping(console: Console, command: Command, doing: Doing): void {
   asking("appoint", "help.federation.appoint")
     .argument("<node>", say("help.federation.node"))
     .action(doing((words, options) => federation.appointDesk(console, words, options)));
+  asking("link", "help.federation.link")
+    .argument("<file>", say("help.federation.file"))
+    .requiredOption("--fingerprint <digits>", say("help.federation.fingerprint"))
+    .addOption(again("--ours <authority>", say("help.federation.ours")).makeOptionMandatory())
+    .addOption(again("--theirs <authority>", say("help.federation.theirs")).makeOptionMandatory())
+    .requiredOption("--until <day>", say("help.federation.untilDay"))
+    .action(doing((words, options) => federation.link(console, words, options)));
+  asking("unlink", "help.federation.unlink")
+    .argument("<federation>", say("help.federation.federation"))
+    .action(doing((words, options) => federation.unlink(console, words, options)));
+  command
+    .command("linked")
+    .description(say("help.federation.linked"))
+    .action(doing(() => federation.showLinked(console)));
   command
     .command("keys")
     .description(say("help.federation.keys"))

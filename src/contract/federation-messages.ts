@@ -1,6 +1,6 @@
 // The messages about the federation that this node is in.
 import { z } from "zod";
-import { ActId, AuthorityId, Country } from "#domain";
+import { ActId, AuthorityId, Country, Reach } from "#domain";
 
 const When = z.iso.datetime();
 const FederationName = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,62}$/);
@@ -119,6 +119,27 @@ export const Federation = z.object({
   members: z.array(FederationMember).readonly(),
   /** How many members the confidential roster does not tell this node of. */
   untold: z.int(),
+  /** Federations that this one is linked to, as far as this node works with them. */
+  links: z
+    .array(
+      z.object({
+        federation: z.string(),
+        name: z.string(),
+        fingerprint: z.string(),
+        /** Who may be reached on either side, as both sides have agreed by now. */
+        ours: Reach,
+        theirs: Reach,
+        until: When,
+        /** `waiting`: for the other side, or its directory. `ended`: only recalls pass. `expired`: its directory is, and nothing passes. */
+        state: z.enum(["waiting", "live", "ended", "expired"]),
+        directory: z.object({ version: z.int(), expiresAt: When }).optional(),
+        problem: z.object({ code: z.string(), since: When }).optional(),
+        members: z.array(FederationMember).readonly(),
+        /** Records of this node's that went there and were not called back. */
+        out: z.int(),
+      }),
+    )
+    .readonly(),
   /** At the hub, what waits there. */
   requests: z
     .array(

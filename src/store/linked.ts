@@ -97,6 +97,15 @@ export class LinkedStore {
     return rows.map(({ part }) => part);
   }
 
+  /** How many records of this node's went to members of a federation and were not called back. */
+  async heldIn(federation: string): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(distinct record.id)::int as count from outbox cross join lateral unnest(records) record (id)
+      where split_part(to_node, '@', 2) = ${federation} and type like 'record-%' and state <> 'refused'
+        and not exists (select from recall where recall.records @> array[record.id])`.execute(this.#db);
+    return rows[0]?.count ?? 0;
+  }
+
   /** Notes how a look at it went; without a code it went well. */
   async noteLook(anchor: string, at: string, code?: string): Promise<void> {
     await sql`

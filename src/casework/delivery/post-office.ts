@@ -82,7 +82,7 @@ export class PostOffice {
     });
     const { book, recipient } = standing;
     const roles = book.places().find(({ node }) => node.id === recipient.node)?.node.roles ?? [];
-    const serves = (node: string): boolean => book.places().some((place) => place.node.id === node);
+    const serves = (node: string): boolean => book.find(node) !== undefined;
     const relay = roles.includes("relay") ? new Relay({ sealing, mailboxes, now, serves, quota }) : undefined;
     const counter = new Counter({ sealing, sender, receiver, relay });
     const staff: Staff = { standing, sealing, sender, counter, receiver, relay };

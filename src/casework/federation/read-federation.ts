@@ -1,41 +1,16 @@
 // What this node knows of its federation, for people.
 import { anchorFingerprint, type Anchor, type Member, MemberRequest, type Membership } from "#exchange";
-import type { ActId, AuthorityId, Country } from "#domain";
+import type { ActId, AuthorityId } from "#domain";
 import { mayUse } from "#policy";
-import { readVerifierKey } from "#seal";
 import { CaseworkError } from "../error.ts";
 import { type Officer, requireRole } from "../officer.ts";
 import { fetchDirectory } from "./fetch-directory.ts";
 import { fetchLinked } from "./fetch-linked.ts";
+import { type MemberView, memberView } from "./member-view.ts";
 import { type FederationNeeds, keepers, rosterReaders } from "./needs.ts";
 import { ownPlace } from "./own-place.ts";
+import { type LinkView, readLinks } from "./read-links.ts";
 import { readKept } from "./standing.ts";
-
-/** A key, as people compare it. */
-interface KeyView {
-  readonly id: string;
-  readonly use: "signing" | "sealing";
-  readonly kem?: "x25519" | "xwing";
-  readonly from: string;
-  readonly until: string;
-  readonly revokedAt?: string;
-}
-
-/** A member with its nodes. */
-export interface MemberView {
-  readonly authority: AuthorityId;
-  readonly country?: Country;
-  readonly name: string;
-  /** At the hub of a confidential roster: who is told of it, and it of them. */
-  readonly knownTo?: readonly AuthorityId[];
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly endpoints: readonly string[];
-    readonly roles: readonly string[];
-    readonly languages: readonly string[];
-    readonly keys: readonly KeyView[];
-  }[];
-}
 
 /** A request that waits at the hub. */
 export interface RequestView {
@@ -69,6 +44,8 @@ export interface FederationView {
   readonly members: readonly MemberView[];
   /** How many members the confidential roster does not tell this node of. */
   readonly untold: number;
+  /** Federations that this one is linked to, as far as this node works with them. */
+  readonly links: readonly LinkView[];
   readonly requests: readonly RequestView[];
 }
 
@@ -76,7 +53,7 @@ export interface FederationView {
 export async function readFederation(needs: FederationNeeds, officer: Officer): Promise<FederationView> {
   const { store, chance } = needs;
   const place = await ownPlace(store);
-  if (place === undefined) return { state: "none", isHub: false, members: [], untold: 0, requests: [] };
+  if (place === undefined) return { state: "none", isHub: false, members: [], untold: 0, links: [], requests: [] };
   const newest = await store.federation.newest();
   const kept = newest === undefined ? undefined : await readKept(needs, newest.note);
   const known = kept?.members ?? [];
@@ -101,6 +78,7 @@ export async function readFederation(needs: FederationNeeds, officer: Officer): 
         .map(async (member) => ({ ...memberView(member), ...(await knownTo(needs, place, member)) })),
     ),
     untold: kept === undefined || !readsAll ? 0 : kept.index.parts.length - known.length,
+    links: newest === undefined ? [] : await readLinks(needs, place, { note: newest.note, readsAll }),
     requests: requests.map(requestView),
   };
 }
@@ -135,40 +113,6 @@ function dated({
 
 function shown({ fingerprint, at, isSent }: NonNullable<Membership["request"]>): NonNullable<FederationView["asked"]> {
   return { fingerprint, at, isSent };
-}
-
-function memberView({ authority, country, name, nodes }: Member): MemberView {
-  return {
-    authority,
-    ...(country === undefined ? {} : { country }),
-    name,
-    nodes: nodes.map(({ id, endpoints, roles, languages, signing, sealing }) => ({
-      id,
-      endpoints,
-      roles,
-      languages,
-      keys: [
-        ...signing.map(({ key, ...time }) => ({
-          id: readVerifierKey(key).id,
-          use: "signing" as const,
-          ...timed(time),
-        })),
-        ...sealing.map(({ id: key, kem, ...time }) => ({ id: key, use: "sealing" as const, kem, ...timed(time) })),
-      ],
-    })),
-  };
-}
-
-function timed({
-  from,
-  until,
-  revokedAt,
-}: {
-  readonly from: string;
-  readonly until: string;
-  readonly revokedAt?: string | undefined;
-}): Pick<KeyView, "from" | "until" | "revokedAt"> {
-  return { from, until, ...(revokedAt === undefined ? {} : { revokedAt }) };
 }
 
 function requestView({

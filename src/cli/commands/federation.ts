@@ -126,6 +126,58 @@ export async function appointDesk(console: Console, [node = ""]: readonly string
   return asked(console, open.client, { kind: "appoint-desk", node }, options);
 }
 
+/** Asks a second officer of the hub to link another federation, whose anchor was read over the telephone. */
+export async function link(console: Console, [file = ""]: readonly string[], options: Options): Promise<number> {
+  const { anchor } = await invitationIn(console, file);
+  await using open = await connect(console, "askApproval");
+  const change = {
+    kind: "link",
+    anchor,
+    fingerprint: grouped(optionText(options, "fingerprint") ?? ""),
+    ours: reachOf(optionTexts(options, "ours")),
+    theirs: reachOf(optionTexts(options, "theirs")),
+    until: `${optionText(options, "until") ?? ""}T00:00:00.000Z`,
+  };
+  return asked(console, open.client, change, options);
+}
+
+/** Asks a second officer of the hub to end a link at once. */
+export async function unlink(
+  console: Console,
+  [federation = ""]: readonly string[],
+  options: Options,
+): Promise<number> {
+  await using open = await connect(console, "askApproval");
+  return asked(console, open.client, { kind: "unlink", federation }, options);
+}
+
+/** Shows the federations that this one is linked to, with their members. */
+export async function showLinked(console: Console): Promise<number> {
+  await using open = await connect(console, "federation");
+  const { links } = await open.client.call("federation");
+  if (console.isJson) {
+    printJson(console, links);
+    return exitCodes.fine;
+  }
+  const { say } = console;
+  if (links.length === 0) print(console, say("federation.noLinks"));
+  for (const { federation, name, state, until, ours, theirs, members, out, problem } of links) {
+    const named = (reach: typeof ours): string => (reach === "all" ? say("federation.everybody") : reach.join(" "));
+    print(console, `${paint(console, federation, "bold")}  ${clean(name)}  ${say(`linkState.${state}`)}`);
+    print(console, say("federation.link", { until: until.slice(0, 10), ours: named(ours), theirs: named(theirs) }));
+    if (out > 0) print(console, say("federation.linkOut", { count: out }));
+    if (problem !== undefined) print(console, paint(console, say("federation.problem", problem), "red"));
+    for (const { authority, name: member, nodes } of members)
+      for (const { id } of nodes) print(console, `  ${authority}  ${clean(member)}  ${id}`);
+  }
+  return exitCodes.fine;
+}
+
+/** `all`, which must be said, or the authorities that are named. */
+function reachOf(names: readonly string[]): "all" | readonly string[] {
+  return names.length === 1 && names[0] === "all" ? "all" : names;
+}
+
 /** Makes new keys for this node. */
 export async function changeKeys(console: Console, options: Options): Promise<number> {
   await using open = await connect(console, "changeFederationKeys");

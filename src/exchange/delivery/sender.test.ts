@@ -71,3 +71,59 @@ test("what no sealing takes is refused by the sender's own receipt, and holds up
     ],
   );
 });
+
+test("what was sealed for a link that has ended since is refused by its sender; a recall behind it goes on in another epoch", async () => {
+  let isOver = false;
+  const facts = (bytes: Uint8Array): { readonly type: string; readonly id: string } => {
+    const [type = "", id = ""] = Buffer.from(bytes).toString().split(" ");
+    return { type, id };
+  };
+  const sealing: Sealing = {
+    self: "a",
+    seal: async ({ id, type }, _, { epoch, sequence }) => ({
+      bytes: Buffer.from(`${type} ${id} ${epoch > 1 ? "later" : "first"} ${sequence}`),
+      headerHash: `hash-${id}-${epoch}`,
+    }),
+    read: async (bytes) => {
+      assert.ok(isOver, "what is sealed anew is not read");
+      // Of what may go it is not asked what it says.
+      if (facts(bytes).type === "recall") throw new ExchangeError("unknown_key", "of no matter here");
+      throw new ExchangeError("link_ended", "the link ended");
+    },
+    open: () => assert.fail(),
+    signReceipt: async () => new Uint8Array(),
+    readReceipt: () => assert.fail(),
+    isReceipt: () => false,
+  };
+  const outbox = new MemoryDelivery<unknown>();
+  const [to, later] = ["b@besa.south", new Date("2026-11-23T10:00:00.000Z")];
+  outbox.put({ ...outgoing("item-0", "news"), to, type: "record-shared" });
+  let now = new Date(at);
+  const sent: string[] = [];
+  const sender = new Sender({
+    sealing,
+    guard: open,
+    outbox,
+    transport: async (_, parcel) => {
+      sent.push(...unpackParcel(parcel).items.map((item) => facts(item).id));
+      return packParcel([]);
+    },
+    now: () => now,
+    chance: () => 0,
+  });
+  const step = (): Promise<unknown> => sender.step(to, ["hit"], new AbortController().signal);
+  await step();
+  assert.deepEqual(sent, ["item-0"]);
+  isOver = true;
+  now = later;
+  outbox.put({ ...outgoing("item-1", "back"), to, type: "recall", writtenAt: later.toISOString() });
+  for (let turn = 0; turn < 3; turn += 1) await step();
+  assert.equal(sent.filter((id) => id === "item-0").length, 1, "it is not offered again");
+  assert.ok(sent.includes("item-1"));
+  const said = [...outbox.outbox.values()].map(({ progress: { state, code, place } }) => ({
+    state: code ?? state,
+    sequence: place?.sequence,
+  }));
+  assert.equal(said[0]?.state, "link_ended");
+  assert.deepEqual(said[1], { state: "submitted", sequence: 1 }, "the first place of the epoch after");
+});

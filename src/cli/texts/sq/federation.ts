@@ -18,6 +18,24 @@ export const federation: SameKeys<typeof english> = {
     "i kërkon një oficeri të dytë t’i tregojë dy anëtarë njëri-tjetrit (listë konfidenciale)",
   "help.federation.appoint":
     "kërko nga një zyrtar i dytë që kjo nyje, dhe asnjë tjetër, të shqyrtojë njoftimet për të gjithë",
+  "help.federation.link":
+    "kërkon nga një zyrtar i dytë i qendrës lidhjen me një federatë tjetër: ankora e saj, e krahasuar me telefon; qendra tjetër bën të njëjtën gjë",
+  "help.federation.unlink":
+    "kërkon nga një zyrtar i dytë i qendrës mbylljen e menjëhershme të një lidhjeje; tërheqjet kalojnë edhe tridhjetë ditë",
+  "help.federation.linked": "tregon federatat me të cilat është lidhur kjo, dhe anëtarët e tyre",
+  "help.federation.ours":
+    "një autoritet i kësaj federate që punon përmes lidhjes; 'all' për të gjithë; mund të përsëritet",
+  "help.federation.theirs":
+    "një autoritet i tjetrës me të cilin mund të punohet; 'all' për të gjithë; mund të përsëritet",
+  "help.federation.untilDay": "dita kur mbaron, më së shumti një vit nga sot (2027-06-30)",
+  "federation.noLinks": "Kjo federatë nuk është lidhur me asnjë tjetër.",
+  "federation.everybody": "të gjithë",
+  "federation.link": "  deri më {until}; tanët: {ours}; të tyret: {theirs}",
+  "federation.linkOut": "  regjistrime të kësaj nyjeje që janë ende atje: {count}",
+  "linkState.waiting": "pret palën tjetër",
+  "linkState.live": "e lidhur",
+  "linkState.ended": "ka mbaruar: kalojnë vetëm tërheqjet",
+  "linkState.expired": "drejtoria e saj ka skaduar: nuk kalon asgjë",
   "help.federation.keys": "bën çelësa të rinj për këtë nyje; të vjetrit vlejnë edhe gjashtëdhjetë ditë",
   "help.federation.refresh": "i kërkon qendrës tani drejtorinë më të re",
   "help.federation.leave": "largohet: nuk dërgohet e nuk merret më asgjë",
