@@ -122,8 +122,8 @@ export class Porter {
         length === 0 ? nothing : Buffer.concat(await Array.fromAsync(blobs.read(blob, { from: at, length })));
       const before = at;
       ({ at, done } = await ways.givePiece(staff, way, { sha256: blob, from: at, bytes }, signal));
-      // All of it was there, and was not what it should be: bits were turned, on the way or here.
-      if (!done && at < before) throw new LinkFailure("altered_attachment");
+      // Nothing of it was taken, or all of it was there and was not what it should be: bits were turned, on the way or here. It is tried again after a while.
+      if (!done && at <= before) throw new LinkFailure("altered_attachment");
       lane.failures = 0;
       lane.piece = Math.min(pieceSizes.most, lane.piece * 2);
     }
