@@ -238,6 +238,21 @@ test("nothing brings back what was called back: not its owner, no envelope that 
   await refuses(callBack([id]), "recalled_already");
 });
 
+test("copies that were taken out in files are not reached: the receipt says for how many recipients, and so does its owner's page", async () => {
+  const id = await shared("Skedar Nxjerraj", ["ae", "it"]);
+  for (const recipient of ["Court of Dubai", "Court of Dubai", "Prosecutor of Sharjah"])
+    await ae.call("exportRecord", { params: { id }, body: { ...why, recipient, use: "police" } });
+  const { holders } = await done((await callBack([id])).id);
+  assert.deepEqual(
+    holders.map(({ node, copies }) => [node, copies]),
+    [
+      ["ae", 2],
+      ["it", undefined],
+    ],
+  );
+  assert.match(holders[0]?.receipt ?? "", /"copies":2,"outcome":"purged"/u);
+});
+
 test("a recall that comes before its record, twice, or for what was never held is answered, and the record stays away", async () => {
   const name = "Orlamundi Fexhari";
   const records = person(name);

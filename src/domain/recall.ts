@@ -40,7 +40,7 @@ export const RecallNotice = z
 export type RecallNotice = z.infer<typeof RecallNotice>;
 
 /**
- * What became of one record at a holder. `purged`: nothing of it is left in tables, index, files or memory, of `details` nothing that was given for queries; `not-held`: there was nothing of it;
+ * What became of one record at a holder. `purged`: nothing of it is left in tables, index, files or memory, of `details` nothing that was given for queries or a review; `copies`: for so many recipients it was taken out in files, which no purge reaches; `not-held`: there was nothing of it;
  * `kept`: it is found no more, but kept on the ground that is said.
  */
 const Purged = z.discriminatedUnion("outcome", [
@@ -50,6 +50,7 @@ const Purged = z.discriminatedUnion("outcome", [
       outcome: z.literal("purged"),
       versions: z.int().min(0),
       details: z.int().min(1).optional(),
+      copies: z.int().min(1).optional(),
     })
     .readonly(),
   z.strictObject({ record: RecordId, outcome: z.literal("not-held") }).readonly(),
@@ -108,6 +109,8 @@ export const RecallHolder = z
     answeredAt: z.iso.datetime().optional(),
     /** Its signed receipt, as it came. */
     receipt: z.string().optional(),
+    /** For how many recipients copies were taken out there in files: nobody but they can destroy them. Absent for none. */
+    copies: z.int().min(1).optional(),
   })
   .readonly();
 export type RecallHolder = z.infer<typeof RecallHolder>;

@@ -33,6 +33,8 @@ export interface Answerable {
     readonly stands: boolean;
     /** Copies of it that were given for queries, and went. */
     readonly details: number;
+    /** Recipients for whom it was taken out in files. */
+    readonly copies: number;
   }[];
   /** Of the erasures: the receipts. */
   readonly receipts: readonly unknown[];
@@ -138,7 +140,8 @@ export class RecalledWriter {
             where purging.recall = came.recall and purging.node = came.node and named.record_id = asked.id limit 1),
           'keeps', (select held.ground from held_back held where held.record_id = asked.id and lifted_at is null),
           'stands', exists (select from record_head head where head.id = asked.id),
-          'details', coalesce((came.details ->> asked.id::text)::int, 0)) order by asked.place)
+          'details', coalesce((came.details ->> asked.id::text)::int, 0),
+          'copies', (select count(*)::int from canary where record_id = asked.id and way = 'file')) order by asked.place)
         from unnest(came.records) with ordinality as asked (id, place)) as records, (
         select coalesce(jsonb_agg(erasure.receipt order by erasure.id), '[]') from recall_erasure purging join erasure on erasure.id = purging.erasure
         where purging.recall = came.recall and purging.node = came.node) as receipts

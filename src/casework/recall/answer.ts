@@ -7,7 +7,7 @@ import type { NewOutgoing, NodeTransaction } from "#store";
 import { newActId } from "../clock.ts";
 import type { Standing } from "../delivery/needs.ts";
 import { nodeActor } from "../retention/forget.ts";
-import { answerType, pressing } from "./contents.ts";
+import { answerType, copiesIn, pressing } from "./contents.ts";
 import { desks, type RecallNeeds } from "./needs.ts";
 
 /** The job that answers recalls. */
@@ -64,6 +64,7 @@ async function answer(
       purged: outcomes.purged?.length ?? 0,
       notHeld: outcomes["not-held"]?.length ?? 0,
       kept: outcomes.kept?.length ?? 0,
+      copies: copiesIn(receipt),
     },
   };
 }
@@ -72,10 +73,11 @@ function receiptOf({ recall, node, records, receipts }: Answerable, log: string,
   return {
     recall: recall.id,
     owner: node,
-    records: records.map(({ record, versions, keeps, stands, details }) => {
+    records: records.map(({ record, versions, keeps, stands, details, copies }) => {
       if (stands && keeps !== null) return { record, outcome: "kept", ground: keeps } as const;
       if (versions === null && details === 0) return { record, outcome: "not-held" } as const;
-      return { record, outcome: "purged", versions: versions ?? 0, ...(details === 0 ? {} : { details }) } as const;
+      const given = { ...(details === 0 ? {} : { details }), ...(copies === 0 ? {} : { copies }) };
+      return { record, outcome: "purged", versions: versions ?? 0, ...given } as const;
     }),
     completedAt,
     log,

@@ -1,5 +1,5 @@
 // The types of the envelopes of recall, and how long they are offered.
-import type { ActId, Outgoing } from "#domain";
+import type { ActId, Outgoing, PurgeReceipt } from "#domain";
 
 /** Calls records back. */
 export const recallType = "recall";
@@ -18,4 +18,9 @@ export function pressing(
 ): Outgoing {
   const expiresAt = new Date(Date.parse(at) + offeredFor).toISOString();
   return { ...item, message: item.id, class: "hit", labels: ["H0"], writtenAt: at, expiresAt };
+}
+
+/** For how many recipients, each counted with each record, copies were taken out in files at whoever has signed this. */
+export function copiesIn({ records }: Pick<PurgeReceipt, "records">): number {
+  return records.reduce((sum, one) => sum + (one.outcome === "purged" ? (one.copies ?? 0) : 0), 0);
 }

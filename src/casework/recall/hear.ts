@@ -19,7 +19,7 @@ import { sealedAs } from "../officer.ts";
 import { nodeActor } from "../retention/forget.ts";
 import { settle } from "../retention/erase.ts";
 import { answerJob } from "./answer.ts";
-import { answerType, inForceType, recallType } from "./contents.ts";
+import { answerType, copiesIn, inForceType, recallType } from "./contents.ts";
 import { hearInForce } from "./gone-back.ts";
 import type { RecallNeeds } from "./needs.ts";
 
@@ -180,7 +180,14 @@ async function hearAnswer(
     await changeClocks({ tx, chance }, { matter: "recall", id: recall.id }, end);
     for (const kind of ["recall-overdue", "recall-refused"] as const) await tx.liveAlerts.answer(kind, [recall.id]);
   }
-  const outcome = { from: book.place(from).member.authority, node: from, state, keeps, done: isDone };
+  const outcome = {
+    from: book.place(from).member.authority,
+    node: from,
+    state,
+    keeps,
+    done: isDone,
+    copies: copiesIn(receipt),
+  };
   await ledger.write(tx.log, [about("recall-answered", { notice: recall, requires }, outcome)]);
   return accepted;
 }

@@ -2,6 +2,7 @@
 import {
   type ActId,
   clockFace,
+  PurgeReceipt,
   type ClockFace,
   type Purpose,
   type Recall,
@@ -14,6 +15,7 @@ import { restDays } from "../clocks/legal-clocks.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requirePurpose, requireRole, sealedAs } from "../officer.ts";
 import { onDutyIn, type OnDuty } from "../organisation/duty.ts";
+import { copiesIn } from "./contents.ts";
 import { desks, type RecallNeeds } from "./needs.ts";
 
 const holders = [...desks, "data-protection"] as const;
@@ -134,5 +136,14 @@ export async function listKept(
 
 function viewOf({ recall, doneAt }: StoredRecall, now: string): Recall {
   const isLate = recall.deadline <= now;
-  return { ...recall, state: doneAt !== undefined ? "done" : isLate ? "overdue" : "open" };
+  const holders = recall.holders.map((holder) => ({ ...holder, ...copiesAt(holder) }));
+  return { ...recall, holders, state: doneAt !== undefined ? "done" : isLate ? "overdue" : "open" };
+}
+
+/** What a receipt, which was verified when it came, says of copies in files. */
+function copiesAt({ receipt = "" }: Recall["holders"][number]): Pick<Recall["holders"][number], "copies"> {
+  const [, line = "{}"] = receipt.split("\n");
+  const says = PurgeReceipt.safeParse(Reflect.get(Object(JSON.parse(line)), "says"));
+  const copies = says.success ? copiesIn(says.data) : 0;
+  return copies === 0 ? {} : { copies };
 }

@@ -78,6 +78,7 @@ function Holders({ recall: { id, holders } }: { readonly recall: Recall }) {
               </Table.Td>
               <Table.Td>
                 <HolderState holder={holder} />
+                {holder.copies === undefined ? null : <p className="m3">{t("recalls.copies", { n: holder.copies })}</p>}
               </Table.Td>
               <Table.Td className="m2 nowrap num">
                 <bdi>{holder.answeredAt === undefined ? "" : dateTime(holder.answeredAt)}</bdi>
