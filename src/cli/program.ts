@@ -103,6 +103,7 @@ function addChecks(program: Command, console: Console, doing: Doing): void {
     .option("--purpose <purpose>", say("help.check.purpose", { purposes: Purpose.options.join(", ") }))
     .option("--reason <text>", say("help.check.reason"))
     .addOption(again("--ask <authority>", say("help.check.ask")))
+    .option("--wide", say("help.check.wide"))
     .option("--batch <file>", say("help.check.batch"))
     .option("--output <file>", say("help.check.output"))
     .option("--resume", say("help.check.resume"))

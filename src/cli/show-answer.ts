@@ -28,6 +28,7 @@ export function showAnswer(console: Console, answer: CheckAnswer): void {
   if (answer.understood.document?.valid === false) print(console, say("check.number.invalid"));
   for (const candidate of answer.candidates) showCandidate(console, candidate);
   showWithheld(console, answer.withheld);
+  showWeak(console, answer.weak);
   print(console);
   print(console, paint(console, say("check.steps"), "bold"));
   for (const [index, step] of answer.steps.entries())
@@ -35,6 +36,23 @@ export function showAnswer(console: Console, answer: CheckAnswer): void {
   print(console);
   print(console, paint(console, say("check.id", { id: answer.id }), "dim"));
   print(console, paint(console, say("check.leaf", { index: answer.leaf.index, hash: clean(answer.leaf.hash) }), "dim"));
+}
+
+/** What a wide check found besides, a line each: leads, of which none has a part in the verdict. */
+function showWeak(console: Console, weak: CheckAnswer["weak"]): void {
+  if (weak === undefined) return;
+  print(console);
+  print(console, paint(console, console.say(weak.length === 0 ? "check.weak.none" : "check.weak"), "bold"));
+  for (const one of weak) {
+    const owner = [one.owner, one.list].filter(Boolean).map(String).map(clean).join(" / ");
+    const matched =
+      one.matchedName === undefined || one.matchedName === one.title ? "" : `  (${clean(one.matchedName)})`;
+    print(
+      console,
+      `  ${strength(one)}  ${clean(one.title)}${matched}  ${paint(console, `${owner}  ${one.record}`, "dim")}`,
+    );
+    showObligations(console, one);
+  }
 }
 
 function calledOf({ verdict, unconfirmed }: CheckAnswer): Called {
@@ -142,7 +160,10 @@ export function showCandidate(console: Console, candidate: Candidate): void {
 }
 
 /** How far to trust it, and what may not be done with it. */
-function showObligations(console: Console, { evaluation, handling = [], handlingNote }: Candidate): void {
+function showObligations(
+  console: Console,
+  { evaluation, handling = [], handlingNote }: Pick<Candidate, "evaluation" | "handling" | "handlingNote">,
+): void {
   if (evaluation !== undefined) {
     const { source, information } = evaluation;
     const words = [sayCode(console, "source", source), sayCode(console, "information", information)].join("; ");
@@ -173,6 +194,6 @@ function fieldLines(console: Console, fields: readonly FieldComparison[]): strin
   });
 }
 
-function strength({ strength: value }: Candidate): string {
+function strength({ strength: value }: Pick<Candidate, "strength">): string {
   return String(Math.round(value)).padStart(3);
 }

@@ -121,6 +121,8 @@ export const CheckRequest = z.strictObject({
   reason: Justification.optional(),
   /** Authorities to be asked whether they look for the same; nobody is asked who is not named. */
   partners: z.array(AuthorityId).max(50).optional(),
+  /** Looks harder: more slips, words written as one, down to what is hardly alike (`weak` in the answer). For a desk, not for a queue. */
+  wide: z.boolean().optional(),
 });
 export type CheckRequest = z.infer<typeof CheckRequest>;
 

@@ -175,6 +175,12 @@ export const Candidate = z
   .readonly();
 export type Candidate = z.infer<typeof Candidate>;
 
+/** A record that a wide check found and that is hardly alike: a lead for a desk, never a ground to hold anybody. It has no part in the verdict. */
+export const WeakCandidate = Candidate.unwrap()
+  .omit({ verdict: true, fields: true, subject: true, clearedBefore: true })
+  .readonly();
+export type WeakCandidate = z.infer<typeof WeakCandidate>;
+
 /** A step the officer is told to take; the catalogues hold the words and, where law rules, the article. */
 export const Step = z.enum([
   "let-go",
@@ -203,6 +209,8 @@ export const CheckAnswer = z
     understood: Understood,
     purpose: Purpose,
     candidates: z.array(Candidate).readonly(),
+    /** What else a wide check found, strongest first; absent in others. */
+    weak: z.array(WeakCandidate).readonly().optional(),
     /** Records as close as candidates that are held for other purposes; absent when there is none. They count as possible, never as nothing. */
     withheld: z.array(Withheld).readonly().optional(),
     steps: z.array(Step).readonly(),

@@ -12,6 +12,7 @@ export { BesaRecord } from "./record.ts";
 export type { ListEntry, NewRecord } from "./record.ts";
 export {
   Candidate,
+  WeakCandidate,
   CheckAnswer,
   CheckDigit,
   CheckQuery,

@@ -1,5 +1,5 @@
 // From what the engine found to what the officer may be told of it. Records are read again under the rule of sight, now in SQL.
-import type { BesaRecord, Candidate, RecordId, Sight, Understood, Withheld } from "#domain";
+import type { BesaRecord, Candidate, RecordId, Sight, Understood, WeakCandidate, Withheld } from "#domain";
 import { leastEvaluation, type Looking, release, type Released } from "#policy";
 import { explain, type SearchAnswer, thresholds } from "#search";
 import type { ClearedPair, Store } from "#store";
@@ -59,6 +59,8 @@ async function readRecords(
 /** What answers to one question: candidates, and what is as close and held for other purposes. */
 export interface Described {
   readonly candidates: Candidate[];
+  /** Those below `possible`: found only when they are asked for. */
+  readonly weak: WeakCandidate[];
   readonly withheld: Told[];
 }
 
@@ -79,10 +81,12 @@ export async function describeAll(
   asked: readonly Understood[],
   found: readonly SearchAnswer[],
 ): Promise<Described[]> {
-  const likely = found.map(({ candidates }) => candidates.filter(({ strength }) => strength >= thresholds.possible));
-  const ids = likely.flat().flatMap((candidate) => [candidate.record, ...candidate.alerts]);
-  if (ids.length === 0) return likely.map(() => ({ candidates: [], withheld: [] }));
-  const keys = asked.map((understood, place) => pairKeys(understood, likely[place] ?? []));
+  const ids = found
+    .flatMap(({ candidates }) => candidates)
+    .flatMap((candidate) => [candidate.record, ...candidate.alerts]);
+  if (ids.length === 0) return found.map(() => ({ candidates: [], weak: [], withheld: [] }));
+  const ofEach = asked.map((_, place) => found[place]?.candidates ?? []);
+  const keys = asked.map((understood, place) => pairKeys(understood, ofEach[place] ?? []));
   const [records, cleared] = await Promise.all([
     reads.records(ids, looking.sight),
     reads.cleared(
@@ -92,7 +96,7 @@ export async function describeAll(
   ]);
   const passed = passedOf(looking, records);
   return asked.map((understood, place): Described => {
-    const candidates = (likely[place] ?? []).flatMap((candidate): Candidate[] => {
+    const all = (ofEach[place] ?? []).flatMap((candidate): Candidate[] => {
       const record = passed.shown.get(candidate.record);
       if (record === undefined || record.content.kind === "alert") return [];
       const clearance = cleared.get(keys[place]?.get(candidate.record) ?? "");
@@ -100,13 +104,23 @@ export async function describeAll(
       const withheld = candidate.alerts.flatMap((id) => passed.withheld.get(id) ?? []);
       return [describe({ understood, candidate, record, alerts, withheld, clearance: holds(clearance, record) })];
     });
-    const withheld = (likely[place] ?? []).flatMap(({ record }): Told[] => {
+    const withheld = (ofEach[place] ?? []).flatMap(({ record, strength }): Told[] => {
       const [one, whole] = [passed.withheld.get(record), records.get(record)];
-      if (one === undefined || whole === undefined) return [];
+      // What is hardly alike is no hint to anybody else's desk.
+      if (one === undefined || whole === undefined || strength < thresholds.possible) return [];
       return [{ one, version: whole.version, requires: whole.labels.requires }];
     });
-    return { candidates, withheld };
+    return {
+      candidates: all.filter(({ strength }) => strength >= thresholds.possible),
+      weak: all.flatMap((one) => (one.strength < thresholds.possible ? [weakOf(one)] : [])),
+      withheld,
+    };
   });
+}
+
+/** A weak candidate without what a verdict is made of. */
+function weakOf({ verdict: _, fields: __, subject: ___, clearedBefore: ____, ...rest }: Candidate): WeakCandidate {
+  return rest;
 }
 
 /** What was read, after sight and purpose were asked of each record. */

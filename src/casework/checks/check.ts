@@ -23,6 +23,7 @@ import type { Viewing } from "../delivery/received-views.ts";
 import type { CandidateReads, Described } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
 import { lookUp, type LookUpNeeds } from "./look-up.ts";
+import { widely } from "./searcher.ts";
 import { isUnconfirmed, isWhole, overallVerdict, stepsFor } from "./verdict.ts";
 
 const mostCandidates = 10;
@@ -49,6 +50,8 @@ export interface CheckRequest extends CheckPurpose {
   readonly query: CheckQuery;
   /** Authorities whose nodes are asked as well. */
   readonly partners?: readonly AuthorityId[] | undefined;
+  /** Whether to look harder. */
+  readonly wide?: boolean | undefined;
 }
 
 /** Checks a person or a document for this officer. */
@@ -80,7 +83,7 @@ export async function check(needs: CheckNeeds, officer: Officer, request: CheckR
 export async function checkAll(
   needs: CheckNeeds,
   officer: Officer,
-  request: CheckPurpose & { readonly queries: readonly CheckQuery[] },
+  request: CheckPurpose & Pick<CheckRequest, "wide"> & { readonly queries: readonly CheckQuery[] },
 ): Promise<(CheckAnswer | CaseworkError)[]> {
   const started = needs.stopwatch();
   requireRole(officer, policeRoles);
@@ -91,28 +94,32 @@ export async function checkAll(
   const asked = read.flatMap((one) => (one instanceof CaseworkError ? [] : [one]));
   const viewing = await needs.received();
   const reads = viewing === undefined ? needs.reads : withoutHidden(needs.reads, viewing);
-  const described = await lookUp({ ...needs, reads }, lookingFor(officer, request), asked, mostCandidates);
+  const searcher = request.wide === true ? widely(needs.searcher) : needs.searcher;
+  const described = await lookUp({ ...needs, searcher, reads }, lookingFor(officer, request), asked, mostCandidates);
   const ids = newActIds(needs.chance, asked.length);
-  const checked = asked.map((understood, place) =>
-    conclude(understood, described[place] ?? { candidates: [], withheld: [] }, { id: ids[place], viewing }),
-  );
+  const checked = asked.map((understood, place) => {
+    const { candidates, weak, withheld } = described[place] ?? { candidates: [], weak: [], withheld: [] };
+    // What nobody has asked to see is not on record as shown either.
+    const shown = { candidates, weak: request.wide === true ? weak : [], withheld };
+    return conclude(understood, shown, { id: ids[place], viewing });
+  });
   const leaves = await needs.ledger.recordAll(checked.map((one) => entry(officer, request, one)));
   const end = { milliseconds: sinceInTenths(started, needs.stopwatch()), answeredAt: needs.chance.now().toISOString() };
   let place = -1;
   return read.map((one) => {
     if (one instanceof CaseworkError) return one;
     place += 1;
-    return answerOf(checked[place], leaves[place], { ...end, viewing, purpose: request.purpose });
+    return answerOf(checked[place], leaves[place], { ...end, viewing, purpose: request.purpose, wide: request.wide });
   });
 }
 
 /** A check that is decided and not on record yet. */
 type Checked = Pick<CheckAnswer, "id" | "verdict" | "understood" | "candidates" | "steps" | "unconfirmed"> &
-  Pick<Described, "withheld">;
+  Pick<Described, "weak" | "withheld">;
 
 function conclude(
   understood: Understood,
-  { candidates, withheld }: Described,
+  { candidates, weak, withheld }: Described,
   { id, viewing }: { readonly id: ActId | undefined; readonly viewing: Viewing | undefined },
 ): Checked {
   if (id === undefined) throw new RangeError("a check without a number");
@@ -123,13 +130,14 @@ function conclude(
     viewing?.view,
   );
   const isBlind = isUnconfirmed(verdict, viewing?.view);
-  return { id, verdict, understood, candidates, withheld, steps, ...(isBlind ? { unconfirmed: true } : {}) };
+  return { id, verdict, understood, candidates, weak, withheld, steps, ...(isBlind ? { unconfirmed: true } : {}) };
 }
 
 function answerOf(
   checked: Checked | undefined,
   leaf: Leaf | undefined,
-  end: Pick<CheckAnswer, "milliseconds" | "answeredAt" | "purpose"> & { readonly viewing: Viewing | undefined },
+  end: Pick<CheckAnswer, "milliseconds" | "answeredAt" | "purpose"> &
+    Pick<CheckRequest, "wide"> & { readonly viewing: Viewing | undefined },
 ): CheckAnswer {
   if (checked === undefined || leaf === undefined) throw new RangeError("a check without a leaf");
   return {
@@ -138,6 +146,7 @@ function answerOf(
     understood: checked.understood,
     purpose: end.purpose,
     candidates: checked.candidates,
+    ...(end.wide === true ? { weak: checked.weak } : {}),
     ...told(checked.withheld.map(({ one }) => one)),
     ...receivedIn(checked, end.viewing),
     ...(checked.unconfirmed === undefined ? {} : { unconfirmed: checked.unconfirmed }),
@@ -150,10 +159,12 @@ function answerOf(
 }
 
 /** How new the view is, where something of others was shown, or may be missing. */
-function receivedIn({ candidates }: Checked, viewing: Viewing | undefined): Pick<CheckAnswer, "received"> {
+function receivedIn({ candidates, weak }: Checked, viewing: Viewing | undefined): Pick<CheckAnswer, "received"> {
   if (viewing === undefined) return {};
   const { view, isReceived } = viewing;
-  const isShown = candidates.some((one) => isReceived(one) || (one.list === undefined && one.alerts.some(isReceived)));
+  const isShown = [...candidates, ...weak].some(
+    (one) => isReceived(one) || (one.list === undefined && one.alerts.some(isReceived)),
+  );
   return isWhole(view) && !isShown ? {} : { received: view };
 }
 
@@ -202,10 +213,12 @@ function entry(officer: Officer, { purpose, reason }: CheckPurpose, checked: Che
     outcome: checkedOutcome(checked),
     purpose,
     ...(reason === undefined ? {} : { reason }),
-    records: [...checked.candidates, ...checked.withheld.map(({ one }) => one)].map(({ record }) => record),
+    records: [...checked.candidates, ...checked.weak, ...checked.withheld.map(({ one }) => one)].map(
+      ({ record }) => record,
+    ),
     reference: checked.id,
     ...sealedAs([
-      ...[...checked.candidates, ...checked.withheld].flatMap(({ requires }) => requires ?? []),
+      ...[...checked.candidates, ...checked.weak, ...checked.withheld].flatMap(({ requires }) => requires ?? []),
       ...privacyOf(officer),
     ]),
     subject: subjectOf(checked.understood),

@@ -1,5 +1,5 @@
 // What the log keeps of a check's answer, written and read in one place: a decision is allowed only on what was shown.
-import type { CheckAnswer, LogDetail } from "#domain";
+import type { CheckAnswer, LogDetail, WeakCandidate } from "#domain";
 import type { Told } from "./candidates.ts";
 import { pairKey } from "./pair-key.ts";
 
@@ -16,21 +16,24 @@ interface LoggedCandidate {
 /** The verdict and whom the officer was shown, as plain data. */
 export function checkedOutcome(
   answer: Pick<CheckAnswer, "verdict" | "understood" | "candidates" | "unconfirmed"> & {
+    readonly weak: readonly Pick<WeakCandidate, "record" | "version" | "strength" | "title">[];
     readonly withheld: readonly Told[];
   },
 ): Outcome {
+  const shown = ({ record, version, strength, title }: (typeof answer.weak)[number]) => ({
+    pair: pairKey(answer.understood, record) ?? null,
+    record,
+    strength,
+    title,
+    version,
+  });
   // In the order of canonical JSON, which spares the ledger from sorting.
   return {
     as: answer.understood.as,
-    candidates: answer.candidates.map(({ record, version, strength, title }) => ({
-      pair: pairKey(answer.understood, record) ?? null,
-      record,
-      strength,
-      title,
-      version,
-    })),
+    candidates: answer.candidates.map(shown),
     ...(answer.unconfirmed === undefined ? {} : { unconfirmed: answer.unconfirmed }),
     verdict: answer.verdict,
+    ...(answer.weak.length === 0 ? {} : { weak: answer.weak.map(shown) }),
     ...(answer.withheld.length === 0
       ? {}
       : { withheld: answer.withheld.map(({ one, version }) => ({ record: one.record, version })) }),
@@ -41,16 +44,18 @@ export function checkedOutcome(
 export function candidatesOf(detail: LogDetail): LoggedCandidate[] {
   const { outcome } = detail;
   if (detail.act !== "checked" || !isObject(outcome)) return [];
-  return [...listOf(outcome["candidates"]), ...listOf(outcome["withheld"])].flatMap((one): LoggedCandidate[] => {
-    if (!isObject(one) || typeof one["record"] !== "string" || typeof one["version"] !== "number") return [];
-    return [
-      {
-        record: one["record"],
-        version: one["version"],
-        pair: typeof one["pair"] === "string" ? one["pair"] : undefined,
-      },
-    ];
-  });
+  return [outcome["candidates"], outcome["weak"], outcome["withheld"]]
+    .flatMap((list) => listOf(list))
+    .flatMap((one): LoggedCandidate[] => {
+      if (!isObject(one) || typeof one["record"] !== "string" || typeof one["version"] !== "number") return [];
+      return [
+        {
+          record: one["record"],
+          version: one["version"],
+          pair: typeof one["pair"] === "string" ? one["pair"] : undefined,
+        },
+      ];
+    });
 }
 
 function listOf(value: unknown): readonly unknown[] {

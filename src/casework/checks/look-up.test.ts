@@ -5,7 +5,7 @@ import { sees, sightOf } from "#policy";
 import { SearchIndex } from "#search";
 import { partedByExpiry } from "../records/index-follower.ts";
 import { lookUp } from "./look-up.ts";
-import { searcherOn } from "./searcher.ts";
+import { askMany, searcherOn, widely } from "./searcher.ts";
 
 const idOf = (n: number): RecordId => RecordId.parse(`01990000-0000-7000-8000-${String(n).padStart(12, "0")}`);
 
@@ -65,4 +65,41 @@ test("nobody is asked for twice where none has expired, or there was place", asy
   assert.deepEqual((await look(standing, 10)).reads, [10]);
   const few = await look([namesake(1, "2026-11-30"), namesake(2, "2027-11-30")], 10);
   assert.deepEqual([few.found, few.reads], [[idOf(2)], [2]]);
+});
+
+test("what is hardly alike is told only where it is asked for, and never among the candidates", async () => {
+  const record = {
+    ...namesake(1, "2027-11-30"),
+    content: { ...unknownPerson, names: [{ full: "Marra Garibay", kind: "primary", script: "Latn" } as const] },
+  };
+  const index = new SearchIndex();
+  index.apply([record]);
+  const usual = searcherOn(index);
+  for (const [searcher, weak] of [
+    [usual, []],
+    [widely(usual), [record.id]],
+    [
+      widely({
+        ...usual,
+        checkMany: async (asked, asking) => askMany(usual, asked, asking, () => 0),
+      }),
+      [record.id],
+    ],
+  ] as const) {
+    const needs = {
+      searcher,
+      reads: { records: async () => new Map([[record.id, record]]), cleared: async () => new Map() },
+      stopwatch: () => 0,
+    };
+    const asked = { as: "name", name: "Mhbra Garibay" } as const;
+    const looking = { sight: sightOf(["police"], "2026-12-01"), purpose: "border" } as const;
+    for (const found of await lookUp(needs, looking, [asked, asked], 10)) {
+      assert.deepEqual(found.candidates, []);
+      assert.deepEqual(
+        found.weak.map((one) => one.record),
+        weak,
+      );
+      assert.ok(found.weak.every((one) => !Object.hasOwn(one, "verdict")));
+    }
+  }
 });

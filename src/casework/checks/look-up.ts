@@ -35,8 +35,8 @@ export async function lookUp(
   const looked = await describeEach(needs.reads, looking, { asked, answers, limit });
   const short = [...asked.keys()].filter((place) => {
     const found = answers[place]?.candidates.length ?? 0;
-    const { candidates, withheld } = looked[place] ?? nothing;
-    return found >= limit && candidates.length + withheld.length < found;
+    const { candidates, weak, withheld } = looked[place] ?? nothing;
+    return found >= limit && candidates.length + weak.length + withheld.length < found;
   });
   if (short.length === 0) return looked;
   const again = short.flatMap((place) => asked[place] ?? []);
@@ -49,7 +49,7 @@ export async function lookUp(
   return looked.map((one, place) => better[short.indexOf(place)] ?? one);
 }
 
-const nothing: Described = { candidates: [], withheld: [] };
+const nothing: Described = { candidates: [], weak: [], withheld: [] };
 
 async function describeEach(
   reads: CandidateReads,

@@ -8,6 +8,8 @@ export interface Asking {
   readonly sight: Sight;
   /** Candidates at most. */
   readonly limit: number;
+  /** Set to look harder, down to what is hardly alike. */
+  readonly isWide?: boolean;
 }
 
 /** Whoever answers questions. */
@@ -20,9 +22,24 @@ export interface Searcher {
 /** An index that answers in this thread. */
 export function searcherOn(index: Pick<SearchIndex, "check">): Searcher {
   return {
-    // Below `possible` nothing is shown to anybody, so that it need not be looked for.
-    check: (asked, { sight, limit }) =>
-      index.check(asked, { sees: (labels: SightLabels) => sees(sight, labels), limit, least: thresholds.possible }),
+    // Below `possible` nothing is shown to anybody who has not asked for it, so that it need not be looked for.
+    check: (asked, { sight, limit, isWide = false }) =>
+      index.check(asked, {
+        sees: (labels: SightLabels) => sees(sight, labels),
+        limit,
+        least: isWide ? 0 : thresholds.possible,
+        isWide,
+      }),
+  };
+}
+
+/** The same searcher, asked to look harder. */
+export function widely(searcher: Searcher): Searcher {
+  return {
+    check: (asked, asking) => searcher.check(asked, { ...asking, isWide: true }),
+    ...(searcher.checkMany === undefined
+      ? {}
+      : { checkMany: (asked, asking) => searcher.checkMany?.(asked, { ...asking, isWide: true }) ?? [] }),
   };
 }
 

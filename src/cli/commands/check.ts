@@ -30,6 +30,7 @@ export async function checkOne(console: Console, words: readonly string[], optio
     purpose,
     ...given({ reason: optionText(options, "reason") }),
     ...(partners.length === 0 ? {} : { partners }),
+    ...(options["wide"] === true ? { wide: true } : {}),
   });
   const answer = await open.client.call("check", { body: request, signal: console.terminal.signal });
   if (console.isJson) printJson(console, answer);

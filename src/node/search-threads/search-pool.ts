@@ -73,9 +73,14 @@ export function startSearchPool(
   };
 }
 
-/** Below `possible` nothing is shown to anybody, so that it need not be looked for. */
-function optionsOf({ sight, limit }: Asking): CheckOptions {
-  return { sees: (labels: SightLabels) => sees(sight, labels), limit, least: thresholds.possible };
+/** Below `possible` nothing is shown to anybody who has not asked for it, so that it need not be looked for. */
+function optionsOf({ sight, limit, isWide = false }: Asking): CheckOptions {
+  return {
+    sees: (labels: SightLabels) => sees(sight, labels),
+    limit,
+    least: isWide ? 0 : thresholds.possible,
+    isWide,
+  };
 }
 
 /** Whether a check costs less than the way to another thread: nothing in it must be decoded. */
@@ -147,7 +152,7 @@ class SearchThread {
     if (asked.length === 0) return Promise.resolve(nothing);
     this.update();
     const ticket = ++this.#tickets;
-    const wanted = { limit: options.limit ?? 10, least: options.least ?? 0 };
+    const wanted = { limit: options.limit ?? 10, least: options.least ?? 0, isWide: options.isWide ?? false };
     const visible = this.#index.visible(options.sees);
     return new Promise((resolve) => {
       this.#asked.set(ticket, resolve);

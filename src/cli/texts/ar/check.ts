@@ -14,6 +14,7 @@ export const check: SameKeys<typeof english> = {
   "help.check.nationality": "الجنسية، حرفان",
   "help.check.purpose": "سبب السؤال: {purposes}؛ وإلا BESA_PURPOSE",
   "help.check.reason": "التعليل أو رقم القضية",
+  "help.check.wide": "ابحث بتوسع: أخطاء أكثر، وكلمات كُتبت متصلة، حتى ما يشبه شبهًا ضعيفًا",
   "help.check.batch": "تدقيق كل سطر من ملف (- للمدخل القياسي): اسم أو سؤال JSON",
   "help.check.output": "كتابة أجوبة الدفعة في ملف بصيغة NDJSON",
   "help.check.resume": "المتابعة من حيث ينتهي ملف المخرجات",
@@ -53,6 +54,8 @@ export const check: SameKeys<typeof english> = {
   "check.held_by": "لدى {owner}",
   "check.also": "طابق: {name}",
   "check.cleared": "استُبعد من قبل، {at}، من {by}: {reason}",
+  "check.weak": "شبه ضعيف: خيوط للبحث، وليست سببًا لتوقيف أحد",
+  "check.weak.none": "لا شيء يشبهه ولو شبهًا ضعيفًا",
   "check.received.current": "ما يشاركه الآخرون: بتاريخ {when}",
   "check.received.cut-off": "هذه العقدة منقطعة: آخر تأكيد لما يشاركه الآخرون {when}.",
   "check.received.catching-up":

@@ -11,6 +11,7 @@ export const check = {
   "help.check.nationality": "nationality, two letters",
   "help.check.purpose": "why you ask: {purposes}; else BESA_PURPOSE",
   "help.check.reason": "justification or case number",
+  "help.check.wide": "look harder: more slips, words written as one, down to what is hardly alike",
   "help.check.batch": "check each line of a file (- for standard input): a name, or a JSON query",
   "help.check.output": "write the answers of a batch to a file, as NDJSON",
   "help.check.resume": "go on where the output file of a batch ends",
@@ -50,6 +51,8 @@ export const check = {
   "check.held_by": "held by {owner}",
   "check.also": "matched on: {name}",
   "check.cleared": "Cleared before, {at}, by {by}: {reason}",
+  "check.weak": "Hardly alike: leads to look into, no ground to hold anybody",
+  "check.weak.none": "Nothing that is even hardly alike",
   "check.received.current": "What others share: as of {when}",
   "check.received.cut-off": "This node is cut off: what others share was last confirmed {when}.",
   "check.received.catching-up":

@@ -13,6 +13,8 @@ export const check: SameKeys<typeof english> = {
   "help.check.nationality": "shtetësia, dy shkronja",
   "help.check.purpose": "pse pyesni: {purposes}; përndryshe BESA_PURPOSE",
   "help.check.reason": "arsyetimi ose numri i çështjes",
+  "help.check.wide":
+    "kërko më me imtësi: më shumë gabime shkrimi, fjalë të shkruara bashkë, deri te ato që mezi ngjajnë",
   "help.check.batch": "kontrollo çdo rresht të një skedari (- për hyrjen standarde): emër ose pyetje JSON",
   "help.check.output": "shkruaj përgjigjet e grupit në skedar, si NDJSON",
   "help.check.resume": "vazhdo aty ku mbaron skedari i daljes",
@@ -53,6 +55,8 @@ export const check: SameKeys<typeof english> = {
   "check.held_by": "mbahet nga {owner}",
   "check.also": "u përputh me: {name}",
   "check.cleared": "Përjashtuar më parë, {at}, nga {by}: {reason}",
+  "check.weak": "Mezi të ngjashme: shenja për hetim, jo arsye për të ndalur dikë",
+  "check.weak.none": "Asgjë që t’i ngjajë sadopak",
   "check.received.current": "Ajo që ndajnë të tjerët: më {when}",
   "check.received.cut-off": "Kjo nyje është e shkëputur: ajo që ndajnë të tjerët u konfirmua së fundi {when}.",
   "check.received.catching-up":
