@@ -15,10 +15,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Asks a second officer to remove a member or revoke a key. */
+/** Asks a second officer to remove a member, revoke a key or end a link. */
 export function AskTwoDialog({ change, onClose }: Props) {
   const { t } = useTranslation();
-  const title = change?.kind === "revoke-key" ? t("federation.revoke") : t("federation.remove");
+  const title =
+    change?.kind === "unlink"
+      ? t("federation.links.end")
+      : change?.kind === "revoke-key"
+        ? t("federation.revoke")
+        : t("federation.remove");
   return (
     <Dialog isOpen={change !== undefined} onClose={onClose} title={title}>
       {change === undefined ? null : <Form change={change} onClose={onClose} />}
@@ -45,7 +50,9 @@ function Form({ change, onClose }: { readonly change: Change; readonly onClose: 
           ? t("federation.revokeWords", { key: isolate(change.key), node: isolate(change.node) })
           : change.kind === "remove"
             ? t("federation.removeWords", { authority: isolate(change.authority) })
-            : null}
+            : change.kind === "unlink"
+              ? t("federation.links.endWords", { federation: isolate(change.federation) })
+              : null}
       </p>
       <Textarea
         label={t("organisation.reason")}

@@ -15,6 +15,7 @@ import { FoundDialog } from "./found-dialog.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
 import { JoinDialog } from "./join-dialog.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { LinksCard } from "./links-card.tsx";
 import { MembersTable } from "./members-table.tsx";
 import { RequestsCard } from "./requests-card.tsx";
 import { StandingCard } from "./standing-card.tsx";
@@ -65,6 +66,9 @@ function Shown({ federation, mayChange }: { readonly federation: Federation; rea
       <StandingCard federation={federation} />
       {federation.requests.length === 0 ? null : <RequestsCard federation={federation} mayChange={mayChange} />}
       <MembersTable federation={federation} mayChange={mayChange} />
+      {federation.links.length === 0 && !federation.isHub ? null : (
+        <LinksCard federation={federation} mayChange={mayChange} />
+      )}
     </div>
   );
 }
