@@ -47,7 +47,7 @@ async function handedIn(records: readonly BesaRecord[], nodes: number, classes: 
       },
     },
     delivery: {
-      outbox: { holders: async () => holders.flat(), givenTo: async () => [], givenDetails: async () => [] },
+      outbox: { holders: async () => holders.flat(), givenTo: async () => [] },
     },
     transact: async (work: (held: typeof tx) => Promise<void>) => work(tx),
   };
