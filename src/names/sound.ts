@@ -29,5 +29,5 @@ function openForm(word: string): string {
 function keyOf(skeleton: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < skeleton.length; i++) hash = Math.imul(hash ^ skeleton.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) | 1;
+  return (hash | 1) >>> 0;
 }
