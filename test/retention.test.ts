@@ -30,8 +30,14 @@ let auditor: Client;
 let administrator: Client;
 let protection: Client;
 
+/** From noon of this day on, whatever the hour is: no test goes over midnight. */
+const begun = Date.now();
+const noon = new Date(begun).setUTCHours(12, 0, 0, 0);
+const now = (): Date => new Date(noon + Date.now() - begun);
+const dayOfNode = (): string => now().toISOString().slice(0, 10);
+
 before(async () => {
-  node = await startTestNode({ persons: 60 });
+  node = await startTestNode({ persons: 60, now });
   [desk, auditor, administrator] = [await node.as("desk"), await node.as("auditor"), await node.as("administrator")];
   protection = await signedIn("protection", ["data-protection"]);
 });
@@ -111,7 +117,7 @@ test("what is imported has days of review and expiry by its rule", async () => {
     params: { id: await recordOf("Zqxwlora Vintergate") },
     query: { purpose: "border" },
   });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOfNode();
   const expected = retentionDays(retentionDefaults["alert:wanted"], today);
   for (const { labels } of [record, ...alerts])
     assert.deepEqual({ reviewOn: labels.reviewOn, expiresOn: labels.expiresOn }, expected);
@@ -222,7 +228,7 @@ test("a node whose clock has jumped erases nothing that has expired until two ha
   const { store } = node.node;
   await imported("jumped", [{ ...person, key: "J-1", name: "Ulvendra Clockwise", aliases: [] }]);
   const id = await recordOf("Ulvendra Clockwise");
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOfNode();
   const doubted = { since: today, day: today };
   await store.settings.set("retention.clock", { believed: "2001-01-01", doubted });
   await expire(id);
@@ -262,7 +268,7 @@ test("rules are changed by those who answer for them, with a fresh proof, and co
   await imported("missing", [{ ...person, key: "M-1", name: "Quorbel Missingson", alert_category: "missing" }]);
   const id = await recordOf("Quorbel Missingson");
   const { record } = await desk.call("record", { params: { id }, query: { purpose: "border" } });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOfNode();
   assert.equal(record.labels.reviewOn, monthsAfter(today, 12));
   const { items: log } = await auditor.call("log", { query: { act: "retention-changed" } });
   assert.deepEqual(log[0]?.detail?.reason, "a shorter term is enough");

@@ -2,7 +2,7 @@
 import { tellClocksJob } from "./clocks/legal-clocks.ts";
 import { tellClocks } from "./clocks/tell-clocks.ts";
 import { sweepJob } from "./files/add.ts";
-import { tendJob, tendMinutes } from "./federation/federation.ts";
+import { tendJob } from "./federation/federation.ts";
 import { overdueJob, tellOverdue } from "./hits/overdue.ts";
 import { runImport } from "./imports/import-job.ts";
 import * as runs from "./imports/runs.ts";
@@ -24,6 +24,9 @@ type JobNeeds = Parameters<typeof runImport>[0] &
     /** Keeps the federation going. */
     readonly tend: () => Promise<void>;
   };
+
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** Carries out queued jobs until the signal comes; resolves when the last one has stopped. */
 export async function runJobs(needs: JobNeeds, signal: AbortSignal): Promise<void> {
@@ -50,6 +53,14 @@ export async function runJobs(needs: JobNeeds, signal: AbortSignal): Promise<voi
       },
     },
     signal,
-    { [tellClocksJob]: "*/5 * * * *", [tendJob]: tendMinutes, [sweepJob]: "17 * * * *", [overdueJob]: "* * * * *" },
+    {
+      [tendJob]: minute,
+      [overdueJob]: minute,
+      [tellClocksJob]: 5 * minute,
+      [sweepJob]: hour,
+      // These queue themselves for a day and a deadline; should the clock have been wrong then, they are not late for long.
+      [escalateJob]: hour,
+      [keepJob]: 6 * hour,
+    },
   );
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { after, before, test } from "node:test";
+import { after, before, mock, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { openStore } from "#store";
 import type { Json, Store } from "#store";
@@ -98,4 +98,41 @@ test("what a killed process had begun is taken up again at once, and not while i
   await once(child, "exit");
   // Left to itself the queue gives a job up after four hours.
   await taking;
+});
+
+test("what is done regularly goes on, and no faster, whatever the clock does", async () => {
+  const { store } = await open();
+  await using _ = store;
+  const stop = new AbortController();
+  let times = 0;
+  const running = store.jobs.run({ work: async () => void (times += 1) }, stop.signal, { work: 40 });
+  const more = async (): Promise<void> => {
+    const before = times;
+    while (times <= before + 2) await setTimeout(10);
+  };
+  await more();
+  const begun = performance.now();
+  const counted = times;
+  const day = 86_400_000;
+  for (const jump of [-day, 400 * day, -day]) {
+    mock.timers.enable({ apis: ["Date"], now: Date.now() + jump });
+    await more();
+    mock.timers.reset();
+  }
+  const most = (performance.now() - begun) / 40 + 2;
+  assert.ok(times - counted <= most, `${times - counted} times in the time of ${most}`);
+  stop.abort();
+  await running;
+});
+
+test("what waits for a day that a wrong clock said is done at its time all the same", async () => {
+  const { store } = await open();
+  await using _ = store;
+  await store.jobs.enqueue("work", {}, { key: "work", at: "2099-01-01T00:00:00.000Z" });
+  const stop = new AbortController();
+  const done = Promise.withResolvers<void>();
+  const running = store.jobs.run({ work: async () => done.resolve() }, stop.signal, { work: 60_000 });
+  await done.promise;
+  stop.abort();
+  await running;
 });

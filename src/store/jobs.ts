@@ -1,5 +1,5 @@
 // Jobs that outlive the process, on graphile-worker. This room adds: one process works at a time, and takes up what a dead one left.
-import { Logger, makeWorkerUtils, parseCronItem, run as runWorker } from "graphile-worker";
+import { Logger, makeWorkerUtils, run as runWorker } from "graphile-worker";
 import type { TaskList } from "graphile-worker";
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
@@ -8,16 +8,11 @@ import { storeError } from "./errors.ts";
 import { toJson } from "./json.ts";
 import type { Json } from "./json.ts";
 import { lead } from "./leadership.ts";
+import { pause } from "./pause.ts";
 import type { Database } from "./schema.ts";
 
 /** Carries out a job. It may be run again after a crash or an error, so it must heal what an earlier attempt left. */
 export type JobHandler = (payload: unknown, signal: AbortSignal) => Promise<void>;
-
-/** Who carries out what, and what is queued by the clock. */
-interface Work {
-  readonly handlers: Readonly<Record<string, JobHandler>>;
-  readonly regularly: Readonly<Record<string, string>>;
-}
 
 /** Any number, the same in every node. */
 const leadership = 4_117_202_613;
@@ -80,26 +75,39 @@ export class JobQueue extends JobSender {
   /**
    * Carries out jobs until the signal aborts; a handler that runs then is told by its own signal and waited for. Of several processes
    * on one database one works and the others wait for it to end. What a killed one had begun is taken up again at once. Those named in `regularly` are
-   * queued at the minutes of their pattern (as crontab writes it, UTC), and once at the start.
+   * queued at the start and then each time so many milliseconds have passed: by the stopwatch, so that a clock that is set forward queues nothing a
+   * thousand times, and one that is set back stops nothing.
    */
   async run(
     handlers: Readonly<Record<string, JobHandler>>,
     signal: AbortSignal,
-    regularly: Readonly<Record<string, string>> = {},
+    regularly: Readonly<Record<string, number>> = {},
   ): Promise<void> {
     const leading = { lock: leadership, connect: this.#leader, log: this.#log, name: "the job queue" };
     await lead(
       leading,
       async (stop, leader) => {
         await unlockTheDead(leader);
-        for (const name of Object.keys(regularly)) await this.enqueue(name, {}, { key: `${name}-at-start` });
-        await this.#work({ handlers, regularly }, stop);
+        const over = new AbortController();
+        const ended = AbortSignal.any([stop, over.signal]);
+        const parts = [
+          this.#work(handlers, ended),
+          ...Object.entries(regularly).map(async ([name, every]) => this.#queue(name, every, ended)),
+        ];
+        // When one of them ends, or fails, all do: they are begun anew together.
+        const results = await Promise.allSettled(parts.map((part) => part.finally(() => over.abort())));
+        for (const result of results) if (result.status === "rejected") throw result.reason;
       },
       signal,
     );
   }
 
-  async #work({ handlers, regularly }: Work, stop: AbortSignal): Promise<void> {
+  /** What waits already is moved to now: whatever the clock said when it was queued. */
+  async #queue(name: string, every: number, stop: AbortSignal): Promise<void> {
+    for (; !stop.aborted; await pause(every, stop)) await this.enqueue(name, {}, { key: name });
+  }
+
+  async #work(handlers: Readonly<Record<string, JobHandler>>, stop: AbortSignal): Promise<void> {
     const taskList: TaskList = Object.fromEntries(
       Object.entries(handlers).map(([name, handler]) => [name, (payload: unknown) => handler(payload, stop)]),
     );
@@ -107,9 +115,6 @@ export class JobQueue extends JobSender {
     const runner = await runWorker({
       pgPool: pool,
       taskList,
-      parsedCronItems: Object.entries(regularly).map(([task, match]) =>
-        parseCronItem({ task, match, identifier: task, options: { jobKey: task } }),
-      ),
       concurrency: 2,
       // The node handles signals and aborts `stop`.
       noHandleSignals: true,

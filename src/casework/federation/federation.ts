@@ -10,9 +10,8 @@ import { serveLinked } from "./serve-linked.ts";
 import { StandingKeeper } from "./standing.ts";
 import { tendFederation } from "./tend.ts";
 
-/** The name of the job that keeps the federation going, and the minutes it is done at (crontab). */
+/** The name of the job that keeps the federation going, once a minute. */
 export const tendJob = "tend-federation";
-export const tendMinutes = "* * * * *";
 
 const asked = capability({
   get: readFederation,
