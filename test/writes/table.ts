@@ -354,9 +354,16 @@ function wholeRows(place: string, what: string, { before, after }: Pick<WriteRow
   return [{ name: `file rename ${place}`, has: [], means: `A part becomes ${what}`, before, after }];
 }
 
-/** The row that a commit of these changes is of; its changes when there is none. */
+/** Tables of delivery. What changes none of them, and is in no row, the node does beside it, by the minute or the hour. */
+const ofDelivery =
+  /(?:outbox|inbox|mailbox|delivery_|relay_|quarantine|recall|tombstone|erasure|directory_|federation_|record_|file_upload|canary)/;
+/** The name of every commit that is no part of delivery. */
+export const besideDelivery = "beside delivery";
+
+/** The row that a commit of these changes is of; its changes when there is none and there must be one. */
 export function commitNamed(changes: ReadonlySet<string>): string {
   const row = commitRows.find(({ has }) => has.every((change) => changes.has(change)));
+  if (row === undefined && ![...changes].some((change) => ofDelivery.test(change))) return besideDelivery;
   return row?.name ?? `unknown commit: ${[...changes].toSorted((one, other) => one.localeCompare(other)).join(", ")}`;
 }
 
