@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
 import { v7 } from "uuid";
 import { CallError, type CallInput, type Client, type routes } from "#contract";
-import { ActId, AuthorityId, Country, type Labels, type NewRecord, RecordId, unknownPerson } from "#domain";
-import { startFederation, type TestFederation } from "#testkit";
+import { ActId, AuthorityId, Country, type Labels, type NewRecord, RecordId, unknownPerson, UserId } from "#domain";
+import { Listener, startFederation, type TestFederation } from "#testkit";
 import { makeDesk } from "./command-line/besa.ts";
 import { digestOf, senderAt, someBytes } from "./files/sender.ts";
 
@@ -64,6 +65,30 @@ async function refuses(call: Promise<unknown>, code: string, detail?: string): P
     if (detail !== undefined) assert.match(error.problem.detail ?? "", new RegExp(detail));
     return true;
   });
+}
+
+/** What rang about a request or proposal at a node, as the database has it: kind, state, who it comes from, and for whom alone. */
+async function told(node: Name, about: string): Promise<(string | null)[][]> {
+  const client = new pg.Client(federation.member(node).node.database.connection);
+  await client.connect();
+  try {
+    const { rows } = await client.query<(string | null)[]>({
+      text: "select kind, state, from_authority, for_user::text from live_alert where about = $1 order by place",
+      values: [about],
+      rowMode: "array",
+    });
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** What waits at a desk of a node for whoever sees with these grants, about one thing. */
+async function waitsFor(node: Name, grants: readonly string[], about: string): Promise<string[]> {
+  const sight = { op: "holds", grants, today: new Date().toISOString().slice(0, 10) } as const;
+  const reader = { sight, user: UserId.parse(v7()), desks: ["desk"] } as const;
+  const waiting = await storeOf(node).liveAlerts.waiting(reader, 200);
+  return waiting.flatMap(({ alert }) => (alert.about === about ? [alert.kind] : []));
 }
 
 /** The record as a node has it; undefined while it has none, or what is withdrawn. */
@@ -238,6 +263,9 @@ test("H2 is passed on with the desk's consent only, to whom it names; its record
   const request = await asked("it", id, ["ae", "rs"]);
   await refuses(desk("it").call("passOn", { params: { id: request }, body: {} }), "approval_closed");
   await requestAt("al", request, "waiting");
+  assert.deepEqual(await told("al", request), [["onward-asked", "waiting", "IT", null]]);
+  assert.deepEqual(await waitsFor("al", ["police"], request), ["onward-asked"]);
+  assert.deepEqual(await waitsFor("al", ["desk"], request), [], "whoever does not see the record is told nothing");
   const answer = (outcome: "granted" | "refused", to?: string[]): Promise<unknown> =>
     desk("al").call("answerOnward", {
       params: { id: request },
@@ -246,8 +274,12 @@ test("H2 is passed on with the desk's consent only, to whom it names; its record
   await refuses(answer("granted", ["al"]), "onward_refused", "country");
   await answer("granted", ["ae"]);
   await refuses(answer("refused"), "approval_closed");
+  assert.deepEqual(await told("al", request), [["onward-asked", "answered", "IT", null]]);
   const granted = await requestAt("it", request, "granted");
   assert.deepEqual(granted.granted, ["ae"]);
+  // Whoever asked has just seen it in the list; nobody else was told.
+  const [[kind, state, from, asker] = []] = await told("it", request);
+  assert.deepEqual([kind, state, from, typeof asker], ["onward-answered", "answered", "AL", "string"]);
   await desk("it").call("passOn", { params: { id: request }, body: { class: "hit" } });
   await refuses(desk("it").call("passOn", { params: { id: request }, body: {} }), "approval_closed");
   const there = await until(() => heldBy("ae", id), "the record");
@@ -484,6 +516,9 @@ test("what a holder proposes the owner takes over or declines; the proposer is t
       return items.find((one) => one.id === made.id && one.state === state);
     }, `${state} at ${node}`);
   const waiting = await at("al", "waiting");
+  assert.deepEqual(await told("al", made.id), [["proposal-made", "waiting", "IT", null]]);
+  assert.deepEqual(await waitsFor("al", ["police"], made.id), ["proposal-made"]);
+  assert.deepEqual(await waitsFor("al", ["desk"], made.id), [], "whoever does not see the record is told nothing");
   assert.deepEqual(
     waiting.fields.toSorted((a, b) => (a.field < b.field ? -1 : 1)),
     [
@@ -500,7 +535,20 @@ test("what a holder proposes the owner takes over or declines; the proposer is t
     desk("al").call("answerProposal", { params: { id: made.id }, body: { outcome: "declined", note: "or not" } }),
     "approval_closed",
   );
+  assert.deepEqual(await told("al", made.id), [["proposal-made", "answered", "IT", null]]);
+  // Live: the answer is on the line of whoever proposed before anybody has looked.
+  const { token = "" } = await federation
+    .member("it")
+    .nobody.call("signIn", { body: { ...federation.member("it").login("desk"), as: "token" } });
+  await using line = await Listener.open(federation.member("it").node.address, token);
+  const rung = await line.until(({ alert }) => alert?.about === made.id);
+  assert.deepEqual([rung.alert?.kind, rung.alert?.state, rung.alert?.from], ["proposal-answered", "waiting", "AL"]);
   const answered = await at("it", "accepted");
+  await line.until(({ alert }) => alert?.about === made.id && alert.state === "answered");
+  assert.deepEqual(
+    (await told("it", made.id)).map(([kind, state, from]) => [kind, state, from]),
+    [["proposal-answered", "answered", "AL"]],
+  );
   assert.deepEqual([answered.note, answered.accepted], ["well seen", 2]);
   for (const node of ["it", "rs"] as const)
     await until(async () => {

@@ -55,13 +55,14 @@ export class LiveAlertWriter {
         place = excluded.place where live_alert.state = 'answered'`.execute(this.#db);
   }
 
-  /** Nothing waits any more about these. */
-  async answer(kind: LiveAlertKind, abouts: readonly ActId[]): Promise<void> {
+  /** Nothing waits any more about these. `seenBy`: only what was told to this person has been seen. */
+  async answer(kind: LiveAlertKind, abouts: readonly ActId[], seenBy?: UserId): Promise<void> {
     if (abouts.length === 0) return;
     const place = await this.#nextPlace();
     await sql`
       update live_alert set state = 'answered', place = ${place}
-      where kind = ${kind} and about = any(${[...abouts]}::uuid[]) and state = 'waiting'`.execute(this.#db);
+      where kind = ${kind} and about = any(${[...abouts]}::uuid[]) and state = 'waiting'
+        and (${seenBy ?? null}::uuid is null or for_user = ${seenBy ?? null}::uuid)`.execute(this.#db);
   }
 
   /** Nothing waits any more about the hits of a watch. */

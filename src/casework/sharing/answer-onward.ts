@@ -2,6 +2,7 @@
 import { type BesaRecord, type LogDetail, type OnwardRequest, sharingContents, type SharingContents } from "#domain";
 import type { Verdict } from "#exchange";
 import type { NodeTransaction, StoreTransaction } from "#store";
+import { newActId } from "../clock.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { CaseworkError } from "../error.ts";
 import { refusing } from "../federation/needs.ts";
@@ -76,8 +77,12 @@ async function answerAtOnce(
   const to = admissible(standing, records, asked.to);
   const why = obstacle ?? (asked.use === "police" && to.length === 0 ? "country" : undefined);
   const isForPeople = asked.use === "court" || records.some(({ labels }) => labels.handling.includes("H2"));
-  if (why === undefined && isForPeople) return accepted;
   const at = chance.now().toISOString();
+  if (why === undefined && isForPeople) {
+    const from = standing.book.place(asked.peer).member.authority;
+    await tx.liveAlerts.raise([{ id: newActId(chance), kind: "onward-asked", about: asked.id, from, at }]);
+    return accepted;
+  }
   const outcome =
     why === undefined ? ({ outcome: "granted", to, days: usualConsent } as const) : ({ outcome: "refused" } as const);
   const entry = await answer(tx, chance, standing, { asked, records, at, ...outcome, reason: why ?? "" });
@@ -112,6 +117,7 @@ export async function answerOnward(
     const asked = { ...held.request, peer: held.peer };
     const by = officer.name;
     const entry = await answer(tx, needs.chance, standing, { asked, records, at, by, ...given, to });
+    await tx.liveAlerts.answer("onward-asked", [id]);
     await needs.ledger.write(tx.log, [{ ...entry, who: actor(officer), ...sealedBy(records, officer) }]);
   }, officer.sight);
   return stored(needs, officer, id);

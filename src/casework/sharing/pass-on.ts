@@ -23,6 +23,7 @@ import {
   type SharingNeeds,
 } from "./needs.ts";
 import { restrictionOn } from "./recipients.ts";
+import { tellAsker } from "./tell-asker.ts";
 
 /** How it is passed on. */
 export interface PassingOn {
@@ -46,6 +47,7 @@ export function hearAnswer(needs: SharingNeeds): Applier {
     const kept = consent === undefined ? {} : { granted: [...consent.to], expiresAt: consent.expiresAt, consent: note };
     await tx.onward.answer(id, { state: outcome, at, answer: reason, ...kept });
     const { records, authority, purpose } = held.request;
+    await tellAsker(needs, tx, "onward-answered", { about: id, from: authority, forUser: held.byUser });
     await needs.ledger.write(tx.log, [
       {
         act: "sharing-heard",

@@ -26,6 +26,7 @@ import {
   said,
   type SharingNeeds,
 } from "./needs.ts";
+import { tellAsker } from "./tell-asker.ts";
 
 /** What somebody proposes. */
 export interface Proposing {
@@ -105,6 +106,9 @@ export function hearProposal(needs: SharingNeeds): Applier {
     const { authority } = standing.book.place(facts.from).member;
     const isNew = await tx.proposals.add({ ...proposal, direction: "in", authority, peer: facts.from });
     if (!isNew) return refused("not_asked");
+    const at = needs.chance.now().toISOString();
+    const about = proposal.id;
+    await tx.liveAlerts.raise([{ id: newActId(needs.chance), kind: "proposal-made", about, from: authority, at }]);
     await needs.ledger.write(tx.log, [
       heard(proposal.id, [record], { type: "proposal", from: facts.from, fields: Object.keys(proposal.changes) }),
     ]);
@@ -122,6 +126,8 @@ export function hearProposalAnswer(needs: SharingNeeds): Applier {
     if (held?.proposal.direction !== "out" || held.proposal.state !== "waiting" || held.peer !== facts.from)
       return refused("not_asked");
     await tx.proposals.answer(id, { state: outcome, at, note, accepted: version });
+    const asker = { about: id, from: held.proposal.authority, forUser: held.byUser };
+    await tellAsker(needs, tx, "proposal-answered", asker);
     const about = await tx.inbox.whole([held.proposal.record]);
     await needs.ledger.write(tx.log, [heard(id, about, { type: "proposal-answer", from: facts.from, outcome })]);
     return accepted;
@@ -192,6 +198,7 @@ async function conclude(
   await tx.proposals.answer(id, { state: outcome, at, by: officer.name, note, accepted: version });
   const made = version === undefined ? {} : { version };
   const content = { v: 1, proposal: id, outcome, note, ...made, at } as const;
+  await tx.liveAlerts.answer("proposal-made", [id]);
   await tx.outbox.put([said(chance, { to: held.peer, type: "proposal-answer", content, about: [record] })]);
   await ledger.write(tx.log, [
     {

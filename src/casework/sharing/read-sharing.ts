@@ -59,6 +59,7 @@ export async function listOnward(
     ...sealedAs(items.flatMap(({ requires }) => requires)),
     outcome: { requests: views.map(({ id }) => id) },
   });
+  await seen(needs, officer, "onward-answered", views);
   return { items: views, ...(next === undefined ? {} : { next }) };
 }
 
@@ -83,6 +84,7 @@ export async function listProposals(
     ...sealedAs(items.flatMap(({ requires }) => requires)),
     outcome: { proposals: views.map(({ id }) => id) },
   });
+  await seen(needs, officer, "proposal-answered", views);
   return { items: views, ...(next === undefined ? {} : { next }) };
 }
 
@@ -120,6 +122,18 @@ export async function listHolders(
   });
   if (record === undefined) throw new CaseworkError("not_found");
   return { items, countries: record.labels.notFor ?? [] };
+}
+
+/** Whoever asked has seen what was answered: it waits for them no more. */
+async function seen(
+  { store }: SharingNeeds,
+  officer: Officer,
+  kind: "onward-answered" | "proposal-answered",
+  shown: readonly Pick<OnwardView | ProposalView, "id" | "direction" | "state">[],
+): Promise<void> {
+  const answered = shown.filter(({ direction, state }) => direction === "out" && state !== "waiting");
+  const ids = answered.map(({ id }) => id);
+  await store.transact((tx) => tx.liveAlerts.answer(kind, ids, officer.id), officer.sight);
 }
 
 function demandLook(officer: Officer, { purpose, reason }: Look): void {

@@ -28,6 +28,8 @@ export interface OnwardAnswer extends Pick<OnwardRequest, "answeredBy" | "answer
 export interface StoredOnwardRequest {
   readonly request: OnwardRequest;
   readonly peer: string;
+  /** Who of this node has asked; undefined for what another asks. */
+  readonly byUser: UserId | undefined;
   readonly consent: string | undefined;
   /** Labels that whoever reads of the records must hold, as they are now. */
   readonly requires: readonly string[];
@@ -84,6 +86,7 @@ interface Row {
   readonly unit: string;
   readonly asked_at: string;
   readonly by: string | null;
+  readonly by_user: UserId | null;
   readonly answered_at: string | null;
   readonly answered_by: string | null;
   readonly answer: string | null;
@@ -288,5 +291,11 @@ function toStored(row: Row): StoredOnwardRequest {
     ...(row.expires_at === null ? {} : { expiresAt: row.expires_at }),
     ...(row.passed_at === null ? {} : { passedAt: row.passed_at }),
   };
-  return { request, peer: row.peer, consent: row.consent ?? undefined, requires: row.requires ?? [] };
+  return {
+    request,
+    peer: row.peer,
+    consent: row.consent ?? undefined,
+    byUser: row.by_user ?? undefined,
+    requires: row.requires ?? [],
+  };
 }

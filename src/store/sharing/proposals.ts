@@ -19,6 +19,8 @@ export interface NewProposal extends Pick<
 export interface StoredProposal {
   readonly proposal: Proposal;
   readonly peer: string;
+  /** Who of this node has asked; undefined for what another asks. */
+  readonly byUser: UserId | undefined;
   readonly requires: readonly string[];
 }
 
@@ -45,6 +47,7 @@ interface Row {
   readonly unit: string;
   readonly at: string;
   readonly by: string | null;
+  readonly by_user: UserId | null;
   readonly answered_at: string | null;
   readonly answered_by: string | null;
   readonly note: string | null;
@@ -173,5 +176,5 @@ function toStored(row: Row): StoredProposal {
     ...(row.note === null ? {} : { note: row.note }),
     ...(row.accepted === null ? {} : { accepted: row.accepted }),
   };
-  return { proposal, peer: row.peer, requires: row.requires };
+  return { proposal, peer: row.peer, byUser: row.by_user ?? undefined, requires: row.requires };
 }

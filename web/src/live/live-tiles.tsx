@@ -46,13 +46,16 @@ export function LiveTiles() {
   );
 }
 
+/** What somebody waited for has come: calm, not red. */
+const answers = new Set<LiveAlert["kind"]>(["hit-answered", "onward-answered", "proposal-answered"]);
+
 function Tile({ alert }: { readonly alert: LiveAlert }) {
   const { t } = useTranslation();
   const { time } = useFormats();
   const { kind, category, from, at, about } = alert;
   const words = [category === undefined ? undefined : t(`codes.category.${category}`)].filter(Boolean).join(" · ");
   return (
-    <article className={`live-tile ${kind === "hit-answered" ? "ok" : "bad"}`}>
+    <article className={`live-tile ${answers.has(kind) ? "ok" : "bad"}`}>
       <IconBellRinging className="i l" aria-hidden="true" />
       <div className="grow">
         <p className="b">{t(`live.kind.${kind}`)}</p>
@@ -68,6 +71,10 @@ function Tile({ alert }: { readonly alert: LiveAlert }) {
         </Link>
       ) : kind === "review-asked" || kind === "review-decided" ? (
         <Link to="/compliance" className="btn">
+          {t("live.open")}
+        </Link>
+      ) : kind.startsWith("onward-") || kind.startsWith("proposal-") ? (
+        <Link to="/sharing" className="btn">
           {t("live.open")}
         </Link>
       ) : kind === "watch-hit" ? (

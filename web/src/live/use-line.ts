@@ -44,5 +44,7 @@ export function useLine(): void {
 function touchedBy({ kind, about }: LiveAlert): readonly (readonly string[])[] {
   if (kind.startsWith("query-") || kind.startsWith("details-"))
     return [["partnerQueries"], ["partnerDetails", about], ["askedQueries"], ["askedDetailsCount"], ["borderHits"]];
+  if (kind.startsWith("onward-")) return [["sharingCount"], ["onward"]];
+  if (kind.startsWith("proposal-")) return [["sharingCount"], ["proposals"]];
   return kind === "watch-hit" ? [["hitCount"]] : [["borderHitCount"], ["borderHits"], ["borderHit", about]];
 }
