@@ -33,7 +33,7 @@ export const weights = {
   /**
    * What a nat of dates (`dates.ts`) counts beside one of names, by kind of name asked. Dates agree by chance as often as counted; the parts of a name
    * hang together, so that odds of names rise by less than the sum says (`spread`), syllables by more: beside them a nat of dates is worth
-   * as many nats as make odds rise e times. Logistic regressions of name and date on either half of the people gave 1.6 to 2, 1.2 to 1.6 and 0.9 to 1.1.
+   * as many nats as make odds rise e times. Logistic regressions of name and date on one half of the people gave 1.3 to 2.1, 1.1 to 1.6 and 0.9 to 1.2.
    */
   dates: { latin: 1.67, letters: 1.3, syllables: 0.95 },
   /** A name that says less than this in nats makes an agreeing date doubtful, and how much each nat less takes from it. */
