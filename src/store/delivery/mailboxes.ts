@@ -86,7 +86,9 @@ export class Mailboxes {
   /** Members of a linked federation that something lies here for. */
   async ownersIn(federation: string): Promise<string[]> {
     const { rows } = await sql<{ owner: string }>`
-      select distinct owner from mailbox where split_part(owner, '@', 2) = ${federation} order by owner`.execute(this.#db);
+      select distinct owner from mailbox where split_part(owner, '@', 2) = ${federation} order by owner`.execute(
+      this.#db,
+    );
     return rows.map(({ owner }) => owner);
   }
 
