@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import pg from "pg";
-import type { RecordId } from "#domain";
+import { AuthorityId, type RecordId } from "#domain";
 import { openStore } from "#store";
 import type { Store } from "#store";
 import type { BegunErasure } from "./retention-erasures.ts";
@@ -146,6 +146,31 @@ test("what tells of a hit of a watch goes with the hit", async () => {
   });
   await erase(store, [sampleId(1)]);
   assert.deepEqual(await query(connection, "select about from live_alert"), [{ about: sampleAct(12) }]);
+});
+
+test("what tells of a request to pass on, or of a proposal, goes with it", async () => {
+  const { connection, store } = await open();
+  await using _ = store;
+  await store.transactAsNode((tx) => tx.records.put([samplePerson(1), samplePerson(2)]));
+  const of = AuthorityId.parse("IT");
+  const at = "2026-01-01T00:00:00.000Z";
+  const facts = { direction: "in", authority: of, peer: "it", reason: "r", unit: "U", at } as const;
+  await store.transactAsNode(async (tx) => {
+    for (const n of [1, 2]) {
+      const records = [{ id: sampleId(n), version: 1 }];
+      await tx.onward.add({ ...facts, id: sampleAct(10 + n), records, to: [], use: "court", purpose: "border" });
+      await tx.proposals.add({ ...facts, id: sampleAct(20 + n), record: sampleId(n), version: 1, changes: {} });
+      await tx.liveAlerts.raise([
+        { id: sampleAct(30 + n), kind: "onward-asked", about: sampleAct(10 + n), from: of, at },
+        { id: sampleAct(40 + n), kind: "proposal-made", about: sampleAct(20 + n), from: of, at },
+      ]);
+    }
+  });
+  await erase(store, [sampleId(1)]);
+  assert.deepEqual(await query(connection, "select about from live_alert order by about"), [
+    { about: sampleAct(12) },
+    { about: sampleAct(22) },
+  ]);
 });
 
 test("an erased record is not written again by whoever had it in hand", async () => {
