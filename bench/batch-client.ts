@@ -15,6 +15,8 @@ interface Work {
 const { address, token, lines, count } = workerData as Work;
 const newline = 0x0a;
 const inPiece = 500;
+/** The parent hears of every so many answers, that it may look how things are. */
+const toldEvery = 1_000_000;
 
 /** The body, some hundred lines in a piece. */
 function* pieces(): Generator<Buffer> {
@@ -39,7 +41,8 @@ sending.on("response", (response) => {
   let problems = 0;
   const needle = Buffer.from('"problem":{"type"');
   response.on("data", (piece: Buffer) => {
-    for (let at = piece.indexOf(newline); at >= 0; at = piece.indexOf(newline, at + 1)) answers += 1;
+    for (let at = piece.indexOf(newline); at >= 0; at = piece.indexOf(newline, at + 1))
+      if (++answers % toldEvery === 0) parentPort?.postMessage({ answered: answers });
     for (let at = piece.indexOf(needle); at >= 0; at = piece.indexOf(needle, at + 1)) problems += 1;
   });
   response.on("end", () => parentPort?.postMessage({ answers, problems, status: response.statusCode }));

@@ -23,7 +23,11 @@ export async function run(
   const memory = watchMemory();
   const began = performance.now();
   const cpuSince = watchCpu(border.node);
-  const { answers, problems } = await send(border, checks);
+  const { answers, problems } = await send(border, checks, (answered) =>
+    report(
+      `${shown(answered)} answers after ${shown((performance.now() - began) / 1000)} s: ${shown(process.memoryUsage.rss() / 2 ** 20)} MiB`,
+    ),
+  );
   const seconds = (performance.now() - began) / 1000;
   const spent = cpuSince();
   const share = (cpu * checks) / (spent.process + spent.postgres);
@@ -65,15 +69,27 @@ interface Sent {
   readonly problems: number;
 }
 
+/** So many were answered, and there are more to come. */
+interface Answered {
+  readonly answered: number;
+}
+
 /** Sends the border's traffic as one batch from another thread, and waits for the last answer. */
-async function send({ node, token, traffic }: Border, count: number): Promise<Sent> {
+async function send(
+  { node, token, traffic }: Border,
+  count: number,
+  onAnswered: (answered: number) => void = () => {},
+): Promise<Sent> {
   const lines = traffic.map((query, ref) => `${JSON.stringify({ ref, query })}\n`);
   const client = new Worker(new URL("./batch-client.ts", import.meta.url), {
     workerData: { address: node.address, token, lines, count },
   });
   try {
     return await new Promise((resolve, reject) => {
-      client.once("message", (sent: Sent) => resolve(sent));
+      client.on("message", (told: Sent | Answered) => {
+        if ("answered" in told) onAnswered(told.answered);
+        else resolve(told);
+      });
       client.once("error", reject);
     });
   } finally {

@@ -41,7 +41,8 @@ export interface PeerReport {
   readonly results: readonly PeerResult[];
 }
 
-/** An engine is warmed for a quarter of the time that it is measured, by so many questions at most. */
+/** An engine is warmed for so many milliseconds, by so many questions at most. */
+const warmedFor = 5000;
 const warmest = 40_000;
 
 const [engine = "", ...numbers] = process.argv.slice(2);
@@ -82,7 +83,7 @@ async function measure(filled: Filled, setting: Setting, asked: readonly Questio
   const warming = performance.now();
   for (const { asked: one } of warm) {
     await setting.find(one.name, one.born);
-    if (performance.now() - warming > (seconds * 1000) / 4) break;
+    if (performance.now() - warming > warmedFor) break;
   }
   const { times, found } = await clocked(filled, setting, asked);
   const judged = found.flatMap((ten, at) => {
