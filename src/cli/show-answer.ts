@@ -63,14 +63,11 @@ function calledOf({ verdict, unconfirmed }: CheckAnswer): Called {
 function showReceived(console: Console, { received }: CheckAnswer): void {
   if (received === undefined) return;
   const { state, asOf, without } = received;
-  const when = asOf ?? console.say("check.received.never");
-  print(
-    console,
-    paint(console, console.say(`check.received.${state}`, { when }), state === "current" ? "dim" : "amber"),
-  );
+  const when = asOf ?? console.say("received.never");
+  print(console, paint(console, console.say(`received.${state}`, { when }), state === "current" ? "dim" : "amber"));
   if (without.length === 0) return;
   const authorities = without.map(String).map(clean).join(", ");
-  print(console, paint(console, console.say("check.received.without", { authorities }), "amber"));
+  print(console, paint(console, console.say("received.without", { authorities }), "amber"));
 }
 
 /** Tells what is held for other purposes: that it is there, for which, and whom to ask. */

@@ -56,12 +56,12 @@ export const check: SameKeys<typeof english> = {
   "check.cleared": "استُبعد من قبل، {at}، من {by}: {reason}",
   "check.weak": "شبه ضعيف: خيوط للبحث، وليست سببًا لتوقيف أحد",
   "check.weak.none": "لا شيء يشبهه ولو شبهًا ضعيفًا",
-  "check.received.current": "ما يشاركه الآخرون: بتاريخ {when}",
-  "check.received.cut-off": "هذه العقدة منقطعة: آخر تأكيد لما يشاركه الآخرون {when}.",
-  "check.received.catching-up":
+  "received.current": "ما يشاركه الآخرون: بتاريخ {when}",
+  "received.cut-off": "هذه العقدة منقطعة: آخر تأكيد لما يشاركه الآخرون {when}.",
+  "received.catching-up":
     "عاد الاتصال ويجري تسلّم ما استُرجع: ما يشاركه الآخرون مستثنى (آخر تأكيد {when}). أعد السؤال بعد لحظة.",
-  "check.received.without": "يُستثنى حتى يقولوا ما استرجعوه: {authorities}",
-  "check.received.never": "أبدًا",
+  "received.without": "يُستثنى حتى يقولوا ما استرجعوه: {authorities}",
+  "received.never": "أبدًا",
   "check.steps": "ما العمل",
   "check.leaf": "سُجّل: القيد {index} في السجل، {hash}",
   "check.restricted": "مقيّد ({ground}): لا يخدم إلا {purposes}.",

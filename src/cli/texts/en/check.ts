@@ -53,12 +53,12 @@ export const check = {
   "check.cleared": "Cleared before, {at}, by {by}: {reason}",
   "check.weak": "Hardly alike: leads to look into, no ground to hold anybody",
   "check.weak.none": "Nothing that is even hardly alike",
-  "check.received.current": "What others share: as of {when}",
-  "check.received.cut-off": "This node is cut off: what others share was last confirmed {when}.",
-  "check.received.catching-up":
+  "received.current": "What others share: as of {when}",
+  "received.cut-off": "This node is cut off: what others share was last confirmed {when}.",
+  "received.catching-up":
     "The link is back and what was called back is being taken in: what others share is left out (last confirmed {when}). Ask again in a moment.",
-  "check.received.without": "Left out until they have said what they called back: {authorities}",
-  "check.received.never": "never",
+  "received.without": "Left out until they have said what they called back: {authorities}",
+  "received.never": "never",
   "check.steps": "What to do",
   "check.leaf": "On record: log entry {index}, {hash}",
   "check.restricted": "Restricted ({ground}): serves only {purposes}.",

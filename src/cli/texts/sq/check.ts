@@ -57,12 +57,12 @@ export const check: SameKeys<typeof english> = {
   "check.cleared": "Përjashtuar më parë, {at}, nga {by}: {reason}",
   "check.weak": "Mezi të ngjashme: shenja për hetim, jo arsye për të ndalur dikë",
   "check.weak.none": "Asgjë që t’i ngjajë sadopak",
-  "check.received.current": "Ajo që ndajnë të tjerët: më {when}",
-  "check.received.cut-off": "Kjo nyje është e shkëputur: ajo që ndajnë të tjerët u konfirmua së fundi {when}.",
-  "check.received.catching-up":
+  "received.current": "Ajo që ndajnë të tjerët: më {when}",
+  "received.cut-off": "Kjo nyje është e shkëputur: ajo që ndajnë të tjerët u konfirmua së fundi {when}.",
+  "received.catching-up":
     "Lidhja u kthye dhe po merret ajo që u tërhoq: ajo që ndajnë të tjerët nuk përfshihet (konfirmuar së fundi {when}). Pyesni përsëri pas pak.",
-  "check.received.without": "Pa këta derisa të thonë çfarë kanë tërhequr: {authorities}",
-  "check.received.never": "kurrë",
+  "received.without": "Pa këta derisa të thonë çfarë kanë tërhequr: {authorities}",
+  "received.never": "kurrë",
   "check.steps": "Çfarë të bëni",
   "check.leaf": "U shënua: shënimi {index} i regjistrit, {hash}",
   "check.restricted": "I kufizuar ({ground}): shërben vetëm për {purposes}.",
