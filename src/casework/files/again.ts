@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { FilesAskedContent, type LogDetail, type RecordId } from "#domain";
 import type { Verdict } from "#exchange";
 import type { Ledger } from "#ledger";
-import type { NodeTransaction, Store, StoredFile } from "#store";
+import type { NodeTransaction, StoredFile } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import { correctionFor } from "../delivery/correction.ts";
 import type { Applier } from "../delivery/needs.ts";
@@ -85,16 +85,12 @@ async function ask(
 }
 
 /** What applies such a question: whoever has the record by this node gets all its files once more. */
-export function filesAskedApplier(needs: {
-  readonly store: Store;
-  readonly ledger: Ledger;
-  readonly chance: Chance;
-}): Applier {
+export function filesAskedApplier(needs: { readonly ledger: Ledger; readonly chance: Chance }): Applier {
   return async (standing, tx, { facts, content }): Promise<Verdict> => {
     const read = FilesAskedContent.safeParse(content);
     if (!read.success) return { state: "refused", code: "bad_content" };
     const [record] = await tx.inbox.whole([read.data.record]);
-    const held = (await needs.store.delivery.outbox.holders([read.data.record])).find(({ to }) => to === facts.from);
+    const held = (await tx.outbox.sharedWith([read.data.record])).find(({ to }) => to === facts.from);
     const isGiven =
       record?.owner === standing.recipient.authority &&
       !record.withdrawn &&

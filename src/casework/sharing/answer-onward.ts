@@ -42,7 +42,7 @@ export function hearRequest(needs: SharingNeeds): Applier {
     if ((request.use === "court") !== (request.to.length === 0)) return refused("bad_content");
     const { authority } = standing.book.place(facts.from).member;
     const asked = { ...request, direction: "in", authority, peer: facts.from } as const;
-    const records = await heldBy(needs, tx, standing, asked);
+    const records = await heldBy(tx, standing, asked);
     if (records === undefined || !(await tx.onward.add(asked))) return refused("not_asked");
     await needs.ledger.write(tx.log, [heard(asked, records)]);
     return answerAtOnce(needs, standing, tx, { asked, records });
@@ -51,16 +51,13 @@ export function hearRequest(needs: SharingNeeds): Applier {
 
 /** The records as they are now, if they are this node's and the asker holds each of them; undefined otherwise. */
 async function heldBy(
-  { store }: SharingNeeds,
   tx: NodeTransaction,
   { recipient }: Standing,
   { records: asked, peer }: Request & { readonly peer: string },
 ): Promise<readonly BesaRecord[] | undefined> {
   const ids = [...new Set(asked.map(({ id }) => id))];
   const records = await tx.inbox.whole(ids);
-  const held = new Set(
-    (await store.delivery.outbox.holders(ids)).flatMap(({ record, to }) => (to === peer ? [record] : [])),
-  );
+  const held = new Set((await tx.outbox.sharedWith(ids)).flatMap(({ record, to }) => (to === peer ? [record] : [])));
   const isAll =
     records.length === asked.length && records.every(({ id, owner }) => owner === recipient.authority && held.has(id));
   return isAll ? records : undefined;

@@ -99,7 +99,7 @@ export function hearProposal(needs: SharingNeeds): Applier {
     if (!read.success) return refused("bad_content");
     const { proposal } = read.data;
     const [record] = await tx.inbox.whole([proposal.record]);
-    const holders = await needs.store.delivery.outbox.holders([proposal.record]);
+    const holders = await tx.outbox.sharedWith([proposal.record]);
     const isHolder = holders.some(({ to }) => to === facts.from);
     if (record?.owner !== standing.recipient.authority || !isHolder) return refused("not_asked");
     if (withChanges(record.content, proposal.changes) === undefined) return refused("bad_content");

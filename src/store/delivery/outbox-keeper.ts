@@ -24,6 +24,11 @@ export class OutboxKeeper extends OutboxWriter {
     return [...(await holdersOf(this.#db, ids)), ...(await givenTo(this.#db, ids))];
   }
 
+  /** To whom, and in which classes, these records went and may be, for what is applied in this transaction: it keeps nobody from sharing. */
+  async sharedWith(ids: readonly RecordId[]): Promise<Holder[]> {
+    return holdersOf(this.#db, ids);
+  }
+
   /**
    * Takes records out of all contents, and what has nothing left and was not sealed out of the outbox; of what was sealed nothing is left to seal it from again.
    * What has gone has gone: its recipient is called.
