@@ -21,6 +21,8 @@ type AdmissionNeeds = FederationNeeds & { readonly standings: Pick<StandingKeepe
 const saltLength = 16;
 /** How often a node may change its keys in a day: each time is a version of the directory that every member fetches. */
 const mostKeyChanges = 24;
+/** Keys of each kind that the directory lists of a node. */
+const mostKeys = 8;
 /** How far the moment of a request may be from now. */
 const tolerance = 48 * 3_600_000;
 
@@ -192,7 +194,7 @@ async function changeKeysOf(
   });
 }
 
-/** The keys that are asked for, but for those that were revoked: the newest of these stay listed as what they are, so that their code is told. */
+/** The keys that are asked for, but for those that were revoked: the newest of these stay listed as what they are, so that their code is told. Refuses what with them are too many: none of them is forgotten to make room. */
 function withRevoked<K extends { readonly revokedAt?: string | undefined }>(
   old: readonly K[],
   asked: readonly K[],
@@ -200,7 +202,9 @@ function withRevoked<K extends { readonly revokedAt?: string | undefined }>(
 ): K[] {
   const revoked = old.filter(({ revokedAt }) => revokedAt !== undefined);
   const names = new Set(revoked.map(keyOf));
-  return [...revoked.slice(-2), ...asked.filter((one) => !names.has(keyOf(one)))];
+  const listed = [...revoked.slice(-2), ...asked.filter((one) => !names.has(keyOf(one)))];
+  if (listed.length > mostKeys) throw new ExchangeError("bad_request", "with its revoked keys these are too many");
+  return listed;
 }
 
 async function admit(

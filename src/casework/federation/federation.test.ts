@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
 import { AuthorityId, UserId } from "#domain";
-import { type Member, signRequest } from "#exchange";
+import { Member, signRequest } from "#exchange";
 import { Ledger, Witness, Witnessing } from "#ledger";
 import { makeSigner } from "#seal";
 import { openStore, type Store } from "#store";
@@ -473,5 +473,44 @@ test("a node changes its keys so often and no more: each time is a version that 
   assert.equal((await hub.store.federation.newest())?.version, before + 24);
   elapsed += day;
   await hub.cases.receive({ note: await keysRequest(al, at(), "newest") });
+  await close();
+});
+
+test("keys that with the revoked ones are more than a directory lists are refused by code, and no revoked key goes", async () => {
+  await found("open");
+  await letIn("al");
+  const { al, hub } = seats;
+  for (let time = 0; time < 2; time += 1) {
+    elapsed += 1000;
+    await al.cases.changeKeys(officer(al));
+    await al.cases.refresh(officer(al));
+  }
+  const { signing, authority, node } = (await ownPlace(al.store)) ?? assert.fail();
+  for (const { id: key } of signing.slice(0, 2)) await decide({ kind: "revoke-key", node, key });
+  const wanted = async (count: number): Promise<string> => {
+    elapsed += 1000;
+    const now = hub.needs.chance.now();
+    const of = { federation: "besa.test", node, kems: ["x25519"], at: now } as const;
+    const made = await Promise.all(
+      Array.from({ length: count }, (_, place) => makeKeys(al.needs.federation, { ...of, secret: 50 + place })),
+    );
+    const known = makeSigner(`besa.test/${node}`, al.needs.federation.secret(`signing-${signing[2]?.secret}`));
+    const keys = {
+      signing: made.flatMap(({ listed }) => listed.signing),
+      sealing: made.flatMap(({ listed }) => listed.sealing),
+    };
+    const request = { v: 1, federation: "besa.test", at: now.toISOString(), ask: "keys", authority, node, ...keys };
+    return signRequest({ ...request, v: 1, ask: "keys" }, [known, ...made.map(({ signer }) => signer)]);
+  };
+  const before = (await hub.store.federation.newest())?.version ?? 0;
+  const tooMany = { note: await wanted(8) };
+  await assert.rejects(hub.cases.receive(tooMany), { code: "federation_refused", detail: "bad_request" });
+  assert.equal((await hub.store.federation.newest())?.version, before);
+  await hub.cases.receive({ note: await wanted(6) });
+  const listed = (await hub.store.federation.members()).find(
+    ({ member }) => Member.parse(member).authority === authority,
+  );
+  const keys = Member.parse(listed?.member).nodes[0]?.signing ?? [];
+  assert.deepEqual([keys.length, keys.filter(({ revokedAt }) => revokedAt !== undefined).length], [8, 2]);
   await close();
 });
