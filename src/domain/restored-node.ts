@@ -30,7 +30,7 @@ export const RestoredAnswerContent = z.strictObject({
   gone: z.int().min(0),
   /** Records of the restored node that came to the member after the backup, the newest first: the restored node may know an older version, or none. */
   records: z
-    .array(z.strictObject({ id: RecordId, version: z.int().min(1), withdrawn: z.boolean() }).readonly())
+    .array(z.strictObject({ id: RecordId, version: z.int32().min(1), withdrawn: z.boolean() }).readonly())
     .max(mostRecordsBehind)
     .readonly(),
 });

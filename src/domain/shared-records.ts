@@ -14,7 +14,7 @@ export const SharedRecords = z
           .strictObject({
             id: RecordId,
             /** The owner's version: an older one never replaces a newer. */
-            version: z.int().min(1),
+            version: z.int32().min(1),
             owner: AuthorityId,
             content: Content,
             labels: Labels,

@@ -8,7 +8,7 @@ import { Region } from "./regions.ts";
 
 const Moment = z.iso.datetime();
 const reason = z.string().trim().min(3).max(2000);
-const version = z.int().min(1);
+const version = z.int32().min(1);
 const mostRecords = 64;
 const mostNodes = 500;
 /** Characters of JSON that what is proposed may have. */

@@ -50,7 +50,8 @@ const sharedBy = (owner: string, version: number): Opened => {
   return { facts, content: { v: 1, records: [record] }, attachments: [] } as unknown as Opened;
 };
 
-test("of two who share a record as their own whoever came first has it, though both came together", async () => {
+/** What becomes of envelopes that came together, and what is written. */
+async function applied(came: readonly Opened[]) {
   const written: NewRecord[] = [];
   const nothing = async (): Promise<never[]> => [];
   const tx = {
@@ -68,17 +69,25 @@ test("of two who share a record as their own whoever came first has it, though b
     recipient: { authority: AuthorityId.parse("IT"), node: "it", openers: new Map() },
   };
   const needs = { appliers: new Map(), chance: { now: () => new Date(at), random: () => new Uint8Array(16) } };
-  const came = [sharedBy("AL", 1), sharedBy("AE", 1_000_000)];
   // As far as this work asks for them, they are the node's own.
   const [asStanding, asTx, asNeeds] = [standing, tx, needs] as unknown as [
     Parameters<typeof applyContents>[0],
     Parameters<typeof applyContents>[1],
     Parameters<typeof applyContents>[3],
   ];
-  const verdicts = await applyContents(asStanding, asTx, came, asNeeds);
+  return { verdicts: await applyContents(asStanding, asTx, came, asNeeds), written };
+}
+
+test("of two who share a record as their own whoever came first has it, though both came together", async () => {
+  const { verdicts, written } = await applied([sharedBy("AL", 1), sharedBy("AE", 1_000_000)]);
   assert.deepEqual(verdicts, [{ state: "accepted" }, { state: "refused", code: "not_owner" }]);
   assert.deepEqual(
     written.map(({ owner }) => owner),
     ["AL"],
   );
+});
+
+test("a version that no store counts to is its sender's mistake: told at once, and not tried again", async () => {
+  const { verdicts } = await applied([sharedBy("AL", 2 ** 31), sharedBy("AL", 2 ** 31 - 1)]);
+  assert.deepEqual(verdicts, [{ state: "refused", code: "bad_content" }, { state: "accepted" }]);
 });

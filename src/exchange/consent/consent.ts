@@ -31,7 +31,7 @@ export const Consent = z
         z
           .strictObject({
             id: RecordId,
-            version: z.int().min(1),
+            version: z.int32().min(1),
             owner: AuthorityId,
             labels: Labels,
             source: z.string().max(200),
