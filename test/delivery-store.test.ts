@@ -303,3 +303,40 @@ test("a hub keeps sealed items within the quota, the most pressing first, once e
   assert.equal((await mailboxes.fetch("b", { items: 10, bytes: 1 })).length, 1);
   assert.equal((await mailboxes.fetch("a", { items: 10, bytes: 1e6 })).length, 0);
 });
+
+test("a hub keeps so much of one sender's for all recipients together, each file counted once, and is there for the others", async () => {
+  await using hub = await open("hub", unused);
+  const { mailboxes } = hub.store.delivery;
+  const quota = { items: 100, bytes: 1e6, inAll: { items: 4, bytes: 1000, attachmentBytes: 100 } };
+  const files = (digit: string): { sha256: string; size: number }[] => [{ sha256: digit.repeat(64), size: 60 }];
+  const mail = (to: string, change: Partial<Parameters<typeof mailboxes.keep>[0][number]> = {}) => ({
+    to,
+    from: "a",
+    class: "bulk" as const,
+    isReceipt: false,
+    hash: randomUUID(),
+    at: now().toISOString(),
+    bytes: Buffer.alloc(10),
+    envelope: randomUUID(),
+    type: "test",
+    sentAt: now().toISOString(),
+    expiresAt: new Date(clock + 86_400_000).toISOString(),
+    ...change,
+  });
+  const kept = (...items: ReturnType<typeof mail>[]): Promise<boolean[]> => mailboxes.keep(items, quota);
+  const [first, second] = [mail("b", { attachments: files("1") }), mail("c", { attachments: files("1") })];
+  assert.deepEqual(await kept(first, second), [true, true]);
+  assert.deepEqual(await kept(mail("d", { attachments: files("2") })), [false], "another file is too much");
+  assert.deepEqual(await kept(mail("d", { bytes: Buffer.alloc(981) })), [false], "a long letter is too much");
+  assert.deepEqual(await kept(mail("d"), mail("e"), mail("f")), [true, true, false]);
+  assert.deepEqual(await kept(mail("g", { class: "hit" }), mail("g", { class: "hit" })), [true, false]);
+  assert.deepEqual(
+    await kept(mail("g", { from: "z" }), mail("g", { isReceipt: true })),
+    [true, true],
+    "others' have room",
+  );
+  await mailboxes.remove("b", [first.hash]);
+  assert.deepEqual(await kept(first), [false], "of five one was taken out: four are as much as there may be");
+  await mailboxes.remove("c", [second.hash]);
+  assert.deepEqual(await kept(first), [true]);
+});

@@ -29,8 +29,12 @@ export interface Staff {
   readonly relay: Relay | undefined;
 }
 
-/** What a hub keeps for one recipient of one sender's. */
-const quota = { items: 20_000, bytes: 1024 * 1024 * 1024 };
+/** What a hub keeps for one recipient of one sender's, and for all of them: nobody fills its disk by having many peers. */
+const quota = {
+  items: 20_000,
+  bytes: 1024 ** 3,
+  inAll: { items: 400_000, bytes: 8 * 1024 ** 3, attachmentBytes: 64 * 1024 ** 3 },
+};
 /** A standing is asked for anew after so many milliseconds. */
 const standingLasts = 250;
 

@@ -141,6 +141,8 @@ export interface MailQuota {
   readonly bytes: number;
   /** Bytes of the sealed files beside the envelopes; 16 GiB unless told. */
   readonly attachmentBytes?: number | undefined;
+  /** How much it keeps of one sender's for all recipients together, each file counted once; unbounded unless told. */
+  readonly inAll?: Omit<MailQuota, "inAll"> | undefined;
 }
 
 /** Where a hub keeps what is sealed for others. */

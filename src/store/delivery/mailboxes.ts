@@ -5,6 +5,7 @@ import type { DeliveryClass, DeliveryState } from "#domain";
 import { toJson } from "../json.ts";
 import type { Database } from "../schema.ts";
 import { classNumber } from "./classes.ts";
+import { type MailBounds, MailUse } from "./mail-use.ts";
 import { countTraffic } from "./traffic.ts";
 
 interface MailItem {
@@ -24,13 +25,6 @@ interface MailItem {
   readonly attachments?: readonly { readonly sha256: string; readonly size: number }[] | undefined;
 }
 
-interface Use {
-  items: number;
-  bytes: number;
-}
-
-const mostAttached = 16 * 1024 ** 3;
-
 /** The mailboxes of a hub. */
 export class Mailboxes {
   readonly #db: Kysely<Database>;
@@ -39,27 +33,16 @@ export class Mailboxes {
     this.#db = db;
   }
 
-  /** Keeps what fits into the quota of its sender at its recipient; answers for each whether it lies there now. */
-  async keep(
-    items: readonly MailItem[],
-    quota: { readonly items: number; readonly bytes: number; readonly attachmentBytes?: number | undefined },
-  ): Promise<boolean[]> {
+  /** Keeps what fits into the quota of its sender, at its recipient and in all; answers for each whether it lies there now. */
+  async keep(items: readonly MailItem[], quota: MailBounds): Promise<boolean[]> {
     if (items.length === 0) return [];
     return this.#db.transaction().execute(async (tx) => {
-      const used = await useOf(tx, items);
+      const use = await MailUse.read(tx, items);
       const there = await thereOf(tx, items);
-      const attached = await attachedOf(tx, items);
       const kept: MailItem[] = [];
       const answers = items.map((item) => {
         if (there.has(`${item.to} ${item.hash}`)) return true;
-        const use = used.get(useKey(item)) ?? { items: 0, bytes: 0 };
-        const room = item.class === "hit" ? 1.25 : 1;
-        if (use.items + 1 > quota.items * room || use.bytes + item.bytes.length > quota.bytes * room) return false;
-        const key = `${item.to} ${item.from}`;
-        const bytes = (item.attachments ?? []).reduce((sum, { size }) => sum + size, attached.get(key) ?? 0);
-        if ((item.attachments ?? []).length > 0 && bytes > (quota.attachmentBytes ?? mostAttached)) return false;
-        attached.set(key, bytes);
-        used.set(useKey(item), { items: use.items + 1, bytes: use.bytes + item.bytes.length });
+        if (!use.take(item, quota)) return false;
         there.add(`${item.to} ${item.hash}`);
         kept.push(item);
         return true;
@@ -104,15 +87,6 @@ export class Mailboxes {
   }
 }
 
-/** Bytes of the sealed files that are kept, or expected, for each recipient of each sender's. */
-async function attachedOf(tx: Kysely<Database>, items: readonly MailItem[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ key: string; bytes: number }>`
-    select to_node || ' ' || from_node as key, sum(size)::bigint as bytes from relay_attachment
-    where (to_node, from_node) in (select * from unnest(${items.map(({ to }) => to)}::text[], ${items.map(({ from }) => from)}::text[]))
-    group by to_node, from_node`.execute(tx);
-  return new Map(rows.map(({ key, bytes }) => [key, bytes]));
-}
-
 /** Notes which sealed files are to come for what was kept, from whom and for whom. */
 async function expectAttachments(tx: Kysely<Database>, kept: readonly MailItem[]): Promise<void> {
   const rows = kept.flatMap(({ envelope, from, to, expiresAt, attachments = [] }) =>
@@ -134,23 +108,6 @@ async function forgetAttachments(tx: Kysely<Database>, items: readonly MailItem[
       delete from relay_attachment using unnest(${settled.map(({ envelope }) => envelope ?? null)}::uuid[],
         ${settled.map(({ from }) => from)}::text[], ${settled.map(({ to }) => to)}::text[]) as said (about, recipient, sender)
       where envelope = about and to_node = recipient and from_node = sender`.execute(tx);
-}
-
-const useKey = ({ to, from, isReceipt }: Pick<MailItem, "to" | "from" | "isReceipt">): string =>
-  `${to} ${from} ${isReceipt}`;
-
-async function useOf(tx: Kysely<Database>, items: readonly MailItem[]): Promise<Map<string, Use>> {
-  const { rows } = await sql<Use & { owner: string; from_node: string; is_receipt: boolean }>`
-    select owner, from_node, is_receipt, count(*) as items, sum(size) as bytes from mailbox
-    where (owner, from_node, is_receipt) in (select * from unnest(${items.map(({ to }) => to)}::text[], ${items.map(({ from }) => from)}::text[],
-      ${items.map(({ isReceipt }) => isReceipt)}::boolean[]))
-    group by owner, from_node, is_receipt`.execute(tx);
-  return new Map(
-    rows.map((row) => [
-      useKey({ to: row.owner, from: row.from_node, isReceipt: row.is_receipt }),
-      { items: row.items, bytes: row.bytes },
-    ]),
-  );
 }
 
 async function thereOf(tx: Kysely<Database>, items: readonly MailItem[]): Promise<Set<string>> {
