@@ -13,9 +13,8 @@ let desk: Client;
 before(async () => {
   node = await startTestNode({ persons: 20 });
   desk = await node.as("desk");
-  const lines = ["Qarra Zaribay", "Elvira Zaribay"].map((name, key) =>
-    JSON.stringify({ kind: "person", key: String(key), name }),
-  );
+  const names = ["Qarra Zaribay", "Elvira Zaribay", ...Array.from({ length: 12 }, () => "Tolvan Mekshi")];
+  const lines = names.map((name, key) => JSON.stringify({ kind: "person", key: String(key), name }));
   const begun = await desk.call("beginImport", { body: { format: "national", list: "wide", files: ["wide.ndjson"] } });
   await desk.call("sendImportFile", { params: { id: begun.id, file: 0 }, body: lines.join("\n") });
   await desk.call("startImport", { params: { id: begun.id } });
@@ -25,9 +24,10 @@ before(async () => {
 after(() => node[Symbol.asyncDispose]());
 
 const ask = (wide: boolean | undefined): Promise<CheckAnswer> =>
-  desk.call("check", {
-    body: { query: { name: "Qhbra Zaribay" }, purpose: "border", ...(wide === undefined ? {} : { wide }) },
-  });
+  asking("Qhbra Zaribay", wide === undefined ? {} : { wide });
+
+const asking = (name: string, how: { readonly wide?: boolean } = {}): Promise<CheckAnswer> =>
+  desk.call("check", { body: { query: { name }, purpose: "border", ...how } });
 
 test("who is hardly alike is a lead and no candidate; the usual check knows of none", async () => {
   for (const wide of [undefined, false]) {
@@ -49,6 +49,16 @@ test("who is hardly alike is a lead and no candidate; the usual check knows of n
     body: { record: lead.record, outcome: "cleared", reason: "another person" },
   });
   assert.equal(decision.record, lead.record);
+});
+
+test("what one check does not show for want of room is said", async () => {
+  const namesakes = await asking("Tolvan Mekshi");
+  assert.deepEqual([namesakes.candidates.length, namesakes.cut, namesakes.unconfirmed], [10, true, undefined]);
+  assert.equal((await asking("Elvira Zaribay")).cut, undefined);
+  const shown = await makeDesk(node.node.directory).run(["check", "Tolvan Mekshi"], {
+    env: { BESA_PURPOSE: "border" },
+  });
+  assert.ok(shown.out.includes("Not all that is close was looked at"), shown.out);
 });
 
 test("on the command line leads stand below the verdict, which they do not change", async () => {

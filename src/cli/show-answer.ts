@@ -27,6 +27,7 @@ export function showAnswer(console: Console, answer: CheckAnswer): void {
   if (digits !== undefined) print(console, digits);
   if (answer.understood.document?.valid === false) print(console, say("check.number.invalid"));
   for (const candidate of answer.candidates) showCandidate(console, candidate);
+  if (answer.cut !== undefined) print(console, paint(console, say("check.cut"), "amber"));
   showWithheld(console, answer.withheld);
   showWeak(console, answer.weak);
   print(console);

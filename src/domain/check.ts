@@ -185,6 +185,7 @@ export type WeakCandidate = z.infer<typeof WeakCandidate>;
 export const Step = z.enum([
   "let-go",
   "not-confirmed",
+  "ask-more",
   "stay-with-person",
   "compare-fields",
   "ask-birth-place",
@@ -234,8 +235,16 @@ export const CheckAnswer = z
       .optional(),
     /** How new what others share is; absent where nothing of theirs was shown and the view is current, at a hub, and in no federation. */
     received: ReceivedView.optional(),
-    /** Nothing was found in what this node holds, and `received` says that what others share is not confirmed: no reason to let somebody go. Absent otherwise. */
+    /**
+     * Nothing was found, and that is no reason to let somebody go: `received` says that what others share is not confirmed, or the check was `cut`. Absent
+     * otherwise.
+     */
     unconfirmed: z.literal(true).optional(),
+    /**
+     * The bound of one check was reached, of work or of places: somebody who is held may not be among the candidates. A whole name, a date of birth or
+     * a document leads to them. Absent otherwise.
+     */
+    cut: z.literal(true).optional(),
     /** Partners that were asked with the check, and why some were not; their answers come in afterwards. Absent when none was to be. */
     asked: z.array(PartnerQuery).readonly().optional(),
     /** Time from request to answer in milliseconds, the log included. */

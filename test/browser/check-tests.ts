@@ -46,6 +46,19 @@ export function testChecks(bench: Bench): void {
     assert.equal(await field.inputValue(), "");
   });
 
+  test("nothing held: whoever looks harder is shown leads apart, and the verdict stays", async () => {
+    await using officer = await openPage(bench.browser(), bench.node(), { role: "officer" });
+    const { page, words } = officer;
+    await check(officer, "Dymytrx Velgenov");
+    await page.getByRole("heading", { name: words("check.verdict.nothing") }).waitFor();
+    await page.getByRole("button", { name: words("check.harder.title") }).click();
+    const leads = page.getByRole("region", { name: words("check.harder.title") });
+    await leads.getByText(words("check.harder.leadsWords")).waitFor();
+    await page.getByRole("heading", { name: words("check.verdict.nothing") }).waitFor();
+    await leads.getByRole("link", { name: "Димитрије Велканов" }).click();
+    await page.waitForURL("**/records/*");
+  });
+
   test("possible on a phone: compare, ask the desk, and the desk finds the question", async () => {
     {
       await using officer = await openPage(bench.browser(), bench.node(), { role: "officer", isPhone: true });

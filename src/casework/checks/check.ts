@@ -20,9 +20,9 @@ import type { tellAtOnce } from "../hits/tell.ts";
 import type { askPartners } from "../queries/ask.ts";
 import type { IndexFollower } from "../records/index-follower.ts";
 import type { Viewing } from "../delivery/received-views.ts";
-import type { CandidateReads, Described } from "./candidates.ts";
+import type { CandidateReads } from "./candidates.ts";
 import { checkedOutcome } from "./checked-outcome.ts";
-import { lookUp, type LookUpNeeds } from "./look-up.ts";
+import { lookUp, type LookedUp, type LookUpNeeds } from "./look-up.ts";
 import { widely } from "./searcher.ts";
 import { isUnconfirmed, isWhole, overallVerdict, stepsFor } from "./verdict.ts";
 
@@ -98,9 +98,9 @@ export async function checkAll(
   const described = await lookUp({ ...needs, searcher, reads }, lookingFor(officer, request), asked, mostCandidates);
   const ids = newActIds(needs.chance, asked.length);
   const checked = asked.map((understood, place) => {
-    const { candidates, weak, withheld } = described[place] ?? { candidates: [], weak: [], withheld: [] };
+    const { candidates, weak, withheld, isCut } = described[place] ?? nothing;
     // What nobody has asked to see is not on record as shown either.
-    const shown = { candidates, weak: request.wide === true ? weak : [], withheld };
+    const shown = { candidates, weak: request.wide === true ? weak : [], withheld, isCut };
     return conclude(understood, shown, { id: ids[place], viewing });
   });
   const leaves = await needs.ledger.recordAll(checked.map((one) => entry(officer, request, one)));
@@ -113,24 +113,31 @@ export async function checkAll(
   });
 }
 
+const nothing: LookedUp = { candidates: [], weak: [], withheld: [], isCut: false };
+
 /** A check that is decided and not on record yet. */
-type Checked = Pick<CheckAnswer, "id" | "verdict" | "understood" | "candidates" | "steps" | "unconfirmed"> &
-  Pick<Described, "weak" | "withheld">;
+type Checked = Pick<CheckAnswer, "id" | "verdict" | "understood" | "candidates" | "steps" | "unconfirmed" | "cut"> &
+  Pick<LookedUp, "weak" | "withheld">;
 
 function conclude(
   understood: Understood,
-  { candidates, weak, withheld }: Described,
+  { candidates, weak, withheld, isCut }: LookedUp,
   { id, viewing }: { readonly id: ActId | undefined; readonly viewing: Viewing | undefined },
 ): Checked {
   if (id === undefined) throw new RangeError("a check without a number");
   const verdict = overallVerdict(candidates, withheld);
+  const breadth = { view: viewing?.view, isCut };
   const steps = stepsFor(
     verdict,
     candidates.find((candidate) => candidate.clearedBefore === undefined),
-    viewing?.view,
+    breadth,
   );
-  const isBlind = isUnconfirmed(verdict, viewing?.view);
-  return { id, verdict, understood, candidates, weak, withheld, steps, ...(isBlind ? { unconfirmed: true } : {}) };
+  const isBlind = isUnconfirmed(verdict, breadth);
+  return {
+    ...{ id, verdict, understood, candidates, weak, withheld, steps },
+    ...(isBlind ? { unconfirmed: true } : {}),
+    ...(isCut ? { cut: true } : {}),
+  };
 }
 
 function answerOf(
@@ -150,6 +157,7 @@ function answerOf(
     ...told(checked.withheld.map(({ one }) => one)),
     ...receivedIn(checked, end.viewing),
     ...(checked.unconfirmed === undefined ? {} : { unconfirmed: checked.unconfirmed }),
+    ...(checked.cut === undefined ? {} : { cut: checked.cut }),
     steps: checked.steps,
     thresholds: { possible: thresholds.possible, match: thresholds.match },
     milliseconds: end.milliseconds,

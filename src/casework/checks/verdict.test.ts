@@ -46,10 +46,19 @@ test("nothing held lets nobody go while what others share is not confirmed; what
     [{ state: "catching-up", asOf, without: [] }, false],
     [{ state: "current", asOf, without: [owner] }, false],
   ] as const) {
-    assert.equal(isUnconfirmed("nothing", view), !isConfirmed);
-    assert.equal(isUnconfirmed("possible", view), false);
-    assert.equal(isUnconfirmed("match", view), false);
-    assert.deepEqual(stepsFor("nothing", undefined, view), [isConfirmed ? "let-go" : "not-confirmed"]);
-    assert.deepEqual(stepsFor("possible", undefined, view), ["ask-desk"]);
+    assert.equal(isUnconfirmed("nothing", { view }), !isConfirmed);
+    assert.equal(isUnconfirmed("possible", { view }), false);
+    assert.equal(isUnconfirmed("match", { view }), false);
+    assert.deepEqual(stepsFor("nothing", undefined, { view }), [isConfirmed ? "let-go" : "not-confirmed"]);
+    assert.deepEqual(stepsFor("possible", undefined, { view }), ["ask-desk"]);
   }
+});
+
+test("nothing found by a check that was cut lets nobody go: more is to be asked", () => {
+  assert.ok(isUnconfirmed("nothing", { isCut: true }));
+  assert.ok(!isUnconfirmed("possible", { isCut: true }));
+  assert.deepEqual(stepsFor("nothing", undefined, { isCut: true }), ["ask-more"]);
+  assert.deepEqual(stepsFor("possible", undefined, { isCut: true }), ["ask-desk"]);
+  const view = { state: "cut-off", without: [] } as const;
+  assert.deepEqual(stepsFor("nothing", undefined, { view, isCut: true }), ["not-confirmed"]);
 });

@@ -54,9 +54,19 @@ const stepsOfMeasure = {
   inform: ["ask-desk"],
 } as const satisfies Record<Measure, readonly Step[]>;
 
-/** Whether nothing was found while what others share may be older than it should be, or partly left out: that is no "nothing held". */
-export function isUnconfirmed(verdict: CheckAnswer["verdict"], view: ReceivedView | undefined): boolean {
-  return verdict === "nothing" && view !== undefined && !isWhole(view);
+/** How much was looked at. `isCut`: more was found than is looked at in one check. */
+export interface Breadth {
+  readonly view?: ReceivedView | undefined;
+  readonly isCut?: boolean;
+}
+
+/** Whether nothing was found while not all was looked at, or what others share may be older than it should be: that is no "nothing held". */
+export function isUnconfirmed(verdict: CheckAnswer["verdict"], { view, isCut = false }: Breadth): boolean {
+  return verdict === "nothing" && (isCut || !isCurrent(view));
+}
+
+function isCurrent(view: ReceivedView | undefined): boolean {
+  return view === undefined || isWhole(view);
 }
 
 /** Whether a view of what others share is new, and nobody's part is left out. */
@@ -64,13 +74,13 @@ export function isWhole({ state, without }: ReceivedView): boolean {
   return state === "current" && without.length === 0;
 }
 
-/** The steps for an answer, in the order to take them: keep safe, compare, then act on the measures. */
+/** The steps for an answer, in the order to take them: keep safe, compare, then act on the measures. Where not all was looked at, nobody is let go. */
 export function stepsFor(
   verdict: CheckAnswer["verdict"],
   candidate: Candidate | undefined,
-  view?: ReceivedView,
+  breadth: Breadth = {},
 ): Step[] {
-  if (isUnconfirmed(verdict, view)) return ["not-confirmed"];
+  if (isUnconfirmed(verdict, breadth)) return [isCurrent(breadth.view) ? "ask-more" : "not-confirmed"];
   if (verdict === "nothing") return ["let-go"];
   // All there is is held for other purposes.
   if (candidate === undefined) return ["ask-desk"];

@@ -54,6 +54,7 @@ export const check: SameKeys<typeof english> = {
   "check.held_by": "لدى {owner}",
   "check.also": "طابق: {name}",
   "check.cleared": "استُبعد من قبل، {at}، من {by}: {reason}",
+  "check.cut": "لم يُفحص كل ما هو قريب: أدخل الاسم الكامل أو تاريخ الميلاد أو وثيقة.",
   "check.weak": "شبه ضعيف: خيوط للبحث، وليست سببًا لتوقيف أحد",
   "check.weak.none": "لا شيء يشبهه ولو شبهًا ضعيفًا",
   "received.current": "ما يشاركه الآخرون: بتاريخ {when}",
@@ -124,6 +125,8 @@ export const check: SameKeys<typeof english> = {
   "step.let-go": "لا شيء محفوظ: دع الشخص يمضي.",
   "step.not-confirmed":
     "لم تجد العقدة شيئًا فيما تحفظه، لكنها لا ترى الآن ما يشاركه الآخرون: اسأل المكتب، أو أعد السؤال عند عودة الاتصال.",
+  "step.ask-more":
+    "لم يوجد شيء، لكن لم يُفحص كل ما هو قريب: اسأل عن الاسم الكامل أو تاريخ الميلاد أو الوثيقة ثم أعد الفحص.",
   "step.stay-with-person": "ابق مع الشخص.",
   "step.compare-fields": "قارن كل حقل بالوثيقة وبالشخص.",
   "step.ask-birth-place": "اسأل عن مكان الميلاد.",

@@ -51,6 +51,7 @@ export const check = {
   "check.held_by": "held by {owner}",
   "check.also": "matched on: {name}",
   "check.cleared": "Cleared before, {at}, by {by}: {reason}",
+  "check.cut": "Not all that is close was looked at: give the whole name, a date of birth or a document.",
   "check.weak": "Hardly alike: leads to look into, no ground to hold anybody",
   "check.weak.none": "Nothing that is even hardly alike",
   "received.current": "What others share: as of {when}",
@@ -121,6 +122,8 @@ export const check = {
   "step.let-go": "Nothing is held: let the person go on.",
   "step.not-confirmed":
     "This node found nothing in what it holds, but cannot see what others share now: ask the desk, or again once the link is back.",
+  "step.ask-more":
+    "Nothing was found, but not all that is close was looked at: ask for the whole name, date of birth or document, and check again.",
   "step.stay-with-person": "Stay with the person.",
   "step.compare-fields": "Compare each field with the document and the person.",
   "step.ask-birth-place": "Ask for the place of birth.",

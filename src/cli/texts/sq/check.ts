@@ -55,6 +55,7 @@ export const check: SameKeys<typeof english> = {
   "check.held_by": "mbahet nga {owner}",
   "check.also": "u përputh me: {name}",
   "check.cleared": "Përjashtuar më parë, {at}, nga {by}: {reason}",
+  "check.cut": "Nuk u pa gjithçka që është afër: jepni emrin e plotë, datëlindjen ose një dokument.",
   "check.weak": "Mezi të ngjashme: shenja për hetim, jo arsye për të ndalur dikë",
   "check.weak.none": "Asgjë që t’i ngjajë sadopak",
   "received.current": "Ajo që ndajnë të tjerët: më {when}",
@@ -125,6 +126,8 @@ export const check: SameKeys<typeof english> = {
   "step.let-go": "Nuk mbahet asgjë: lëreni personin të vazhdojë.",
   "step.not-confirmed":
     "Nyja nuk gjeti asgjë në atë që mban, por tani nuk e sheh atë që ndajnë të tjerët: pyesni zyrën, ose përsëri kur të kthehet lidhja.",
+  "step.ask-more":
+    "Nuk u gjet asgjë, por nuk u pa gjithçka që është afër: pyesni për emrin e plotë, datëlindjen ose dokumentin dhe kontrolloni sërish.",
   "step.stay-with-person": "Qëndroni me personin.",
   "step.compare-fields": "Krahasoni çdo fushë me dokumentin dhe personin.",
   "step.ask-birth-place": "Pyesni për vendlindjen.",

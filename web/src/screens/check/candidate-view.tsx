@@ -2,6 +2,7 @@ import type { Candidate, CheckAnswer, Outcome, Withheld } from "#domain";
 import { HeldForOthers } from "../../parts/held-for-others.tsx";
 import { AlsoPossible } from "./also-possible.tsx";
 import { Comparison } from "./comparison.tsx";
+import { Leads } from "./leads.tsx";
 import { RecordCard } from "./record-card.tsx";
 import { WhatToDo } from "./what-to-do.tsx";
 
@@ -24,6 +25,7 @@ export function CandidateView({ answer, candidate, onDecide, onNew, onRefer }: P
         <HeldForOthers withheld={candidate.withheld} />
         <HeldForOthers withheld={answer.withheld} onRefer={onRefer} />
         <AlsoPossible answer={answer} candidate={candidate} />
+        <Leads answer={answer} />
       </aside>
     </div>
   );

@@ -26,6 +26,8 @@ export interface CheckDesk {
   readonly askAlso: (partners: readonly AuthorityId[]) => void;
   /** Asks the node what the draft says, or `draft` in its place. */
   readonly ask: (draft?: CheckDraft) => void;
+  /** Asks the same again, and looks harder. */
+  readonly lookHarder: () => void;
   /** Takes a text from elsewhere (the palette) and asks. */
   readonly begin: (change: Partial<CheckDraft>) => void;
   /** A clean field. */
@@ -54,7 +56,12 @@ export function useVerdictTone(): string {
   return answer.unconfirmed === undefined ? tones[answer.verdict] : tones.possible;
 }
 
-type Asking = UseMutationResult<CheckAnswer, Error, CheckDraft>;
+type Asking = UseMutationResult<CheckAnswer, Error, Asked>;
+
+interface Asked {
+  readonly draft: CheckDraft;
+  readonly isWide: boolean;
+}
 
 /** Holds the check desk while the officer is signed in. */
 export function CheckDeskProvider({ children }: { readonly children: ReactNode }) {
@@ -65,21 +72,26 @@ export function CheckDeskProvider({ children }: { readonly children: ReactNode }
   const [partners, askAlso] = useState<readonly AuthorityId[]>([]);
   const asking: Asking = useMutation({
     // Parsed as the node would, so that what cannot be asked is refused before it is sent.
-    mutationFn: (asked: CheckDraft) =>
+    mutationFn: ({ draft: asked, isWide }: Asked) =>
       client.call("check", {
-        body: CheckRequest.parse({ query: queryOf(asked), purpose, ...(partners.length === 0 ? {} : { partners }) }),
+        body: CheckRequest.parse({
+          ...{ query: queryOf(asked), purpose },
+          ...(partners.length === 0 ? {} : { partners }),
+          ...(isWide ? { wide: true } : {}),
+        }),
       }),
   });
   const { mutate, reset } = asking;
   const edit = useCallback((change: Partial<CheckDraft>) => setDraft((before) => ({ ...before, ...change })), []);
-  const ask = useCallback(
-    (other?: CheckDraft) => {
+  const put = useCallback(
+    (asked: Asked) => {
       choose(undefined);
       setDecisions(new Map());
-      mutate(other ?? draft);
+      mutate(asked);
     },
-    [draft, mutate],
+    [mutate],
   );
+  const ask = useCallback((other?: CheckDraft) => put({ draft: other ?? draft, isWide: false }), [draft, put]);
   const begin = useCallback(
     (change: Partial<CheckDraft>) => {
       const next = { ...emptyDraft, ...change };
@@ -98,7 +110,12 @@ export function CheckDeskProvider({ children }: { readonly children: ReactNode }
     (decision: Decision) => setDecisions((before) => new Map([...before, [decision.record, decision]])),
     [],
   );
-  const { data: answer, isPending: isAsking, error } = asking;
+  const { data: answer, isPending: isAsking, error, variables } = asking;
+  // The question that was answered, whatever was typed into the field since.
+  const lookHarder = useCallback(
+    () => put({ draft: variables?.draft ?? draft, isWide: true }),
+    [draft, put, variables],
+  );
   const desk = useMemo(
     () => ({
       draft,
@@ -113,10 +130,11 @@ export function CheckDeskProvider({ children }: { readonly children: ReactNode }
       askAlso,
       decided,
       ask,
+      lookHarder,
       begin,
       clear,
     }),
-    [draft, answer, isAsking, error, decisions, chosen, partners, edit, decided, ask, begin, clear],
+    [draft, answer, isAsking, error, decisions, chosen, partners, edit, decided, ask, lookHarder, begin, clear],
   );
   return <CheckDeskContext value={desk}>{children}</CheckDeskContext>;
 }

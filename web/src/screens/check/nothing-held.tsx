@@ -4,6 +4,7 @@ import { useFormats } from "../../language/formats.ts";
 import { CountryTag } from "../../parts/country-tag.tsx";
 import { OneName } from "../../parts/person-name.tsx";
 import { Silhouette } from "../../parts/silhouette.tsx";
+import { Leads } from "./leads.tsx";
 
 /** Nothing held: who was asked about. */
 export function NothingHeld({ answer }: { readonly answer: CheckAnswer }) {
@@ -40,6 +41,7 @@ export function NothingHeld({ answer }: { readonly answer: CheckAnswer }) {
           <dd>{t(`codes.purpose.${answer.purpose}`)}</dd>
         </dl>
       </section>
+      <Leads answer={answer} />
     </div>
   );
 }

@@ -68,6 +68,12 @@ function isHeldForOthers({ verdict, candidates }: CheckAnswer): boolean {
   return verdict === "possible" && candidates.every(({ clearedBefore }) => clearedBefore !== undefined);
 }
 
+/** Nothing was found, and what others share is as it should be: only the bound of one check was in the way. */
+function isCutAlone({ cut, received }: CheckAnswer): boolean {
+  const isWhole = received === undefined || (received.state === "current" && received.without.length === 0);
+  return cut !== undefined && isWhole;
+}
+
 function BandWords({ answer, candidate, partners }: Props & { readonly partners: PartnersVerdict }) {
   const { t } = useTranslation();
   const { authority, dateTime } = useFormats();
@@ -76,6 +82,7 @@ function BandWords({ answer, candidate, partners }: Props & { readonly partners:
     return t(`partners.verdict.${partners.state}`, { owner: isolate(authority(partners.of.authority)) });
   if (answer.unconfirmed !== undefined) {
     const { asOf, state, without = [] } = answer.received ?? {};
+    if (isCutAlone(answer)) return t("check.words.cut");
     if (state === "current") return t("check.words.unconfirmedWithout", { authorities: without.join(", ") });
     const when = asOf === undefined ? t("recalls.view.never") : isolate(dateTime(asOf));
     return t(candidate === undefined ? "check.words.unconfirmed" : "check.words.unconfirmedCleared", { when });
