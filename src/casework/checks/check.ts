@@ -134,7 +134,13 @@ function conclude(
   );
   const isBlind = isUnconfirmed(verdict, breadth);
   return {
-    ...{ id, verdict, understood, candidates, weak, withheld, steps },
+    id,
+    verdict,
+    understood,
+    candidates,
+    weak,
+    withheld,
+    steps,
     ...(isBlind ? { unconfirmed: true } : {}),
     ...(isCut ? { cut: true } : {}),
   };

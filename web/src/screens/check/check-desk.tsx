@@ -75,7 +75,8 @@ export function CheckDeskProvider({ children }: { readonly children: ReactNode }
     mutationFn: ({ draft: asked, isWide }: Asked) =>
       client.call("check", {
         body: CheckRequest.parse({
-          ...{ query: queryOf(asked), purpose },
+          query: queryOf(asked),
+          purpose,
           ...(partners.length === 0 ? {} : { partners }),
           ...(isWide ? { wide: true } : {}),
         }),
