@@ -279,7 +279,7 @@ export const fileRows: readonly WriteRow[] = [
     "It is sealed again, by a new secret, from the upload, which is there until the row of the file is.",
   ),
   ...partRows(
-    "files/parts/fetch-HASH",
+    "files/parts/fetch-HASH-HASH",
     "a sealed file that comes from another node",
     "It goes on behind what is there; the whole is compared with its hash before it counts.",
   ),
@@ -301,14 +301,14 @@ export const fileRows: readonly WriteRow[] = [
     before: "Nobody can open it; it goes with the next round, before the purge is receipted.",
     after: "It is gone; removing it again is no failure.",
   },
-  ...["upload-ID", "sealing-ID", "fetch-HASH"].map((part) => ({
+  ...["upload-ID", "sealing-ID", "fetch-HASH-HASH"].map((part) => ({
     name: `file rm files/parts/${part}`,
     has: [],
     means: "A part that is not needed any more goes",
     before: "It is swept.",
     after: "It is gone.",
   })),
-  ...["upload-ID", "sealing-ID", "fetch-HASH"].map((part) => ({
+  ...["upload-ID", "sealing-ID", "fetch-HASH-HASH"].map((part) => ({
     name: `file truncate files/parts/${part}`,
     has: [],
     means: "What was written and never counted is cut off a part",

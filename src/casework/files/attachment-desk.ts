@@ -57,17 +57,17 @@ export async function takePiece(
   const [size] = [...relayed, ...coming].flatMap((one) => (one.from === from ? [one.size] : []));
   if (size === undefined) throw unknownAttachment();
   if (await needs.blobs.has(piece.sha256)) return writeKept({ at: size, done: true });
-  using claim = needs.blobs.claim(partOf.fetch(piece.sha256));
-  if (claim === undefined) throw new ExchangeError("attachment_unknown", "somebody else is writing it");
-  return writeKept(await keepPiece(needs, piece, size));
+  const part = partOf.fetch(piece.sha256, from);
+  using claim = needs.blobs.claim(part);
+  if (claim === undefined) throw new ExchangeError("attachment_unknown", "it is being written already");
+  return writeKept(await keepPiece(needs, piece, { part, size }));
 }
 
 async function keepPiece(
   { store, blobs }: DeskNeeds,
   { sha256, from, bytes }: AttachmentPiece,
-  size: number,
+  { part, size }: { readonly part: string; readonly size: number },
 ): Promise<AttachmentKept> {
-  const part = partOf.fetch(sha256);
   let at = await blobs.sizeOf(part);
   // Whoever is not where the part is, is told; so is whoever only asks.
   if (from !== at || at + bytes.length > size) return { at: Math.min(at, size), done: false };

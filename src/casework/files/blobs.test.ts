@@ -21,7 +21,7 @@ async function* saying(...words: readonly string[]): AsyncGenerator<Uint8Array> 
 test("a part goes on from where it is durable, whatever lies behind that, and becomes the file of its digest", async () => {
   const blobs = blobsIn(folder, 0);
   const digest = createHash("sha256").update("one two three").digest("hex");
-  const part = partOf.fetch(digest);
+  const part = partOf.fetch(digest, "al");
   assert.equal(await blobs.sizeOf(part), 0);
   assert.equal(await blobs.append(part, 0, saying("one ", "two ")), 8);
   // What a power cut leaves behind what was acknowledged.

@@ -47,7 +47,7 @@ const readAtOnce = 256 * 1024;
 const writtenAtOnce = 512 * 1024;
 const listedAtOnce = 256;
 const blobName = /^[0-9a-f]{64}$/;
-const partName = /^[0-9a-z-]{1,100}$/;
+const partName = /^[0-9a-z-]{1,140}$/;
 
 /** Sealed files under `directory` (0700), that leave `keepFree` bytes of its disk to others: 1 GiB unless told. */
 export function blobsIn(directory: string, keepFree = 1024 ** 3): Blobs {
@@ -106,7 +106,8 @@ export function blobsIn(directory: string, keepFree = 1024 ** 3): Blobs {
 export const partOf = {
   upload: (id: string): string => `upload-${id}`,
   sealing: (id: string): string => `sealing-${id}`,
-  fetch: (blob: string): string => `fetch-${blob}`,
+  /** Whoever gets a file knows its digest, and may name it as their own: what one of them writes is no part of another's. */
+  fetch: (blob: string, from: string): string => `fetch-${blob}-${hash("sha256", from)}`,
 };
 
 /** A name, so that nobody's word becomes a path. */

@@ -40,7 +40,7 @@ export async function takeCarried(
   const coming = await store.transactAsNode((tx) => tx.files.coming());
   const wanted = coming.find(({ blob }) => blob === sha256);
   if (wanted === undefined) throw new CaseworkError("not_found");
-  const part = partOf.fetch(sha256);
+  const part = partOf.fetch(sha256, wanted.from ?? "");
   await blobs.requireRoom(wanted.size);
   await blobs.append(part, 0, atMost(bytes, wanted.size));
   if ((await blobs.digestOf(part)) !== sha256) {

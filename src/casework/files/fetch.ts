@@ -82,7 +82,9 @@ export class Fetcher {
 
   /** Whether the first of them is here, brought by its sender: then nobody has to be asked. */
   async #isWhole([first]: readonly StoredFile[]): Promise<boolean> {
-    return first !== undefined && (await this.#needs.blobs.sizeOf(partOf.fetch(first.blob))) >= first.size;
+    return (
+      first !== undefined && (await this.#needs.blobs.sizeOf(partOf.fetch(first.blob, first.from ?? ""))) >= first.size
+    );
   }
 
   async #drive(staff: Staff, files: readonly StoredFile[], lane: Lane, signal: AbortSignal): Promise<void> {
@@ -103,7 +105,7 @@ export class Fetcher {
 
   async #fetch(staff: Staff, file: StoredFile, lane: Lane, signal: AbortSignal): Promise<void> {
     const { blobs } = this.#needs;
-    const part = partOf.fetch(file.blob);
+    const part = partOf.fetch(file.blob, file.from ?? "");
     using claim = blobs.claim(part);
     if (claim === undefined) throw new LinkFailure("attachment_busy");
     const isHere = await blobs.has(file.blob);

@@ -72,7 +72,7 @@ export async function shownFiles(
   const found = await store.files.of(whole.id, officer.sight);
   const mayAddFiles = mayUse(fileKeepers, officer.roles) && (await isKept({ store, standing }, whole));
   const files = await Promise.all(
-    found.map(async ({ id, name, mediaType, length, state, addedAt, byName, blob, size }) => ({
+    found.map(async ({ id, name, mediaType, length, state, addedAt, byName, blob, size, from = "" }) => ({
       id,
       name,
       mediaType,
@@ -80,7 +80,7 @@ export async function shownFiles(
       state,
       addedAt,
       ...(byName === undefined ? {} : { by: byName }),
-      ...(state === "here" ? {} : { received: Math.min(size, await blobs.sizeOf(partOf.fetch(blob))), size }),
+      ...(state === "here" ? {} : { received: Math.min(size, await blobs.sizeOf(partOf.fetch(blob, from))), size }),
     })),
   );
   return { files, mayAddFiles };

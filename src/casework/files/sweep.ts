@@ -41,7 +41,7 @@ async function sweepOne(store: FileNeeds["store"], blobs: FileNeeds["blobs"], bl
 async function sweepParts({ store, blobs }: Pick<FileNeeds, "store" | "blobs">, signal: AbortSignal): Promise<void> {
   const parts = (await blobs.listParts()).map((name) => {
     const [kind = "", ...rest] = name.split("-");
-    return { name, kind, of: rest.join("-") };
+    return { name, kind, of: kind === "fetch" ? (rest[0] ?? "") : rest.join("-") };
   });
   const fetched = parts.filter(({ kind }) => kind === "fetch").map(({ of }) => of);
   const sent = parts.filter(({ kind }) => kind !== "fetch").map(({ of }) => of);
