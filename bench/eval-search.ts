@@ -116,7 +116,11 @@ function evaluatePairs({ register, pairs, negatives }: Record<"register" | "pair
   for (const row of negatives) all.add(`unlisted ${cell(row, "name")}`, cell(row, "name"), "person");
   return evaluate(chosen(pairs), all, {
     query: "name_variant",
-    labels: (row) => [`script ${cell(row, "script")}`, `source ${cell(row, "source")}`],
+    labels: (row) => [
+      `script ${cell(row, "script")}`,
+      `source ${cell(row, "source")}`,
+      namesakeLabel(all.bearersOf(cell(row, "canonical_latin_name")) > 1),
+    ],
     answer: (row) => cell(row, "canonical_latin_name"),
   });
 }
@@ -160,7 +164,11 @@ function evaluateSwapped({
       .ask(cell(row, "canonical_latin_name"), undefined, 25)
       .filter((answer) => answer.group === right || !answer.group.startsWith(`${group} in `));
     const groups = [...new Set(answers.map((answer) => answer.group))].slice(0, 10);
-    const labels = [`script ${cell(row, "script")}`, `source ${cell(row, "source")}`];
+    const labels = [
+      `script ${cell(row, "script")}`,
+      `source ${cell(row, "source")}`,
+      namesakeLabel(all.bearersOf(cell(row, "canonical_latin_name")) > 0),
+    ];
     if (groups[0] !== right)
       misses.push(
         [
@@ -175,6 +183,9 @@ function evaluateSwapped({
   }
   return table;
 }
+
+/** Whether another person bears the very Latin name in question: then nothing in a name tells which of the two is meant. */
+const namesakeLabel = (has: boolean): string => (has ? "with a namesake in Latin" : "without a namesake in Latin");
 
 const groupInScript = (row: Row): string => `${cell(row, "person_group")} in ${cell(row, "script")}`;
 

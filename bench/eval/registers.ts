@@ -16,11 +16,19 @@ export interface Answer {
 export class Register {
   readonly index = new SearchIndex();
   readonly groups: string[] = [];
+  readonly #bearers = new Map<string, Set<string>>();
 
   add(group: string, name: string, kind: "person" | "organisation", born: readonly string[] = []): void {
     if (name === "") return;
     this.index.apply([recordOf(this.groups.length, { name, kind, born })]);
     this.groups.push(group);
+    const bearers = this.#bearers.get(wordsOf(name)) ?? new Set();
+    this.#bearers.set(wordsOf(name), bearers.add(group));
+  }
+
+  /** How many groups have a record of this very name, in whatever order and with whatever marks its words are written. */
+  bearersOf(name: string): number {
+    return this.#bearers.get(wordsOf(name))?.size ?? 0;
   }
 
   /** The groups of the best candidates (ten unless told) with their strengths, strongest first. */
