@@ -132,6 +132,30 @@ test("what comes into a circle after it was shared stays here; that it is withdr
   assert.ok(!JSON.stringify(received).includes("bad_content"));
 });
 
+test("with more alerts than one envelope carries a record goes in several, and each recipient takes them all", async () => {
+  const id = await put("Manyfold Alertsen");
+  const { store } = federation.member("al").node;
+  await store.transactAsNode(async (tx) => {
+    const [subject = assert.fail()] = await tx.inbox.whole([id]);
+    const { owner, labels, provenance } = subject;
+    const alerts = Array.from({ length: 65 }, (_, place): NewRecord => {
+      const facts = { category: "red" as const, reference: `AL/2026/${place}`, measures: ["arrest" as const] };
+      const content = { kind: "alert" as const, subject: id, ...facts, warnings: [], instructions: [] };
+      return { id: RecordId.parse(randomUUID()), owner, labels, provenance, content };
+    });
+    await tx.records.put(alerts);
+  });
+  const body = { ...terms, records: [id], to: ["ae"], class: "hit" as const };
+  const { items } = await al.call("share", { body });
+  assert.deepEqual(
+    items.map(({ to }) => to),
+    ["ae", "ae"],
+  );
+  for (const one of items) assert.deepEqual(await signed(one.id), ["ae accepted", "al submitted", "hub relayed"]);
+  const there = await ae.call("record", { params: { id }, query: { purpose: "border" } });
+  assert.equal(there.alerts.length, 65);
+});
+
 test("the hub's disk holds no name of what went through it", () => {
   const { directory } = federation.hub.node;
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -124,7 +124,7 @@ export {
   RecordFilesContent,
   typeLooksAt,
 } from "./file.ts";
-export { SharedRecords } from "./shared-records.ts";
+export { mostShared, SharedRecords } from "./shared-records.ts";
 export { GuardCode, GuardCondition, GuardRule, GuardRules, LeavingWay } from "./guard.ts";
 export { standardRules } from "./guard-standard.ts";
 export {

@@ -4,6 +4,9 @@ import { Content } from "./content.ts";
 import { AuthorityId, RecordId } from "./ids.ts";
 import { Labels } from "./labels.ts";
 
+/** Records that one envelope carries at most. */
+export const mostShared = 64;
+
 /** Records of one owner, in the order in which they are to be taken over. */
 export const SharedRecords = z
   .strictObject({
@@ -27,7 +30,7 @@ export const SharedRecords = z
           .readonly(),
       )
       .min(1)
-      .max(64)
+      .max(mostShared)
       .readonly(),
     /** It goes to all members: the compliance desk's signed release of it, without which nobody takes it as that. */
     release: z.string().max(16_384).optional(),

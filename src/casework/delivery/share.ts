@@ -1,5 +1,5 @@
 // Records are shared with other nodes: with an explicit list, frozen as it is given.
-import type { ActId, BesaRecord, DeliveryClass, LogDetail } from "#domain";
+import { type ActId, type BesaRecord, type DeliveryClass, type LogDetail, mostShared } from "#domain";
 import { newActIds } from "../clock.ts";
 import { demandReview } from "../compliance/ask.ts";
 import { CaseworkError } from "../error.ts";
@@ -33,7 +33,8 @@ const offeredFor = 30 * 86_400_000;
 const testFor = 86_400_000;
 
 /**
- * Shares records of this node's authority, with the alerts about them that the officer sees, with other nodes: one envelope for each. Throws
+ * Shares records of this node's authority, with the alerts about them that the officer sees, with other nodes: one envelope for each, or as many one after
+ * the other as they fill. Throws
  * `share_nobody` for an empty list, `share_unshown` and `share_changed` for one that is not what was shown, `share_unknown` for a node that is not in the directory, `share_refused` with the obstacle, `not_found`,
  * `guard_denied` and `guard_unmatched` for what this node's guard keeps from leaving, and
  * `unwitnessed` while too few witnesses confirm the log: nothing leaves then.
@@ -48,28 +49,22 @@ export async function shareRecords(needs: DeliveryNeeds, officer: Officer, shari
   const list = await recipientList(needs.store, standing, { to: sharing.to, records });
   demandShown(list, sharing);
   const to = list.recipients.map(({ node }) => node);
-  const handed = envelopes(needs, to);
   const writtenAt = needs.chance.now();
-  const content = { v: 1, records: records.map(sharedForm) };
-  const requires = [...new Set(records.flatMap(({ labels }) => labels.requires))];
-  const handling = [...new Set(records.flatMap(({ labels }) => labels.handling))];
-  const about = { audience: ["desk", "wanted-persons"], requires, records: records.map(({ id }) => id) };
-  const leaving = to.map((node) =>
-    leavingOf(standing.book, { type: "record-shared", to: node, labels: handling, content }),
+  const times = {
+    writtenAt: writtenAt.toISOString(),
+    expiresAt: new Date(writtenAt.getTime() + offeredFor).toISOString(),
+  };
+  const parts = partsOf(records).map((part) => ({ ...part, handed: envelopes(needs, to) }));
+  const handed = parts.flatMap((part) => part.handed);
+  const leaving = parts.flatMap(({ type, labels, content }) =>
+    to.map((node) => leavingOf(standing.book, { type, to: node, labels, content })),
   );
-  await needs.guard.require(officer, leaving, about);
+  await needs.guard.require(officer, leaving, whatItIsAbout(records));
   await needs.store.transact(async (tx) => {
     await tx.outbox.put(
-      handed.map((one) => ({
-        ...one,
-        class: sharing.class,
-        type: "record-shared",
-        content,
-        labels: handling,
-        ...about,
-        writtenAt: writtenAt.toISOString(),
-        expiresAt: new Date(writtenAt.getTime() + offeredFor).toISOString(),
-      })),
+      parts.flatMap(({ handed: some, ...part }) =>
+        some.map((one) => ({ ...one, ...part, ...times, class: sharing.class })),
+      ),
     );
     for (const record of records)
       await sendTheirFiles(
@@ -81,6 +76,26 @@ export async function shareRecords(needs: DeliveryNeeds, officer: Officer, shari
     await needs.ledger.write(tx.log, [entryOf(officer, sharing, { records, list, handed })]);
   }, officer.sight);
   return handed.map(({ id, to }) => ({ id, to }));
+}
+
+/** What goes, in as many contents as it fills: each subject before its alerts, and none that its recipients would refuse for its length. */
+function partsOf(records: readonly BesaRecord[]) {
+  const starts = Array.from({ length: Math.ceil(records.length / mostShared) }, (_, place) => place * mostShared);
+  return starts.map((start) => {
+    const some = records.slice(start, start + mostShared);
+    return {
+      type: "record-shared",
+      content: { v: 1, records: some.map(sharedForm) },
+      labels: [...new Set(some.flatMap(({ labels }) => labels.handling))],
+      ...whatItIsAbout(some),
+    };
+  });
+}
+
+/** Who sees on the page of deliveries that these records go. */
+function whatItIsAbout(records: readonly BesaRecord[]) {
+  const requires = [...new Set(records.flatMap(({ labels }) => labels.requires))];
+  return { audience: ["desk", "wanted-persons"], requires, records: records.map(({ id }) => id) };
 }
 
 /** Sends an empty message to a node: shows on the delivery page that the way there works from end to end. */
