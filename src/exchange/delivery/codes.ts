@@ -38,7 +38,7 @@ export const deliveryErrors = {
   epoch_passed: "The sender has begun another epoch since.",
   too_far_ahead: "Too many envelopes before it are missing. It is sent again when they have come.",
   parcel_damaged: "A parcel was cut or damaged on its way: what was whole in it is taken, the rest is sent again.",
-  mailbox_full: "The hub keeps as much for this recipient as it may. It is sent again later.",
+  mailbox_full: "The hub keeps as much for this recipient, or of this sender, as it may. It is sent again later.",
   not_for_us: "It is addressed to another node, which this one keeps no mailbox for.",
 } as const;
 
