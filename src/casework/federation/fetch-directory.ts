@@ -133,8 +133,19 @@ function standingBy(place: Membership, { members, index }: Directory): Membershi
 
 /** Where the hub answers: as the directory says, before that as the anchor does. */
 export function hubOf({ anchor }: Pick<Membership, "anchor">, directory: Directory | undefined): string {
-  const nodes = directory?.members.flatMap((member) => member.nodes) ?? [];
+  // One of a federation that this node was in before says nothing of this one.
+  const members = directory?.index.federation === anchor.federation ? directory.members : [];
+  const nodes = members.flatMap((member) => member.nodes);
   return nodes.find(({ id }) => id === anchor.hub.node)?.endpoints[0] ?? anchor.hub.endpoint;
+}
+
+/** Where the hub answers, as far as this node knows now: requests go where the directory comes from, also once the hub has moved. */
+export async function hubNow(
+  { store }: Pick<FederationNeeds, "store">,
+  place: Pick<Membership, "anchor">,
+): Promise<string> {
+  const newest = await store.federation.newest();
+  return hubOf(place, newest === undefined ? undefined : await readKept({ store }, newest.note));
 }
 
 /** The hub's answer. One that came back from a backup is first given what it has lost. */

@@ -1,5 +1,5 @@
 // The request that a node has made and kept goes to the hub, until the hub has it.
-import type { Membership } from "#exchange";
+import { hubNow } from "./fetch-directory.ts";
 import type { FederationNeeds } from "./needs.ts";
 import { keepPlace, ownPlace } from "./own-place.ts";
 
@@ -8,7 +8,7 @@ export async function sendWaiting(needs: FederationNeeds): Promise<string | unde
   const place = await ownPlace(needs.store);
   if (place?.request === undefined || place.request.isSent) return undefined;
   const { code, ...request } = place.request;
-  const problem = await send(needs, place, { note: request.note, code });
+  const problem = await send(needs, await hubNow(needs, place), { note: request.note, code });
   if (problem !== undefined) return problem;
   await needs.store.transact(async (tx) => {
     await tx.federation.lock();
@@ -20,11 +20,11 @@ export async function sendWaiting(needs: FederationNeeds): Promise<string | unde
 
 async function send(
   { federation }: Pick<FederationNeeds, "federation">,
-  { anchor }: Membership,
+  hub: string,
   body: { readonly note: string; readonly code?: string | undefined },
 ): Promise<string | undefined> {
   try {
-    const { status, text } = await federation.post(`${anchor.hub.endpoint}/federation/requests`, JSON.stringify(body));
+    const { status, text } = await federation.post(`${hub}/federation/requests`, JSON.stringify(body));
     return status === 204
       ? undefined
       : (/"detail":"([a-z_]+)"/.exec(text)?.[1] ?? /"code":"([a-z_]+)"/.exec(text)?.[1] ?? "hub_unreachable");
