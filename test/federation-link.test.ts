@@ -2,15 +2,30 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { CallError, createClient, type Client } from "#contract";
-import { ActId, type ApprovalSubject, AuthorityId, RecordId, type NewRecord } from "#domain";
+import type { Client } from "#contract";
+import { ActId, AuthorityId, RecordId, type NewRecord } from "#domain";
 import { startFederation, type TestFederation, type TestNode } from "#testkit";
-
-type Change = Extract<ApprovalSubject, { act: "change-federation" }>["change"];
+import {
+  afterwards,
+  type Change,
+  decide,
+  link,
+  type Linked,
+  list,
+  reaches,
+  refreshed,
+  refuses,
+  settled,
+  settles,
+  until,
+} from "./linked-federations.ts";
 
 let north: TestFederation;
 let south: TestFederation;
+const all = (): Linked => [
+  { federation: north, members: ["al", "gr"] },
+  { federation: south, members: ["al"] },
+];
 before(async () => {
   // Nobody has an address of its own: everything goes by the two hubs. Both have an AL whose node is called al.
   [north, south] = await Promise.all([
@@ -30,7 +45,6 @@ after(async () => {
 });
 
 const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
-const afterwards = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 async function put(node: TestNode, name: string): Promise<RecordId> {
   const id = RecordId.parse(randomUUID());
@@ -65,84 +79,6 @@ async function found(client: Client, name: string): Promise<readonly RecordId[]>
   return candidates.map(({ record }) => record);
 }
 
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 1200; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
-}
-
-async function refuses(call: Promise<unknown>, code: string, detail?: string): Promise<void> {
-  await assert.rejects(
-    call,
-    (error: unknown) =>
-      error instanceof CallError &&
-      error.problem.code === code &&
-      (detail === undefined || error.problem.detail === detail),
-    code,
-  );
-}
-
-/** Two officers of a hub decide. */
-async function decide(hub: TestNode, change: Change): Promise<void> {
-  const body = { subject: { act: "change-federation", change }, reason: "agreed at the general assembly" } as const;
-  const { id } = await (await hub.as("administrator")).call("askApproval", { body });
-  await (await hub.as("auditor")).call("decideApproval", { params: { id }, body: { approve: true } });
-}
-
-/** A hub links its federation to another's, as that one's anchor says. */
-async function link(
-  hub: TestNode,
-  other: TestNode,
-  said: Pick<Extract<Change, { kind: "link" }>, "ours" | "theirs">,
-  days = 30,
-): Promise<void> {
-  const { anchor, fingerprint } = await (await other.as("administrator")).call("federation");
-  if (anchor === undefined || fingerprint === undefined) return assert.fail("it is no hub");
-  await decide(hub, { kind: "link", anchor, fingerprint, ...said, until: afterwards(days) });
-}
-
-/** Has checkpoints made and every directory asked for. */
-async function refreshed(): Promise<void> {
-  for (const federation of [north, south]) {
-    await createClient({ baseUrl: federation.hub.address, fetch }).call("logCheckpoint");
-    await (await federation.hub.as("administrator")).call("refreshFederation");
-  }
-  for (const node of [north.member("al"), north.member("gr"), south.member("al")])
-    await (await node.as("administrator")).call("refreshFederation");
-}
-
-/** Waits until something is so at a member once directories have been asked for. */
-async function settles(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  await until(async () => {
-    await refreshed();
-    return (await isSo()) ? true : undefined;
-  }, what);
-}
-
-async function reaches(from: TestNode, node: string): Promise<boolean> {
-  try {
-    await (await from.as("desk")).call("testLink", { body: { to: node } });
-    return true;
-  } catch (error) {
-    if (error instanceof CallError && error.problem.code === "share_unknown") return false;
-    throw error;
-  }
-}
-
-async function settled(node: TestNode, id: ActId): Promise<{ state: string; code?: string | undefined; by: string[] }> {
-  const desk = await node.as("desk");
-  return until(async () => {
-    const { item, receipts } = await desk.call("delivery", { params: { id } });
-    if (!["accepted", "refused", "expired"].includes(item.state)) return undefined;
-    return { state: item.state, code: item.code, by: receipts.map((one) => `${one.by} ${one.state}`).toSorted() };
-  }, "the last word");
-}
-
-const list = (...authorities: string[]): AuthorityId[] => authorities.map((one) => AuthorityId.parse(one));
-
 test("nobody is linked by default, nor when one side alone has agreed", async () => {
   const al = north.member("al");
   assert.equal(await reaches(al, "al@besa.south"), false);
@@ -153,8 +89,8 @@ test("nobody is linked by default, nor when one side alone has agreed", async ()
     "share_unknown",
   );
   await link(north.hub, south.hub, { ours: list("AL"), theirs: list("AL") });
-  await refreshed();
-  await refreshed();
+  await refreshed(all());
+  await refreshed(all());
   assert.equal(await reaches(al, "al@besa.south"), false);
 });
 
@@ -162,6 +98,7 @@ test("a record goes over both hubs, is found under its owner's whole name, calle
   await link(south.hub, north.hub, { ours: list("AL"), theirs: list("AL") });
   const [ours, theirs] = [north.member("al"), south.member("al")];
   await settles(
+    all(),
     async () => (await reaches(ours, "al@besa.south")) && (await reaches(theirs, "al@besa.north")),
     "the link",
   );
@@ -240,7 +177,7 @@ test("either side ends it at once: nothing new passes, what was shared is still 
 
   await decide(south.hub, { kind: "unlink", federation: "besa.north" });
   const isEnded = async (): Promise<boolean> => (await desk.call("federation")).links[0]?.state === "ended";
-  await settles(isEnded, "the end");
+  await settles(all(), isEnded, "the end");
   await refuses(desk.call("share", { body: share }), "share_unknown");
   // What was written a moment before is refused by this node itself.
   const waiting = ActId.parse(randomUUID());
@@ -284,10 +221,10 @@ test("a link that cannot be decided on is refused to whoever asks for it", async
   const own = await keeper.call("federation");
   if (anchor === undefined || fingerprint === undefined || own.anchor === undefined || own.fingerprint === undefined)
     return assert.fail("they are no hubs");
-  const all = { ours: "all", theirs: "all" } as const;
+  const everybody = { ours: "all", theirs: "all" } as const;
   const ask = (change: Change): Promise<unknown> =>
     keeper.call("askApproval", { body: { subject: { act: "change-federation", change }, reason: "agreed" } });
-  const link = { kind: "link", anchor, fingerprint, ...all, until: afterwards(30) } as const;
+  const link = { kind: "link", anchor, fingerprint, ...everybody, until: afterwards(30) } as const;
   await refuses(ask({ ...link, fingerprint: own.fingerprint }), "fingerprint_wrong");
   await refuses(ask({ ...link, anchor: own.anchor, fingerprint: own.fingerprint }), "not_allowed");
   await refuses(ask({ ...link, until: afterwards(-1) }), "not_allowed");

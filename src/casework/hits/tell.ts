@@ -160,7 +160,7 @@ async function tellAll(needs: HitNeeds, officer: Officer, standing: Standing, en
   }));
 }
 
-/** One hit for each authority whose record or alert was found and who is in the federation. */
+/** One hit for each authority whose record or alert was found and who is in the federation, or in one that is linked. */
 function tellingsOf({ chance }: HitNeeds, officer: Officer, standing: Standing, encounter: Encounter): Telling[] {
   const { found, presented, note, purpose, way } = encounter;
   const metAt = chance.now().toISOString();
@@ -168,8 +168,8 @@ function tellingsOf({ chance }: HitNeeds, officer: Officer, standing: Standing, 
   owners.delete(standing.recipient.authority);
   return [...owners].flatMap((authority): Telling[] => {
     // By the newest directory there is, expired or not: what is written waits in the outbox until it may be sent.
-    const node = standing.book.directory.members.find((member) => member.authority === authority)?.nodes[0];
-    if (node === undefined) return [];
+    const peer = standing.book.nodeOf(authority);
+    if (peer === undefined) return [];
     const alerts = found.alerts.filter(({ owner }) => owner === authority);
     const category = alerts[0]?.alert.category;
     const notice: HitNotice = {
@@ -184,7 +184,7 @@ function tellingsOf({ chance }: HitNeeds, officer: Officer, standing: Standing, 
       unit: officer.unit,
       metAt,
     };
-    return [{ notice, authority, peer: node.id, envelope: newActId(chance) }];
+    return [{ notice, authority, peer, envelope: newActId(chance) }];
   });
 }
 

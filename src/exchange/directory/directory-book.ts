@@ -60,6 +60,12 @@ export class DirectoryBook implements KeyBook {
     return this.#places.get(node) ?? this.linked.find(node);
   }
 
+  /** Where an authority is written to, one of a linked federation too; by the newest directory there is, expired or not: for what waits in the outbox until it may go. */
+  nodeOf(authority: string): string | undefined {
+    if (federationOf(authority) !== undefined) return this.linked.nodeOf(authority);
+    return this.directory.members.find((member) => member.authority === authority)?.nodes[0]?.id;
+  }
+
   /** A node. Throws `unknown_node`, of a linked federation also `not_linked` and `link_ended`, and as `demandCurrent`. */
   place(node: string): Place {
     this.demandCurrent();

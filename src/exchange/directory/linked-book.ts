@@ -58,6 +58,16 @@ export class LinkedBook {
     return federationOf(name) === undefined ? undefined : orUndefined(() => this.place(name));
   }
 
+  /** As the book's own: of an authority by its qualified name, where the link names it and has not ended. */
+  nodeOf(authority: string): string | undefined {
+    const federation = federationOf(authority) ?? "";
+    const { link, book } = this.#links.get(federation) ?? {};
+    const bare = bareName(authority);
+    if (link === undefined || !isLive(link, this.#now()) || !names(link.theirs, bare)) return undefined;
+    const node = book?.nodeOf(bare);
+    return node === undefined ? undefined : qualified(node, federation);
+  }
+
   /** All linked nodes that can be written to now: those of links that have not ended. */
   places(): readonly Place[] {
     return [...this.#links.values()].flatMap(({ link, book }) => {

@@ -13,6 +13,7 @@ export interface Place {
 export interface Places {
   places(): readonly Place[];
   place(node: string): Place;
+  nodeOf(authority: string): string | undefined;
 }
 
 /** Who writes to whom, by names as they stand on the wire. Without a type it is a receipt or a request. */

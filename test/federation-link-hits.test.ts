@@ -1,0 +1,134 @@
+// Hits over a link of two federations: who is met in one rings at the owner in the other.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, test } from "node:test";
+import { AuthorityId, PartialDate, RecordId, type Labels, type NewRecord } from "#domain";
+import { Listener, startFederation, type TestFederation, type TestNode } from "#testkit";
+import { link, type Linked, list, reaches, settles, until } from "./linked-federations.ts";
+
+let north: TestFederation;
+let south: TestFederation;
+const all = (): Linked => [north, south].map((federation) => ({ federation, members: ["al"] }));
+const owner = (): TestNode => north.member("al");
+const finder = (): TestNode => south.member("al");
+const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
+
+before(async () => {
+  // Both have an AL whose node is called al: a hit that lost its federation would ring at the finder's own.
+  const plan = [{ node: "al", authority: "AL" }];
+  [north, south] = await Promise.all([
+    startFederation(plan, { name: "besa.north" }),
+    startFederation(plan, { name: "besa.south" }),
+  ]);
+  await link(north.hub, south.hub, { ours: list("AL"), theirs: list("AL") });
+  await link(south.hub, north.hub, { ours: list("AL"), theirs: list("AL") });
+  await settles(
+    all(),
+    async () => (await reaches(owner(), "al@besa.south")) && (await reaches(finder(), "al@besa.north")),
+    "the link",
+  );
+});
+after(async () => {
+  await north[Symbol.asyncDispose]();
+  await south[Symbol.asyncDispose]();
+});
+
+const labels: Labels = {
+  audience: ["police"],
+  requires: [],
+  handling: ["H0"],
+  evaluation: { source: "A", information: "1" },
+  purposes: ["border", "arrest", "investigation"],
+};
+
+/** Somebody whom the north looks for, with a passport, and the alert about them. */
+function sought(name: string, number: string): readonly [NewRecord, NewRecord] {
+  const id = RecordId.parse(randomUUID());
+  const facts = { owner: AuthorityId.parse("AL"), labels, provenance: { source: "National register" } };
+  const lists = { birthPlaces: [], nationalities: [], addresses: [], marks: [], languages: [], titles: [] };
+  return [
+    {
+      ...facts,
+      id,
+      content: {
+        kind: "person",
+        ...lists,
+        names: [{ full: name, kind: "primary", script: "Latn" }],
+        born: [PartialDate.parse("1986-11-04")],
+        documents: [{ type: "passport", number }],
+        occupations: [],
+        remarks: [],
+      },
+    },
+    {
+      ...facts,
+      id: RecordId.parse(randomUUID()),
+      content: {
+        kind: "alert",
+        subject: id,
+        category: "red",
+        reference: "AL/2026/7",
+        measures: ["arrest"],
+        warnings: [],
+        instructions: [],
+      },
+    },
+  ];
+}
+
+async function lineOf(node: TestNode, role: "desk" | "officer"): Promise<Listener> {
+  const { token = "" } = await node.nobody.call("signIn", { body: { ...node.login(role), as: "token" } });
+  return Listener.open(node.address, token);
+}
+
+test("who is met in one federation rings at the owner in the other, and the answer comes back to the officer", async () => {
+  const desk = await owner().as("desk");
+  const officer = await finder().as("officer");
+  const [person, alert] = sought("Dritan Velthari", "LINK0001");
+  await owner().node.store.transactAsNode((tx) => tx.records.put([person, alert]));
+  await desk.call("share", { body: { ...terms, records: [person.id], to: ["al@besa.south"], class: "urgent" } });
+  const searcher = await finder().as("desk");
+  await until(async () => {
+    const body = { query: { name: "Dritan Velthari" }, purpose: "investigation" as const, reason: "is it here" };
+    const { candidates } = await searcher.call("check", { body });
+    return candidates.find(({ record, alerts }) => record === person.id && alerts.length > 0);
+  }, "the record");
+
+  await using atOwner = await lineOf(owner(), "desk");
+  await using atFinder = await lineOf(finder(), "officer");
+  const query = { name: "Dritan Velthari", born: "1986-11-04", document: { number: "LINK0001" } };
+  const { told = [], id: check } = await officer.call("check", { body: { query, purpose: "border" } });
+  const [hit = assert.fail("nobody was told")] = told;
+  assert.deepEqual([hit.record, hit.owner], [person.id, "AL@besa.north"]);
+  const { alert: rung } = await atOwner.until((event) => event.alert?.about === hit.hit);
+  assert.deepEqual([rung?.kind, rung?.from, rung?.category], ["hit-received", "AL@besa.south", "red"]);
+  const { items } = await desk.call("borderHits", { query: { ...terms, direction: "in" } });
+  assert.deepEqual(
+    items.map(({ id, authority, record, state, alerts }) => ({ id, authority, record, state, alerts })),
+    [{ id: hit.hit, authority: "AL@besa.south", record: person.id, state: "waiting", alerts: [alert.id] }],
+  );
+
+  await officer.call("decide", {
+    params: { id: check },
+    body: { record: person.id, outcome: "confirmed", reason: "passport and face agree" },
+  });
+  await until(async () => {
+    const seen = await desk.call("borderHit", { params: { id: hit.hit }, query: terms });
+    return seen.way === "confirmed" ? seen : undefined;
+  }, "the officer's confirmation");
+  await desk.call("answerBorderHit", {
+    params: { id: hit.hit },
+    body: { answer: "measures", note: "hold for extradition; request follows", measures: ["arrest"] },
+  });
+  const back = await atFinder.until((event) => event.alert?.about === hit.hit && event.alert.kind === "hit-answered");
+  assert.equal(back.alert?.from, "AL@besa.north");
+  const seen = await officer.call("borderHit", { params: { id: hit.hit }, query: { purpose: "border" } });
+  assert.deepEqual(
+    seen.words.map(({ kind, note }) => [kind, note]),
+    [
+      ["found-confirmed", "passport and face agree"],
+      ["measures", "hold for extradition; request follows"],
+    ],
+  );
+  assert.equal(seen.told?.state, "accepted");
+});

@@ -1,0 +1,101 @@
+// What tests of linked federations do at their hubs and members.
+import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
+import { CallError, createClient } from "#contract";
+import { type ActId, type ApprovalSubject, AuthorityId } from "#domain";
+import type { TestFederation, TestNode } from "#testkit";
+
+/** What two officers of a hub decide on. */
+export type Change = Extract<ApprovalSubject, { act: "change-federation" }>["change"];
+
+/** So many days from now. */
+export const afterwards = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
+/** Authorities by name. */
+export const list = (...authorities: string[]): AuthorityId[] => authorities.map((one) => AuthorityId.parse(one));
+
+/** Looks until there is something, for a minute. */
+export async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  for (let turn = 0; turn < 1200; turn += 1) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    await pause(50);
+  }
+  return assert.fail(`${what} never came`);
+}
+
+/** Expects a coded refusal. */
+export async function refuses(call: Promise<unknown>, code: string, detail?: string): Promise<void> {
+  await assert.rejects(
+    call,
+    (error: unknown) =>
+      error instanceof CallError &&
+      error.problem.code === code &&
+      (detail === undefined || error.problem.detail === detail),
+    code,
+  );
+}
+
+/** Two officers of a hub decide. */
+export async function decide(hub: TestNode, change: Change): Promise<void> {
+  const body = { subject: { act: "change-federation", change }, reason: "agreed at the general assembly" } as const;
+  const { id } = await (await hub.as("administrator")).call("askApproval", { body });
+  await (await hub.as("auditor")).call("decideApproval", { params: { id }, body: { approve: true } });
+}
+
+/** A hub links its federation to another's, as that one's anchor says. */
+export async function link(
+  hub: TestNode,
+  other: TestNode,
+  said: Pick<Extract<Change, { kind: "link" }>, "ours" | "theirs">,
+  days = 30,
+): Promise<void> {
+  const { anchor, fingerprint } = await (await other.as("administrator")).call("federation");
+  if (anchor === undefined || fingerprint === undefined) return assert.fail("it is no hub");
+  await decide(hub, { kind: "link", anchor, fingerprint, ...said, until: afterwards(days) });
+}
+
+/** Federations with the members that are asked. */
+export type Linked = readonly { readonly federation: TestFederation; readonly members: readonly string[] }[];
+
+/** Has checkpoints made and every directory asked for. */
+export async function refreshed(all: Linked): Promise<void> {
+  for (const { federation } of all) {
+    await createClient({ baseUrl: federation.hub.address, fetch }).call("logCheckpoint");
+    await (await federation.hub.as("administrator")).call("refreshFederation");
+  }
+  for (const { federation, members } of all)
+    for (const name of members) await (await federation.member(name).as("administrator")).call("refreshFederation");
+}
+
+/** Waits until something is so at a member once directories have been asked for. */
+export async function settles(all: Linked, isSo: () => Promise<boolean>, what: string): Promise<void> {
+  await until(async () => {
+    await refreshed(all);
+    return (await isSo()) ? true : undefined;
+  }, what);
+}
+
+/** Whether a desk may try the link to a node. */
+export async function reaches(from: TestNode, node: string): Promise<boolean> {
+  try {
+    await (await from.as("desk")).call("testLink", { body: { to: node } });
+    return true;
+  } catch (error) {
+    if (error instanceof CallError && error.problem.code === "share_unknown") return false;
+    throw error;
+  }
+}
+
+/** The last word on an envelope, and who said what of it. */
+export async function settled(
+  node: TestNode,
+  id: ActId,
+): Promise<{ state: string; code?: string | undefined; by: string[] }> {
+  const desk = await node.as("desk");
+  return until(async () => {
+    const { item, receipts } = await desk.call("delivery", { params: { id } });
+    if (!["accepted", "refused", "expired"].includes(item.state)) return undefined;
+    return { state: item.state, code: item.code, by: receipts.map((one) => `${one.by} ${one.state}`).toSorted() };
+  }, "the last word");
+}
