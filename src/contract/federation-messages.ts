@@ -145,7 +145,7 @@ export const Federation = z.object({
     .array(
       z.object({
         id: ActId,
-        ask: z.enum(["join", "keys", "leave"]),
+        ask: z.enum(["join", "keys", "capabilities", "leave"]),
         authority: AuthorityId,
         node: z.string(),
         name: z.string().optional(),

@@ -20,7 +20,7 @@ export interface StoredMember {
 /** What a node has asked of the hub. */
 export interface StoredRequest {
   readonly id: ActId;
-  readonly ask: "join" | "keys" | "leave";
+  readonly ask: "join" | "keys" | "capabilities" | "leave";
   readonly authority: AuthorityId;
   readonly node: string;
   readonly note: string;
@@ -185,13 +185,20 @@ export class FederationStore {
     return rows.length > 0;
   }
 
-  /** How often a node has changed its keys since then. */
-  async keyChanges(node: string, since: string): Promise<number> {
+  /** How often a node has asked for such a thing since then. */
+  async timesAsked({ node, ask }: Pick<StoredRequest, "node" | "ask">, since: string): Promise<number> {
     const { rows } = await sql<{ count: number }>`
-      select count(*) as count from federation_request where node = ${node} and ask = 'keys' and received_at > ${since}`.execute(
-      this.#db,
-    );
+      select count(*) as count from federation_request
+      where node = ${node} and ask = ${ask} and received_at > ${since}`.execute(this.#db);
     return rows[0]?.count ?? 0;
+  }
+
+  /** The newest version of the directory that a node has told its capabilities by; 0 when it never has. */
+  async capabilitiesSince(node: string): Promise<number> {
+    const { rows } = await sql<{ since: number | null }>`
+      select max((split_part(note, chr(10), 2)::jsonb ->> 'since')::int) as since from federation_request
+      where node = ${node} and ask = 'capabilities'`.execute(this.#db);
+    return rows[0]?.since ?? 0;
   }
 
   /** What waits, newest first, and one by its id whatever became of it. */

@@ -8,6 +8,7 @@ import { CaseworkError } from "../error.ts";
 import { type Officer, requireFresh, requireRole } from "../officer.ts";
 import { codeHash, plain } from "./found.ts";
 import { dayLength, type FederationNeeds, keepers, nodeEntry, refusing } from "./needs.ts";
+import { listCapabilities, mayTell } from "./capabilities.ts";
 import { changeLinks, requireLinkable } from "./links.ts";
 import { requireHub } from "./own-place.ts";
 import { changeMembers } from "./publish.ts";
@@ -19,8 +20,8 @@ type Change = Extract<ApprovalSubject, { act: "change-federation" }>["change"];
 type AdmissionNeeds = FederationNeeds & { readonly standings: Pick<StandingKeeper, "standing"> };
 
 const saltLength = 16;
-/** How often a node may change its keys in a day: each time is a version of the directory that every member fetches. */
-const mostKeyChanges = 24;
+/** How often a node may change its keys in a day, and how often its capabilities: each time is a version of the directory that every member fetches. */
+const mostChanges = 24;
 /** Keys of each kind that the directory lists of a node. */
 const mostKeys = 8;
 /** How far the moment of a request may be from now. */
@@ -120,7 +121,9 @@ async function take(
       if (await tx.federation.wasAsked(fingerprint)) return;
       if (request.ask === "join") await invited(tx, authority);
       const dayBefore = new Date(chance.now().getTime() - dayLength).toISOString();
-      if (request.ask === "keys" && (await tx.federation.keyChanges(node, dayBefore)) >= mostKeyChanges)
+      if (request.ask === "capabilities" && !(await mayTell(tx, request))) return;
+      const isDoneAtOnce = request.ask === "keys" || request.ask === "capabilities";
+      if (isDoneAtOnce && (await tx.federation.timesAsked(request, dayBefore)) >= mostChanges)
         throw new CaseworkError("overloaded");
       const asked = {
         id: newActId(chance),
@@ -137,6 +140,10 @@ async function take(
         nodeEntry("federation-request-taken", { subject, outcome: { ask: request.ask, fingerprint } }),
       ]);
       if (request.ask === "keys") await changeKeysOf(needs, tx, { ...read, request, id: asked.id });
+      if (request.ask === "capabilities") {
+        await listCapabilities(needs, tx, request);
+        await tx.federation.settle(asked.id, "granted");
+      }
     });
   });
 }

@@ -514,3 +514,99 @@ test("keys that with the revoked ones are more than a directory lists are refuse
   assert.deepEqual([keys.length, keys.filter(({ revokedAt }) => revokedAt !== undefined).length], [8, 2]);
   await close();
 });
+
+/** The capabilities that a node knows a node by. */
+async function capabilitiesAt(one: Seat, node: string): Promise<readonly string[]> {
+  return ((await one.cases.standing()) ?? assert.fail()).book.place(node).node.capabilities;
+}
+
+/** The directory says from now on that nodes can do something else, as it does of those that joined when less could be done. */
+async function unlearn(...names: ("hub" | "al")[]): Promise<void> {
+  const { hub } = seats;
+  const members = (await hub.store.federation.members()).map(({ member }) => Member.parse(member));
+  for (const member of members) {
+    const nodes = member.nodes.map((one) =>
+      names.some((name) => name === one.id) ? { ...one, capabilities: [] } : one,
+    );
+    const changed = { authority: member.authority, member: JSON.parse(JSON.stringify({ ...member, nodes })) as never };
+    await hub.store.transact((tx) =>
+      tx.federation.putMember({ ...changed, salt: randomBytes(16) }, hub.needs.chance.now().toISOString()),
+    );
+    const place = (await ownPlace(hub.store)) ?? assert.fail();
+    if (member.authority === place.authority)
+      await hub.store.transact((tx) =>
+        tx.settings.set("federation", JSON.parse(JSON.stringify({ ...place, said: { ...member, nodes } })) as never),
+      );
+  }
+  await decide({ kind: "introduce", authorities: [AuthorityId.parse("AL"), AuthorityId.parse("XPO")] });
+}
+
+test("what a node's program can do now is listed by itself, the hub's as well, and nothing is asked while it is listed", async () => {
+  await found("open");
+  await letIn("al");
+  const { al, hub } = seats;
+  await unlearn("hub", "al");
+  await al.cases.refresh(officer(al));
+  assert.deepEqual([await capabilitiesAt(al, "al"), await capabilitiesAt(al, "hub")], [[], []]);
+  const before = (await hub.store.federation.newest())?.version ?? 0;
+  isDown = true;
+  await al.cases.tend();
+  isDown = false;
+  await al.cases.tend();
+  await hub.cases.tend();
+  await al.cases.refresh(officer(al));
+  assert.deepEqual(
+    [await capabilitiesAt(al, "al"), await capabilitiesAt(al, "hub")],
+    [["restrictions"], ["restrictions"]],
+  );
+  const { state, asked } = await al.cases.get(officer(al));
+  assert.deepEqual([state, asked], ["in", undefined]);
+  for (let minute = 0; minute < 3; minute += 1) for (const one of [al, hub]) await one.cases.tend();
+  assert.equal((await hub.store.federation.newest())?.version, before + 2, "a version for each");
+  assert.deepEqual((await hub.cases.get(officer(hub))).requests, [], "no officer is asked");
+  await close();
+});
+
+test("capabilities are taken from the node alone, in the order in which it said them, and so often and no more", async () => {
+  await found("open");
+  await letIn("al");
+  await letIn("it");
+  const { al, it, hub } = seats;
+  const signerAt = ({ needs }: Seat, name: string) =>
+    makeSigner(`besa.test/${name}`, needs.federation.secret("signing-1"));
+  const newest = async (): Promise<number> => (await hub.store.federation.newest())?.version ?? 0;
+  const told = async (
+    capabilities: readonly string[],
+    since?: number,
+    by = signerAt(al, "al"),
+  ): Promise<{ note: string }> => {
+    const at = hub.needs.chance.now().toISOString();
+    const of = { v: 1, federation: "besa.test", authority: AuthorityId.parse("AL"), node: "al" } as const;
+    const request = { ...of, at, ask: "capabilities", since: since ?? (await newest()), capabilities } as const;
+    return { note: signRequest(request, [by]) };
+  };
+  const refused = (note: { note: string }, detail: string): Promise<void> =>
+    assert.rejects(hub.cases.receive(note), { code: "federation_refused", detail });
+  await refused(await told([], undefined, signerAt(it, "al")), "unknown_key");
+  await refused(await told([], undefined, signerAt(it, "it")), "unknown_key");
+  await refused(await told([], (await newest()) + 1), "directory_behind");
+  const late = await told(["late"]);
+  const first = await told(["restrictions", "first"]);
+  await hub.cases.receive(first);
+  assert.deepEqual(await capabilitiesAt(hub, "al"), ["restrictions", "first"]);
+  await refused(late, "directory_older");
+  const version = await newest();
+  await hub.cases.receive(await told(["first", "restrictions"]));
+  assert.equal(await newest(), version, "what is listed is no change");
+  await hub.cases.receive(await told([]));
+  await hub.cases.receive(first);
+  assert.deepEqual(await capabilitiesAt(hub, "al"), [], "said again it has no effect");
+  for (let time = 2; time < 24; time += 1) await hub.cases.receive(await told([`time-${time}`]));
+  await assert.rejects(told(["once-more"]).then(hub.cases.receive), { code: "overloaded" });
+  assert.equal(await newest(), version + 23);
+  await al.cases.changeKeys(officer(al));
+  assert.equal(await newest(), version + 24, "keys are counted apart");
+  elapsed += day + 1000;
+  await hub.cases.receive(await told(["once-more"]));
+  await close();
+});

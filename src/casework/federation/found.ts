@@ -44,6 +44,9 @@ export interface Invitation extends AnchorView {
   readonly invitation: { readonly authority: AuthorityId; readonly code: string; readonly expiresAt: string };
 }
 
+/** The parts of the protocol beyond its first version that this program takes. */
+export const ownCapabilities: readonly string[] = [restrictionsCapability];
+
 const invitationDays = 14;
 const saltLength = 16;
 
@@ -129,7 +132,7 @@ export function memberOf(
         endpoints: endpoint === undefined ? [] : [endpoint],
         ...keys,
         roles,
-        capabilities: [restrictionsCapability],
+        capabilities: [...ownCapabilities],
         languages,
       },
     ],

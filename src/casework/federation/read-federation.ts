@@ -15,7 +15,7 @@ import { readKept } from "./standing.ts";
 /** A request that waits at the hub. */
 export interface RequestView {
   readonly id: ActId;
-  readonly ask: "join" | "keys" | "leave";
+  readonly ask: "join" | "keys" | "capabilities" | "leave";
   readonly authority: AuthorityId;
   readonly node: string;
   readonly name?: string;

@@ -1,4 +1,5 @@
 // What keeps a federation going by itself: the hub issues, members fetch, and what could not be sent is sent again.
+import { tellCapabilities } from "./capabilities.ts";
 import { fetchDirectory } from "./fetch-directory.ts";
 import { fetchLinked } from "./fetch-linked.ts";
 import type { FederationNeeds } from "./needs.ts";
@@ -19,11 +20,13 @@ export async function tendFederation(needs: FederationNeeds): Promise<void> {
   if (place.isHub) {
     await needs.store.delivery.traffic.forget(new Date(needs.chance.now().getTime() - figuresLast).toISOString());
     await renewDirectory(needs, place);
+    await tellCapabilities(needs);
     return fetchLinked(needs);
   }
   await sendWaiting(needs);
   const heard = place.heardAt === undefined ? 0 : Date.parse(place.heardAt);
   if (place.state === "asked" || Math.abs(needs.chance.now().getTime() - heard) >= interval)
     await fetchDirectory(needs);
+  await tellCapabilities(needs);
   await fetchLinked(needs);
 }

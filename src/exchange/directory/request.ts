@@ -1,4 +1,4 @@
-// What a node asks of the hub about its own place in the directory: to be let in, to have other keys, to leave. Signed by itself.
+// What a node asks of the hub about its own place in the directory: to be let in, to have other keys or capabilities, to leave. Signed by itself.
 import { z } from "zod";
 import { canonicalText, noteText, openNote, readVerifierKey, SealError, signNote } from "#seal";
 import type { Signer } from "#seal";
@@ -7,7 +7,7 @@ import { readCanonical } from "../envelope/canonical-json.ts";
 import { FederationId, Moment, NodeId } from "../envelope/header.ts";
 import { ExchangeError } from "../error.ts";
 import { fingerprintOf } from "./anchor.ts";
-import { demandSound, Member, SealingKey, SigningKey } from "./member.ts";
+import { DirectoryNode, demandSound, Member, SealingKey, SigningKey } from "./member.ts";
 
 const Common = { v: z.literal(1), federation: FederationId, at: Moment };
 
@@ -23,6 +23,16 @@ export const MemberRequest = z.discriminatedUnion("ask", [
     node: NodeId,
     signing: z.array(SigningKey).min(1).max(8).readonly(),
     sealing: z.array(SealingKey).min(1).max(8).readonly(),
+  }),
+  /** To be listed with what its program can do now. Signed by a key in the directory. */
+  z.strictObject({
+    ...Common,
+    ask: z.literal("capabilities"),
+    authority: AuthorityId,
+    node: NodeId,
+    /** The version of the directory that the node has: of two requests the one made by the older says what was. */
+    since: z.int32().min(1),
+    capabilities: DirectoryNode.unwrap().shape.capabilities,
   }),
   /** To be let go. Signed by a key in the directory. */
   z.strictObject({ ...Common, ask: z.literal("leave"), authority: AuthorityId, node: NodeId }),
@@ -79,7 +89,7 @@ function knownFor(request: MemberRequest, known: Parameters<typeof readRequest>[
 }
 
 function newKeys(request: MemberRequest): string[] {
-  if (request.ask === "leave") return [];
+  if (request.ask === "leave" || request.ask === "capabilities") return [];
   const nodes = request.ask === "join" ? request.member.nodes : [request];
   return nodes.flatMap(({ signing }) => signing.map(({ key }) => key));
 }
