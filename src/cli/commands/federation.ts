@@ -40,14 +40,14 @@ export async function createFederation(
   });
   await using open = await connect(console, "foundFederation");
   const founded = await open.client.call("foundFederation", { body });
-  return handedOut(console, options, founded);
+  return await handedOut(console, options, founded);
 }
 
 /** Invites an authority: what it is sent goes into a file. */
 export async function invite(console: Console, [authority = ""]: readonly string[], options: Options): Promise<number> {
   await using open = await connect(console, "inviteToFederation");
   const body = { authority: parseTyped(AuthorityId, authority) };
-  return handedOut(console, options, await open.client.call("inviteToFederation", { body }));
+  return await handedOut(console, options, await open.client.call("inviteToFederation", { body }));
 }
 
 /** Prints the fingerprint of an anchor or invitation. It is reckoned here, whatever the file says of itself. */
@@ -71,7 +71,7 @@ export async function join(console: Console, [file = ""]: readonly string[], opt
     fingerprint: optionText(options, "fingerprint"),
   });
   await using open = await connect(console, "joinFederation");
-  return requested(console, options, await open.client.call("joinFederation", { body }));
+  return await requested(console, options, await open.client.call("joinFederation", { body }));
 }
 
 /** Hands in, at the hub, a request that was carried there. */
@@ -95,13 +95,13 @@ export async function approve(
   const met = optionTexts(options, "with");
   const fingerprint = grouped(optionText(options, "fingerprint") ?? "");
   const change = { kind: "admit", request: request.id, fingerprint, ...(met.length === 0 ? {} : { with: met }) };
-  return asked(console, open.client, change, options);
+  return await asked(console, open.client, change, options);
 }
 
 /** Asks a second officer of the hub to remove a member. */
 export async function remove(console: Console, [authority = ""]: readonly string[], options: Options): Promise<number> {
   await using open = await connect(console, "askApproval");
-  return asked(console, open.client, { kind: "remove", authority }, options);
+  return await asked(console, open.client, { kind: "remove", authority }, options);
 }
 
 /** Asks a second officer of the hub to revoke a key. */
@@ -111,19 +111,19 @@ export async function revoke(
   options: Options,
 ): Promise<number> {
   await using open = await connect(console, "askApproval");
-  return asked(console, open.client, { kind: "revoke-key", node, key }, options);
+  return await asked(console, open.client, { kind: "revoke-key", node, key }, options);
 }
 
 /** Asks a second officer of the hub to tell two members of each other. */
 export async function introduce(console: Console, authorities: readonly string[], options: Options): Promise<number> {
   await using open = await connect(console, "askApproval");
-  return asked(console, open.client, { kind: "introduce", authorities: authorities.slice(0, 2) }, options);
+  return await asked(console, open.client, { kind: "introduce", authorities: authorities.slice(0, 2) }, options);
 }
 
 /** Asks a second officer to have a node review notices to all members, and no other. */
 export async function appointDesk(console: Console, [node = ""]: readonly string[], options: Options): Promise<number> {
   await using open = await connect(console, "askApproval");
-  return asked(console, open.client, { kind: "appoint-desk", node }, options);
+  return await asked(console, open.client, { kind: "appoint-desk", node }, options);
 }
 
 /** Asks a second officer of the hub to link another federation, whose anchor was read over the telephone. */
@@ -138,7 +138,7 @@ export async function link(console: Console, [file = ""]: readonly string[], opt
     theirs: reachOf(optionTexts(options, "theirs")),
     until: `${optionText(options, "until") ?? ""}T00:00:00.000Z`,
   };
-  return asked(console, open.client, change, options);
+  return await asked(console, open.client, change, options);
 }
 
 /** Asks a second officer of the hub to end a link at once. */
@@ -148,7 +148,7 @@ export async function unlink(
   options: Options,
 ): Promise<number> {
   await using open = await connect(console, "askApproval");
-  return asked(console, open.client, { kind: "unlink", federation }, options);
+  return await asked(console, open.client, { kind: "unlink", federation }, options);
 }
 
 /** Shows the federations that this one is linked to, with their members. */
@@ -181,13 +181,13 @@ function reachOf(names: readonly string[]): "all" | readonly string[] {
 /** Makes new keys for this node. */
 export async function changeKeys(console: Console, options: Options): Promise<number> {
   await using open = await connect(console, "changeFederationKeys");
-  return requested(console, options, await open.client.call("changeFederationKeys"));
+  return await requested(console, options, await open.client.call("changeFederationKeys"));
 }
 
 /** Leaves the federation. */
 export async function leave(console: Console, options: Options): Promise<number> {
   await using open = await connect(console, "leaveFederation");
-  return requested(console, options, await open.client.call("leaveFederation"));
+  return await requested(console, options, await open.client.call("leaveFederation"));
 }
 
 function ownWords(options: Options): object {
