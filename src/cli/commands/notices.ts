@@ -5,7 +5,7 @@ import { connect } from "../connection.ts";
 import { clean, print, printJson } from "../console.ts";
 import type { Console } from "../console.ts";
 import { exitCodes } from "../errors.ts";
-import { given, hasOption, optionText, optionTexts, parseTyped } from "../options.ts";
+import { given, hasOption, optionNumber, optionText, optionTexts, parseTyped } from "../options.ts";
 import type { Options } from "../options.ts";
 
 const shownAtOnce = 100;
@@ -35,8 +35,8 @@ export async function askNotice(console: Console, records: readonly string[], op
   const warrant = optionText(options, "warrant")
     ?.split(";")
     .map((part) => part.trim());
-  const years = optionText(options, "years");
-  const months = optionText(options, "months");
+  const years = optionNumber(options, "years");
+  const months = optionNumber(options, "months");
   const asks = {
     records,
     to: { everybody: true, ...given({ without: nonEmpty(optionTexts(options, "without")) }) },
@@ -46,8 +46,8 @@ export async function askNotice(console: Console, records: readonly string[], op
     ...(hasOption(options, "noteRead") ? { noteRead: true } : {}),
     facts: {
       summary: optionText(options, "summary"),
-      ...(years === undefined ? {} : { maximumYears: Number(years) }),
-      ...(months === undefined ? {} : { remainingMonths: Number(months) }),
+      ...(years === undefined ? {} : { maximumYears: years }),
+      ...(months === undefined ? {} : { remainingMonths: months }),
       ...(warrant === undefined ? {} : { warrant: { authority: warrant[0], reference: warrant[1], on: warrant[2] } }),
     },
   };
@@ -82,7 +82,7 @@ export async function showNotice(console: Console, [id = ""]: readonly string[],
 
 /** At the desk: releases a notice, which passes every criterion by that, or refuses it for those that it fails. */
 export async function judgeNotice(console: Console, [id = ""]: readonly string[], options: Options): Promise<number> {
-  const fails = new Set(optionTexts(options, "fails"));
+  const fails = new Set(optionTexts(options, "fails").map((one) => parseTyped(ComplianceCriterion, one)));
   const body = parseTyped(ComplianceJudgement, {
     outcome: hasOption(options, "release") ? "released" : "refused",
     passes: ComplianceCriterion.options.filter((one) => !fails.has(one)),
