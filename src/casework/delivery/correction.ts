@@ -8,11 +8,13 @@ import { isForRoles, sharedForm, withdrawalOf, type SharedRecord } from "./conte
  * A record as a holder is sent it again. Where it has come into a circle, or its owner keeps it from their country by now, or from another that they cannot keep
  * it from, they are told that it is withdrawn, and nothing of what it says.
  */
-export function correctionFor(book: DirectoryBook | undefined, record: BesaRecord, to: string): SharedRecord {
+export function correctionFor(
+  book: Pick<DirectoryBook, "find"> | undefined,
+  record: BesaRecord,
+  to: string,
+): SharedRecord {
   // By the newest directory there is, expired or not; of who has left it nothing is known.
-  const [place] = (book?.directory.members ?? []).flatMap((member) =>
-    member.nodes.flatMap((node) => (node.id === to ? [{ member, node }] : [])),
-  );
+  const place = book?.find(to);
   const isKept = place !== undefined && restrictionOn(place, [record.labels]) !== undefined;
   return isForRoles(record.labels) && !isKept ? sharedForm(record) : { ...withdrawalOf(record), withdrawn: true };
 }

@@ -165,7 +165,7 @@ async function own(
 
 /** Whose a node is, by the newest directory, expired or not. */
 export function authorityOf({ book }: Standing, node: string): BesaRecord["owner"] | undefined {
-  return book.directory.members.find(({ nodes }) => nodes.some(({ id }) => id === node))?.authority;
+  return book.find(node)?.member.authority;
 }
 
 function entry(

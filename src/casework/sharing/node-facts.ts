@@ -29,7 +29,7 @@ export async function readNode(
   requireRole(officer, readers);
   const now = await standing();
   // By the newest directory there is, expired or not: who was in it stays known.
-  const member = now?.book.directory.members.find(({ nodes }) => nodes.some(({ id }) => id === node));
+  const member = now?.book.find(node)?.member;
   const sent = await store.onward.sentTo(node, officer.sight);
   const isKnown = member !== undefined || sent.envelopes.length > 0;
   await ledger.record({
