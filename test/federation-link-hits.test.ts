@@ -132,3 +132,54 @@ test("who is met in one federation rings at the owner in the other, and the answ
   );
   assert.equal(seen.told?.state, "accepted");
 });
+
+/** Two of a node's officers agree with a partner in the other federation. */
+async function agree(node: TestNode, partner: string): Promise<void> {
+  const change = {
+    kind: "set",
+    terms: {
+      partner: AuthorityId.parse(partner),
+      asks: true,
+      answers: true,
+      purposes: ["border"],
+      kinds: ["person", "document"],
+      perDay: 100,
+      namesPerHour: 100,
+      details: "on-request",
+      keepDays: 7,
+      basis: "agreement of the two federations",
+    },
+  } as const;
+  const body = { subject: { act: "change-agreement", change }, reason: "agreed with the partner" } as const;
+  const { id } = await (await node.as("desk")).call("askApproval", { body });
+  await (await node.as("administrator")).call("decideApproval", { params: { id }, body: { approve: true } });
+}
+
+test("a partner in the other federation is asked by agreement with its qualified name, and says hit", async () => {
+  const officer = await finder().as("officer");
+  const partner = AuthorityId.parse("AL@besa.north");
+  const [person, alert] = sought("Agron Querthani", "LINK0002");
+  await owner().node.store.transactAsNode((tx) => tx.records.put([person, alert]));
+  const desk = await owner().as("desk");
+  await until(async () => {
+    const body = { query: { name: "Agron Querthani" }, purpose: "arrest" as const };
+    return (await desk.call("check", { body })).candidates.find(({ record }) => record === person.id);
+  }, "the record in the owner's index");
+  const query = { name: "Agron Querthani", born: "1986-11-04", document: { number: "LINK0002" } };
+  const ask = () => officer.call("check", { body: { query, purpose: "border", partners: [partner] } });
+
+  const { asked: [before] = [] } = await ask();
+  assert.deepEqual([before?.state, before?.obstacle], ["not-allowed", "no-agreement"]);
+  await agree(finder(), "AL@besa.north");
+  await agree(owner(), "AL@besa.south");
+  const { id: check, asked = [] } = await ask();
+  assert.deepEqual(
+    asked.map(({ authority, state }) => [authority, state]),
+    [[partner, "asked"]],
+  );
+  const answered = await until(async () => {
+    const { items } = await officer.call("partnerQueries", { params: { id: check } });
+    return items.find(({ answeredAt }) => answeredAt !== undefined);
+  }, "the partner's answer");
+  assert.deepEqual([answered.state, answered.likeness], ["hit", "match"]);
+});

@@ -101,9 +101,8 @@ async function queryTo(
   const subject = subjectOf(asked.understood);
   const agreement = await store.agreements.with(authority);
   const queries = await store.partnerQueries.countSince(authority, ratedSince(now).day);
-  const member = asked.standing?.book.directory.members.find((one) => one.authority === authority);
   const isOwn = authority === asked.standing?.recipient.authority;
-  const peer = isOwn ? undefined : member?.nodes[0]?.id;
+  const peer = isOwn ? undefined : asked.standing?.book.nodeOf(authority);
   const obstacle: QueryObstacle | undefined =
     peer === undefined
       ? "no-agreement"
