@@ -164,6 +164,8 @@ export const statuses = {
   federation_exists: 409,
   federation_not_hub: 409,
   federation_refused: 422,
+  link_until: 422,
+  link_own: 422,
   fingerprint_wrong: 422,
   invitation_wrong: 403,
   hub_unreachable: 424,

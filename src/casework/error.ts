@@ -153,6 +153,8 @@ export const caseworkErrors = {
   federation_not_hub: "Only the hub of the federation does this, or only its members.",
   federation_refused:
     "The federation's protocol does not allow this. The detail is its code; docs/errors.md, exchange, says what to do.",
+  link_until: "A link ends after now, and in a year at most. Choose another day.",
+  link_own: "This is the anchor of your own federation. Ask the other one's hub for theirs.",
   fingerprint_wrong:
     "The fingerprint is not that of the file. Call the other side again and compare all eight groups; if they differ, use nothing of it.",
   invitation_wrong: "The invitation is not open, has expired, or is for another authority. Ask the hub for a new one.",

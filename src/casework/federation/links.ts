@@ -25,7 +25,7 @@ type Linked = NonNullable<ConstructorParameters<typeof DirectoryBook>[2]>[number
 /** A link is agreed on for no longer. */
 const longest = 366 * dayLength;
 
-/** Refuses a link that cannot be made, or ended: `bad_anchor`, `fingerprint_wrong`, `not_allowed`, `not_found`. */
+/** Refuses a link that cannot be made, or ended: `bad_anchor`, `fingerprint_wrong`, `link_own`, `link_until`, `not_found`. */
 export async function requireLinkable(
   store: Pick<Store, "federation">,
   chance: Chance,
@@ -38,10 +38,10 @@ export async function requireLinkable(
     return;
   }
   const anchor = readAnchor(change.anchor);
-  if (anchor.federation === hub.anchor.federation) throw new CaseworkError("not_allowed");
+  if (anchor.federation === hub.anchor.federation) throw new CaseworkError("link_own");
   if (anchorFingerprint(anchor) !== change.fingerprint) throw new CaseworkError("fingerprint_wrong");
   const ahead = Date.parse(change.until) - now.getTime();
-  if (!(ahead > 0 && ahead <= longest)) throw new CaseworkError("not_allowed");
+  if (!(ahead > 0 && ahead <= longest)) throw new CaseworkError("link_until");
   const members = new Set<string>((await store.federation.members()).map(({ authority }) => authority));
   if (change.ours !== "all" && !change.ours.every((one) => members.has(one))) throw new CaseworkError("not_found");
 }
