@@ -14,6 +14,7 @@ interface Seat {
 
 let hub: Seat;
 let member: Seat;
+let other: Seat;
 
 before(async () => {
   const seat = async (): Promise<Seat> => {
@@ -22,9 +23,10 @@ before(async () => {
   };
   hub = await seat();
   member = await seat();
+  other = await seat();
 });
 after(async () => {
-  for (const { node } of [member, hub]) await node[Symbol.asyncDispose]();
+  for (const { node } of [other, member, hub]) await node[Symbol.asyncDispose]();
 });
 
 function run({ node, desk }: Seat, role: "administrator" | "auditor", args: readonly string[]): Promise<Run> {
@@ -102,4 +104,54 @@ test("founded, invited, joined with the digits that were heard, let in by two, a
   assert.match(await besa(member, "leave"), /The request is at the hub/);
   assert.match(await besa(member), /^Has left:/);
   assert.match(await besa(hub), /waits: leave AL al/);
+});
+
+test("another federation is linked by two and unlinked by two; what is wrong with it is said by its code", async () => {
+  const own = ["--as", "hub", "--authority", "XPO", "--name", "Secretariat"];
+  const place = ["--title", "Besa, south", "--endpoint", other.node.address, "--output", "south.json"];
+  const heard = digitsIn(await besa(other, "create", "besa.south", ...own, ...place));
+  copyFileSync(join(other.desk.folder, "south.json"), join(hub.desk.folder, "south.json"));
+  assert.equal(await besa(hub, "linked"), "This federation is linked to no other.\n");
+
+  const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const ask = (said: Readonly<Record<string, string>>, file = "south.json"): Promise<Run> => {
+    const all = { fingerprint: heard, ours: "XPO", theirs: "all", until: day(30), reason: "agreed in June", ...said };
+    const options = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
+    return run(hub, "administrator", ["--json", "federation", "link", file, ...options]);
+  };
+  const ends = "A link ends after now";
+  const notFound = "There is no such thing";
+  const wrong = [
+    [{ fingerprint: `00000${heard.slice(5)}` }, 2, "The fingerprint is not that of the file"],
+    [{ fingerprint: "12345" }, 2, "Not understood"],
+    [{ until: day(-1) }, 2, ends],
+    [{ until: day(400) }, 2, ends],
+    [{ until: "tomorrow" }, 2, "Not understood"],
+    [{ ours: "ZZ" }, 1, notFound],
+    [{ theirs: "no such authority" }, 2, "Not understood"],
+  ] as const;
+  for (const [said, exit, text] of wrong) {
+    const { code, error } = await ask(said);
+    assert.equal(code, exit, `${JSON.stringify(said)}: ${error}`);
+    assert.match(error, new RegExp(`^besa: ${text}`), JSON.stringify(said));
+  }
+  const itself = await ask(
+    { fingerprint: digitsIn(await besa(hub, "invite", "GR", "--output", "own.json")) },
+    "own.json",
+  );
+  assert.match(itself.error, /anchor of your own federation/);
+
+  const decided = async (asked: Run): Promise<void> => {
+    assert.equal(asked.code, 0, asked.error);
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(asked.out)?.[0] ?? assert.fail(asked.out);
+    const { code, error } = await run(hub, "auditor", ["approval", "decide", id]);
+    assert.equal(code, 0, error);
+  };
+  await decided(await ask({}));
+  assert.match(await besa(hub, "linked"), /besa\.south/);
+  const unlink = (federation: string): Promise<Run> =>
+    run(hub, "administrator", ["--json", "federation", "unlink", federation, "--reason", "it is over"]);
+  assert.match((await unlink("besa.nowhere")).error, new RegExp(notFound));
+  await decided(await unlink("besa.south"));
+  assert.match((await unlink("besa.south")).error, new RegExp(notFound), "it has ended");
 });
