@@ -223,6 +223,9 @@ test("log: one entry with its proof, as the log's page saves it, is verified wit
   assert.equal(altered.code, 12, altered.out + altered.error);
 });
 
+/** Another letter than this one, whichever it is. */
+const other = (letter: string): string => (letter === "A" ? "B" : "A");
+
 test("log: exported, verified with no node, and the first altered entry is named", async () => {
   const exported = await desk.run(["log", "export", "--output", "log.ndjson"]);
   assert.equal(exported.code, 0, exported.error);
@@ -236,14 +239,17 @@ test("log: exported, verified with no node, and the first altered entry is named
   const target = lines.findIndex((line) => line.includes('"index":5,') && line.includes('"data"'));
   const altered = lines.with(
     target,
-    (lines[target] ?? "").replace(/"data":"(.{20})./, (_, kept: string) => `"data":"${kept}A`),
+    (lines[target] ?? "").replace(
+      /"data":"(.{20})(.)/,
+      (_, kept: string, one: string) => `"data":"${kept}${other(one)}`,
+    ),
   );
   const found = await afar.run(["log", "verify", "--json"], { input: altered.join("\n") });
   assert.equal(found.code, 12, found.out + found.error);
   assert.equal((JSON.parse(found.out) as { leaf?: number }).leaf, 5, found.out);
   assert.match((await afar.run(["log", "verify", "-"], { input: altered.join("\n") })).out, /ALTERED: entry 5/);
   assert.equal((await afar.run(["log", "verify", "-"], { input: "{}\n" })).code, 12);
-  assert.equal((await afar.run(["log", "verify", path, "--key", key.replace(/.$/, "A")])).code !== 0, true);
+  assert.equal((await afar.run(["log", "verify", path, "--key", key.replace(/.$/, other)])).code !== 0, true);
   assert.match((await desk.run(["log", "show", "--limit", "2"])).out, /2 of \d+ entries/);
   assert.match((await desk.run(["log", "checkpoint"])).out, /^besa/);
 });
