@@ -14,7 +14,7 @@ import { LedgerError, verifyTextProof } from "#ledger";
 import { readPolicy, readTlogProof, SealError } from "#seal";
 import { CaseworkError } from "../error.ts";
 import { type FederationNeeds, nodeEntry } from "./needs.ts";
-import { keepPlace, listedKeys, ownPlace, signerOf } from "./own-place.ts";
+import { keepPlace, listedKeys, ownPlace, signersOf } from "./own-place.ts";
 import { kept } from "./publish.ts";
 import { heldDirectory } from "./regain.ts";
 import { readKept } from "./standing.ts";
@@ -46,14 +46,15 @@ async function fetchOnce(needs: FederationNeeds): Promise<boolean> {
   const newest = await store.federation.newest();
   const own = newest === undefined ? undefined : await readKept(needs, newest.note);
   const { federation } = place.anchor;
-  const signer = signerOf(
+  const signers = signersOf(
     machine,
     place,
     own === undefined ? undefined : listedKeys(own.members, place.node, chance.now()),
   );
   const since = newest?.version ?? 0;
-  const request = signDirectoryRequest({ federation, node: place.node, at: chance.now().toISOString(), since }, signer);
-  const answer = readDirectoryAnswer(await askHub(needs, hubOf(place, own), request));
+  const question = { federation, node: place.node, at: chance.now().toISOString(), since };
+  const requests = signers.map((signer) => signDirectoryRequest(question, signer));
+  const answer = readDirectoryAnswer(await askWith(requests, (request) => askHub(needs, hubOf(place, own), request)));
   const taken = chain(place, newest?.note, answer.versions);
   const last = taken.at(-1);
   if (last === undefined) return false;
@@ -78,6 +79,20 @@ async function fetchOnce(needs: FederationNeeds): Promise<boolean> {
     ]);
   });
   return answer.more;
+}
+
+/**
+ * Asks with the first of these requests whose key the hub takes. A node whose key was revoked before it has the version that lists its new one would never hear of it
+ * by the old.
+ */
+async function askWith(requests: readonly string[], ask: (request: string) => Promise<string>): Promise<string> {
+  const [request = "", ...others] = requests;
+  try {
+    return await ask(request);
+  } catch (error) {
+    if (others.length === 0 || !["key_revoked", "unknown_key"].includes(codeOf(error) ?? "")) throw error;
+    return askWith(others, ask);
+  }
 }
 
 /** Each version follows the one before; the first that a node sees is the anchor's. */

@@ -54,6 +54,13 @@ export function signerOf(machine: FederationMachine, place: Membership, listed?:
   return makeSigner(`${place.anchor.federation}/${place.node}`, machine.secret(`signing-${newest.secret}`));
 }
 
+/** All who sign for this node: first whoever `signerOf` names, then its other keys, newest first. */
+export function signersOf(machine: FederationMachine, place: Membership, listed?: ReadonlySet<string>): Signer[] {
+  const first = signerOf(machine, place, listed);
+  const others = place.signing.toReversed().filter(({ id }) => id !== first.id);
+  return [first, ...others.map((one) => signerOf(machine, { ...place, signing: [one] }))];
+}
+
 /** The ids of the signing keys that a directory lists for a node, whose time it is and that have not been revoked. */
 export function listedKeys(members: readonly Member[], node: string, now: Date): ReadonlySet<string> {
   const at = now.toISOString();
