@@ -184,6 +184,39 @@ test("what nobody answers is said to be expired, offered still, and given up lon
   clock = started;
 });
 
+test("what a key has signed that was revoked since goes again in another epoch, is applied once, and leaves alone what others signed", async () => {
+  const parcels: Uint8Array[] = [];
+  let isLost = true;
+  await using b = await open("b", unused);
+  await using a = await open("a", async (_, parcel) => {
+    parcels.push(parcel);
+    const { answer } = await b.counter.handIn(parcel);
+    return isLost ? packParcel([]) : answer;
+  });
+  const { outbox } = a.store.delivery;
+  const step = () => a.sender.step("b", ["hit"], signal);
+  await put(a.store, [item("b", "hit", 1), item("b", "hit", 2)]);
+  assert.equal((await step()).envelopes, 2);
+  assert.equal((await step()).envelopes, 0, "it is not sent again so soon");
+
+  await outbox.sealAnew(["ffffffff"]);
+  await outbox.sendAgain(["c"]);
+  assert.equal((await step()).envelopes, 0);
+  await outbox.sendAgain(["b"]);
+  assert.equal((await step()).envelopes, 2);
+  assert.deepEqual(parcels[1], parcels[0], "what another key signed goes as it is");
+
+  await outbox.sealAnew(["00000000"]);
+  isLost = false;
+  assert.equal((await step()).receipts, 2);
+  assert.notDeepEqual(parcels[2], parcels[0]);
+  assert.deepEqual(
+    b.applied.map(({ content }) => content),
+    [1, 2],
+  );
+  assert.deepEqual(await outbox.recipients(), []);
+});
+
 test("only whoever sees what an envelope is about sees on the delivery page that it went, or can count it", async () => {
   await using a = await open("a", unused);
   const secret = { ...item("b", "hit", 1), audience: ["desk"], requires: ["compartment:x"], records: [] };

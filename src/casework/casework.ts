@@ -105,6 +105,7 @@ export function createCasework(parts: CaseworkParts) {
     guard,
     seeds,
     standing: () => federation.standing(),
+    lookAnew: () => federation.lookAnew(),
     appliers: new Map([
       ...hitAppliers(parts),
       ...sharingAppliers(queryParts),

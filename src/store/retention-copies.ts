@@ -161,7 +161,7 @@ export const heldBy = {
     sealed: "bytes",
     node: "to_node header_hash",
     nothing:
-      "id position message class type labels audience requires written_at expires_at state code is_answered attempts send_at sent_at changed_at epoch sequence",
+      "id position message class type labels audience requires written_at expires_at state code is_answered attempts send_at sent_at changed_at epoch sequence signer",
   },
   partner_details: { record: "record_id shared", nothing: "query place" },
   partner_query: {

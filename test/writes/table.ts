@@ -91,6 +91,14 @@ export const commitRows: readonly WriteRow[] = [
     after: "The mark is kept, and the copy goes with it.",
   },
   {
+    name: "to be sealed anew",
+    has: ["update delivery_stream", "update outbox"],
+    means: "That what a revoked key has signed is to be sealed again, in the next epoch of its stream",
+    before: "It goes as it was signed and is refused; the next look at the directory, or the next start, finds it.",
+    after:
+      "It is sealed by the key of now under the same ids; what the receiver has of it is answered, and not applied again.",
+  },
+  {
     name: "sending noted",
     has: ["update outbox"],
     means:

@@ -35,7 +35,13 @@ export async function collect(
         await rest(1000, signal);
         continue;
       }
-      const asking = { staff, ways, taken, wait: failures > 0 ? 0 : waitSeconds, newest: () => office.staff() };
+      const asking = {
+        staff,
+        ways,
+        taken,
+        wait: failures > 0 ? 0 : waitSeconds,
+        newest: (items) => office.staffFor(items),
+      } satisfies Asking;
       const fetched = await collectOnce(asking, hub, signal);
       taken = fetched.taken;
       if (!fetched.presses) await views.drained();
@@ -46,22 +52,23 @@ export async function collect(
       if (signal.aborted) return;
       failures += 1;
       await views.lost().catch(() => undefined);
-      if (failures === 1)
-        log(`Nothing is fetched from the hub: ${error instanceof LinkFailure ? error.code : messageOf(error)}`);
+      const code = error instanceof LinkFailure ? error.code : messageOf(error);
+      if (failures === 1) log(`Nothing is fetched from the hub: ${code}`);
+      await office.heardOf(code).catch(() => undefined);
       await rest(waitAfter(failures, linkRetry, chanceOf(needs.chance)()), signal);
     }
 }
 
 /** What lies at the hub is taken in until nothing of it presses. Rejects when the link fails. */
 export async function drain(
-  asking: { readonly staff: Staff; readonly ways: Ways; readonly answered: () => void },
+  asking: Pick<Asking, "staff" | "ways" | "newest"> & { readonly answered: () => void },
   signal: AbortSignal,
 ): Promise<void> {
-  const { staff, ways, answered } = asking;
+  const { staff, answered, ...how } = asking;
   const hub = hubOf(staff);
   if (hub === undefined) return;
   for (let fetched: Fetched = { taken: [], presses: true }; fetched.presses;) {
-    fetched = await collectOnce({ staff, ways, taken: fetched.taken, wait: 0 }, hub, signal);
+    fetched = await collectOnce({ ...how, staff, taken: fetched.taken, wait: 0 }, hub, signal);
     answered();
   }
 }
@@ -72,16 +79,18 @@ interface Fetched {
   readonly presses: boolean;
 }
 
+interface Asking {
+  readonly staff: Staff;
+  readonly ways: Ways;
+  readonly taken: readonly string[];
+  readonly wait: number;
+  /** While it waited a newer directory may have come: what comes is judged by that. */
+  readonly newest: (items: readonly Uint8Array[]) => Promise<Staff | undefined>;
+}
+
 /** One fetch: what came is taken in, its receipts are sent, and only then it is told to be taken with the next. */
 export async function collectOnce(
-  asking: {
-    readonly staff: Staff;
-    readonly ways: Ways;
-    readonly taken: readonly string[];
-    readonly wait: number;
-    /** While it waited a newer directory may have come: what comes is judged by that. */
-    readonly newest?: () => Promise<Staff | undefined>;
-  },
+  asking: Asking,
   hub: NonNullable<ReturnType<typeof hubOf>>,
   signal: AbortSignal,
 ): Promise<Fetched> {
@@ -91,11 +100,11 @@ export async function collectOnce(
   const body = Buffer.from(JSON.stringify({ taken, wait }));
   const limit = wait * 1000 + patience;
   const parcel = await ways.ask(asking.staff, { ...way, action: "mailbox", body, patience: limit }, signal);
-  const staff = (await asking.newest?.()) ?? asking.staff;
   const { items, isWhole } = unpackParcel(parcel);
   if (!isWhole) throw new LinkFailure("parcel_damaged");
   if (items.length === 0) return { taken: [], presses: false };
-  const { answer } = await staff.counter.handIn(parcel);
+  const staff = (await asking.newest(items)) ?? asking.staff;
+  const { answer } = await staff.counter.take(items);
   const receipts = unpackParcel(answer).items.filter((item) => staff.sealing.isReceipt(item));
   if (receipts.length > 0)
     await ways.ask(staff, { ...way, action: "parcels", body: packParcel(receipts), patience }, signal);

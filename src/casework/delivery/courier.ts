@@ -3,7 +3,8 @@ import type { DeliveryClass } from "#domain";
 import { linkRetry, waitAfter } from "#exchange";
 import { chanceOf, type DeliveryNeeds } from "./needs.ts";
 import { contentsKeptFor } from "../restored/contents.ts";
-import type { PostOffice } from "./post-office.ts";
+import type { PostOffice, Staff } from "./post-office.ts";
+import { revokedKeys } from "./revoked-keys.ts";
 import { LinkFailure } from "./routes-between.ts";
 
 /** The outbox is looked at this often, in milliseconds, though nothing was heard: for what is to be sent again, and should a notice be lost. */
@@ -31,6 +32,7 @@ export class Courier {
   readonly #lanes = new Map<string, Lane>();
   readonly #running = new Set<Promise<void>>();
   #expiredAt = Number.NEGATIVE_INFINITY;
+  #staff: Staff | undefined;
 
   constructor(needs: DeliveryNeeds, office: PostOffice, log: (line: string) => void) {
     this.#needs = needs;
@@ -57,14 +59,38 @@ export class Courier {
   async #look(signal: AbortSignal): Promise<void> {
     const staff = await this.#office.staff();
     if (staff === undefined) return;
+    if (staff !== this.#staff) await this.#followKeys(staff);
     const now = this.#needs.chance.now().toISOString();
     for (const { to, sendAt } of await this.#needs.store.delivery.outbox.recipients())
       if (sendAt === null || sendAt <= now || this.#isWanted(to)) this.#start(to, signal);
     if (this.#needs.stopwatch() - this.#expiredAt < expireEvery) return;
     this.#expiredAt = this.#needs.stopwatch();
     await staff.sender.expire();
+    // What a lane was just signing when the key was revoked is found here.
+    await this.#sealAnew(staff);
     const kept = this.#needs.chance.now().getTime() - contentsKeptFor;
     await this.#needs.store.delivery.outbox.forgetContents(new Date(kept).toISOString());
+  }
+
+  /** A new directory may revoke keys: what they have signed is signed anew, and their nodes are sent again whatever they have answered by them. */
+  async #followKeys(staff: Staff): Promise<void> {
+    await this.#sealAnew(staff);
+    const before = this.#staff === undefined ? undefined : revokedKeys(this.#staff.standing.book);
+    const now = revokedKeys(staff.standing.book);
+    const newly = [...now]
+      .filter(([node, keys]) => keys.length > (before?.get(node)?.length ?? 0))
+      .map(([node]) => node);
+    if (newly.length > 0) await this.#needs.store.delivery.outbox.sendAgain(newly);
+    this.#staff = staff;
+  }
+
+  async #sealAnew({ standing }: Staff): Promise<void> {
+    const { book, recipient, signer } = standing;
+    const revoked =
+      revokedKeys(book)
+        .get(recipient.node)
+        ?.filter((key) => key !== signer.id) ?? [];
+    if (revoked.length > 0) await this.#needs.store.delivery.outbox.sealAnew(revoked);
   }
 
   #isWanted(to: string): boolean {
@@ -106,6 +132,7 @@ export class Courier {
       lane.notBefore = this.#needs.stopwatch() + waitAfter(lane.failures, linkRetry, chanceOf(chance)());
       const code = error instanceof LinkFailure ? error.code : codeOf(error);
       if (lane.failures === 1) this.#log(`The link to ${to} does not work: ${code}`);
+      await this.#office.heardOf(code);
       await store.delivery.links.failed(to, chance.now().toISOString(), code).catch(() => undefined);
     }
   }

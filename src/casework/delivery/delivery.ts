@@ -39,7 +39,8 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
   const wicket = new Wicket(needs, office);
   const views = new ReceivedViews(needs, {
     office,
-    drain: (staff, answered) => drain({ staff, ways, answered }, AbortSignal.timeout(longestDrain)),
+    drain: (staff, answered) =>
+      drain({ staff, ways, answered, newest: (items) => office.staffFor(items) }, AbortSignal.timeout(longestDrain)),
   });
   return {
     office,

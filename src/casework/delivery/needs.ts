@@ -36,6 +36,8 @@ export interface DeliveryNeeds {
   readonly witnessing: Pick<Witnessing, "requireWitnessed" | "state">;
   readonly chance: Chance;
   readonly standing: () => Promise<Standing | undefined>;
+  /** Asks for what is newer of the directory, before it is time. What fails is noted, and changes nothing. */
+  readonly lookAnew: () => Promise<void>;
   readonly wire: Wire;
   /** Opens what the outbox keeps sealed of attachments. */
   readonly seeds: Seeds;

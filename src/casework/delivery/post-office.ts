@@ -68,6 +68,27 @@ export class PostOffice {
     return staff;
   }
 
+  /**
+   * The staff that takes these in. Of a signer whom the directory does not know it is asked for first: what was signed by a new key comes as soon as the hub
+   * has the version that lists it, and would be put aside by the one before.
+   */
+  async staffFor(items: readonly Uint8Array[]): Promise<Staff | undefined> {
+    const staff = await this.staff();
+    if (staff === undefined || (await knowsSigners(staff, items))) return staff;
+    await this.#lookAnew();
+    return this.staff();
+  }
+
+  /** What another node answered instead of taking something: that it does not take this node's key is a reason to ask for the directory. */
+  async heardOf(code: string): Promise<void> {
+    if (code === "key_revoked" || code === "unknown_key") await this.#lookAnew();
+  }
+
+  async #lookAnew(): Promise<void> {
+    await this.#needs.lookAnew();
+    this.#asked = Number.NEGATIVE_INFINITY;
+  }
+
   #engage(standing: Standing): Staff {
     const { store, chance } = this.#needs;
     const { now } = chance;
@@ -92,6 +113,17 @@ export class PostOffice {
     const staff: Staff = { standing, sealing, sender, counter, receiver, relay };
     return staff;
   }
+}
+
+/** Whether the directory knows who signed each of these, whatever else may be wrong with it. */
+async function knowsSigners({ sealing }: Staff, items: readonly Uint8Array[]): Promise<boolean> {
+  for (const item of items)
+    try {
+      await (sealing.isReceipt(item) ? sealing.readReceipt(item) : sealing.read(item));
+    } catch (error) {
+      if (error instanceof ExchangeError && ["unknown_key", "unknown_node"].includes(error.code)) return false;
+    }
+  return true;
 }
 
 /** The inbox on the store: what is applied, what is kept of it and the log's entry are one commit. */

@@ -8,7 +8,7 @@ import { regainDirectory } from "./regain.ts";
 import { serveDirectory } from "./serve-directory.ts";
 import { serveLinked } from "./serve-linked.ts";
 import { StandingKeeper } from "./standing.ts";
-import { tendFederation } from "./tend.ts";
+import { lookAnew, tendFederation } from "./tend.ts";
 
 /** The name of the job that keeps the federation going, once a minute. */
 export const tendJob = "tend-federation";
@@ -37,6 +37,8 @@ export function federationCases(needs: Omit<Parameters<typeof asked>[0], "standi
     ...asked({ ...needs, standings, regaining: { isBusy: false } }),
     /** What this node works from when it sends and receives; undefined outside a federation. */
     standing: () => standings.standing(),
+    /** Asks for what is newer of the directory now. */
+    lookAnew: () => lookAnew(needs),
     /** Done once a minute by one of the node's processes. */
     tend: () => tendFederation(needs),
   };

@@ -13,6 +13,12 @@ const interval = 10 * 60_000;
 /** A hub's figures of what went through it are kept so long, in milliseconds: thirteen months, to compare a month with its last year's. */
 const figuresLast = 400 * 86_400_000;
 
+/** Asks for what is newer of the directory, and of linked ones, before it is time. */
+export async function lookAnew(needs: FederationNeeds): Promise<void> {
+  await fetchDirectory(needs);
+  await fetchLinked(needs);
+}
+
 /** Done once a minute. */
 export async function tendFederation(needs: FederationNeeds): Promise<void> {
   const place = await ownPlace(needs.store);

@@ -1,7 +1,7 @@
 // Where parcels are handed in, whoever brings them: each item goes to whom it is for.
 import { createHash } from "node:crypto";
 import { packParcel, unpackParcel } from "./parcel.ts";
-import type { Receiver } from "./receiver.ts";
+import type { Receiver, Reception } from "./receiver.ts";
 import { refusalItem } from "./refusal-item.ts";
 import type { Relay } from "./relay.ts";
 import type { Sealing } from "./sealing.ts";
@@ -37,8 +37,14 @@ export class Counter<Tx> {
    * A damaged parcel is taken as far as it is whole.
    */
   async handIn(parcel: Uint8Array): Promise<HandedIn> {
-    const { sealing, sender, receiver, relay } = this.#parts;
     const { items, isWhole } = unpackParcel(parcel);
+    const hash = (): string => createHash("sha256").update(parcel).digest("hex");
+    return this.take(items, isWhole ? [] : [{ hash: hash(), code: "parcel_damaged" }]);
+  }
+
+  /** As `handIn`, what has been unpacked; `damage` is told with what is refused. */
+  async take(items: readonly Uint8Array[], damage: Reception["refused"] = []): Promise<HandedIn> {
+    const { sealing, sender, receiver, relay } = this.#parts;
     const own: Uint8Array[] = [];
     const receipts: Uint8Array[] = [];
     const others: Uint8Array[] = [];
@@ -50,8 +56,7 @@ export class Counter<Tx> {
     const taken = receipts.length === 0 ? undefined : await sender.takeReceipts(receipts);
     const received = await receiver.receive(own);
     const relayed = relay === undefined || others.length === 0 ? undefined : await relay.keep(others);
-    const refused = [...received.refused, ...(relayed?.refused ?? [])];
-    if (!isWhole) refused.push({ hash: createHash("sha256").update(parcel).digest("hex"), code: "parcel_damaged" });
+    const refused = [...received.refused, ...(relayed?.refused ?? []), ...damage];
     const answer = packParcel([
       ...received.receipts.map(({ bytes }) => bytes),
       ...(relayed?.receipts ?? []),

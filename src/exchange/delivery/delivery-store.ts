@@ -40,6 +40,8 @@ export interface WorkQuery {
 /** Envelopes that were sealed: all of one stream, following `before` without a gap. */
 export interface Sealed {
   readonly stream: DeliveryStream;
+  /** The id of the key that signed them. */
+  readonly signer: string;
   readonly before: StreamHead;
   readonly after: StreamHead;
   readonly envelopes: readonly SealedOutgoing[];

@@ -38,6 +38,7 @@ export function directorySealing(
   };
   return {
     self: party.node,
+    signer: signer.id,
     seal: async (item, content, { epoch, sequence, previous }) => {
       const { member } = book.place(item.to);
       const node = book.nameTowards(party.node, item.to, item.type);

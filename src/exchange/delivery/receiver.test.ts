@@ -27,6 +27,7 @@ test("what was held and whose signer was revoked since is refused, and holds up 
   const signed: Receipt[] = [];
   const sealing: Sealing = {
     self: "a",
+    signer: "00000000",
     seal: () => assert.fail(),
     read: async ([sequence = 0]) => {
       if (sequence === revoked) throw new ExchangeError("key_revoked", "revoked");

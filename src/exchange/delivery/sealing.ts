@@ -53,6 +53,8 @@ export interface OpenedLetter {
 export interface Sealing {
   /** This node. */
   readonly self: string;
+  /** The id of the key that it signs with. */
+  readonly signer: string;
   /** Seals what the guard has let pass of an item for the recipient's newest key. Throws a refusal when the recipient has none. */
   seal(
     item: Omit<Outgoing, "content">,

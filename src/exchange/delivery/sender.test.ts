@@ -29,6 +29,7 @@ test("what no sealing takes is refused by the sender's own receipt, and holds up
   const signed: Receipt[] = [];
   const sealing: Sealing = {
     self: "a",
+    signer: "00000000",
     seal: async ({ id }, { leaving }, { sequence, previous }) => {
       if (leaving.content === "long") throw new ExchangeError("envelope_too_large", "too long");
       if (leaving.content === "unfit") throw new ExchangeError("unfit_message", "not plain JSON");
@@ -80,6 +81,7 @@ test("what was sealed for a link that has ended since is refused by its sender; 
   };
   const sealing: Sealing = {
     self: "a",
+    signer: "00000000",
     seal: async ({ id, type }, _, { epoch, sequence }) => ({
       bytes: Buffer.from(`${type} ${id} ${epoch > 1 ? "later" : "first"} ${sequence}`),
       headerHash: `hash-${id}-${epoch}`,

@@ -257,7 +257,8 @@ export class Sender {
     if (unfit.size > 0) await this.#refuse(unfit);
     if (envelopes.length === 0) return [];
     const at = this.#parts.now().toISOString();
-    const isSaved = await this.#parts.outbox.saveSealed({ stream, before, after, envelopes, receipts }, at);
+    const { signer } = this.#parts.sealing;
+    const isSaved = await this.#parts.outbox.saveSealed({ stream, signer, before, after, envelopes, receipts }, at);
     return isSaved ? envelopes : [];
   }
 

@@ -146,6 +146,7 @@ export class Outbox {
   async saveSealed(
     sealed: {
       readonly stream: DeliveryStream;
+      readonly signer: string;
       readonly before: StreamHead;
       readonly after: StreamHead;
       readonly envelopes: readonly SealedOutgoing[];
@@ -153,7 +154,7 @@ export class Outbox {
     },
     at: string,
   ): Promise<boolean> {
-    const { stream, before, after, envelopes, receipts } = sealed;
+    const { stream, signer, before, after, envelopes, receipts } = sealed;
     return this.#db.transaction().execute(async (tx) => {
       const { rows } = await sql`
         insert into delivery_stream (direction, peer, class, epoch, sequence, previous)
@@ -164,7 +165,7 @@ export class Outbox {
         returning 1`.execute(tx);
       if (rows.length === 0) return false;
       await sql`
-        update outbox set epoch = given.epoch, sequence = given.sequence, header_hash = given.hash, bytes = given.bytes, send_at = ${at},
+        update outbox set epoch = given.epoch, sequence = given.sequence, header_hash = given.hash, bytes = given.bytes, signer = ${signer}, send_at = ${at},
           changed_at = ${at}, state = case state when 'waiting' then 'submitted' else state end
         from unnest(${envelopes.map(({ id }) => id)}::uuid[], ${envelopes.map(({ epoch }) => epoch)}::bigint[],
           ${envelopes.map(({ sequence }) => sequence)}::bigint[], ${envelopes.map(({ headerHash }) => headerHash)}::text[],
@@ -191,6 +192,28 @@ export class Outbox {
         select ${progressColumns} from outbox where id = any(${[...ids]}::uuid[]) order by id for update`.execute(tx);
       if (rows.length > 0) await saveChanges(tx, await work(rows.map(toProgress)));
     });
+  }
+
+  /** What these keys have signed and has no last word is to be sealed again, each stream of it in another epoch. */
+  async sealAnew(signers: readonly string[]): Promise<void> {
+    await this.#db.transaction().execute(async (tx) => {
+      const { rows } = await sql<{ peer: string; number: number }>`
+        select distinct to_node as peer, class as number from outbox
+        where sequence is not null and not is_answered and signer = any(${[...signers]}::text[]) order by peer, number`.execute(
+        tx,
+      );
+      for (const { peer, number } of rows) await restart(tx, { peer, class: classOf(number) }, 0);
+      await wake(tx, new Set(rows.map(({ peer }) => peer)));
+    });
+  }
+
+  /** What went to these nodes and has no last word is sent again now. */
+  async sendAgain(to: readonly string[]): Promise<void> {
+    await sql`
+      with again as (
+        update outbox set send_at = sent_at where to_node = any(${[...to]}::text[]) and sequence is not null and not is_answered and sent_at < send_at
+        returning to_node)
+      select pg_notify('besa_outbox', to_node) from (select distinct to_node from again) as woken`.execute(this.#db);
   }
 
   /** Envelopes without a last word that have expired without being said to. */
@@ -273,7 +296,7 @@ async function restart(tx: Kysely<Database>, stream: DeliveryStream, epoch: numb
     update delivery_stream set epoch = greatest(epoch + 1, ${epoch}), sequence = 1, previous = null
     where direction = 'out' and peer = ${stream.peer} and class = ${number}`.execute(tx);
   await sql`
-    update outbox set epoch = null, sequence = null, header_hash = null, bytes = null
+    update outbox set epoch = null, sequence = null, header_hash = null, bytes = null, signer = null
     where to_node = ${stream.peer} and class = ${number} and sequence is not null and not is_answered`.execute(tx);
 }
 

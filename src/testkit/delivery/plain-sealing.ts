@@ -48,6 +48,7 @@ export function plainSealing(self: string, keys: PlainKeys, now: () => Date): Se
   };
   return {
     self,
+    signer: "00000000",
     seal: async (
       item: Omit<Outgoing, "content">,
       { leaving: { content } }: Cleared,
