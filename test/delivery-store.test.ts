@@ -368,6 +368,16 @@ test("a hub keeps so much of one sender's for all recipients together, each file
     [true, true],
     "others' have room",
   );
+  const [south, west] = [
+    { from: "a@south", attachments: files("3") },
+    { from: "a@west", attachments: files("4") },
+  ];
+  assert.deepEqual(await kept(mail("h", south), mail("h", west)), [true, true]);
+  assert.deepEqual(
+    await kept(mail("i", { from: "b@south", attachments: files("5") })),
+    [false],
+    "a linked federation has one room for the files of all its members",
+  );
   await mailboxes.remove("b", [first.hash]);
   assert.deepEqual(await kept(first), [false], "of five one was taken out: four are as much as there may be");
   await mailboxes.remove("c", [second.hash]);

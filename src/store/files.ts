@@ -217,6 +217,15 @@ export class FileKeeper extends FileWriter {
     return rows;
   }
 
+  /** Sealed files of envelopes that went through this hub to members of a linked federation and have no last word. */
+  async relayedInto(federation: string): Promise<{ readonly blob: string; readonly size: number }[]> {
+    const { rows } = await sql<{ blob: string; size: number }>`
+      select blob, max(size) as size from relay_attachment where split_part(to_node, '@', 2) = ${federation} group by blob order by blob`.execute(
+      this.#db,
+    );
+    return rows;
+  }
+
   /** Lets go of what a hub keeps for envelopes that expired before then. */
   async forgetRelayed(before: string): Promise<void> {
     await sql`delete from relay_attachment where expires_at < ${before}`.execute(this.#db);

@@ -6,6 +6,8 @@ import type { TestFederation, TestNode } from "#testkit";
 interface Between {
   readonly from: string;
   readonly to: string;
+  /** Where it is asked, when `to` is of a linked federation. */
+  readonly at?: TestNode;
 }
 
 const nodeOf = (federation: TestFederation, name: string): TestNode =>
@@ -27,14 +29,15 @@ export function give(federation: TestFederation, between: Between, sha256: strin
 
 async function ask(
   federation: TestFederation,
-  { from, to }: Between,
+  { from: asker, to, at = nodeOf(federation, to) }: Between,
   action: "attachment" | "attachment-piece",
   body: Uint8Array,
 ): Promise<string> {
-  const standing = await nodeOf(federation, from).node.casework.federation.standing();
-  if (standing === undefined) throw new Error(`${from} is in no federation`);
+  const standing = await nodeOf(federation, asker).node.casework.federation.standing();
+  if (standing === undefined) throw new Error(`${asker} is in no federation`);
+  const from = to.includes("@") ? `${asker}@${standing.book.federation}` : asker;
   const request = { from, to, action, at: new Date(), nonce: randomBytes(16), body };
-  const answer = await fetch(`${nodeOf(federation, to).address}/federation/${action}`, {
+  const answer = await fetch(`${at.address}/federation/${action}`, {
     method: "POST",
     headers: { "besa-request": signNodeRequest(request, standing.book.federation, standing.signer) },
     body: Buffer.from(body),

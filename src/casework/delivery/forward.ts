@@ -4,7 +4,7 @@ import { type DirectoryLink, linkRetry, packParcel, unpackParcel, waitAfter } fr
 import { rest } from "./courier.ts";
 import { chanceOf, type DeliveryNeeds } from "./needs.ts";
 import type { PostOffice, Staff } from "./post-office.ts";
-import { LinkFailure, type Ways } from "./routes-between.ts";
+import { LinkFailure, linkedHub, type Ways } from "./routes-between.ts";
 
 /** Mailboxes are looked at this often, in milliseconds, though nothing was heard. */
 const lookEvery = 1000;
@@ -74,9 +74,7 @@ async function bring(
   if (relay === undefined) return false;
   const items = await relay.fetch(owner);
   if (items.length === 0) return false;
-  const { federation, hub } = link.anchor;
-  const way = { node: `${hub.node}@${federation}`, url: hub.endpoint };
-  const asked = { ...way, action: "parcels", body: packParcel(items), patience } as const;
+  const asked = { ...linkedHub(link), action: "parcels", body: packParcel(items), patience } as const;
   const answer = unpackParcel(await ways.ask(staff, asked, signal));
   const receipts = answer.items.filter((item) => staff.sealing.isReceipt(item));
   if (receipts.length > 0) await staff.counter.handIn(packParcel(receipts));

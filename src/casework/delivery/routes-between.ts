@@ -1,5 +1,6 @@
 // How a parcel gets to a node: directly where it answers, by the hub where it does not.
 import {
+  type DirectoryLink,
   type AttachmentKept,
   type AttachmentPiece,
   type AttachmentQuestion,
@@ -167,6 +168,14 @@ export function hubOf({
   if (place === undefined || place.node.id === recipient.node) return undefined;
   const { id, endpoints } = place.node;
   return { node: id, ways: endpoints.map((url) => ({ node: id, url })) };
+}
+
+/** The hub of a linked federation, as hubs reach each other. */
+export function linkedHub({ anchor: { federation, hub } }: DirectoryLink): {
+  readonly node: string;
+  readonly url: string;
+} {
+  return { node: `${hub.node}@${federation}`, url: hub.endpoint };
 }
 
 function codeOf({ status, body }: WireAnswer): string {

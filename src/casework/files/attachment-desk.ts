@@ -3,11 +3,13 @@ import {
   type AttachmentKept,
   ExchangeError,
   type AttachmentPiece,
+  federationOf,
   readPiece,
   readQuestion,
   writeKept,
 } from "#exchange";
-import type { PostOffice } from "../delivery/post-office.ts";
+import type { PostOffice, Staff } from "../delivery/post-office.ts";
+import { linkedHub } from "../delivery/routes-between.ts";
 import type { BodyReader, Wicket } from "../delivery/wicket.ts";
 import { type Blobs, partOf } from "./blobs.ts";
 import type { FileNeeds } from "./needs.ts";
@@ -40,7 +42,7 @@ export async function giveAttachment(
 
 /**
  * Takes a piece of a sealed file from whoever has named it: for this node, by an envelope that waits for it; at a hub, by the header of an envelope in a
- * mailbox. Throws as `giveAttachment`.
+ * mailbox, and for a sender of a linked federation from its hub too. Throws as `giveAttachment`.
  */
 export async function takePiece(
   needs: DeskNeeds,
@@ -54,13 +56,26 @@ export async function takePiece(
     relayed: await tx.files.relaying(piece.sha256),
     coming: (await tx.files.coming()).filter(({ blob }) => blob === piece.sha256),
   }));
-  const [size] = [...relayed, ...coming].flatMap((one) => (one.from === from ? [one.size] : []));
+  const carried = carriedBy(staff, from);
+  const named = [
+    ...relayed.filter((one) => one.from === from || (carried !== undefined && federationOf(one.from) === carried)),
+    ...coming.filter((one) => one.from === from),
+  ];
+  const [size] = named.map((one) => one.size);
   if (size === undefined) throw unknownAttachment();
   if (await needs.blobs.has(piece.sha256)) return writeKept({ at: size, done: true });
   const part = partOf.fetch(piece.sha256, from);
   using claim = needs.blobs.claim(part);
   if (claim === undefined) throw new ExchangeError("attachment_unknown", "it is being written already");
   return writeKept(await keepPiece(needs, piece, { part, size }));
+}
+
+/** The linked federation whose hub this is: it carries what its members have sealed. Undefined for every other node. */
+function carriedBy({ standing }: Staff, node: string): string | undefined {
+  const federation = federationOf(node);
+  if (federation === undefined) return undefined;
+  const link = standing.book.linked.open().find(({ anchor }) => anchor.federation === federation);
+  return link !== undefined && linkedHub(link).node === node ? federation : undefined;
 }
 
 async function keepPiece(

@@ -1,10 +1,10 @@
-// Brings sealed files where nobody can fetch them from: to the hub, once for all recipients of envelopes that went through it; and to a recipient that this
-// node reaches and that does not reach it. It goes on where it broke off.
+// Brings sealed files where nobody can fetch them from: to the hub, once for all recipients of envelopes that went through it; to a recipient that this
+// node reaches and that does not reach it; and, at a hub, to the hub of a linked federation, sealed as they came. It goes on where it broke off.
 import { linkRetry, waitAfter } from "#exchange";
 import { rest } from "../delivery/courier.ts";
 import { chanceOf } from "../delivery/needs.ts";
 import type { Staff } from "../delivery/post-office.ts";
-import { hubOf, LinkFailure } from "../delivery/routes-between.ts";
+import { hubOf, LinkFailure, linkedHub } from "../delivery/routes-between.ts";
 import { type FetchNeeds, pieceSizes } from "./fetch.ts";
 
 const lookEvery = 500;
@@ -34,6 +34,8 @@ export class Porter {
   readonly #running = new Set<Promise<void>>();
   /** What was brought, by its place; forgotten once nothing waits for it there. */
   readonly #brought = new Set<string>();
+  /** What a place does not know, since its envelope is still on the way there, or is settled: others do not wait behind it. */
+  readonly #unknown = new Map<string, { readonly count: number; readonly notBefore: number }>();
 
   constructor(needs: FetchNeeds, log: (line: string) => void) {
     this.#needs = needs;
@@ -59,7 +61,8 @@ export class Porter {
     const errands = await this.#errands(staff);
     const waiting = new Set(errands.map(keyOf));
     for (const key of this.#brought) if (!waiting.has(key)) this.#brought.delete(key);
-    const open = errands.filter((errand) => !this.#brought.has(keyOf(errand)));
+    for (const key of this.#unknown.keys()) if (!waiting.has(key)) this.#unknown.delete(key);
+    const open = errands.filter((errand) => this.#isOpen(keyOf(errand)));
     for (const [url, some] of Map.groupBy(open, ({ way }) => way.url)) {
       const lane = this.#lane(url);
       if (lane.isRunning || lane.notBefore > this.#needs.stopwatch()) continue;
@@ -72,7 +75,30 @@ export class Porter {
     }
   }
 
+  #isOpen(key: string): boolean {
+    return !this.#brought.has(key) && (this.#unknown.get(key)?.notBefore ?? 0) <= this.#needs.stopwatch();
+  }
+
   async #errands(staff: Staff): Promise<Errand[]> {
+    return [...(await this.#ownErrands(staff)), ...(await this.#linkedErrands(staff))];
+  }
+
+  /** At a hub: what lies here whole for members of a linked federation. */
+  async #linkedErrands({ relay, standing }: Staff): Promise<Errand[]> {
+    const { store, blobs } = this.#needs;
+    const links = relay === undefined ? [] : standing.book.linked.open();
+    const errands: Errand[] = [];
+    for (const link of links) {
+      const way = linkedHub(link);
+      const there = await store.transactAsNode((tx) => tx.files.relayedInto(link.anchor.federation));
+      // What is still on its way here is brought once it is whole.
+      for (const one of there)
+        if (this.#brought.has(keyOf({ ...one, way })) || (await blobs.has(one.blob))) errands.push({ ...one, way });
+    }
+    return errands;
+  }
+
+  async #ownErrands(staff: Staff): Promise<Errand[]> {
     const { store, chance } = this.#needs;
     const { book, recipient } = staff.standing;
     const [hubWay] = hubOf(staff)?.ways ?? [];
@@ -97,9 +123,14 @@ export class Porter {
       try {
         await this.#bring(staff, errand, lane, signal);
         this.#brought.add(keyOf(errand));
+        this.#unknown.delete(keyOf(errand));
         lane.failures = 0;
       } catch (error) {
         if (signal.aborted) return;
+        if (error instanceof LinkFailure && error.code === "attachment_unknown") {
+          this.#setAside(errand);
+          continue;
+        }
         lane.failures += 1;
         lane.piece = Math.max(pieceSizes.least, lane.piece / 2);
         lane.notBefore = this.#needs.stopwatch() + waitAfter(lane.failures, linkRetry, chanceOf(this.#needs.chance)());
@@ -107,6 +138,14 @@ export class Porter {
         if (lane.failures === 1) this.#log(`A file was not brought to ${errand.way.node}: ${code}`);
         return;
       }
+  }
+
+  /** A place that does not know a file is asked again after a while; it has answered, and the next file may go. */
+  #setAside(errand: Errand): void {
+    const { stopwatch, chance } = this.#needs;
+    const count = (this.#unknown.get(keyOf(errand))?.count ?? 0) + 1;
+    const notBefore = stopwatch() + waitAfter(count, linkRetry, chanceOf(chance)());
+    this.#unknown.set(keyOf(errand), { count, notBefore });
   }
 
   async #bring(staff: Staff, { blob, size, way }: Errand, lane: Lane, signal: AbortSignal): Promise<void> {

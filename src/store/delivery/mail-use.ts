@@ -38,7 +38,7 @@ export class MailUse {
   readonly #ofPairs: Map<string, Use>;
   readonly #ofSenders: Map<string, Use>;
   readonly #attached: Map<string, number>;
-  /** By their sender: a file serves all recipients, and lies there once. */
+  /** By who answers for them: a file serves all recipients, and lies there once. */
   readonly #files: Map<string, Map<string, number>>;
 
   private constructor(counted: {
@@ -84,15 +84,21 @@ export class MailUse {
   ): boolean {
     const pair = `${to} ${from}`;
     const attached = attachments.reduce((sum, { size }) => sum + size, this.#attached.get(pair) ?? 0);
-    const files = new Map(this.#files.get(from));
+    const files = new Map(this.#files.get(answerable(from)));
     for (const { sha256, size } of attachments) files.set(sha256, Math.max(size, files.get(sha256) ?? 0));
     const inAll = files.values().reduce((sum, size) => sum + size, 0);
     const isOver = attached > (bounds.attachmentBytes ?? mostAttached);
     if (isOver || inAll > (bounds.inAll?.attachmentBytes ?? Number.POSITIVE_INFINITY)) return false;
     this.#attached.set(pair, attached);
-    this.#files.set(from, files);
+    this.#files.set(answerable(from), files);
     return true;
   }
+}
+
+/** Whose room the files of a sender take in all: its own, or, of a linked federation, that of all its members together, so that it leaves the own members theirs. */
+function answerable(from: string): string {
+  const at = from.indexOf("@");
+  return at < 0 ? from : from.slice(at);
 }
 
 function more(use: Use = nothing, bytes: Uint8Array): Use {
@@ -137,11 +143,14 @@ async function attachedOf(tx: Kysely<Database>, items: readonly CountedItem[]): 
 }
 
 async function filesOf(tx: Kysely<Database>, items: readonly CountedItem[]): Promise<Map<string, Map<string, number>>> {
-  const { rows } = await sql<{ sender: string; blob: string; size: number }>`
-    select from_node as sender, blob, max(size)::bigint as size from relay_attachment
-    where from_node = any(${[...new Set(items.map(({ from }) => from))]}::text[]) group by from_node, blob`.execute(tx);
+  const { rows } = await sql<{ whose: string; blob: string; size: number }>`
+    select whose, blob, max(size)::bigint as size
+    from relay_attachment cross join lateral (select coalesce(substring(from_node from '@.*$'), from_node)) answering (whose)
+    where whose = any(${[...new Set(items.map(({ from }) => answerable(from)))]}::text[]) group by whose, blob`.execute(
+    tx,
+  );
   const files = new Map<string, Map<string, number>>();
-  for (const [sender, some] of Map.groupBy(rows, (row) => row.sender))
-    files.set(sender, new Map(some.map(({ blob, size }) => [blob, Number(size)])));
+  for (const [whose, some] of Map.groupBy(rows, (row) => row.whose))
+    files.set(whose, new Map(some.map(({ blob, size }) => [blob, Number(size)])));
   return files;
 }
