@@ -1,29 +1,18 @@
 // A hub and members over real stores and logs, with a wire and a clock that the test holds: confidential rosters, links that are down, clocks that are wrong.
 import assert from "node:assert/strict";
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
-import { AuthorityId, UserId } from "#domain";
+import { AuthorityId } from "#domain";
 import { Member, signRequest } from "#exchange";
-import { Ledger, Witness, Witnessing } from "#ledger";
 import { makeSigner } from "#seal";
-import { openStore, type Store } from "#store";
 import { startTestPostgres } from "../../node/postgres/index.ts";
 import type { TestPostgres } from "../../node/postgres/index.ts";
 import { CaseworkError } from "../error.ts";
 import type { Officer } from "../officer.ts";
 import { changeFederation } from "./admit.ts";
-import { type FederationCases, federationCases } from "./federation.ts";
-import type { FederationNeeds } from "./needs.ts";
 import { memberOf } from "./found.ts";
 import { makeKeys, ownPlace } from "./own-place.ts";
-
-interface Seat extends AsyncDisposable {
-  readonly store: Store;
-  readonly cases: FederationCases;
-  readonly needs: FederationNeeds;
-  /** Milliseconds that this node's clock is wrong. */
-  skew: number;
-}
+import { keeperOf, openSeat, type Seat } from "./test-seat.ts";
 
 const day = 86_400_000;
 const start = Date.parse("2026-11-22T10:00:00.000Z");
@@ -39,74 +28,8 @@ before(async () => {
 });
 after(() => server[Symbol.asyncDispose]());
 
-/** Whoever keeps a node, having just shown who they are. */
-function officer(seat: Seat): Officer {
-  const login = "keeper";
-  const session = {
-    csrf: "",
-    expiresAt: "",
-    by: "token",
-    key: "",
-    provenAt: seat.needs.chance.now().toISOString(),
-    limited: false,
-  } as const;
-  const sight = { grants: [], today: "2026-11-22" };
-  const id = UserId.parse(randomUUID());
-  // Use cases of the federation read roles, session and name only.
-  return {
-    id,
-    login,
-    name: login,
-    unit: "U",
-    roles: ["administrator"],
-    grants: [],
-    purposes: [],
-    held: [],
-    sight,
-    session,
-  } as unknown as Officer;
-}
-
-async function seat(name: string): Promise<Seat> {
-  const at = { skew: 0 };
-  const now = (): Date => new Date(start + elapsed + at.skew);
-  const chance = { now, random: (count: number): Uint8Array => randomBytes(count) };
-  const store = await openStore({ connection: await server.database(), now });
-  const origin = `besa.test/${name}`;
-  const ledger = await Ledger.open({ origin, signer: makeSigner(origin, randomBytes(32)), log: store.log, ...chance });
-  const witnessing = new Witnessing({
-    log: store.log,
-    cosignatures: store.cosignatures,
-    post: () => Promise.reject(new Error("nobody witnesses")),
-    now,
-    stopwatch: () => performance.now(),
-  });
-  const secret = (of: string): Uint8Array => createHash("sha256").update(`${name} ${of}`).digest();
-  const federation = { secret, post: wire };
-  const needs = {
-    store,
-    ledger,
-    witnessing,
-    chance,
-    federation,
-    witness: new Witness({ cosigners: [], store: store.witnessed, now }),
-  };
-  return {
-    store,
-    needs,
-    cases: federationCases(needs),
-    get skew() {
-      return at.skew;
-    },
-    set skew(value) {
-      at.skew = value;
-    },
-    [Symbol.asyncDispose]: async () => {
-      await ledger[Symbol.asyncDispose]();
-      await store.close();
-    },
-  };
-}
+const seat = async (name: string): Promise<Seat> =>
+  openSeat(name, { connection: await server.database(), time: () => start + elapsed, post: wire });
 
 /** The wire to the hub: what the API makes of a use case. */
 async function wire(url: string, body: string): Promise<{ status: number; text: string }> {
@@ -156,7 +79,7 @@ function decide(change: Change): Promise<void> {
 
 async function found(roster: "open" | "confidential"): Promise<void> {
   const { hub } = seats;
-  await hub.cases.found(officer(hub), {
+  await hub.cases.found(keeperOf(hub), {
     ...words("hub", "XPO"),
     federation: "besa.test",
     name: "Besa, test",
@@ -169,12 +92,12 @@ async function letIn(name: "al" | "it" | "ro", met: readonly string[] = []): Pro
   const { hub } = seats;
   const one = seats[name];
   const authority = name.toUpperCase();
-  const { anchor, fingerprint, invitation } = await hub.cases.invite(officer(hub), {
+  const { anchor, fingerprint, invitation } = await hub.cases.invite(keeperOf(hub), {
     authority: AuthorityId.parse(authority),
   });
   const joining = { ...words(name, authority), anchor, fingerprint, code: invitation.code };
-  const made = await one.cases.join(officer(one), joining);
-  const [request] = (await hub.cases.get(officer(hub))).requests;
+  const made = await one.cases.join(keeperOf(one), joining);
+  const [request] = (await hub.cases.get(keeperOf(hub))).requests;
   assert.equal(request?.fingerprint, made.fingerprint);
   await decide({
     kind: "admit",
@@ -182,11 +105,11 @@ async function letIn(name: "al" | "it" | "ro", met: readonly string[] = []): Pro
     fingerprint: made.fingerprint,
     with: met.map((other) => AuthorityId.parse(other)),
   });
-  assert.equal((await one.cases.refresh(officer(one))).state, "in");
+  assert.equal((await one.cases.refresh(keeperOf(one))).state, "in");
 }
 
 const membersOf = async (one: Seat): Promise<string[]> =>
-  (await one.cases.refresh(officer(one))).members.map(({ authority }) => authority as string).toSorted();
+  (await one.cases.refresh(keeperOf(one))).members.map(({ authority }) => authority as string).toSorted();
 
 test("of a confidential roster a member is told of the hub and of whom it works with; nothing of others is in its store", async () => {
   await found("confidential");
@@ -208,7 +131,7 @@ test("of a confidential roster a member is told of the hub and of whom it works 
   await decide({ kind: "introduce", authorities: [AuthorityId.parse("RO"), AuthorityId.parse("AL")] });
   assert.deepEqual(await membersOf(seats.ro), ["AL", "RO", "XPO"]);
   assert.deepEqual(await membersOf(seats.it), ["AL", "IT", "XPO"]);
-  const desk = { ...officer(seats.al), roles: ["desk"] } as unknown as Officer;
+  const desk = { ...keeperOf(seats.al), roles: ["desk"] } as unknown as Officer;
   assert.deepEqual(
     (await seats.al.cases.get(desk)).members.map(({ authority }) => authority),
     ["AL"],
@@ -226,19 +149,19 @@ test("with the hub down a node works from its copy until that expires, then refu
   await al.cases.tend();
   const standing = (await al.cases.standing()) ?? assert.fail();
   assert.equal(standing.book.place("hub").node.id, "hub", "a week is survived");
-  const seen = await al.cases.get(officer(al));
+  const seen = await al.cases.get(keeperOf(al));
   assert.equal(seen.state, "in");
   assert.equal(seen.problem?.code, "hub_unreachable");
   elapsed = 7 * day + 1000;
   assert.throws(() => standing.book.place("hub"), { code: "directory_expired" });
   await assert.rejects(standing.book.sealer("hub"), { code: "directory_expired" });
-  assert.equal((await al.cases.get(officer(al))).state, "expired");
+  assert.equal((await al.cases.get(keeperOf(al))).state, "expired");
   isDown = false;
   await hub.cases.tend();
   await al.cases.tend();
   const again = (await al.cases.standing()) ?? assert.fail();
   assert.equal(again.book.place("hub").node.id, "hub");
-  const healed = await al.cases.get(officer(al));
+  const healed = await al.cases.get(keeperOf(al));
   assert.equal(healed.state, "in");
   assert.equal(healed.problem, undefined);
   await close();
@@ -255,7 +178,7 @@ test("the hub renews the directory daily; who was away a month takes all version
   }
   const newest = (await hub.store.federation.newest()) ?? assert.fail();
   assert.equal(newest.version, 102, "one a day, and two for founding and letting in");
-  const seen = await al.cases.refresh(officer(al));
+  const seen = await al.cases.refresh(keeperOf(al));
   assert.equal(seen.directory?.version, 102);
   assert.equal((await al.store.federation.versions(0, 200, 200)).length, 101, "from the second on, none missing");
   await close();
@@ -269,18 +192,18 @@ test("a clock a day wrong, either way, is not felt while versions come daily", a
     al.skew = skew;
     elapsed += day;
     await hub.cases.tend();
-    assert.equal(await al.cases.refresh(officer(al)).then(({ problem }) => problem?.code), undefined, `${skew}`);
+    assert.equal(await al.cases.refresh(keeperOf(al)).then(({ problem }) => problem?.code), undefined, `${skew}`);
     const standing = (await al.cases.standing()) ?? assert.fail();
     assert.equal(standing.book.place("hub").node.id, "hub", `${skew}`);
-    const made = await al.cases.changeKeys(officer(al));
+    const made = await al.cases.changeKeys(keeperOf(al));
     assert.equal(made.isSent, true, made.problem);
   }
   al.skew = -3 * day;
-  assert.equal((await al.cases.refresh(officer(al))).problem?.code, "clock_off", "three days are told");
+  assert.equal((await al.cases.refresh(keeperOf(al))).problem?.code, "clock_off", "three days are told");
   const standing = (await al.cases.standing()) ?? assert.fail();
   assert.throws(() => standing.book.place("hub"), { code: "clock_behind" });
   al.skew = 0;
-  assert.equal((await al.cases.refresh(officer(al))).problem, undefined);
+  assert.equal((await al.cases.refresh(keeperOf(al))).problem, undefined);
   assert.equal(standing.book.place("hub").node.id, "hub", "set right, it goes on");
   await close();
 });
@@ -288,17 +211,17 @@ test("a clock a day wrong, either way, is not felt while versions come daily", a
 test("what could not be sent is sent again by itself, with its invitation", async () => {
   await found("open");
   const { hub, it } = seats;
-  const { anchor, fingerprint, invitation } = await hub.cases.invite(officer(hub), {
+  const { anchor, fingerprint, invitation } = await hub.cases.invite(keeperOf(hub), {
     authority: AuthorityId.parse("IT"),
   });
   isDown = true;
-  const made = await it.cases.join(officer(it), { ...words("it", "IT"), anchor, fingerprint, code: invitation.code });
+  const made = await it.cases.join(keeperOf(it), { ...words("it", "IT"), anchor, fingerprint, code: invitation.code });
   assert.deepEqual([made.isSent, made.problem], [false, "hub_unreachable"]);
   isDown = false;
   await it.cases.tend();
-  const [request] = (await hub.cases.get(officer(hub))).requests;
+  const [request] = (await hub.cases.get(keeperOf(hub))).requests;
   assert.equal(request?.fingerprint, made.fingerprint);
-  assert.equal((await it.cases.get(officer(it))).asked?.isSent, true);
+  assert.equal((await it.cases.get(keeperOf(it))).asked?.isSent, true);
   const kept = JSON.stringify(await it.store.settings.get("federation"));
   assert.ok(!kept.includes(invitation.code), "the code is not kept once it is used");
   await close();
@@ -308,10 +231,10 @@ test("a request that is sent again, or an old one that somebody overheard, chang
   await found("open");
   await letIn("al");
   const { al, hub } = seats;
-  const first = await al.cases.changeKeys(officer(al));
-  await al.cases.refresh(officer(al));
+  const first = await al.cases.changeKeys(keeperOf(al));
+  await al.cases.refresh(keeperOf(al));
   elapsed += 60_000;
-  await al.cases.changeKeys(officer(al));
+  await al.cases.changeKeys(keeperOf(al));
   const before = await hub.store.federation.newest();
   await hub.cases.receive({ note: first.note });
   assert.equal((await hub.store.federation.newest())?.version, before?.version);
@@ -336,7 +259,7 @@ test("what a node asks for is kept before the hub hears of it: dying in between 
   const { al } = seats;
   let kept: Awaited<ReturnType<typeof ownPlace>>;
   atNext("/requests", async () => (kept = await ownPlace(al.store)));
-  const { note } = await al.cases.changeKeys(officer(al));
+  const { note } = await al.cases.changeKeys(keeperOf(al));
   assert.deepEqual([kept?.signing.length, kept?.sealing.length], [2, 2]);
   assert.deepEqual([kept?.request?.note, kept?.request?.isSent], [note, false]);
   assert.equal((await ownPlace(al.store))?.request?.isSent, true);
@@ -349,17 +272,17 @@ test("what a node does while the directory is on its way to it is not undone by 
   const { al, hub } = seats;
   elapsed = day;
   await hub.cases.tend();
-  atNext("/directory", () => al.cases.changeKeys(officer(al)));
-  await al.cases.refresh(officer(al));
+  atNext("/directory", () => al.cases.changeKeys(keeperOf(al)));
+  await al.cases.refresh(keeperOf(al));
   assert.equal((await ownPlace(al.store))?.signing.length, 2);
-  await al.cases.refresh(officer(al));
+  await al.cases.refresh(keeperOf(al));
   const standing = (await al.cases.standing()) ?? assert.fail();
   assert.equal(standing.signer.id, standing.place.signing[1]?.id, "it signs with the new key");
   elapsed = 2 * day;
   await hub.cases.tend();
-  atNext("/directory", () => al.cases.leave(officer(al)));
-  await al.cases.refresh(officer(al));
-  assert.equal((await al.cases.get(officer(al))).state, "left");
+  atNext("/directory", () => al.cases.leave(keeperOf(al)));
+  await al.cases.refresh(keeperOf(al));
+  assert.equal((await al.cases.get(keeperOf(al))).state, "left");
   await close();
 });
 
@@ -368,12 +291,12 @@ test("keys that never reached the hub do not keep a node from changing them agai
   await letIn("al");
   const { al } = seats;
   isDown = true;
-  assert.equal((await al.cases.changeKeys(officer(al))).isSent, false);
+  assert.equal((await al.cases.changeKeys(keeperOf(al))).isSent, false);
   isDown = false;
   elapsed += 60_000;
-  const made = await al.cases.changeKeys(officer(al));
+  const made = await al.cases.changeKeys(keeperOf(al));
   assert.equal(made.isSent, true, made.problem);
-  assert.equal((await al.cases.refresh(officer(al))).asked, undefined, "the directory has them");
+  assert.equal((await al.cases.refresh(keeperOf(al))).asked, undefined, "the directory has them");
   const standing = (await al.cases.standing()) ?? assert.fail();
   assert.equal(standing.signer.id, standing.place.signing.at(-1)?.id);
   await close();
@@ -400,10 +323,10 @@ test("nobody is let in as the hub, by its authority or by its roles: members wou
     ["aa", "XPO", "member"],
   ] as const) {
     const note = await strange(node, authority, ["member", role]);
-    await assert.rejects(hub.cases.bring(officer(hub), { note }), refused, `${authority} ${role}`);
+    await assert.rejects(hub.cases.bring(keeperOf(hub), { note }), refused, `${authority} ${role}`);
   }
-  await hub.cases.bring(officer(hub), { note: await strange("aa", "AL", ["member"]) });
-  assert.equal((await hub.cases.get(officer(hub))).requests.length, 1);
+  await hub.cases.bring(keeperOf(hub), { note: await strange("aa", "AL", ["member"]) });
+  assert.equal((await hub.cases.get(keeperOf(hub))).requests.length, 1);
   await close();
 });
 
@@ -412,8 +335,8 @@ test("the name of a node that was sent away is its authority's for ever", async 
   await letIn("al");
   const { hub } = seats;
   const admitted = async (authority: string): Promise<void> => {
-    await hub.cases.bring(officer(hub), { note: await strange("al", authority, ["member"]) });
-    const { requests } = await hub.cases.get(officer(hub));
+    await hub.cases.bring(keeperOf(hub), { note: await strange("al", authority, ["member"]) });
+    const { requests } = await hub.cases.get(keeperOf(hub));
     const { id, fingerprint } = requests.find((one) => one.authority === authority) ?? assert.fail();
     await decide({ kind: "admit", request: id, fingerprint, with: [] });
   };
@@ -442,14 +365,14 @@ test("a key whose time is over changes no keys, though the directory still lists
   await found("open");
   await letIn("al");
   const { al, hub } = seats;
-  await al.cases.changeKeys(officer(al));
-  await al.cases.refresh(officer(al));
+  await al.cases.changeKeys(keeperOf(al));
+  await al.cases.refresh(keeperOf(al));
   const at = (): string => hub.needs.chance.now().toISOString();
   // Sixty days after it was replaced the first key counts no more; the directory lists it until the keys are changed again.
   for (let week = 0; week < 9; week += 1) {
     elapsed += 6.8 * day;
     await hub.cases.tend();
-    await al.cases.refresh(officer(al));
+    await al.cases.refresh(keeperOf(al));
   }
   const old = { note: await keysRequest(al, at(), "first") };
   await assert.rejects(hub.cases.receive(old), { code: "federation_refused", detail: "unknown_key" });
@@ -465,8 +388,8 @@ test("a node changes its keys so often and no more: each time is a version that 
   const before = (await hub.store.federation.newest())?.version ?? 0;
   for (let time = 0; time < 24; time += 1) {
     elapsed += 1000;
-    await al.cases.changeKeys(officer(al));
-    await al.cases.refresh(officer(al));
+    await al.cases.changeKeys(keeperOf(al));
+    await al.cases.refresh(keeperOf(al));
   }
   elapsed += 1000;
   await assert.rejects(hub.cases.receive({ note: await keysRequest(al, at(), "newest") }), { code: "overloaded" });
@@ -482,8 +405,8 @@ test("keys that with the revoked ones are more than a directory lists are refuse
   const { al, hub } = seats;
   for (let time = 0; time < 2; time += 1) {
     elapsed += 1000;
-    await al.cases.changeKeys(officer(al));
-    await al.cases.refresh(officer(al));
+    await al.cases.changeKeys(keeperOf(al));
+    await al.cases.refresh(keeperOf(al));
   }
   const { signing, authority, node } = (await ownPlace(al.store)) ?? assert.fail();
   for (const { id: key } of signing.slice(0, 2)) await decide({ kind: "revoke-key", node, key });
@@ -546,7 +469,7 @@ test("what a node's program can do now is listed by itself, the hub's as well, a
   await letIn("al");
   const { al, hub } = seats;
   await unlearn("hub", "al");
-  await al.cases.refresh(officer(al));
+  await al.cases.refresh(keeperOf(al));
   assert.deepEqual([await capabilitiesAt(al, "al"), await capabilitiesAt(al, "hub")], [[], []]);
   const before = (await hub.store.federation.newest())?.version ?? 0;
   isDown = true;
@@ -554,16 +477,16 @@ test("what a node's program can do now is listed by itself, the hub's as well, a
   isDown = false;
   await al.cases.tend();
   await hub.cases.tend();
-  await al.cases.refresh(officer(al));
+  await al.cases.refresh(keeperOf(al));
   assert.deepEqual(
     [await capabilitiesAt(al, "al"), await capabilitiesAt(al, "hub")],
     [["restrictions"], ["restrictions"]],
   );
-  const { state, asked } = await al.cases.get(officer(al));
+  const { state, asked } = await al.cases.get(keeperOf(al));
   assert.deepEqual([state, asked], ["in", undefined]);
   for (let minute = 0; minute < 3; minute += 1) for (const one of [al, hub]) await one.cases.tend();
   assert.equal((await hub.store.federation.newest())?.version, before + 2, "a version for each");
-  assert.deepEqual((await hub.cases.get(officer(hub))).requests, [], "no officer is asked");
+  assert.deepEqual((await hub.cases.get(keeperOf(hub))).requests, [], "no officer is asked");
   await close();
 });
 
@@ -604,7 +527,7 @@ test("capabilities are taken from the node alone, in the order in which it said 
   for (let time = 2; time < 24; time += 1) await hub.cases.receive(await told([`time-${time}`]));
   await assert.rejects(told(["once-more"]).then(hub.cases.receive), { code: "overloaded" });
   assert.equal(await newest(), version + 23);
-  await al.cases.changeKeys(officer(al));
+  await al.cases.changeKeys(keeperOf(al));
   assert.equal(await newest(), version + 24, "keys are counted apart");
   elapsed += day + 1000;
   await hub.cases.receive(await told(["once-more"]));

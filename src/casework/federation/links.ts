@@ -59,6 +59,13 @@ export async function changeLinks(tx: StoreTransaction, change: LinkChange, at: 
   return linked.putLink(change.federation, plain({ ...link, until: at }));
 }
 
+/** At a hub that has got a version of its directory back: its links are those of that version, and one that was ended stays so. */
+export async function regainLinks(tx: StoreTransaction, { links = [] }: Pick<DirectoryIndex, "links">): Promise<void> {
+  const { linked } = tx.federation;
+  for (const link of await linked.links()) await linked.dropLink(DirectoryLink.parse(link).anchor.federation);
+  for (const link of links) await linked.putLink(link.anchor.federation, plain(link));
+}
+
 /** The links that the next version of the directory has; those that are over are forgotten. */
 export async function linksFor(tx: StoreTransaction, now: Date): Promise<Pick<DirectoryIndex, "links">> {
   const { linked } = tx.federation;

@@ -9,6 +9,7 @@ import { CaseworkError } from "../error.ts";
 import { plain } from "./found.ts";
 import { type FederationNeeds, nodeEntry, refusing } from "./needs.ts";
 import { requireHub } from "./own-place.ts";
+import { regainLinks } from "./links.ts";
 import { kept } from "./publish.ts";
 
 /** Versions that a member gives back, and their characters, at most. */
@@ -71,6 +72,7 @@ async function takeBack(needs: FederationNeeds, text: string): Promise<void> {
       await tx.federation.lock();
       if ((await tx.federation.newest())?.hash !== own.hash) return;
       await replaceMembers(needs, tx, { ...last, members });
+      await regainLinks(tx, last.index);
       const leaves = await needs.ledger.write(
         tx.log,
         lost.map(({ index, hash }) =>

@@ -23,8 +23,8 @@ export async function serveLinked(
     if (standing === undefined) throw new CaseworkError("federation_none");
     const { book } = standing;
     const { federation, node, of, since } = readLinkRequest(note, book, needs.chance.now());
-    if (node === undefined) return ownFor(needs, book.linked.link(federation).link, since, hub.authority);
-    const { link } = book.linked.link(of);
+    if (node === undefined) return ownFor(needs, book.ownLink(federation), since, hub.authority);
+    const link = book.ownLink(of);
     const { authority } = book.place(node).member;
     if (!isNamed(link.ours, authority))
       throw new ExchangeError("not_linked", `${node} is not named by the link to ${of}`);
@@ -51,8 +51,9 @@ async function ownFor(
   );
   const last = versions.at(-1);
   if (last === undefined) return nothing;
-  // A version from before the link would say that there is none: the one that has it comes with the next checkpoint.
-  const { links = [] } = reopenDirectoryNote(last.note).index;
+  // A version from before the link would say that there is none: the one that has it comes with the next checkpoint. One on the way there is passed through: whoever was
+  // linked before goes on from what it had then.
+  const { links = [] } = reopenDirectoryNote(newest.note).index;
   if (!links.some(({ anchor }) => anchor.federation === federation)) throw new ExchangeError("not_linked", federation);
   const parts = [...(await partsByAuthority(store, last))];
   return {

@@ -8,6 +8,7 @@ import { NodeName } from "#domain";
 import { Digest, FederationId, Moment } from "../envelope/header.ts";
 import { ExchangeError } from "../error.ts";
 import type { DirectoryBook } from "../directory/directory-book.ts";
+import { federationOf } from "../directory/names.ts";
 
 const firstLine = "besa-request/1\n";
 const longest = 4096;
@@ -86,6 +87,9 @@ export function readNodeRequest(
   if (!form.success) throw new ExchangeError("bad_request", z.prettifyError(form.error));
   const { federation, action, at, nonce, body, signer } = form.data;
   const { from, to } = book.parties({ federation, from: form.data.from, to: form.data.to });
+  // Parcels bring recalls after the end of a link; files are none of what passes then.
+  const abroad = federationOf(from);
+  if (abroad !== undefined && action.startsWith("attachment")) book.linked.link(abroad, action);
   if (to !== asked.to) throw new ExchangeError("wrong_recipient", `the request is for ${to}`);
   if (action !== asked.action) throw new ExchangeError("bad_request", `the request was signed for ${action}`);
   if (Math.abs(Date.parse(at) - asked.now.getTime()) > requestTolerance)

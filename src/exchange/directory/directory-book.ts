@@ -5,7 +5,7 @@ import type { KeyBook } from "../envelope/read-envelope.ts";
 import { ExchangeError } from "../error.ts";
 import type { Directory } from "./directory.ts";
 import { type Linked, LinkedBook } from "./linked-book.ts";
-import { names } from "./link.ts";
+import { type DirectoryLink, isOpen, names } from "./link.ts";
 import type { SealingKey } from "./member.ts";
 import { bareName, federationOf, qualified } from "./names.ts";
 import type { Passage, Place } from "./place.ts";
@@ -104,6 +104,14 @@ export class DirectoryBook implements KeyBook {
     if (!names(link.ours, member.authority) && !isHub)
       throw new ExchangeError("not_linked", `${near} is not named by the link to ${other}`);
     return isOwn ? { from: near, to } : { from, to: near };
+  }
+
+  /** A link as this federation's own directory has it, whatever the other side says of it: by this one directories are given, from which one learns what that is. Throws `not_linked`, `link_ended`. */
+  ownLink(federation: string): DirectoryLink {
+    const link = this.directory.index.links?.find(({ anchor }) => anchor.federation === federation);
+    if (link === undefined) throw new ExchangeError("not_linked", `there is no link to ${federation}`);
+    if (!isOpen(link, this.#now())) throw new ExchangeError("link_ended", `the link to ${federation} is over`);
+    return link;
   }
 
   /** The name that a node of this federation has towards another one. Throws `not_linked`, `link_ended`. */

@@ -47,7 +47,7 @@ export function readLinkRequest(note: string, book: DirectoryBook, now: Date): L
   const isMember = node !== undefined;
   if ((isMember ? federation : of) !== book.federation)
     throw new ExchangeError("wrong_federation", `the request is for the directory of ${of}, by ${federation}`);
-  const { link } = book.linked.link(isMember ? of : federation);
+  const link = book.ownLink(isMember ? of : federation);
   const key = isMember ? book.nodeKey(node, signer, at) : readVerifierKey(link.anchor.directoryKey);
   reading("bad_signature", () => openNote(note, [key]));
   return read.data;

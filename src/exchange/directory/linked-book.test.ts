@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ActId, AuthorityId, type Reach } from "#domain";
+import { ActId, AuthorityId, Country, type Reach } from "#domain";
 import { makeOpener, makeSigner, toBase64 } from "#seal";
 import { clear } from "../guard/cleared.ts";
 import { directorySealing, type NodeIdentity } from "../delivery/directory-sealing.ts";
@@ -265,6 +265,35 @@ test("after its end only recalls pass, for thirty days, and then nothing", async
     () => over.parties({ federation: "besa.north", from: "al@besa.north", to: "al@besa.south" }),
     code("link_ended"),
   );
+});
+
+test("files are neither given nor taken over a link that has ended: of requests only parcels pass", async () => {
+  const book = await bookOf(south, [{ link: linkTo(north, { until: "2026-11-20T12:00:00.000Z" }), side: north }]);
+  const asks = (action: "parcels" | "attachment" | "attachment-piece", by = book) => {
+    const request = { from: "al@besa.north", to: "al@besa.south", action, at: noon, nonce: new Uint8Array(16) };
+    const signed = signNodeRequest({ ...request, body: new Uint8Array() }, north.name, signerOf(north, "al"));
+    return readNodeRequest(signed, { to: "al", action, now: noon }, by).from;
+  };
+  assert.equal(asks("parcels"), "al@besa.north");
+  for (const action of ["attachment", "attachment-piece"] as const) {
+    assert.throws(() => asks(action), code("link_ended"), action);
+    assert.equal(asks(action, southLinked), "al@besa.north", "a live link");
+  }
+});
+
+test("a linked member is of the country that its name says, whatever its hub says beside it; an organisation is where its hub says", async () => {
+  const countries = async (authority: string, country: string) => {
+    const member = { ...(await memberOf(north, "al")), authority: AuthorityId.parse(authority) };
+    const told = { ...member, country: Country.parse(country) };
+    const { directory } = northLinked;
+    const there = new DirectoryBook({ ...directory, members: [told] }, () => noon);
+    const link = linkTo(north, { theirs: "all" });
+    const book = new DirectoryBook(southLinked.directory, () => noon, [{ link, book: there }]);
+    return book.place("al@besa.north").member.country;
+  };
+  assert.equal(await countries("AL", "MT"), "AL");
+  assert.equal(await countries("AL/durres", "MT"), "AL");
+  assert.equal(await countries("EU", "NL"), "NL");
 });
 
 test("an expired directory, a key of somebody else's and a statement in another's name count for nothing", async () => {

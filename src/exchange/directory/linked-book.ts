@@ -1,7 +1,8 @@
 // The members of linked federations, as far as the own directory lets them be reached: by their qualified names, from directories verified against its anchors.
+import { type Country, isInRegion, Region } from "#domain";
 import { ExchangeError } from "../error.ts";
 import { type DirectoryLink, isLive, isOpen, names } from "./link.ts";
-import { countryIn } from "./member.ts";
+import { countryIn, type Member } from "./member.ts";
 import { bareName, federationOf, qualified, qualifiedAuthority } from "./names.ts";
 import type { Place, Places } from "./place.ts";
 
@@ -82,7 +83,7 @@ export class LinkedBook {
 
 /** A place under its qualified names. What it is at home, such as a hub, it is not here. */
 function abroad({ member, node }: Place, federation: string, isListed: boolean): Place {
-  const country = countryIn(member);
+  const country = countryAbroad(member);
   const isMember = isListed && node.roles.includes("member");
   return {
     federation,
@@ -93,6 +94,13 @@ function abroad({ member, node }: Place, federation: string, isListed: boolean):
     },
     node: { ...node, id: qualified(node.id, federation), roles: isMember ? ["member"] : [] },
   };
+}
+
+/** Its name, which both sides have agreed on, says of which country it is: the other hub's word beside it lifts no restriction. It counts of an organisation, which is named as no country. */
+function countryAbroad({ authority, country }: Member): Country | undefined {
+  const named = countryIn({ authority });
+  const isCountry = named !== undefined && Region.options.some((region) => isInRegion(named, region));
+  return isCountry ? named : countryIn({ authority, country });
 }
 
 /** What a directory answers; undefined where it refuses. */

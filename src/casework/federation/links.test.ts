@@ -1,0 +1,136 @@
+// Two hubs that link their federations, over real stores and logs: what a link needs of the other side, and what becomes of it with time.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import pg from "pg";
+import { AuthorityId } from "#domain";
+import { type Anchor, mostVersions, reopenDirectoryNote } from "#exchange";
+import { startTestPostgres } from "../../node/postgres/index.ts";
+import type { PostgresConnection, TestPostgres } from "../../node/postgres/index.ts";
+import { CaseworkError } from "../error.ts";
+import { changeFederation } from "./admit.ts";
+import { heldDirectory } from "./regain.ts";
+import { keeperOf, openSeat, type Seat } from "./test-seat.ts";
+
+const day = 86_400_000;
+const start = Date.parse("2026-11-22T10:00:00.000Z");
+const sides = ["north", "south"] as const;
+type Side = (typeof sides)[number];
+let server: TestPostgres;
+let elapsed = 0;
+let hubs: Record<Side, Seat>;
+let databases: Record<Side, PostgresConnection>;
+
+before(async () => {
+  server = await startTestPostgres();
+});
+after(() => server[Symbol.asyncDispose]());
+beforeEach(async () => {
+  elapsed = 0;
+  databases = { north: await server.database(), south: await server.database() };
+  const [north, south] = [await open("north"), await open("south")];
+  hubs = { north, south };
+});
+afterEach(async () => {
+  for (const side of sides) await hubs[side][Symbol.asyncDispose]();
+});
+
+/** A hub that has founded its federation. */
+async function open(side: Side): Promise<Seat> {
+  const seat = await openSeat(side, { connection: databases[side], time: () => start + elapsed, post: wire });
+  await seat.cases.found(keeperOf(seat), {
+    node: "hub",
+    authority: AuthorityId.parse("XPO"),
+    authorityName: "Hub",
+    languages: ["en"],
+    hybrid: false,
+    federation: `besa.${side}`,
+    name: side,
+    endpoint: `https://${side}.example`,
+    roster: "open",
+  });
+  return seat;
+}
+
+/** What the API makes of what one hub asks the other. */
+async function wire(url: string, body: string): Promise<{ status: number; text: string }> {
+  const hub = hubs[url.startsWith("https://north.example") ? "north" : "south"];
+  await hub.needs.ledger.checkpoint();
+  try {
+    return { status: 200, text: JSON.stringify(await hub.cases.serveLinked(body)) };
+  } catch (error) {
+    assert.ok(error instanceof CaseworkError, String(error));
+    return { status: 422, text: JSON.stringify({ code: error.code, detail: error.detail }) };
+  }
+}
+
+type Change = Parameters<typeof changeFederation>[2];
+const decide = (side: Side, change: Change): Promise<void> =>
+  hubs[side].store.transact((tx) => changeFederation(hubs[side].needs, tx, change));
+
+async function anchorOf(side: Side): Promise<{ readonly anchor: Anchor; readonly fingerprint: string }> {
+  const { anchor, fingerprint } = await hubs[side].cases.get(keeperOf(hubs[side]));
+  return anchor === undefined || fingerprint === undefined ? assert.fail("no hub") : { anchor, fingerprint };
+}
+
+/** One side links itself to the other, for a while. */
+async function link(side: Side, to: Side, days = 30): Promise<void> {
+  const until = new Date(start + elapsed + days * day).toISOString();
+  await decide(side, { kind: "link", ...(await anchorOf(to)), ours: "all", theirs: "all", until });
+}
+
+async function tend(): Promise<void> {
+  for (const side of [...sides, ...sides]) await hubs[side].cases.tend();
+}
+
+const stateAt = async (side: Side): Promise<string | undefined> =>
+  (await hubs[side].cases.get(keeperOf(hubs[side]))).links[0]?.state;
+
+test("federations whose link ended long ago are linked again, however many versions there were between", async () => {
+  await link("north", "south", 1);
+  await link("south", "north", 1);
+  await tend();
+  assert.equal(await stateAt("north"), "live");
+  // The link is over, and thirty days later it is in no directory any more: nobody asks the other.
+  elapsed = 40 * day;
+  await tend();
+  for (let days = 0; days <= mostVersions; days += 1) {
+    elapsed += day;
+    await hubs.north.cases.tend();
+  }
+  assert.equal(await stateAt("north"), undefined);
+  await link("north", "south");
+  await link("south", "north");
+  await tend();
+  assert.deepEqual([await stateAt("north"), await stateAt("south")], ["live", "live"]);
+});
+
+test("a hub that was restored to when a link was live takes its end back with the directory, and issues no other", async () => {
+  const { cases, store } = hubs.north;
+  await link("north", "south");
+  const [live] = await store.federation.linked.links();
+  elapsed = 60_000;
+  await decide("north", { kind: "unlink", federation: "besa.south" });
+  const held = (await heldDirectory(store)) ?? assert.fail();
+  const ended = linksOf(held.versions.at(-1));
+  assert.equal(ended[0]?.until, new Date(start + elapsed).toISOString());
+
+  const client = new pg.Client(databases.north);
+  await client.connect();
+  // As an older backup has it: what refuses to let go of versions is not asked.
+  await client.query("alter table directory_version disable trigger user");
+  await client.query("delete from directory_version where version = 3");
+  await client.query("update federation_link set link = $1", [JSON.stringify(live)]);
+  await client.end();
+  const at = new Date(start + elapsed).toISOString();
+  const backup = { id: randomUUID(), backup: randomUUID(), takenAt: at, at, keepKeys: true };
+  await store.transactAsNode((tx) => tx.restores.begin(backup));
+  await cases.regain(async () => JSON.stringify(held));
+  elapsed += day;
+  await cases.tend();
+  const newest = (await store.federation.newest()) ?? assert.fail();
+  assert.equal(newest.version, 4);
+  assert.deepEqual(linksOf(newest.note), ended);
+});
+
+const linksOf = (note = "") => reopenDirectoryNote(note).index.links ?? [];
