@@ -311,6 +311,31 @@ test("what a restored node has lost goes to it once more, for another month; wha
   );
 });
 
+test("who had accepted a record holds it, though it was refused here when it was to go to the restored node once more", async () => {
+  await using a = await open("a", unused);
+  const { outbox } = a.store.delivery;
+  const at = now().toISOString();
+  const record = RecordId.parse(randomUUID());
+  const one = { ...item("b", "hit", 1), ...seen, type: "record-shared", records: [record] };
+  await a.store.transact((tx) => tx.outbox.put([one]));
+  const said = (state: "accepted" | "refused", by: string): Promise<void> =>
+    outbox.change([one.id], async (found) => ({
+      progress: found.map((was) => ({ ...was, state, isAnswered: true })),
+      receipts: [{ envelope: one.id, by, state, at, bytes: new Uint8Array([1]) }],
+      restarts: [],
+      hurry: [],
+      unlessSentAfter: at,
+      at,
+    }));
+  await said("accepted", "b");
+  await a.store.transactAsNode((tx) => tx.restores.sendAgain("b", [], at));
+  await said("refused", "a");
+  assert.deepEqual(
+    (await outbox.holders([record])).map(({ to }) => to),
+    ["b"],
+  );
+});
+
 test("a hub keeps sealed items within the quota, the most pressing first, once each, until their owner has them", async () => {
   await using hub = await open("hub", unused);
   await using a = await open("a", async (_, parcel) => (await hub.counter.handIn(parcel)).answer);

@@ -51,3 +51,11 @@ test("whoever a record is kept from by now hears that it is withdrawn and nothin
     assert.ok(JSON.stringify(told).includes("Velthari"));
   }
 });
+
+test("whoever no directory names hears nothing of what is kept from anybody, and a correction of the rest", () => {
+  for (const node of ["it", "it@besa.south"]) {
+    assert.equal(correctionFor(bookWith("ro", "RO"), record, node).withdrawn, true);
+    const { notFor: _, ...labels } = record.labels;
+    assert.equal(correctionFor(bookWith("ro", "RO"), { ...record, labels }, node).withdrawn, false);
+  }
+});

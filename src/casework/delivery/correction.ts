@@ -13,8 +13,9 @@ export function correctionFor(
   record: BesaRecord,
   to: string,
 ): SharedRecord {
-  // By the newest directory there is, expired or not; of who has left it nothing is known.
+  // By the newest directory there is, expired or not; of who has left it nothing is known, and so not that it may be told.
   const place = book?.find(to);
-  const isKept = place !== undefined && restrictionOn(place, [record.labels]) !== undefined;
+  const isKept =
+    place === undefined ? record.labels.notFor !== undefined : restrictionOn(place, [record.labels]) !== undefined;
   return isForRoles(record.labels) && !isKept ? sharedForm(record) : { ...withdrawalOf(record), withdrawn: true };
 }

@@ -8,6 +8,7 @@ import { type Anchor, mostVersions, reopenDirectoryNote } from "#exchange";
 import { startTestPostgres } from "../../node/postgres/index.ts";
 import type { PostgresConnection, TestPostgres } from "../../node/postgres/index.ts";
 import { CaseworkError } from "../error.ts";
+import { tellOfRestore } from "../restored/tell.ts";
 import { changeFederation } from "./admit.ts";
 import { heldDirectory } from "./regain.ts";
 import { keeperOf, openSeat, type Seat } from "./test-seat.ts";
@@ -131,6 +132,26 @@ test("a hub that was restored to when a link was live takes its end back with th
   const newest = (await store.federation.newest()) ?? assert.fail();
   assert.equal(newest.version, 4);
   assert.deepEqual(linksOf(newest.note), ended);
+});
+
+test("a restored node tells whoever had sent something over a link that has ended since, or whose directory is old", async () => {
+  const { cases, store, needs } = hubs.north;
+  await link("north", "south", 3);
+  await link("south", "north", 3);
+  await tend();
+  const client = new pg.Client(databases.north);
+  await client.connect();
+  await client.query("insert into delivery_stream values ('in', 'hub@besa.south', 0, 1, 7, repeat('0', 64))");
+  await client.end();
+  // South's directory has expired here, and the link has ended; north's own is current.
+  elapsed = 9 * day;
+  await cases.tend();
+  const at = new Date(start + elapsed).toISOString();
+  const backup = { id: randomUUID(), backup: randomUUID(), takenAt: at, at, keepKeys: true };
+  await store.transactAsNode((tx) => tx.restores.begin(backup));
+  await tellOfRestore({ ...needs, standing: () => cases.standing() }, AbortSignal.timeout(60_000), () => undefined);
+  assert.deepEqual(await store.restores.unanswered(), ["hub@besa.south"]);
+  assert.deepEqual(await store.restores.awaited(), ["XPO@besa.south"]);
 });
 
 const linksOf = (note = "") => reopenDirectoryNote(note).index.links ?? [];

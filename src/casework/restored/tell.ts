@@ -1,6 +1,6 @@
 // A node that came back from a backup tells every member so: what it has lost they have, and they send it again.
 import type { Ledger } from "#ledger";
-import type { NewOutgoing, Store } from "#store";
+import type { NewOutgoing, NodeTransaction, Store } from "#store";
 import { newActIds, type Chance } from "../clock.ts";
 import { rest } from "../delivery/courier.ts";
 import type { Standing } from "../delivery/needs.ts";
@@ -12,6 +12,10 @@ interface Needs {
   readonly chance: Chance;
   readonly standing: () => Promise<Standing | undefined>;
 }
+
+type RestoreWriter = NodeTransaction["restores"];
+type StoredRestore = NonNullable<Awaited<ReturnType<RestoreWriter["newest"]>>>;
+type ToldPeer = Parameters<RestoreWriter["told"]>[1][number];
 
 /** How often it is tried until all have been told, in milliseconds. */
 const tryEvery = 2000;
@@ -38,15 +42,12 @@ export async function tellOfRestore(needs: Needs, signal: AbortSignal, log: (lin
 async function tellOnce({ store, chance, standing: ask }: Needs): Promise<number | undefined> {
   const standing = await ask();
   if (standing === undefined) return undefined;
-  const self = standing.recipient.node;
-  const peers = standing.book
-    .places()
-    .flatMap(({ member, node }) => (node.id === self ? [] : [{ node: node.id, authority: member.authority }]));
-  const ids = newActIds(chance, peers.length);
   const at = chance.now();
-  await store.transactAsNode(async (tx) => {
+  return store.transactAsNode(async (tx) => {
     const restore = await tx.restores.newest();
-    if (restore === undefined || restore.toldAt !== undefined) return;
+    if (restore === undefined || restore.toldAt !== undefined) return 0;
+    const peers = peersOf(standing, restore);
+    const ids = newActIds(chance, peers.length);
     await tx.restores.told(restore.id, peers, at.toISOString());
     const items = peers.flatMap(({ node: to }, place): NewOutgoing[] => {
       const id = ids[place];
@@ -60,8 +61,16 @@ async function tellOnce({ store, chance, standing: ask }: Needs): Promise<number
       return [outgoing(id, to, { type: restoredType, content, at })];
     });
     await tx.outbox.put(items);
+    return peers.length;
   });
-  return peers.length;
+}
+
+/** All nodes that are reached now, and whoever had sent something before the backup and can be told of it still, as over a link that has ended: nobody else reminds of what they called back. */
+function peersOf({ book, recipient }: Standing, { streams }: Pick<StoredRestore, "streams">): readonly ToldPeer[] {
+  const places = [...book.places(), ...[...streams.keys()].flatMap((peer) => book.find(peer) ?? [])];
+  const authorities = new Map(places.map(({ member, node }) => [node.id, member.authority]));
+  authorities.delete(recipient.node);
+  return [...authorities].map(([node, authority]) => ({ node, authority }));
 }
 
 /** Between nodes alone: about no record, in the class that overtakes all others. */

@@ -8,8 +8,14 @@ import { Anchor } from "./anchor.ts";
 export const mostLinks = 16;
 /** How long after its end a link lets recalls through, in milliseconds. */
 export const windingUp = 30 * 86_400_000;
-/** What passes then: that records are called back, and that they are gone. */
-const lastTypes: ReadonlySet<string> = new Set(["recall", "recall-answer", "recalls-in-force"]);
+/** What passes then: that records are called back, and that they are gone; also from whoever came back from a backup, and forgot. */
+const lastTypes: ReadonlySet<string> = new Set([
+  "recall",
+  "recall-answer",
+  "recalls-in-force",
+  "node-restored",
+  "restored-answer",
+]);
 
 /** A link in the directory. */
 export const DirectoryLink = z

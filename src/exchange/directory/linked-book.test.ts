@@ -247,7 +247,7 @@ test("after its end only recalls pass, for thirty days, and then nothing", async
   const book = await bookOf(south, [{ link: ended, side: north }]);
   const there = directorySealing(await identity(south, "al", book), () => noon);
   await assert.rejects(there.read(await envelope(sender, "al@besa.south")), code("link_ended"));
-  for (const type of ["recall", "recall-answer", "recalls-in-force"])
+  for (const type of ["recall", "recall-answer", "recalls-in-force", "node-restored", "restored-answer"])
     assert.equal((await there.read(await envelope(sender, "al@besa.south", type))).type, type);
   assert.deepEqual(
     book.places().map(({ node }) => node.id),
@@ -308,6 +308,9 @@ test("an expired directory, a key of somebody else's and a statement in another'
     ["hub", "al", "it"],
     "the own federation goes on",
   );
+  // What waits until it is current again is judged by whose it is.
+  assert.equal(stale.find("al@besa.north")?.member.authority, "AL@besa.north");
+  assert.equal(stale.find("it@besa.north"), undefined);
   const none = new DirectoryBook(southLinked.directory, () => noon, [{ link: linkTo(north) }]);
   assert.throws(() => none.place("al@besa.north"), code("directory_expired"));
 

@@ -46,17 +46,16 @@ export class LinkedBook {
     const { link, book } = this.link(federationOf(name) ?? "");
     const { federation } = link.anchor;
     if (book === undefined) throw new ExchangeError("directory_expired", `there is no directory of ${federation} yet`);
-    const place = book.place(bareName(name));
-    // The other's hub is heard by everybody: it says that it has relayed. Nobody else speaks who is not listed.
-    const isHub = !speaks && place.node.id === link.anchor.hub.node;
-    const isListed = names(link.theirs, place.member.authority);
-    if (!isHub && !isListed) throw new ExchangeError("not_linked", `${name} is not reached by the link`);
-    return abroad(place, federation, isListed);
+    return reached(link, book.place(bareName(name)), speaks);
   }
 
-  /** A linked node that something may go to, be it a recall; undefined for every other. */
+  /** A linked node that something may go to, be it a recall; undefined for every other. By the other's newest directory, expired or not, as at home: what waits is judged by whose it is. */
   find(name: string): Place | undefined {
-    return federationOf(name) === undefined ? undefined : orUndefined(() => this.place(name));
+    return orUndefined(() => {
+      const { link, book } = this.link(federationOf(name) ?? "");
+      const place = book?.find(bareName(name));
+      return place && reached(link, place, false);
+    });
   }
 
   /** As the book's own: of an authority by its qualified name, where the link names it and has not ended. */
@@ -79,6 +78,14 @@ export class LinkedBook {
         .map((place) => abroad(place, federation, true));
     });
   }
+}
+
+/** A place as the link lets it be reached. The other's hub is heard by everybody: it says that it has relayed. Nobody else is who is not listed. Throws `not_linked`. */
+function reached({ anchor, theirs }: DirectoryLink, place: Place, speaks: boolean): Place {
+  const isHub = !speaks && place.node.id === anchor.hub.node;
+  const isListed = names(theirs, place.member.authority);
+  if (!isHub && !isListed) throw new ExchangeError("not_linked", `${place.node.id} is not reached by the link`);
+  return abroad(place, anchor.federation, isListed);
 }
 
 /** A place under its qualified names. What it is at home, such as a hub, it is not here. */

@@ -9,10 +9,12 @@ export interface Place {
   readonly federation?: string;
 }
 
-/** Nodes of one federation, as long as its directory is current. */
+/** Nodes of one federation, as long as its directory is current; but for `find`. */
 export interface Places {
   places(): readonly Place[];
   place(node: string): Place;
+  /** As it was when the directory was current, if it is not. */
+  find(node: string): Place | undefined;
   nodeOf(authority: string): string | undefined;
 }
 

@@ -18,7 +18,8 @@ const sharing = 4_117_202_615;
 
 /**
  * To whom these records went, and may be, by this node or passed on with its consent, but those that were called back. What its recipient has refused is not there;
- * what this node itself refused or gave up is, if it went before: it may have come, and its receipt been lost.
+ * what this node itself refused or gave up is, if it went before: it may have come, and its receipt been lost; or a node that was
+ * restored had accepted it, and it was refused here when it was to go once more.
  */
 export async function holdersOf(db: Kysely<Database>, ids: readonly RecordId[]): Promise<Holder[]> {
   if (ids.length === 0) return [];
@@ -26,7 +27,8 @@ export async function holdersOf(db: Kysely<Database>, ids: readonly RecordId[]):
       select distinct asked.id as record, held.node as "to", held.class as number from unnest(${[...ids]}::uuid[]) as asked (id) cross join lateral (
           select to_node as node, class from outbox
           where records @> array[asked.id] and type like 'record-%'
-            and not (state in ('refused', 'expired') and sequence is null and attempts = 0)
+            and not (state in ('refused', 'expired') and sequence is null and attempts = 0 and not exists (
+              select from delivery_receipt said where said.envelope = outbox.id and by_node = to_node and said.state = 'accepted'))
             and not (state = 'refused' and exists (
               select from delivery_receipt said where said.envelope = outbox.id and by_node = to_node and said.state = 'refused'))
           union all
