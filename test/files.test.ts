@@ -19,8 +19,8 @@ before(async () => {
 });
 after(() => node[Symbol.asyncDispose]());
 
-async function put(change: { owner?: string; labels?: Partial<Labels> } = {}): Promise<RecordId> {
-  const id = RecordId.parse(randomUUID());
+async function put(change: { id?: RecordId; owner?: string; labels?: Partial<Labels> } = {}): Promise<RecordId> {
+  const id = change.id ?? RecordId.parse(randomUUID());
   await node.node.store.transactAsNode((tx) =>
     tx.records.put([
       {
@@ -119,6 +119,38 @@ test("every look is in the log with its purpose, and stands among who has looked
   const { items } = await (await node.as("auditor")).call("log", { query: { act: "file-opened", limit: 1 } });
   assert.equal(items[0]?.detail?.subject, "warrant.pdf");
   assert.equal(items[0]?.detail?.purpose, "border");
+});
+
+test("the newest picture of a record is shown to whoever sees all of it, each look logged; where there is none, nothing is said or logged", async () => {
+  const picture = async (record: RecordId): Promise<Response> =>
+    officer.request("GET", `/v1/records/${record}/picture?purpose=border&reason=tried`);
+  const looks = async (record: RecordId): Promise<number> =>
+    (await desk.client.call("record", { params: { id: record }, query: terms })).looks.filter(
+      ({ act }) => act === "file-opened",
+    ).length;
+  const record = await put();
+  await desk.send(record, "warrant.pdf", pdf(100));
+  assert.equal(await statusOf(picture(record)), 204);
+  assert.equal(await looks(record), 0);
+  const png = (seed: number): Uint8Array =>
+    Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), someBytes(1000, seed)]);
+  await desk.send(record, "older.png", png(2));
+  await desk.send(record, "newer.png", png(3));
+  await desk.send(record, "fingers.tif", Buffer.concat([Buffer.from("49492a00", "hex"), someBytes(100)]));
+  const shown = await picture(record);
+  assert.deepEqual([shown.status, shown.headers.get("content-type")], [200, "image/png"]);
+  assert.deepEqual(Buffer.from(await shown.arrayBuffer()), png(3));
+  assert.equal(await looks(record), 1);
+  const large = await put();
+  await desk.send(large, "scan.png", Buffer.concat([png(4), Buffer.alloc(8 * 1024 * 1024)]));
+  assert.equal(await statusOf(picture(large)), 204, "a scan is no picture");
+  const kept = await put();
+  await desk.send(kept, "face.png", png(5));
+  assert.equal(await statusOf(picture(kept)), 200);
+  await put({ id: kept, labels: { fields: { addresses: ["unit:witnesses"] } } });
+  assert.equal(await statusOf(picture(kept)), 204, "who does not see every part sees no file");
+  const elsewhere = await put({ labels: { purposes: ["arrest"] } });
+  assert.notEqual(await statusOf(picture(elsewhere)), 204, "held for other purposes");
 });
 
 test("what is sent goes on where it broke off, and nothing that lies there meanwhile can be read", async () => {

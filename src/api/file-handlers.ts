@@ -3,13 +3,14 @@ import type { Casework } from "#casework";
 import { readRange } from "./byte-range.ts";
 import type { Handlers } from "./handler.ts";
 
-type FileRoute = "openFile" | "removeFile" | "offeredAttachment" | "takeAttachment";
+type FileRoute = "openFile" | "openPicture" | "removeFile" | "offeredAttachment" | "takeAttachment";
 
 /** The handlers of files. */
 export function fileHandlersOf({ files, carried }: Casework): Pick<Handlers, FileRoute> {
   return {
     openFile: ({ officer, params, query, range }) =>
       files.open(officer, { record: params.id, file: params.file, range: readRange(range) }, query),
+    openPicture: ({ officer, params, query }) => files.picture(officer, params.id, query),
     removeFile: ({ officer, params: { id: record, file }, body }) => files.remove(officer, { record, file, ...body }),
     offeredAttachment: async ({ officer, params }) => {
       const { size, bytes } = await carried.open(officer, params);

@@ -43,11 +43,11 @@ export interface TextAnswer {
   readonly policy?: string;
 }
 
-/** What a handler gives back: the contract's answer, lines without their newline, events without the blank line after them, text, or a file. */
+/** What a handler gives back: the contract's answer, lines without their newline, events without the blank line after them, text, or a file; undefined where there is none to be sent. */
 export type Answer<R extends Route> = R["answer"] extends "ndjson" | "events"
   ? AsyncIterable<string>
   : R["answer"] extends "bytes"
-    ? OpenedFile
+    ? OpenedFile | undefined
     : R["answer"] extends "text"
       ? TextAnswer
       : R["answer"] extends "nothing"

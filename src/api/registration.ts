@@ -139,6 +139,7 @@ async function send(route: Route, answer: unknown, reply: FastifyReply, sending:
   // What the handler gives is typed by the same table as route.answer; the loop over the table loses that.
   if (route.answer === "ndjson") return sendLines(answer as AsyncIterable<string>, reply, sending.signal);
   if (route.answer === "events") return sendEvents(answer as AsyncIterable<string>, reply, sending.signal);
+  if (route.answer === "bytes" && answer === undefined) return reply.code(204).send();
   if (route.answer === "bytes") return sendFile(answer as OpenedFile, reply);
   if (typeof route.answer === "string") {
     const { type, text, policy } = answer as TextAnswer;

@@ -21,6 +21,16 @@ export const fileRoutes = {
     query: z.object({ purpose: Purpose, reason: z.string().max(2000).optional() }),
     answer: "bytes",
   },
+  openPicture: {
+    method: "GET",
+    path: "/v1/records/{id}/picture",
+    tag: "Records",
+    summary: "The newest picture among a record's files, each look logged; 204 where it has none",
+    access: officers,
+    params: z.object({ id: RecordId }),
+    query: z.object({ purpose: Purpose, reason: z.string().max(2000).optional() }),
+    answer: "bytes",
+  },
   removeFile: {
     method: "POST",
     path: "/v1/records/{id}/files/{file}/remove",

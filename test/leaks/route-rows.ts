@@ -126,6 +126,7 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   records: { lists: { path: `/v1/records?${border}&limit=200` } },
   record: { names: ({ record }) => ({ path: `/v1/records/${record}?${border}` }) },
   openFile: { names: ({ record, file }) => ({ path: `/v1/records/${record}/files/${file}?${border}` }) },
+  openPicture: { names: ({ record }) => ({ path: `/v1/records/${record}/picture?${border}` }) },
   removeFile: {
     names: ({ record, file }) => ({
       path: `/v1/records/${record}/files/${file}/remove`,

@@ -119,6 +119,19 @@ export async function fillVault(
       addedAt: at,
       byUser: member,
     });
+    await tx.files.add({
+      id: id(),
+      record: ids.record,
+      state: "here",
+      blob: "01".repeat(32),
+      size: 2000,
+      length: 1000,
+      seed: new Uint8Array(60),
+      name: "vaultine-secretson.jpg",
+      mediaType: "image/jpeg",
+      addedAt: at,
+      byUser: member,
+    });
     const hashes = { compared: "00".repeat(32), alerted: "00".repeat(32) };
     await tx.screening.saveHits([
       {

@@ -15,6 +15,15 @@ export function routesOfFile(
   return `${path}?${new URLSearchParams({ purpose, ...(reason === "" ? {} : { reason }) }).toString()}`;
 }
 
+/** Where the browser gets the picture of a record, for a purpose: the address is the look. */
+export function routeOfPicture(
+  record: string,
+  { purpose, reason }: { readonly purpose: Purpose; readonly reason: string },
+): string {
+  const path = routes.openPicture.path.replace("{id}", encodeURIComponent(record));
+  return `${path}?${new URLSearchParams({ purpose, ...(reason === "" ? {} : { reason }) }).toString()}`;
+}
+
 /** Sends a file to a record, in pieces; answers its id. Throws CallError, and an AbortError when `signal` ends it. */
 export function addFile(
   file: File,

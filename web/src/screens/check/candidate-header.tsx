@@ -4,8 +4,8 @@ import { useFormats } from "../../language/formats.ts";
 import { AlertMark } from "../../parts/alert-mark.tsx";
 import { CountryTag } from "../../parts/country-tag.tsx";
 import { PersonName } from "../../parts/person-name.tsx";
+import { RecordPicture } from "../../parts/record-picture.tsx";
 import { RestrictedMark } from "../../parts/restricted-mark.tsx";
-import { Silhouette } from "../../parts/silhouette.tsx";
 
 /** Whose record, what alert, which name: original script first. */
 export function CandidateHeader({ candidate }: { readonly candidate: Candidate }) {
@@ -14,7 +14,7 @@ export function CandidateHeader({ candidate }: { readonly candidate: Candidate }
   const category = candidate.alerts[0]?.alert.category;
   return (
     <>
-      <Silhouette />
+      <RecordPicture record={candidate.record} title={candidate.title} />
       <div className="grow">
         <small className="row wrap">
           <CountryTag code={candidate.owner} />

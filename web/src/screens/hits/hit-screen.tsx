@@ -12,6 +12,7 @@ import { usePurpose } from "../../node/purpose.ts";
 import { useSession } from "../../node/session.ts";
 import { CountryTag } from "../../parts/country-tag.tsx";
 import { Loading } from "../../parts/loading.tsx";
+import { RecordPicture } from "../../parts/record-picture.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { AddDialog, AnswerDialog } from "./answer-dialog.tsx";
 import { HitStateTag } from "./hit-state-tag.tsx";
@@ -38,6 +39,9 @@ function Hit({ hit }: { readonly hit: BorderHitShown }) {
     <div className="page list-page">
       <div className="lh">
         <div className="row wrap">
+          {hit.record === undefined || hit.title === undefined ? null : (
+            <RecordPicture record={hit.record} title={hit.title} />
+          )}
           <h1>
             <HitTitle hit={hit} />
           </h1>

@@ -10,6 +10,7 @@ import { CountryTag } from "../../parts/country-tag.tsx";
 import { HandlingBadge } from "../../parts/handling-badge.tsx";
 import { Obligations } from "../../parts/obligations.tsx";
 import { PersonName } from "../../parts/person-name.tsx";
+import { RecordPicture } from "../../parts/record-picture.tsx";
 import { RestrictedMark } from "../../parts/restricted-mark.tsx";
 import { RecallButtons } from "../recalls/recall-buttons.tsx";
 import { ShareDialog } from "../deliveries/share-dialog.tsx";
@@ -29,7 +30,11 @@ export function RecordHeader({ view }: { readonly view: RecordView }) {
   const original = names.find(({ script, full }) => script !== "Latn" && full !== title)?.full;
   return (
     <header className="card pad person">
-      <Silhouette width={54} height={66} />
+      {content.kind === "person" ? (
+        <RecordPicture record={record.id} title={title} width={54} height={66} />
+      ) : (
+        <Silhouette width={54} height={66} />
+      )}
       <div className="grow">
         <h1 className="name-line">
           <PersonName title={title} original={original} first="nm1" second="nm2" />
