@@ -25,7 +25,10 @@ const newest = async (name: Name): Promise<{ readonly version: number; readonly 
 
 /** A member asks the hub now; what it says of how that went. */
 async function ask(name: Name): Promise<string | undefined> {
-  await createClient({ baseUrl: nodes.at("hub").address, fetch }).call("logCheckpoint");
+  // A hub that is behind shows none.
+  await createClient({ baseUrl: nodes.at("hub").address, fetch })
+    .call("logCheckpoint")
+    .catch((error: unknown) => assert.equal(error instanceof CallError ? error.problem.code : error, "not_found"));
   return (await (await nodes.as(name, "administrator")).call("refreshFederation")).problem?.code;
 }
 
@@ -93,10 +96,31 @@ test("a hub that has lost versions of its directory waits, takes them from its m
   ] as const)
     await exchanged(from, to);
 
-  await changeKeys("hub");
+  // What the log had when it was lost nobody gives back: two officers say that it goes on all the same, and until then nothing is issued.
+  assert.equal(await changeKeys("hub").catch(codeOf), "log_behind");
+  await nodes.at("hub").casework.federation.tend();
+  assert.equal((await newest("hub")).version, lost.version);
+  const shown = await fetch(`${nodes.at("hub").address}/log/checkpoint`);
+  assert.equal(shown.status, 404, await shown.text());
+  const keeper = await nodes.as("hub", "administrator");
+  assert.equal((await keeper.call("federation")).problem?.code, "log_behind");
+  const subject = { act: "change-federation", change: { kind: "go-on" } } as const;
+  const { id } = await keeper.call("askApproval", { body: { subject, reason: "there is no newer backup" } });
+  const auditor = await nodes.as("hub", "auditor");
+  await auditor.call("decideApproval", { params: { id }, body: { approve: true } });
+  assert.equal((await keeper.call("federation")).problem, undefined);
   assert.equal((await newest("hub")).version, lost.version + 1);
   for (const name of ["al", "ae"] as const) await follow(name, lost.version + 1);
+
+  await changeKeys("hub");
+  assert.equal((await newest("hub")).version, lost.version + 2);
+  for (const name of ["al", "ae"] as const) await follow(name, lost.version + 2);
   await exchanged("ae", "al");
+  await assert.rejects(
+    keeper.call("askApproval", { body: { subject, reason: "twice" } }),
+    (error) => error instanceof CallError && error.problem.code === "not_found",
+    "nothing is lost that was not said",
+  );
 });
 
 test("what was not signed by the hub, does not follow, or is cut off is not taken from anybody", async () => {

@@ -91,6 +91,7 @@ function addKeeping(console: Console, command: Command, doing: Doing): void {
   asking("unlink", "help.federation.unlink")
     .argument("<federation>", say("help.federation.federation"))
     .action(doing((words, options) => federation.unlink(console, words, options)));
+  asking("go-on", "help.federation.goOn").action(doing((_words, options) => federation.goOn(console, options)));
   command
     .command("linked")
     .description(say("help.federation.linked"))

@@ -196,6 +196,8 @@ const FederationChange = z.discriminatedUnion("kind", [
     theirs: Reach,
     until: z.iso.datetime(),
   }),
+  /** A hub that was restored has lost entries of its log that members have seen: the log goes on where the backup ended. */
+  z.strictObject({ kind: z.literal("go-on") }),
   /** The link ends at once. */
   z.strictObject({ kind: z.literal("unlink"), federation: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,62}$/) }),
 ]);

@@ -37,6 +37,8 @@ export const exchangeErrors = {
     "A member holds a later directory than the hub, which was restored from an older backup. The member gives it back by itself, and asks again.",
   directory_unheard:
     "The hub was restored from a backup, and members have not asked for the directory since: they may hold a later one. Wait until they have, an hour at most.",
+  log_behind:
+    "The hub was restored from a backup and has lost entries of its log that members have seen. It issues nothing until two of its officers say to go on, or a newer backup is restored.",
   directory_expired:
     "The directory has expired, so nobody is trusted any more. The node fetches a newer one by itself; if it cannot, look at the line to the hub.",
   clock_behind: "The directory was issued more than a day from now: this node's clock is behind. Set it right.",

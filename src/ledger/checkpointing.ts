@@ -44,6 +44,22 @@ export async function newestCheckpoint({ origin, signer, log }: CheckpointOption
   return { ...checkpoint, note };
 }
 
+/** A checkpoint that this log has signed, wherever it was kept, and whether the tree stored now begins with it. Throws SealError for what it has not signed. */
+export async function judgeSigned(
+  { origin, key, log }: Pick<CheckpointOptions, "origin" | "log"> & { readonly key: string },
+  note: string,
+): Promise<{ readonly size: number; readonly isHere: boolean }> {
+  const signed = openCheckpoint(note, [readVerifierKey(key)], origin);
+  const head = await log.head();
+  try {
+    await demandExtends(signed, { head, root: rootOfHead(head), log });
+    return { size: signed.size, isHere: true };
+  } catch (error) {
+    if (error instanceof LedgerError && error.code === "log_forked") return { size: signed.size, isHere: false };
+    throw error;
+  }
+}
+
 /** Reads full nodes from the store: those asked for at the same moment in one look. Throws `log_damaged` for one that is not there. */
 export function nodeReader(log: LogStore): NodeReader {
   let asked: TreePlace[] = [];

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Leaf, LogDetail, LogHead, StoredLeaf } from "#domain";
 import { consistencyProof, extendTree, rootOf, toBase64 } from "#seal";
 import type { Signer, TilePlace } from "#seal";
-import { newestCheckpoint, nodeReader } from "./checkpointing.ts";
+import { judgeSigned, newestCheckpoint, nodeReader } from "./checkpointing.ts";
 import type { OpenedCheckpoint } from "./checkpointing.ts";
 import type { CosignedCheckpoint } from "./cosignature-store.ts";
 import { makeLeaf, prepareEntries } from "./entry.ts";
@@ -111,6 +111,11 @@ export class Ledger implements AsyncDisposable {
   /** The newest signed note (C2SP tlog-checkpoint); signs and stores one if the head has moved. Throws `log_forked`, `log_damaged`. */
   async checkpoint(): Promise<string> {
     return (await this.#checkpoints.run()).note;
+  }
+
+  /** A checkpoint of this log that somebody else has kept, and whether the log as it is now begins with it. Throws a SealError for what it has not signed. */
+  async judge(note: string): Promise<{ readonly size: number; readonly isHere: boolean }> {
+    return judgeSigned({ origin: this.origin, key: this.verifierKey, log: this.#log }, note);
   }
 
   /** Signs a checkpoint at each interval if the head has moved, until disposed of. Disposal waits for one that is being signed. */

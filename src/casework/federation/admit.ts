@@ -10,8 +10,10 @@ import { codeHash, plain } from "./found.ts";
 import { dayLength, type FederationNeeds, keepers, nodeEntry, refusing } from "./needs.ts";
 import { listCapabilities, mayTell } from "./capabilities.ts";
 import { changeLinks, requireLinkable } from "./links.ts";
+import { acceptLoss, lostLog } from "./lost-log.ts";
 import { requireHub } from "./own-place.ts";
 import { changeMembers } from "./publish.ts";
+import { ringKeepers, settleRequest } from "./ring-keepers.ts";
 import type { StandingKeeper } from "./standing.ts";
 
 type Change = Extract<ApprovalSubject, { act: "change-federation" }>["change"];
@@ -65,7 +67,7 @@ export async function changeFederation(
           if (change.authority === hub.authority) throw new CaseworkError("not_allowed");
           if (!(await tx.federation.removeMember(change.authority, at))) throw new CaseworkError("not_found");
           for (const { id, ask, authority } of await tx.federation.requests())
-            if (authority === change.authority) await tx.federation.settle(id, ask === "leave" ? "granted" : "refused");
+            if (authority === change.authority) await settleRequest(tx, id, ask === "leave" ? "granted" : "refused");
           return;
         case "revoke-key":
           return revoke(needs, tx, change, at);
@@ -78,6 +80,8 @@ export async function changeFederation(
         case "unlink":
           await requireLinkable(tx, needs.chance, { hub, change });
           return changeLinks(tx, change, at);
+        case "go-on":
+          return acceptLoss(tx, needs.store);
       }
     }),
   );
@@ -91,6 +95,7 @@ export async function requireDecidable(
   const hub = await requireHub(store);
   if (change.kind === "link" || change.kind === "unlink")
     return refusing(() => requireLinkable(store, chance, { hub, change }));
+  if (change.kind === "go-on" && (await lostLog(store)) === undefined) throw new CaseworkError("not_found");
   if (change.kind === "admit") {
     const [request] = await store.federation.requests(change.request);
     if (request?.state !== "waiting" || request.ask !== "join") throw new CaseworkError("not_found");
@@ -135,6 +140,7 @@ async function take(
         receivedAt: nowOf(needs),
       };
       if (!(await tx.federation.ask(asked))) throw new CaseworkError("overloaded");
+      await ringKeepers(tx, chance, asked);
       const subject = `${authority} ${node}`;
       await ledger.write(tx.log, [
         nodeEntry("federation-request-taken", { subject, outcome: { ask: request.ask, fingerprint } }),
@@ -221,7 +227,7 @@ async function admit(
   at: string,
 ): Promise<void> {
   const [found] = await tx.federation.requests(change.request);
-  if (found === undefined || !(await tx.federation.settle(found.id, "granted"))) throw new CaseworkError("not_found");
+  if (found === undefined || !(await settleRequest(tx, found.id, "granted"))) throw new CaseworkError("not_found");
   if (found.fingerprint !== change.fingerprint) throw new CaseworkError("fingerprint_wrong");
   // It was verified when it came.
   const request = MemberRequest.parse(JSON.parse(found.note.split("\n")[1] ?? ""));

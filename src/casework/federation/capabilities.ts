@@ -8,8 +8,7 @@ import { ownCapabilities, plain } from "./found.ts";
 import { hubOf } from "./fetch-directory.ts";
 import { type FederationNeeds, nodeEntry } from "./needs.ts";
 import { keepPlace, listedKeys, ownPlace, signerOf } from "./own-place.ts";
-import { changeMembers } from "./publish.ts";
-import { unheard } from "./heard.ts";
+import { changeMembers, mayIssue } from "./publish.ts";
 import { readKept } from "./standing.ts";
 
 const setting = "federation.capabilities";
@@ -82,7 +81,7 @@ async function listOwn(needs: FederationNeeds): Promise<void> {
   await needs.store.transact(async (tx) => {
     await tx.federation.lock();
     const hub = await ownPlace(tx);
-    if (hub === undefined || (await unheard(needs, hub)).length > 0) return;
+    if (hub === undefined || !(await mayIssue(needs, hub))) return;
     const capabilities = [...ownCapabilities];
     const nodes = hub.said.nodes.map((one) => (one.id === hub.node ? { ...one, capabilities } : one));
     await keepPlace(tx, { ...hub, said: { ...hub.said, nodes } });

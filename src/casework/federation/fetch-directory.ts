@@ -163,14 +163,14 @@ export async function hubNow(
   return hubOf(place, newest === undefined ? undefined : await readKept({ store }, newest.note));
 }
 
-/** The hub's answer. One that came back from a backup is first given what it has lost. */
+/** The hub's answer. One that came back from a backup is first shown what this node holds, and takes back what it has lost. */
 async function askHub(needs: FederationNeeds, hub: string, request: string): Promise<string> {
   try {
     return await postTo(needs, `${hub}/federation/directory`, request);
   } catch (error) {
     const held = codeOf(error) === "directory_behind" ? await heldDirectory(needs.store) : undefined;
     if (held === undefined) throw error;
-    await postTo(needs, `${hub}/federation/directory/held`, JSON.stringify(held));
+    await postTo(needs, `${hub}/federation/directory/held`, JSON.stringify({ ...held, request }));
     return postTo(needs, `${hub}/federation/directory`, request);
   }
 }

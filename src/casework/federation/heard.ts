@@ -9,7 +9,7 @@ import type { FederationNeeds } from "./needs.ts";
 const waitsFor = 60 * 60_000;
 const heardSetting = "directory.heard";
 
-/** The nodes that have not asked for the directory since this hub was restored, an hour long; none at a hub that never was. */
+/** The nodes that have not shown what they hold since this hub was restored, an hour long; none at a hub that never was. */
 export async function unheard(
   { store, chance }: Pick<FederationNeeds, "store" | "chance">,
   hub: Membership,
@@ -29,11 +29,16 @@ export async function demandHeard(needs: Pick<FederationNeeds, "store" | "chance
     throw new ExchangeError("directory_unheard", `not heard since the restore: ${nodes.join(", ")}`);
 }
 
-/** A node has asked, and has no version that the hub has not. */
-export async function noteHeard({ store, chance }: FederationNeeds, hub: Membership, node: string): Promise<void> {
-  if (!(await unheard({ store, chance }, hub)).includes(node)) return;
+/** Whether a node has not shown what it holds since this hub was restored, however long ago that was. */
+export async function isOwing({ store }: Pick<FederationNeeds, "store">, node: string): Promise<boolean> {
   const restore = await store.restores.newest();
-  if (restore === undefined) return;
+  return restore !== undefined && !(await heardSince(store, restore.id)).includes(node);
+}
+
+/** A node has shown what it holds, or has nothing. */
+export async function noteHeard({ store }: Pick<FederationNeeds, "store">, node: string): Promise<void> {
+  const restore = await store.restores.newest();
+  if (restore === undefined || !(await isOwing({ store }, node))) return;
   await store.transact(async (tx) => {
     await tx.settings.change(heardSetting, (before) => {
       const nodes = nodesOf(before, restore.id);

@@ -1,11 +1,12 @@
 // The hub makes the directory: out of its members, signed, in the log, in the transaction of whatever changed it.
-import { type DirectoryNote, issueDirectory, Member, partOf, reopenDirectoryNote } from "#exchange";
+import { type DirectoryNote, ExchangeError, issueDirectory, Member, partOf, reopenDirectoryNote } from "#exchange";
 import type { DirectoryIndex, Membership } from "#exchange";
 import type { StoreTransaction } from "#store";
 import { dayLength, type FederationNeeds, nodeEntry } from "./needs.ts";
 import { linksFor } from "./links.ts";
 import { directorySigner, requireHub } from "./own-place.ts";
-import { demandHeard, unheard } from "./heard.ts";
+import { demandHeard } from "./heard.ts";
+import { demandLog } from "./lost-log.ts";
 
 /** How long a version is good for, and after how long a new one is issued though nothing has changed. */
 const lifetime = 7 * dayLength;
@@ -13,9 +14,10 @@ const renewal = dayLength;
 
 type PublishNeeds = Pick<FederationNeeds, "store" | "ledger" | "chance" | "federation">;
 
-/** Issues the next version of the directory and puts it into the log. Locks the log's head: do it last. Throws `directory_unheard`. */
+/** Issues the next version of the directory and puts it into the log. Locks the log's head: do it last. Throws `directory_unheard`, `log_behind`. */
 export async function publishDirectory(needs: PublishNeeds, tx: StoreTransaction, hub: Membership): Promise<void> {
   await demandHeard(needs, hub);
+  await demandLog({ settings: tx.settings, restores: needs.store.restores });
   await tx.federation.lock();
   const before = await tx.federation.newest();
   const members = await tx.federation.members();
@@ -40,13 +42,25 @@ export async function publishDirectory(needs: PublishNeeds, tx: StoreTransaction
 
 /**
  * Issues the directory anew when the newest is a day old: a version that nobody renews stops everybody. Does nothing at a member, and at a hub that was
- * restored before its members have asked.
+ * restored before its members have asked, and officers have said what to do about what is lost.
  */
 export async function renewDirectory(needs: FederationNeeds, hub: Membership): Promise<void> {
   const newest = await needs.store.federation.newest();
   const isOld = newest === undefined || needs.chance.now().getTime() - Date.parse(newest.issuedAt) >= renewal;
-  if (hub.isHub && isOld && (await unheard(needs, hub)).length === 0)
+  if (hub.isHub && isOld && (await mayIssue(needs, hub)))
     await needs.store.transact((tx) => publishDirectory(needs, tx, hub));
+}
+
+/** Whether this hub may issue a version now: what it has lost by a restore is known, or officers have said to go on without it. */
+export async function mayIssue(needs: Pick<FederationNeeds, "store" | "chance">, hub: Membership): Promise<boolean> {
+  try {
+    await demandHeard(needs, hub);
+    await demandLog(needs.store);
+    return true;
+  } catch (error) {
+    if (error instanceof ExchangeError) return false;
+    throw error;
+  }
 }
 
 /** Changes the members and issues the directory, in one transaction. */

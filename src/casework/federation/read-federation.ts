@@ -8,6 +8,7 @@ import { fetchDirectory } from "./fetch-directory.ts";
 import { fetchLinked } from "./fetch-linked.ts";
 import { type MemberView, memberView } from "./member-view.ts";
 import { type FederationNeeds, keepers, rosterReaders } from "./needs.ts";
+import { lostLog } from "./lost-log.ts";
 import { ownPlace } from "./own-place.ts";
 import { type LinkView, readLinks } from "./read-links.ts";
 import { readKept } from "./standing.ts";
@@ -60,7 +61,9 @@ export async function readFederation(needs: FederationNeeds, officer: Officer): 
   const readsAll = place.roster === "open" || mayUse(rosterReaders, officer.roles);
   const requests = place.isHub && mayUse(rosterReaders, officer.roles) ? await store.federation.requests() : [];
   const isExpired = newest !== undefined && newest.expiresAt <= chance.now().toISOString();
-  const { anchor, authority, node, roster, request, problem } = place;
+  const { anchor, authority, node, roster, request } = place;
+  const lost = place.isHub ? await lostLog(store) : undefined;
+  const problem = lost === undefined ? place.problem : { code: "log_behind", since: lost.since };
   return {
     state: place.state === "in" && isExpired ? "expired" : place.state,
     isHub: place.isHub,

@@ -1,8 +1,15 @@
 // A hub that came back from a backup may have lost versions of the directory that members hold. It takes them back from whoever has them, for they are signed
 // by its own key.
 import { createHash } from "node:crypto";
-import { ExchangeError, readDirectoryAnswer, readDirectoryNote, readMembers, reopenDirectoryNote } from "#exchange";
-import type { Directory, DirectoryAnswer, DirectoryNote } from "#exchange";
+import {
+  ExchangeError,
+  readDirectoryAnswer,
+  readDirectoryNote,
+  readDirectoryRequest,
+  readMembers,
+  reopenDirectoryNote,
+} from "#exchange";
+import type { Directory, DirectoryAnswer, DirectoryNote, Membership } from "#exchange";
 import { toBase64 } from "#seal";
 import type { Store, StoreTransaction } from "#store";
 import { CaseworkError } from "../error.ts";
@@ -10,7 +17,10 @@ import { plain } from "./found.ts";
 import { type FederationNeeds, nodeEntry, refusing } from "./needs.ts";
 import { requireHub } from "./own-place.ts";
 import { regainLinks } from "./links.ts";
+import { noteHeard } from "./heard.ts";
+import { noteShown } from "./lost-log.ts";
 import { kept } from "./publish.ts";
+import type { StandingKeeper } from "./standing.ts";
 
 /** Versions that a member gives back, and their characters, at most. */
 const mostGiven = 64;
@@ -38,12 +48,12 @@ export interface Regaining {
 }
 
 /**
- * Takes back what a member holds. Nobody needs to be known for it: it counts by this hub's own signatures, and only if it follows what is here. So that strangers
+ * Takes back what a member holds, and hears from the checkpoint with it how far the log had come. Nobody needs to be known for it: it counts by this hub's own signatures, and only if it follows what is here. So that strangers
  * fill no memory it is read by a hub alone that was restored, and one after the other. Throws `not_found`, `overloaded`, `directory_broken_chain` when it does not
  * follow, `directory_incomplete` while parts are missing that others hold, `bad_directory`, `unknown_key`, `bad_signature`.
  */
 export async function regainDirectory(
-  needs: FederationNeeds & { readonly regaining: Regaining },
+  needs: FederationNeeds & { readonly regaining: Regaining; readonly standings: Pick<StandingKeeper, "standing"> },
   read: () => Promise<string>,
 ): Promise<void> {
   const { regaining, store } = needs;
@@ -51,43 +61,60 @@ export async function regainDirectory(
   if (regaining.isBusy) throw new CaseworkError("overloaded");
   regaining.isBusy = true;
   try {
-    await takeBack(needs, await read());
+    await refusing(async () => {
+      const hub = await requireHub(store);
+      const held = readDirectoryAnswer(await read());
+      await noteShown({ ...needs, now: needs.chance.now() }, held.proof);
+      await takeBack(needs, hub, held);
+      if (held.request !== undefined) await noteWho(needs, held.request);
+    });
   } finally {
     regaining.isBusy = false;
   }
 }
 
-async function takeBack(needs: FederationNeeds, text: string): Promise<void> {
-  await refusing(async () => {
-    const hub = await requireHub(needs.store);
-    const held = readDirectoryAnswer(text);
-    const own = await needs.store.federation.newest();
-    if (own === undefined) return;
-    const lost = following(reopenDirectoryNote(own.note), held.versions);
-    const last = lost.at(-1);
-    if (last === undefined) return;
-    const parts = await gathered(needs.store, last, held.parts);
-    const members = await readMembers(last.index, parts);
-    await needs.store.transact(async (tx) => {
-      await tx.federation.lock();
-      if ((await tx.federation.newest())?.hash !== own.hash) return;
-      await replaceMembers(needs, tx, { ...last, members });
-      await regainLinks(tx, last.index);
-      const leaves = await needs.ledger.write(
-        tx.log,
-        lost.map(({ index, hash }) =>
-          nodeEntry("directory-published", {
-            subject: hub.anchor.federation,
-            outcome: { version: index.version, hash, members: index.parts.length, regained: true },
-          }),
-        ),
-      );
-      for (const [place, version] of lost.entries()) {
-        const leaf = leaves[place]?.index;
-        const row = { ...kept(version, needs.chance.now()), ...(leaf === undefined ? {} : { leaf }) };
-        await tx.federation.keep(row, version === last ? parts : []);
-      }
-    });
+/** The node that has shown what it holds is not asked for it again: it is known by the directory as it is now. */
+async function noteWho(
+  needs: FederationNeeds & { readonly standings: Pick<StandingKeeper, "standing"> },
+  request: string,
+): Promise<void> {
+  const standing = await needs.standings.standing();
+  if (standing === undefined) throw new CaseworkError("federation_none");
+  const { node } = readDirectoryRequest(request, standing.book, needs.chance.now());
+  await noteHeard(needs, node);
+}
+
+async function takeBack(
+  needs: FederationNeeds,
+  hub: Membership,
+  held: ReturnType<typeof readDirectoryAnswer>,
+): Promise<void> {
+  const own = await needs.store.federation.newest();
+  if (own === undefined) return;
+  const lost = following(reopenDirectoryNote(own.note), held.versions);
+  const last = lost.at(-1);
+  if (last === undefined) return;
+  const parts = await gathered(needs.store, last, held.parts);
+  const members = await readMembers(last.index, parts);
+  await needs.store.transact(async (tx) => {
+    await tx.federation.lock();
+    if ((await tx.federation.newest())?.hash !== own.hash) return;
+    await replaceMembers(needs, tx, { ...last, members });
+    await regainLinks(tx, last.index);
+    const leaves = await needs.ledger.write(
+      tx.log,
+      lost.map(({ index, hash }) =>
+        nodeEntry("directory-published", {
+          subject: hub.anchor.federation,
+          outcome: { version: index.version, hash, members: index.parts.length, regained: true },
+        }),
+      ),
+    );
+    for (const [place, version] of lost.entries()) {
+      const leaf = leaves[place]?.index;
+      const row = { ...kept(version, needs.chance.now()), ...(leaf === undefined ? {} : { leaf }) };
+      await tx.federation.keep(row, version === last ? parts : []);
+    }
   });
 }
 

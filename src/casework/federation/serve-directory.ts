@@ -1,5 +1,5 @@
 // The hub gives the directory to its members: to each what it is to know.
-import { mostVersions, readDirectoryRequest } from "#exchange";
+import { ExchangeError, mostVersions, readDirectoryRequest } from "#exchange";
 import type { DirectoryAnswer, Membership } from "#exchange";
 import { toBase64, writeTlogProof, fromBase64 } from "#seal";
 import type { StoredDirectory } from "#store";
@@ -8,7 +8,8 @@ import { CaseworkError } from "../error.ts";
 import { type FederationNeeds, refusing } from "./needs.ts";
 import { requireHub } from "./own-place.ts";
 import { partsByAuthority } from "./parts.ts";
-import { noteHeard } from "./heard.ts";
+import { demandHeard, isOwing, noteHeard } from "./heard.ts";
+import { demandLog } from "./lost-log.ts";
 import type { StandingKeeper } from "./standing.ts";
 
 /** Answers a member's request: the versions since its own that the witnessed log has, the parts it is to know, and the log's proof of the last. */
@@ -21,7 +22,7 @@ export async function serveDirectory(
     const standing = await needs.standings.standing();
     if (standing === undefined) throw new CaseworkError("federation_none");
     const { node, since } = readDirectoryRequest(note, standing.book, needs.chance.now());
-    await noteHeard(needs, hub, node);
+    await demandShown(needs, { node, since });
     const published = await needs.witnessing.published();
     const newest = published === undefined ? undefined : await needs.store.federation.newest(published.size);
     if (published === undefined || newest === undefined) throw new CaseworkError("not_found");
@@ -41,6 +42,16 @@ export async function serveDirectory(
   });
 }
 
+/** A hub that was restored asks each member once to show what it holds. Throws `directory_behind`, by which the member does. */
+async function demandShown(
+  needs: Pick<FederationNeeds, "store">,
+  { node, since }: { readonly node: string; readonly since: number },
+): Promise<void> {
+  if (!(await isOwing(needs, node))) return;
+  if (since > 0) throw new ExchangeError("directory_behind", `${node} is asked first what it holds`);
+  await noteHeard(needs, node);
+}
+
 async function partsFor(
   { store }: FederationNeeds,
   hub: Membership,
@@ -52,13 +63,15 @@ async function partsFor(
   return [...all].flatMap(([other, part]) => (known.has(other) ? [part] : []));
 }
 
-/** The log's proof of a version, as the witnesses have confirmed it. */
+/** The log's proof of a version, as the witnesses have confirmed it. Throws `directory_unheard`, `log_behind`: a checkpoint is not given out where another may stand in its place. */
 export async function proofOf(
-  { ledger }: FederationNeeds,
+  { ledger, store, chance }: FederationNeeds,
   { leaf }: StoredDirectory,
   published: { readonly size: number; readonly note: string; readonly lines: readonly string[] },
 ): Promise<string> {
   if (leaf === undefined) throw new CaseworkError("not_found");
+  await demandHeard({ store, chance }, await requireHub(store));
+  await demandLog(store);
   const entry = await ledger.prove(leaf, published);
   const { leafData: data, salt, detail } = entry;
   return writeTlogProof({

@@ -4,6 +4,7 @@ import { readsWholeLog } from "#policy";
 import { readTilePath, toBase64, writeTlogProof, fromBase64 } from "#seal";
 import type { Store } from "#store";
 import { CaseworkError } from "../error.ts";
+import { lostLog } from "../federation/lost-log.ts";
 import { type Officer } from "../officer.ts";
 import { sealed } from "./read-log.ts";
 
@@ -25,8 +26,15 @@ export interface ConsistencyView {
   readonly checkpoint: string;
 }
 
+/** The newest checkpoint of all, signed now where something was written since the last. */
+export async function ownCheckpoint({ store, ledger }: Pick<Needs, "store" | "ledger">): Promise<string> {
+  await demandWhole(store);
+  return ledger.checkpoint();
+}
+
 /** The newest checkpoint that the policy's witnesses have cosigned, with their lines; the newest of all where there is no policy. */
-export async function publishedCheckpoint({ witnessing }: Needs): Promise<string> {
+export async function publishedCheckpoint({ witnessing, store }: Needs): Promise<string> {
+  await demandWhole(store);
   const published = await witnessing.published();
   if (published === undefined) throw new CaseworkError("not_found");
   return published.note + published.lines.join("");
@@ -87,7 +95,8 @@ async function provenText({ ledger, witnessing }: ProofNeeds, officer: Officer, 
 }
 
 /** The proof that the published log extends the one of `from` leaves. */
-export async function proveConsistency({ ledger, witnessing }: Needs, from: number): Promise<ConsistencyView> {
+export async function proveConsistency({ ledger, witnessing, store }: Needs, from: number): Promise<ConsistencyView> {
+  await demandWhole(store);
   const published = await witnessing.published();
   if (published === undefined || from > published.size) throw new CaseworkError("not_found");
   const proof = await ledger.consistency(from, published.size);
@@ -97,6 +106,11 @@ export async function proveConsistency({ ledger, witnessing }: Needs, from: numb
     proof: proof.map(toBase64),
     checkpoint: published.note + published.lines.join(""),
   };
+}
+
+/** A hub that has lost entries which members have seen shows nobody another log in its place. Throws `not_found`: why is told on the federation's page. */
+async function demandWhole(store: Store): Promise<void> {
+  if ((await lostLog(store)) !== undefined) throw new CaseworkError("not_found");
 }
 
 /** Judges a checkpoint that another log sends to this node as its witness. */

@@ -6,7 +6,7 @@ import * as witnesses from "./witnesses.ts";
 const asked = capability({
   list: listLog,
   proof: proveEntry,
-  checkpoint: ({ ledger }: Pick<witnesses.WitnessNeeds, "ledger">) => ledger.checkpoint(),
+  checkpoint: tlog.ownCheckpoint,
   published: tlog.publishedCheckpoint,
   tile: tlog.readLogTile,
   proofText: tlog.proveEntryAsText,

@@ -151,6 +151,12 @@ export async function unlink(
   return await asked(console, open.client, { kind: "unlink", federation }, options);
 }
 
+/** Asks a second officer of a hub that was restored to let its log go on where the backup ended. */
+export async function goOn(console: Console, options: Options): Promise<number> {
+  await using open = await connect(console, "askApproval");
+  return await asked(console, open.client, { kind: "go-on" }, options);
+}
+
 /** Shows the federations that this one is linked to, with their members. */
 export async function showLinked(console: Console): Promise<number> {
   await using open = await connect(console, "federation");

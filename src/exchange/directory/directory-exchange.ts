@@ -39,6 +39,8 @@ const DirectoryAnswer = z
     proof: z.string().max(1_000_000),
     /** There are later versions still. */
     more: z.boolean(),
+    /** The request that the hub answered with `directory_behind`, in what a member shows to it. */
+    request: z.string().max(20_000).optional(),
   })
   .readonly();
 export type DirectoryAnswer = z.infer<typeof DirectoryAnswer>;

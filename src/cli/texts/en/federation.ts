@@ -14,6 +14,8 @@ export const federation = {
   "help.federation.appoint": "ask a second officer to have this node review notices to all members, and no other",
   "help.federation.link":
     "ask a second officer of the hub to link another federation: its anchor, compared over the telephone; the other hub does the same",
+  "help.federation.goOn":
+    "ask a second officer of a restored hub to let its log go on without the entries that it has lost",
   "help.federation.unlink": "ask a second officer of the hub to end a link at once; recalls pass for thirty days more",
   "help.federation.linked": "show the federations that this one is linked to, and their members",
   "help.federation.ours": "an authority of this federation that works over the link; 'all' for everybody; repeatable",

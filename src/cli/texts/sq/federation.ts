@@ -20,6 +20,8 @@ export const federation: SameKeys<typeof english> = {
     "kërko nga një zyrtar i dytë që kjo nyje, dhe asnjë tjetër, të shqyrtojë njoftimet për të gjithë",
   "help.federation.link":
     "kërkon nga një zyrtar i dytë i qendrës lidhjen me një federatë tjetër: spiranca e saj, e krahasuar me telefon; qendra tjetër bën të njëjtën gjë",
+  "help.federation.goOn":
+    "pyet një nëpunës të dytë të qendrës së rikthyer që regjistri i saj të vazhdojë pa hyrjet që ka humbur",
   "help.federation.unlink":
     "kërkon nga një zyrtar i dytë i qendrës mbylljen e menjëhershme të një lidhjeje; tërheqjet kalojnë edhe tridhjetë ditë",
   "help.federation.linked": "tregon federatat me të cilat është lidhur kjo, dhe anëtarët e tyre",

@@ -210,6 +210,8 @@ function changeWords(t: TFunction, change: Extract<ApprovalSubject, { act: "chan
         fingerprint: isolate(change.fingerprint),
       });
     }
+    case "go-on":
+      return t("organisation.subject.goOn");
     case "unlink":
       return t("organisation.subject.unlink", { federation: isolate(change.federation) });
     case "introduce": {
