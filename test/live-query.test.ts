@@ -294,6 +294,26 @@ test("who is held for fewer, for other purposes, or not in force is no hit: as i
   assert.ok(!items.some(({ presented }) => presented.includes("Queryson")));
 });
 
+test("a partner that could not look at all who are close does not say no hit: whom it looks for may be among the others", async () => {
+  const others = Array.from({ length: 60 }, (_, place): NewRecord => {
+    const { born: _born, ...content } = person("Multi Manifolder", `QUERY03${place.toString().padStart(2, "0")}`);
+    const provenance = Provenance.parse({ source: "A list of names" });
+    return {
+      id: RecordId.parse(v7()),
+      owner: partner("XPO"),
+      labels: open,
+      provenance,
+      content: { ...content, born: [] },
+    };
+  });
+  await federation.member("al").node.store.transactAsNode((tx) => tx.records.put(others));
+  await sought("Somebody Elsewise", "QUERY0398");
+  const query = { name: "Multi Manifolder", born: "1986-11-04" };
+  const { id } = await officer.call("check", { body: { query, purpose: "border", partners: [partner("AL")] } });
+  const { state, obstacle } = await answered(id);
+  assert.deepEqual([state, obstacle], ["not-allowed", "too-thin"]);
+});
+
 test("nobody answers who has not agreed; what is not agreed is not sent; and no answer is never a no hit", async () => {
   await sought("Agim Unagreed", "QUERY0201");
   // IT has made no agreement with AE: it answers so, and keeps nothing of the question.
@@ -310,6 +330,8 @@ test("nobody answers who has not agreed; what is not agreed is not sent; and no 
   assert.deepEqual([it.state, it.obstacle], ["not-allowed", "no-agreement"]);
   const itDesk = await federation.member("it").as("desk");
   assert.deepEqual((await itDesk.call("askedQueries", { query: atDesk })).items, []);
+  const { steps } = await meet("Agim Unagreed", "QUERY0201", ["RO"]);
+  assert.deepEqual(steps, [], "nobody is let go because a partner could not be asked");
 
   const thin = await officer.call("check", {
     body: { query: { name: "Agim Unagreed" }, purpose: "border", partners: [partner("AL")] },
@@ -515,6 +537,8 @@ test("the command line asks partners with a check, agrees with them, and asks fo
   const asked = await run("ae", "officer", ["check", "--doc", "QUERY0601", "--purpose", "border", "--ask", "AL"]);
   assert.equal(asked.code, 11, asked.out + asked.error);
   const [, id = assert.fail(asked.out)] = /AL {2}HIT {2}match {2}(\S+)/.exec(asked.out) ?? [];
+  const notAsked = await run("ae", "officer", ["check", "--doc", "QUERY0699", "--purpose", "border", "--ask", "RO"]);
+  assert.equal(notAsked.code, 9, notAsked.out + notAsked.error);
   const wants = await run("ae", "officer", ["partners", "ask-details", id, "--reason", "his marks"]);
   assert.equal(wants.code, 0, wants.error);
   const look = ["--purpose", "arrest", "--reason", "warrant 12/2026"];

@@ -72,7 +72,7 @@ export const QuerySubject = z
   .readonly();
 export type QuerySubject = z.infer<typeof QuerySubject>;
 
-/** Why a partner was not asked, or does not answer the question. `too-thin`: a name without a date of birth, which is many people's. */
+/** Why a partner was not asked, or does not answer the question. `too-thin`: a name without a date of birth, which is many people's, or one so common that not all who bear it could be looked at. */
 export const QueryObstacle = z.enum([
   "no-agreement",
   "purpose",

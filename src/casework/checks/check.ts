@@ -63,10 +63,8 @@ export async function check(needs: CheckNeeds, officer: Officer, request: CheckR
   const owners = await needs.tellOwners(officer, { check: id, purpose, presented: subjectOf(understood), candidates });
   const { partners = [], reason } = request;
   const asked = await needs.askPartners(officer, { check: id, purpose, reason, understood, partners });
-  // Nobody is let go because this node holds nothing while partners have not said so, too.
-  const steps = asked.some(({ state }) => state === "asked")
-    ? answer.steps.filter((step) => step !== "let-go")
-    : answer.steps;
+  // Nobody is let go because this node holds nothing while partners have not said so, too; nor because they could not be asked.
+  const steps = asked.length === 0 ? answer.steps : answer.steps.filter((step) => step !== "let-go");
   return {
     ...answer,
     steps,

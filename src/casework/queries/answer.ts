@@ -55,6 +55,8 @@ interface Found {
   readonly likeness: Likeness;
 }
 
+const nothingFound: Awaited<ReturnType<typeof find>> = { isCut: false };
+
 /** Answers queries of partners. */
 export function answeringQueries(needs: QueryNeeds): Applier {
   return async (standing, tx, { facts, content }) => {
@@ -76,9 +78,11 @@ async function answer(
   const agreement = await tx.agreements.hold(asker.authority);
   const but = subjectHash(query.subject);
   const rate = await tx.askedQueries.rate(asker.authority, { ...ratedSince(now), but });
-  const obstacle = obstacleTo(agreement, "answers", query, rate) ?? (await failing(needs));
-  const found =
-    obstacle === undefined ? await find(needs, { asker, own: standing.recipient.authority, query }) : undefined;
+  const own = standing.recipient.authority;
+  const barred = obstacleTo(agreement, "answers", query, rate) ?? (await failing(needs));
+  const { found, isCut } = barred === undefined ? await find(needs, { asker, own, query }) : nothingFound;
+  // Who was not looked at may be sought all the same: that is no "no hit", but a question that is many people's.
+  const obstacle = barred ?? (found === undefined && isCut ? "too-thin" : undefined);
   // Its number is another query's: two are never taken for one.
   if (!(await keep(tx, asker, { query, agreement, obstacle, found, now }))) return refused("bad_content");
   const hit = found === undefined ? undefined : await hitOf(needs, tx, asker, { query, found, now });
@@ -161,7 +165,7 @@ export function lookingAs(purpose: Purpose, day: string): Looking {
 async function find(
   needs: QueryNeeds,
   { asker, own, query }: { readonly asker: Asker; readonly own: AuthorityId; readonly query: Query },
-): Promise<Found | undefined> {
+): Promise<{ readonly found?: Found; readonly isCut: boolean }> {
   const looking = lookingAs(query.purpose, today(needs.chance));
   const [looked] = await lookUp(needs, looking, [questionOf(query.subject)], lookedAt);
   const near = (looked?.candidates ?? []).filter(
@@ -181,13 +185,15 @@ async function find(
     .filter(({ alerts, kind }) => alerts.length > 0 || isSoughtItself(kind))
     .toSorted((a, b) => b.strength - a.strength);
   const [first] = sought;
-  if (first === undefined) return undefined;
-  return {
+  const isCut = looked?.isCut !== false;
+  if (first === undefined) return { isCut };
+  const found = {
     records: sought.map(({ record }) => record),
     alerts: first.alerts.map(({ id }) => id).slice(0, 20),
     category: first.alerts[0]?.alert.category,
     likeness: first.strength >= thresholds.match ? "match" : "possible",
-  };
+  } as const;
+  return { found, isCut };
 }
 
 /** Those of the records that may go to the asker's country, read once more as it may see them. */

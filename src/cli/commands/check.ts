@@ -36,9 +36,10 @@ export async function checkOne(console: Console, words: readonly string[], optio
   if (console.isJson) printJson(console, answer);
   else showAnswer(console, answer);
   // The node's own answer stands there already; what partners say comes after it.
-  const isHitElsewhere = await followPartners(console, open.client, answer);
-  if (isHitElsewhere) return exitCodes.match;
-  return answer.unconfirmed === undefined ? verdictExits[answer.verdict] : exitCodes.unconfirmed;
+  const elsewhere = await followPartners(console, open.client, answer);
+  if (elsewhere === "hit") return exitCodes.match;
+  const isNotKnown = answer.unconfirmed === true || (answer.verdict === "nothing" && elsewhere === "not-known");
+  return isNotKnown ? exitCodes.unconfirmed : verdictExits[answer.verdict];
 }
 
 /** Why it is asked: `--purpose`, else BESA_PURPOSE. Only a trial fills it in, aloud. Throws CliError `purpose`. */

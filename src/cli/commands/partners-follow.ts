@@ -9,20 +9,20 @@ import type { Console } from "../console.ts";
 const lookEvery = 300;
 const mostLooks = 40;
 
-/** Waits until each partner that was asked with a check has answered, or its time is over, and prints how each stands. Whether one has a hit. */
+/** Waits until each partner that was asked with a check has answered, or its time is over, and prints how each stands. What all of them say: nothing only if each has said so. */
 export async function followPartners(
   console: Console,
   client: Client,
   { id, asked = [] }: CheckAnswer,
-): Promise<boolean> {
-  if (asked.length === 0) return false;
+): Promise<"hit" | "no-hit" | "not-known"> {
   let items: readonly PartnerQuery[] = asked;
   for (let look = 0; look < mostLooks && items.some(({ state }) => state === "asked"); look += 1) {
     await pause(lookEvery, undefined, { signal: console.terminal.signal });
     items = (await client.call("partnerQueries", { params: { id } })).items;
   }
-  showPartners(console, items);
-  return items.some(({ state }) => state === "hit");
+  if (asked.length > 0) showPartners(console, items);
+  if (items.some(({ state }) => state === "hit")) return "hit";
+  return items.every(({ state }) => state === "no-hit") ? "no-hit" : "not-known";
 }
 
 /** Prints how partners stand. */
