@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import type { AddressInfo } from "node:net";
+import { v7 } from "uuid";
 import { CallError, type Client, type Federation } from "#contract";
-import { AuthorityId, type ApprovalSubject } from "#domain";
+import { AuthorityId, type ApprovalSubject, UserId } from "#domain";
 import { startTestNode, type TestNode } from "#testkit";
 
 let hub: TestNode;
@@ -111,12 +112,26 @@ async function admit(digits: string, met: readonly string[] = []): Promise<void>
   await decide({ ...change, with: met.map((one) => AuthorityId.parse(one)) });
 }
 
+/** What rings at the hub's administrators, from whom; at no desk. */
+async function ringsAtHub(): Promise<string[]> {
+  const sight = { op: "nobody" } as const;
+  const waitingFor = async (desk: "keeper" | "desk"): Promise<string[]> => {
+    const reader = { sight, user: UserId.parse(v7()), desks: [desk] } as const;
+    const waiting = await hub.node.store.liveAlerts.waiting(reader, 200);
+    return waiting.map(({ alert }) => `${alert.kind} ${alert.from ?? ""}`);
+  };
+  assert.deepEqual(await waitingFor("desk"), []);
+  return waitingFor("keeper");
+}
+
 test("a node joins: invitation, fingerprints on both sides, two officers; then it has the directory, proven by the hub's log", async () => {
   const digits = await ask(al, "al", "AL");
   assert.equal((await of(al).call("federation")).state, "asked");
   assert.equal((await of(al).call("federation")).asked?.fingerprint, digits);
   assert.equal((await of(al).call("refreshFederation")).problem?.code, "unknown_node");
+  assert.deepEqual(await ringsAtHub(), ["membership-asked AL"]);
   await admit(digits);
+  assert.deepEqual(await ringsAtHub(), []);
   const seen = await refreshed(al, ({ state }) => state === "in");
   assert.equal(seen.directory?.version, 2);
   assert.equal(seen.problem, undefined);
@@ -319,7 +334,9 @@ test("whoever leaves trusts and is trusted no more; the hub takes it out when tw
     requests.map(({ ask: asked, authority }) => `${asked} ${authority}`),
     ["leave IT"],
   );
+  assert.deepEqual(await ringsAtHub(), ["membership-asked IT"]);
   await decide({ kind: "remove", authority: AuthorityId.parse("IT") });
+  assert.deepEqual(await ringsAtHub(), []);
   assert.deepEqual((await of(hub).call("federation")).requests, []);
   await refreshed(al, ({ members }) => members.every(({ authority }) => authority !== "IT"));
   const standing = (await al.node.casework.federation.standing()) ?? assert.fail();

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { after, before, beforeEach, test } from "node:test";
 import { v7 } from "uuid";
 import type { Client } from "#contract";
-import { ActId, AuthorityId, Provenance, RecordId, type Labels, type NewRecord } from "#domain";
+import { ActId, AuthorityId, Provenance, RecordId, UserId, type Labels, type NewRecord } from "#domain";
 import { Listener, startTestNode, type TestNode } from "#testkit";
 
 let node: TestNode;
@@ -199,8 +199,19 @@ test("who is gone before the first word has left makes room too", async () => {
   await roomIsMade(last);
 });
 
-test("an administrator has no line", async () => {
-  const { token = "" } = await node.nobody.call("signIn", { body: { ...node.login("administrator"), as: "token" } });
-  const refused = await fetch(`${node.address}/v1/alerts`, { headers: { authorization: `Bearer ${token}` } });
+test("an administrator hears nothing about a record; an auditor has no line", async () => {
+  const tokenOf = async (role: "administrator" | "auditor"): Promise<string> =>
+    (await node.nobody.call("signIn", { body: { ...node.login(role), as: "token" } })).token ?? "";
+  const refused = await fetch(`${node.address}/v1/alerts`, {
+    headers: { authorization: `Bearer ${await tokenOf("auditor")}` },
+  });
   assert.equal(refused.status, 403);
+  await using deskHears = (await listen("desk")).line;
+  await using administrator = await Listener.open(node.address, await tokenOf("administrator"));
+  await administrator.until(({ name }) => name === "beat");
+  await watchFor("LIVE0009");
+  await put([person("LIVE0009")]);
+  await deskHears.until(({ alert }) => alert !== undefined && alert.at > started);
+  const reader = { sight: { op: "nobody" }, user: UserId.parse(v7()), desks: ["keeper", "desk"] } as const;
+  assert.deepEqual(await node.node.store.liveAlerts.waiting(reader, 200), []);
 });

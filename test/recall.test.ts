@@ -9,7 +9,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { v7 } from "uuid";
 import { CallError, createClient, type Client, type RecallShown } from "#contract";
-import { ActId, AuthorityId, RecordId, type Labels, type NewRecord, type Recall } from "#domain";
+import { ActId, AuthorityId, RecordId, UserId, type Labels, type NewRecord, type Recall } from "#domain";
 import { signStatement } from "#exchange";
 import { StoreError } from "#store";
 import { startFederation, type TestFederation } from "#testkit";
@@ -74,6 +74,14 @@ async function shared(name: string, to: readonly string[], secret?: string): Pro
   await al.call("share", { body: { ...why, records: [id], to: [...to], class: "bulk" } });
   for (const node of to) await until(() => found(node, name), `the record at ${node}`);
   return id;
+}
+
+/** What waits about something at the desk of a node. */
+async function waitsAt(node: string, about: string): Promise<string[]> {
+  const sight = { op: "holds", grants: ["desk", "police"], today: new Date().toISOString().slice(0, 10) } as const;
+  const reader = { sight, user: UserId.parse(v7()), desks: ["desk"] } as const;
+  const waiting = await federation.member(node).node.store.liveAlerts.waiting(reader, 200);
+  return waiting.flatMap(({ alert }) => (alert.about === about ? [alert.kind] : []));
 }
 
 const clientOf = (node: string): Client => (node === "al" ? al : node === "ae" ? ae : it);
@@ -168,7 +176,11 @@ test("what is called back is purged everywhere, each holder signs it, and its pa
   assert.equal(await found("ae", "Zqorvinth Otherone"), true, "nothing else went");
   assert.equal(await found("al", "Zqorvinth Maleqari"), true, "the owner keeps its own");
   assert.deepEqual(await al.call("recallCount"), { open: 0, overdue: 0, refused: 0 });
+  // It rings at the holders' desks until somebody there has looked: copies in files are theirs to destroy.
+  assert.deepEqual(await waitsAt("ae", recall.id), ["recall-received"]);
   const { items } = await ae.call("receivedRecalls");
+  assert.deepEqual(await waitsAt("ae", recall.id), []);
+  assert.deepEqual(await waitsAt("it", recall.id), ["recall-received"]);
   const mine = items.find((one) => one.id === recall.id);
   assert.deepEqual([mine?.from, mine?.state, mine?.ground], ["AL", "answered", "wrong-person"]);
   assert.equal(mine?.receipt, signed.holders[0]?.receipt);

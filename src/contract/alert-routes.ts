@@ -11,7 +11,8 @@ export const alertRoutes = {
     tag: "Watches",
     summary:
       "What waits for me, live: server-sent events `alert` (a LiveAlert), `beat` and `ended`. Last-Event-ID, or `after`, goes on from there",
-    access: officers,
+    // Administrators hear what is asked of the federation's keepers, and nothing about a record.
+    access: [...officers, "administrator"],
     query: z.object({ after: z.string().max(60).optional() }),
     answer: "events",
   },

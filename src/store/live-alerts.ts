@@ -8,8 +8,8 @@ import { toJson } from "./json.ts";
 import type { SeenBy } from "./record-reader.ts";
 import type { Database } from "./schema.ts";
 
-/** Who is told of what is for no one person: the desks that answer hits, or whoever looks into misuse. */
-export type AlertDesk = "desk" | "integrity";
+/** Who is told of what is for no one person: the desks that answer hits, whoever looks into misuse, or who keeps the federation. */
+export type AlertDesk = "desk" | "integrity" | "keeper";
 
 /** A live alert as it is raised. `forUser`: nobody else is told. `forRole`: the desks that are told, those that answer hits unless told. */
 export interface NewLiveAlert extends Omit<LiveAlert, "state"> {

@@ -131,6 +131,7 @@ function readerOf({ sight, id, roles }: Officer): AlertReader {
   const desks: AlertReader["desks"] = [
     ...(roles.some((role) => role === "desk" || role === "wanted-persons") ? (["desk"] as const) : []),
     ...(roles.includes("integrity") ? (["integrity"] as const) : []),
+    ...(roles.includes("administrator") ? (["keeper"] as const) : []),
   ];
   return { sight, user: id, desks };
 }

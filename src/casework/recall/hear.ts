@@ -104,6 +104,11 @@ async function hearRecall(
   if (isNew && kept.size > 0) await tx.records.withdraw([...kept]);
   await purge(needs, tx, { notice, from, authority, records: standing.filter((id) => !kept.has(id)) });
   await tx.jobs.enqueue(answerJob, {}, { key: answerJob });
+  // Nothing is left to find; but copies in files and on paper are the desk's to destroy, and it has to know. Of what was never here nobody is told.
+  if (isNew && (copies.length > 0 || given.size > 0))
+    await tx.liveAlerts.raise([
+      { id: newActId(needs.chance), kind: "recall-received", about: notice.id, from: authority, at },
+    ]);
   const requires = copies.flatMap((copy) => copy.requires);
   const outcome = { from: authority, node: from, ground: notice.ground, deadline: notice.deadline };
   const counts = { kept: kept.size, details: given.values().reduce((sum, copies) => sum + copies, 0) };

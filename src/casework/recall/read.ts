@@ -111,6 +111,8 @@ export async function listReceived(
     records: [],
     outcome: { received: items.length },
   });
+  const seen = [...new Set(items.map(({ id }) => id))];
+  await store.transact((tx) => tx.liveAlerts.answer("recall-received", seen), officer.sight);
   return { items };
 }
 

@@ -103,6 +103,8 @@ const deliveries = createRoute({
 const recalls = createRoute({
   getParentRoute: () => root,
   path: "/recalls",
+  validateSearch: (search): { show?: "received" | "kept" } =>
+    search["show"] === "received" || search["show"] === "kept" ? { show: search["show"] } : {},
   component: lazyScreen("recalls", () => import("../screens/recalls/recalls-screen.tsx")),
 });
 const guard = createRoute({

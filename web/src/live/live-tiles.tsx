@@ -46,8 +46,20 @@ export function LiveTiles() {
   );
 }
 
-/** What somebody waited for has come: calm, not red. */
-const answers = new Set<LiveAlert["kind"]>(["hit-answered", "onward-answered", "proposal-answered"]);
+/** How loud a tile is: red where somebody was met or time is up; amber where another authority waits for a word; green where what was waited for has come. */
+const tones: Partial<Record<LiveAlert["kind"], "warn" | "ok">> = {
+  "hit-answered": "ok",
+  "onward-answered": "ok",
+  "proposal-answered": "ok",
+  "details-answered": "ok",
+  "review-decided": "ok",
+  "onward-asked": "warn",
+  "proposal-made": "warn",
+  "details-asked": "warn",
+  "review-asked": "warn",
+  "membership-asked": "warn",
+  "recall-received": "warn",
+};
 
 function Tile({ alert }: { readonly alert: LiveAlert }) {
   const { t } = useTranslation();
@@ -55,7 +67,7 @@ function Tile({ alert }: { readonly alert: LiveAlert }) {
   const { kind, category, from, at, about } = alert;
   const words = [category === undefined ? undefined : t(`codes.category.${category}`)].filter(Boolean).join(" · ");
   return (
-    <article className={`live-tile ${answers.has(kind) ? "ok" : "bad"}`}>
+    <article className={`live-tile ${tones[kind] ?? "bad"}`}>
       <IconBellRinging className="i l" aria-hidden="true" />
       <div className="grow">
         <p className="b">{t(`live.kind.${kind}`)}</p>
@@ -65,7 +77,15 @@ function Tile({ alert }: { readonly alert: LiveAlert }) {
           <bdi className="num">{time(at)}</bdi>
         </p>
       </div>
-      {kind === "recall-overdue" || kind === "recall-refused" ? (
+      {kind === "membership-asked" ? (
+        <Link to="/federation" className="btn">
+          {t("live.open")}
+        </Link>
+      ) : kind === "recall-received" ? (
+        <Link to="/recalls" search={{ show: "received" }} className="btn">
+          {t("live.open")}
+        </Link>
+      ) : kind === "recall-overdue" || kind === "recall-refused" ? (
         <Link to="/recalls" className="btn">
           {t("live.open")}
         </Link>

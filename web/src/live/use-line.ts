@@ -41,10 +41,12 @@ export function useLine(): void {
   }, [isTold, who, queries]);
 }
 
-function touchedBy({ kind, about }: LiveAlert): readonly (readonly string[])[] {
+function touchedBy({ kind, about, state }: LiveAlert): readonly (readonly string[])[] {
   if (kind.startsWith("query-") || kind.startsWith("details-"))
     return [["partnerQueries"], ["partnerDetails", about], ["askedQueries"], ["askedDetailsCount"], ["borderHits"]];
   if (kind.startsWith("onward-")) return [["sharingCount"], ["onward"]];
   if (kind.startsWith("proposal-")) return [["sharingCount"], ["proposals"]];
+  if (kind === "membership-asked") return [["federation"]];
+  if (kind.startsWith("recall-")) return state === "waiting" ? [["recallCount"], ["receivedRecalls"]] : [["recallCount"]];
   return kind === "watch-hit" ? [["hitCount"]] : [["borderHitCount"], ["borderHits"], ["borderHit", about]];
 }

@@ -1,7 +1,8 @@
 import { SegmentedControl } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { IconMailOff } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { recallCountQuery, recallsQuery } from "../../node/recall-queries.ts";
 import { Empty } from "../../parts/empty.tsx";
@@ -19,7 +20,8 @@ const shows = ["ours", "received", "kept"] as const;
 // oxlint-disable-next-line import/no-default-export -- the router's lazy routes take the default
 export default function RecallsScreen() {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<(typeof shows)[number]>("ours");
+  const { show: shown = "ours" } = useSearch({ from: "/recalls" });
+  const go = useNavigate();
   return (
     <div className="page list-page">
       <div className="lh">
@@ -30,7 +32,9 @@ export default function RecallsScreen() {
         <SegmentedControl
           aria-label={t("recalls.shown")}
           value={shown}
-          onChange={(value) => setShown(shows.find((one) => one === value) ?? "ours")}
+          onChange={(value) =>
+            void go({ to: "/recalls", search: value === "received" || value === "kept" ? { show: value } : {} })
+          }
           data={shows.map((value) => ({ value, label: t(`recalls.${value}`) }))}
         />
       </div>
