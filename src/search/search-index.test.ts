@@ -232,3 +232,19 @@ test("fields are explained with both values and the reasons", () => {
     ],
   );
 });
+
+test("what is settled is one segment, but for those that are so many times as large as what came after them", async () => {
+  const index = new SearchIndex();
+  let made = 0;
+  for (const size of [60, 4, 1])
+    index.load(Array.from({ length: size }, () => recordOf({ index: ++made, names: [`Name${made} Same`] })));
+  const found = (): unknown => index.check(named("Name7 Same"), everybody);
+  const before = found();
+  await index.settle(5);
+  assert.equal(index.size.segments, 2, "60 are more than five times as many as 5");
+  await index.settle(1000);
+  assert.equal(index.size.segments, 1);
+  await index.settle();
+  assert.equal(index.size.segments, 1);
+  assert.deepEqual(found(), before);
+});

@@ -96,11 +96,11 @@ export class SearchIndex {
     for (const [at, placed] of arriving) this.#putIn(at, [...placed.values()]);
   }
 
-  /** Merges all that is held into one segment a label set. */
-  async settle(): Promise<void> {
+  /** Merges all that is held into one segment a label set, but for segments that are `growth` times as large as all that came after them. */
+  async settle(growth = Infinity): Promise<void> {
     await this.idle();
     for (const partition of this.#partitions) {
-      if (partition.held.length > 1) this.#tidy(partition, partition.held);
+      this.#tidy(partition, partition.due(growth));
       await this.idle();
     }
   }

@@ -4,6 +4,7 @@ import { SearchIndex } from "#search";
 import type { FeedCursor, Store } from "#store";
 import { mergerInThreads } from "../search-threads/merger.ts";
 import { IndexFolder, type KeptPlace } from "./kept-index.ts";
+import { settleWhenQuiet } from "./settle-when-quiet.ts";
 
 /** The search index of a node and what keeps it up to date. */
 export interface OpenIndex {
@@ -52,6 +53,7 @@ export async function openIndex(
     write().catch((error: unknown) => log(`The search index could not be kept on disk: ${messageOf(error)}`));
   const timer = setInterval(() => void tryToWrite(), writeEvery);
   timer.unref();
+  stack.use(settleWhenQuiet(index));
   // In this order: nothing is followed any more when the index is written for the last time.
   stack.defer(tryToWrite);
   stack.defer(async () => {
