@@ -63,4 +63,5 @@ export {
 } from "./delivery/attachment-question.ts";
 export type { AttachmentKept, AttachmentPiece, AttachmentQuestion } from "./delivery/attachment-question.ts";
 export { readMailboxQuery } from "./delivery/mailbox-query.ts";
+export { readRefusal } from "./delivery/refusal-item.ts";
 export { readStatement, signStatement } from "./delivery/statement.ts";

@@ -1,14 +1,25 @@
 // A hub brings what lies here for members of linked federations to their hub, which keeps it for them. It reads headers only, as with all that it relays.
 import { createHash } from "node:crypto";
-import { type DirectoryLink, linkRetry, packParcel, unpackParcel, waitAfter } from "#exchange";
+import { type DirectoryLink, linkRetry, packParcel, readRefusal, unpackParcel, waitAfter } from "#exchange";
 import { rest } from "./courier.ts";
 import { chanceOf, type DeliveryNeeds } from "./needs.ts";
 import type { PostOffice, Staff } from "./post-office.ts";
 import { LinkFailure, linkedHub, type Ways } from "./routes-between.ts";
 
+/** What the other hub says of signers whom its copy of this directory does not know yet. */
+const notYetKnown = new Set(["unknown_key", "unknown_node"]);
+/** An owner of such an item is left alone for so long, in milliseconds: what else comes for it waits no longer. */
+const broughtAgainAfter = 2000;
+/** So long such an item is brought again, in milliseconds; then its sender does, with more patience. */
+const broughtAgainFor = 10 * 60_000;
 /** Mailboxes are looked at this often, in milliseconds, though nothing was heard. */
 const lookEvery = 1000;
 const patience = 30_000;
+
+interface Failures {
+  readonly count: number;
+  readonly notBefore: number;
+}
 
 interface Forwarding {
   readonly office: PostOffice;
@@ -18,7 +29,8 @@ interface Forwarding {
 
 /** Brings mail to linked hubs until the signal aborts. Does nothing at a member, and without links. */
 export async function forwardMail(needs: DeliveryNeeds, parts: Forwarding, signal: AbortSignal): Promise<void> {
-  const failures = new Map<string, { readonly count: number; readonly notBefore: number }>();
+  const failures = new Map<string, Failures>();
+  const doubts = new Doubts(needs.stopwatch);
   while (!signal.aborted)
     try {
       await using ear = await needs.store.delivery.hear("mailbox");
@@ -26,7 +38,7 @@ export async function forwardMail(needs: DeliveryNeeds, parts: Forwarding, signa
         const staff = await parts.office.staff();
         const links = staff?.relay === undefined ? [] : staff.standing.book.linked.open();
         for (const link of links)
-          if (staff !== undefined) await tryLink(needs, parts, { staff, link, failures }, signal);
+          if (staff !== undefined) await tryLink(needs, parts, { staff, link, failures, doubts }, signal);
         await ear.hear(lookEvery, signal);
       }
     } catch (error) {
@@ -43,17 +55,19 @@ async function tryLink(
   one: {
     readonly staff: Staff;
     readonly link: DirectoryLink;
-    readonly failures: Map<string, { readonly count: number; readonly notBefore: number }>;
+    readonly failures: Map<string, Failures>;
+    readonly doubts: Doubts;
   },
   signal: AbortSignal,
 ): Promise<void> {
-  const { staff, link, failures } = one;
+  const { staff, link, failures, doubts } = one;
   const { federation } = link.anchor;
   const before = failures.get(federation);
   if (before !== undefined && before.notBefore > needs.stopwatch()) return;
   try {
     for (const owner of await needs.store.delivery.mailboxes.ownersIn(federation))
-      for (let more = true; more && !signal.aborted;) more = await bring({ staff, ways }, { link, owner }, signal);
+      for (let more = doubts.mayBring(owner); more && !signal.aborted;)
+        more = await bring({ staff, ways, doubts }, { link, owner }, signal);
     failures.delete(federation);
   } catch (error) {
     if (!(error instanceof LinkFailure) || signal.aborted) throw error;
@@ -64,9 +78,12 @@ async function tryLink(
   }
 }
 
-/** One parcel to the other hub. What it answers has been settled there: it goes from the mailbox here, and its receipts on to their senders. */
+/**
+ * One parcel to the other hub. What it answers has been settled there: it goes from the mailbox here, and its receipts on to their senders. What it does not know the signer
+ * of stays for a while. Whether there may be more. Throws LinkFailure.
+ */
 async function bring(
-  { staff, ways }: { readonly staff: Staff; readonly ways: Ways },
+  { staff, ways, doubts }: { readonly staff: Staff; readonly ways: Ways; readonly doubts: Doubts },
   { link, owner }: { readonly link: DirectoryLink; readonly owner: string },
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -78,9 +95,46 @@ async function bring(
   const answer = unpackParcel(await ways.ask(staff, asked, signal));
   const receipts = answer.items.filter((item) => staff.sealing.isReceipt(item));
   if (receipts.length > 0) await staff.counter.handIn(packParcel(receipts));
+  const hashes = items.map((item) => createHash("sha256").update(item).digest("hex"));
+  const staying = doubts.staying(owner, answer.items, hashes);
   await relay.remove(
     owner,
-    items.map((item) => createHash("sha256").update(item).digest("hex")),
+    hashes.filter((hash) => !staying.has(hash)),
   );
-  return true;
+  return staying.size === 0;
+}
+
+/** Items whose signers the other hub did not know, by their hash, and since when. */
+class Doubts {
+  readonly #since = new Map<string, number>();
+  /** By their owners: not before then, by the stopwatch. */
+  readonly #notBefore = new Map<string, number>();
+  readonly #stopwatch: () => number;
+
+  constructor(stopwatch: () => number) {
+    this.#stopwatch = stopwatch;
+  }
+
+  /** Whether what lies here for an owner may be brought now. */
+  mayBring(owner: string): boolean {
+    return (this.#notBefore.get(owner) ?? 0) <= this.#stopwatch();
+  }
+
+  /** Of the items that were brought for an owner those that stay here, to be brought again: the directory that has their signers may be on its way there. */
+  staying(owner: string, answer: readonly Uint8Array[], brought: readonly string[]): ReadonlySet<string> {
+    const refused = answer.flatMap((item) => readRefusal(item) ?? []);
+    const unknown = new Set(refused.flatMap(({ hash, code }) => (notYetKnown.has(code) ? [hash] : [])));
+    const now = this.#stopwatch();
+    const staying = new Set<string>();
+    for (const hash of brought) {
+      const since = this.#since.get(hash) ?? now;
+      const stays = unknown.has(hash) && now - since < broughtAgainFor;
+      if (stays) this.#since.set(hash, since);
+      else this.#since.delete(hash);
+      if (stays) staying.add(hash);
+    }
+    if (staying.size > 0) this.#notBefore.set(owner, now + broughtAgainAfter);
+    else this.#notBefore.delete(owner);
+    return staying;
+  }
 }

@@ -1,5 +1,13 @@
 // Where other nodes hand parcels in, and fetch what a hub keeps for them.
-import { ExchangeError, type NodeAction, packParcel, readMailboxQuery, readNodeRequest } from "#exchange";
+import {
+  ExchangeError,
+  federationOf,
+  type NodeAction,
+  packParcel,
+  readMailboxQuery,
+  readNodeRequest,
+  unpackParcel,
+} from "#exchange";
 import { CaseworkError } from "../error.ts";
 import { rest } from "./courier.ts";
 import type { DeliveryNeeds } from "./needs.ts";
@@ -28,8 +36,8 @@ export class Wicket {
   /** Takes a parcel from a member and answers one. Throws ExchangeError, `federation_none`. */
   async handIn(header: string | undefined, read: BodyReader): Promise<Uint8Array> {
     const staff = await this.#office.requireStaff();
-    const { body } = await this.identify(staff, header, { action: "parcels", read });
-    return (await staff.counter.handIn(body)).answer;
+    const { from, body } = await this.identify(staff, header, { action: "parcels", read });
+    return (await (await this.#judgeOf(staff, from, body)).counter.handIn(body)).answer;
   }
 
   /** What lies here for a member, once there is something or its patience is over. Throws ExchangeError, `federation_none`, `not_found`. */
@@ -85,6 +93,12 @@ export class Wicket {
     const body = await read();
     demandBody(body);
     return { from, body };
+  }
+
+  /** Who takes a parcel in. A linked hub brings what others have signed: of a signer whom the linked directory does not know yet that is asked for first. */
+  async #judgeOf(staff: Staff, from: string, parcel: Uint8Array): Promise<Staff> {
+    if (federationOf(from) === undefined) return staff;
+    return (await this.#office.staffFor(unpackParcel(parcel).items)) ?? staff;
   }
 
   #waitFor(owner: string, milliseconds: number, signal: AbortSignal): { readonly came: Promise<void>; end(): void } {
