@@ -16,19 +16,19 @@ import { Shortlist } from "./scanning/shortlist.ts";
 import { stepsPerCheck } from "./words/decode.ts";
 import { addSenses, maskOf, mostShares } from "./sought-slots.ts";
 import { mostByParts } from "./scanning/worth.ts";
-import { WideSearch } from "./wide-search.ts";
+import type { WideSearch } from "./wide-search.ts";
 
 /** Adds the records found by name, if they may reach the least strength; gives whether the work budget cut the search. */
 export function findNames(
   question: Question,
   segments: readonly Segment[],
-  { found, least, isWide }: { readonly found: Findings; readonly least: number; readonly isWide: boolean },
+  { found, least, wide }: { readonly found: Findings; readonly least: number; readonly wide?: WideSearch | undefined },
 ): boolean {
   if (question.parts.length === 0) return false;
   const work: Work = {
     scanning: { postings: postingsPerCheck, cut: false },
     expanding: { compared: 0, decoding: { steps: stepsPerCheck, cut: false } },
-    wide: isWide ? new WideSearch() : undefined,
+    wide,
   };
   const most = mostEvidence(question);
   const places = segments.map((segment) => ({
@@ -39,12 +39,12 @@ export function findNames(
   const readings = readingsOf(question.parts);
   const [usual] = readings;
   const ways = readings.map((reading): Search => ({ question, places, reading, least }));
-  for (const split of isWide ? splitInPlaces(question, segments) : splitQuestion(question, segments)) {
+  for (const split of wide !== undefined ? splitInPlaces(question, segments) : splitQuestion(question, segments)) {
     if (usual === undefined) break;
     const own = places.map((place) => ({ ...place, words: wordsAsked(split.question, place.segment) }));
     ways.push({ question: split.question, places: own, reading: { ...usual, price: split.price }, least });
   }
-  if (isWide) ways.sort((a, b) => turnOf(a) - turnOf(b));
+  if (wide !== undefined) ways.sort((a, b) => turnOf(a) - turnOf(b));
   // However much the question as it came takes, its words are cut in two as well.
   const cutting = { ...work, scanning: { postings: postingsPerCuts, cut: false } };
   for (const way of ways) findByReading(way, found, way.question.halves === undefined ? work : cutting);
@@ -118,7 +118,7 @@ function findByReading({ question, places: all, reading, least }: Search, findin
         stretches,
         shortlist: best,
         weigh: wide?.weighing(question.parts, segment, scorer),
-        margin: wide?.margin(question, price),
+        keeping: wide?.keeping(question, segment, price),
         budget: work.scanning,
         evidence: (name) => evidenceOf(question, segment, segment.docOfName(name)),
       },
@@ -126,7 +126,7 @@ function findByReading({ question, places: all, reading, least }: Search, findin
     for (const name of best.best()) {
       const doc = segment.docOfName(name);
       const score = scoreWith(question, segment, doc, scorer.score(segment, name) - price);
-      wide?.found(score);
+      wide?.found(segment.place(doc), score);
       const kind = nameKindOf(question, segment.kind(doc));
       const strength = strengthOf(score, kind);
       if (strength >= least - rounding && strength >= weakest[kind])

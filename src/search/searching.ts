@@ -5,6 +5,7 @@ import { Findings } from "./findings.ts";
 import { preparing } from "./preparing.ts";
 import { questionOf } from "./question.ts";
 import { Segment, type SegmentParts } from "./segments/segment.ts";
+import { WideSearch } from "./wide-search.ts";
 
 /** A record found, as the threads tell it: its place in the directory stands for it. */
 export interface Found {
@@ -38,7 +39,11 @@ export function search(
   const question = questionOf(asked);
   const segments = visible.flat();
   const findings = new Findings();
-  const cut = findNames(question, segments, { found: findings, least, isWide });
+  const cut = findNames(question, segments, {
+    found: findings,
+    least,
+    wide: isWide ? new WideSearch(limit) : undefined,
+  });
   findNumbers(question, segments, findings);
   const found = findings.strongest(limit).map(({ segment, doc, strength, matched }) => ({
     place: segment.place(doc),

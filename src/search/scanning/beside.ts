@@ -6,6 +6,7 @@ import { bitsOf, letterBits, shapeOf } from "../words/token-marks.ts";
 /**
  * What stands beside the parts found: in a name that another part led to, the words left over are compared with those asked for letter by letter, and
  * may be more slips away than words that are looked up by themselves. "Gee" may be Geon where it stands beside Mo: of all that is held it might be too much.
+ * Particles and suffixes are compared as well: Ana that lost a letter reads as one.
  * Every word is compared once in a search of a segment.
  */
 export class Beside {
@@ -63,26 +64,34 @@ export class Beside {
       // A slip takes at most one letter away, brings at most one, and changes the length by at most one.
       if (Math.max(gone, come, Math.abs((asked >>> 26) - length)) > most) continue;
       const slips = this.#distances[i]?.to(lexicon.units, lexicon.start(token), length) ?? 0;
-      if (slips > 0 && slips <= most)
-        senses.addOne(token, this.#masks[i] ?? 0, -(this.#weights[i] ?? 0) * lossOf(slips, longer));
+      if (slips === 0) continue;
+      // Swapped neighbours with a letter between them are three slips by this measure, and two to whoever types.
+      const isShuffled = slips === most + 1 && gone + come <= 1;
+      if (slips <= most || isShuffled)
+        senses.addOne(
+          token,
+          this.#masks[i] ?? 0,
+          -(this.#weights[i] ?? 0) * (isShuffled ? lossOfShuffled : lossOf(slips, longer)),
+        );
     }
   }
 }
 
 /**
  * The least that a name loses, in nats, by lacking a part that nothing was found for: less than its cost, as long as what stands in its place may turn out
- * to be like it.
+ * to be like it by so few slips as it was not looked up with. Names are not sought for more slips than that, which are compared all the same in what is weighed.
  */
 export function leastLossOf(part: NamePart): number {
   if (!isCompared(part)) return Infinity;
   const length = Math.min(longestCompared, part.text.length);
-  // Longer words with one slip were found by themselves.
+  // Two slips of long words, and one of most, were found by themselves.
+  if (length >= longWord) return Infinity;
   const slips = length <= 2 ? 1 : 2;
   return part.weight * lossOf(slips, length + slips);
 }
 
 function isCompared({ script, role, text }: NamePart): boolean {
-  return script === "Latn" && role === "plain" && text.length >= 2;
+  return script === "Latn" && role !== "initial" && text.length >= 2;
 }
 
 /** What a part loses, in nats, by being so many slips away in words of which the longer is so long: less than two parts that contradict each other (3.3). */
@@ -90,6 +99,10 @@ function lossOf(slips: number, longer: number): number {
   return 1.3 + (2.5 * slips) / longer;
 }
 
+/** Of the same letters but one, in another order: a little more than parts that contradict each other. */
+const lossOfShuffled = 3.1;
+/** Words that are two slips away from such long ones are at least six letters long themselves: those are looked up with two slips. */
+const longWord = 8;
 /** More slips, or as many as half of the letters, make another word. */
 const mostSlips = 3;
 /** Units of a word that are compared: as many as there are bits in a number. */

@@ -1,4 +1,4 @@
-import type { Margin, Shortlist } from "./shortlist.ts";
+import type { Keeping, Shortlist } from "./shortlist.ts";
 import { firstWithin } from "../segments/sorted-numbers.ts";
 import { gatheredBounds, gatheredDates, gatheredNames, sift } from "./sift.ts";
 import { roughWorth, shareBeside, worthBeside, type Sought, type SoughtSlot } from "./worth.ts";
@@ -24,7 +24,7 @@ export interface Stretch {
  * 1995); nor is the list of a token that is too bad a spelling to matter.
  */
 export function scan(sought: Sought, by: Scanning): void {
-  by.shortlist.begin(sought.segment.names, by.margin);
+  by.shortlist.begin(sought.segment.names, by.keeping);
   new Scan(sought, by).run();
 }
 
@@ -38,7 +38,7 @@ export interface Scanning {
   readonly evidence: (name: number) => number;
   /** What the parts of a name say, in nats, where the shortlist is to be by that and not by the most that they may say. */
   readonly weigh?: ((name: number) => number) | undefined;
-  readonly margin?: Margin | undefined;
+  readonly keeping?: Keeping | undefined;
 }
 
 class Scan {

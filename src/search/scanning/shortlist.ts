@@ -1,5 +1,9 @@
-/** How much weaker than the best of them names may be that are kept, in nats; those of a score `upTo` and above are kept all the same. */
-export interface Margin {
+/** What a shortlist is to hold where names are offered by what they are worth exactly. */
+export interface Keeping {
+  /** So many records, each by its best name. */
+  readonly records: number;
+  readonly recordOf: (name: number) => number;
+  /** How much weaker than the best of them names may be that are kept, in nats; those of a score `upTo` and above are kept all the same. */
   readonly nats: number;
   readonly upTo: number;
 }
@@ -16,7 +20,9 @@ export class Shortlist {
   #offered: number[] = [];
   #count = 0;
 
-  #margin: Margin | undefined;
+  #keeping: Keeping | undefined;
+  /** As many names as may be kept this time. */
+  #most = 0;
   #best = -Infinity;
 
   constructor(capacity: number) {
@@ -25,8 +31,9 @@ export class Shortlist {
   }
 
   /** Empties it for a segment of so many names. */
-  begin(names: number, margin?: Margin): void {
-    this.#margin = margin;
+  begin(names: number, keeping?: Keeping): void {
+    this.#keeping = keeping;
+    this.#most = Math.min(this.#names.length, keeping?.records ?? this.#names.length);
     for (const name of this.#offered) this.#seen[name >>> 3] = 0;
     this.#offered = [];
     if (this.#seen.length * 8 < names) this.#seen = new Uint8Array((names >>> 3) + 1);
@@ -46,19 +53,30 @@ export class Shortlist {
 
   /** The score that a name must exceed to get in. */
   get bar(): number {
-    const weakest = this.#count < this.#names.length ? -Infinity : (this.#scores[0] ?? -Infinity);
-    if (this.#margin === undefined) return weakest;
-    const { nats, upTo } = this.#margin;
+    const weakest = this.#count < this.#most ? -Infinity : (this.#scores[0] ?? -Infinity);
+    if (this.#keeping === undefined) return weakest;
+    const { nats, upTo } = this.#keeping;
     return Math.max(weakest, Math.min(this.#best - nats, upTo));
   }
 
   offer(name: number, score: number): void {
     if (score > this.#best) this.#best = score;
-    if (this.#count < this.#names.length) {
-      this.#up(this.#count++, name, score);
-    } else if (isBetter(score, name, this.#scores[0] ?? 0, this.#names[0] ?? 0)) {
-      this.#down(name, score);
-    }
+    const isFull = this.#count >= this.#most;
+    if (isFull && !isBetter(score, name, this.#scores[0] ?? 0, this.#names[0] ?? 0)) return;
+    const same = this.#sameRecord(name);
+    if (same >= 0) {
+      if (isBetter(score, name, this.#scores[same] ?? 0, this.#names[same] ?? 0)) this.#down(same, name, score);
+    } else if (isFull) this.#down(0, name, score);
+    else this.#up(this.#count++, name, score);
+  }
+
+  /** Where another name of the same record stands, if each record is to stand there once; else -1. */
+  #sameRecord(name: number): number {
+    if (this.#keeping === undefined) return -1;
+    const { recordOf } = this.#keeping;
+    const record = recordOf(name);
+    for (let at = 0; at < this.#count; at++) if (recordOf(this.#names[at] ?? 0) === record) return at;
+    return -1;
   }
 
   /** The names, best first; equal ones in their order. */
@@ -79,8 +97,8 @@ export class Shortlist {
     this.#put(at, name, score);
   }
 
-  #down(name: number, score: number): void {
-    let at = 0;
+  #down(from: number, name: number, score: number): void {
+    let at = from;
     for (;;) {
       let child = at * 2 + 1;
       if (child >= this.#count) break;
