@@ -1,7 +1,7 @@
 // What goes between the owner of a notice and the compliance desk.
 import { createHash } from "node:crypto";
 import { NoticeRelease, type SharedRecords } from "#domain";
-import { ExchangeError, readStatement, type DirectoryBook } from "#exchange";
+import { ExchangeError, federationOf, readStatement, type DirectoryBook } from "#exchange";
 import { canonicalBytes } from "#seal";
 
 /** The owner asks for a notice to be released to all members. */
@@ -18,6 +18,15 @@ export const releasedFor = 90 * 86_400_000;
 export function digestOf(records: SharedRecords["records"]): string {
   const plain = records.map(({ reference: _, ...record }) => record);
   return createHash("sha256").update(canonicalBytes(plain)).digest("hex");
+}
+
+/** What a recipient gets of a notice that was released. Over a link the desk, which is this federation's, says nothing: the notice is shared there as by name. */
+export function releasedContent(
+  to: string,
+  records: SharedRecords["records"],
+  release: string | undefined,
+): SharedRecords {
+  return federationOf(to) === undefined && release !== undefined ? { v: 1, records, release } : { v: 1, records };
 }
 
 /** A release that counts. */

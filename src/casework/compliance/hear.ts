@@ -12,39 +12,26 @@ import type { Ledger } from "#ledger";
 import type { NodeTransaction, StoredReview } from "#store";
 import { newActId, newActIds, today, type Chance } from "../clock.ts";
 import { startClock } from "../clocks/legal-clocks.ts";
+import { accepted, type Heard, hearing, refused } from "../delivery/applier.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { sealedAs } from "../officer.ts";
-import { decisionType, deskIn, digestOf, offeredFor, releaseOf, reviewType } from "./contents.ts";
+import { decisionType, deskIn, digestOf, offeredFor, releasedContent, releaseOf, reviewType } from "./contents.ts";
 
 interface Needs {
   readonly ledger: Ledger;
   readonly chance: Chance;
 }
 
-const accepted: Verdict = { state: "accepted" };
-const refused = (code: string): Verdict => ({ state: "refused", code });
-
 /** What applies questions to the desk and its decisions, by the type of the content. */
 export function complianceAppliers(needs: Needs): ReadonlyMap<string, Applier> {
   return new Map<string, Applier>([
     [
       reviewType,
-      async (standing, tx, { facts, content }) => {
-        const read = NoticeReviewContent.safeParse(content);
-        return read.success
-          ? hearReview(needs, tx, { standing, from: facts.from, ...read.data })
-          : refused("bad_content");
-      },
+      hearing(NoticeReviewContent, (tx, { standing, from, said }) =>
+        hearReview(needs, tx, { standing, from, ...said }),
+      ),
     ],
-    [
-      decisionType,
-      async (standing, tx, { facts, content }) => {
-        const read = NoticeDecisionContent.safeParse(content);
-        return read.success
-          ? hearDecision(needs, tx, { standing, from: facts.from, said: read.data })
-          : refused("bad_content");
-      },
-    ],
+    [decisionType, hearing(NoticeDecisionContent, (tx, heard) => hearDecision(needs, tx, heard))],
   ]);
 }
 
@@ -95,11 +82,7 @@ async function hearReview(
 async function hearDecision(
   { ledger, chance }: Needs,
   tx: NodeTransaction,
-  {
-    standing,
-    from,
-    said,
-  }: { readonly standing: Standing; readonly from: string; readonly said: NoticeDecisionContent },
+  { standing, from, said }: Heard<NoticeDecisionContent>,
 ): Promise<Verdict> {
   const stored = await tx.reviews.hold(said.review);
   if (stored === undefined || stored.review.desk !== from) return refused("unknown_review");
@@ -158,7 +141,7 @@ async function send(
     to.flatMap((node, place) => {
       const id = ids[place];
       const about = { audience, requires: review.requires, records: review.records };
-      const content = { v: 1, records, release };
+      const content = releasedContent(node, records, release);
       const going = { class: pressing, type: "record-shared", content, labels, ...about, writtenAt: at, expiresAt };
       return id === undefined ? [] : [{ id, message: review.id, to: node, ...going }];
     }),

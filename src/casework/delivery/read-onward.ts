@@ -5,6 +5,7 @@ import { mayGoTo } from "#policy";
 import type { Released } from "../compliance/contents.ts";
 import { consentIn } from "../sharing/consent.ts";
 import { countryOf } from "../sharing/recipients.ts";
+import { refused } from "./applier.ts";
 import { sharedLabels, type SharedRecord } from "./contents.ts";
 import type { Standing } from "./needs.ts";
 
@@ -14,8 +15,6 @@ export type PassedRecord = SharedRecord & {
   /** The compliance desk's, where it went to all members. */
   readonly release?: Released | undefined;
 };
-
-const refused = (code: string): Verdict => ({ state: "refused", code });
 
 /**
  * The records as their owner has them: what the consent says of each, with the content that it has the hash of. Refused unless the consent is signed by the

@@ -3,14 +3,12 @@ import { type ActId, cleanFileName, largestFile, RecordFilesContent, type Record
 import type { AttachmentKey, Verdict } from "#exchange";
 import { fromBase64 } from "#seal";
 import type { NodeTransaction, StoredFile } from "#store";
+import { accepted, refused } from "../delivery/applier.ts";
 import type { Applier } from "../delivery/needs.ts";
 import { sweepSoon } from "./add.ts";
 import { filesAskedApplier, filesAskedType } from "./again.ts";
 import type { Seeds } from "./seeds.ts";
 import { filesType } from "./send.ts";
-
-const accepted: Verdict = { state: "accepted" };
-const refused = (code: string): Verdict => ({ state: "refused", code });
 
 /** What applies the files of records, and questions for them, by the type of the content. */
 export function fileAppliers(

@@ -13,6 +13,7 @@ import type { Verdict } from "#exchange";
 import type { Ledger } from "#ledger";
 import type { NodeTransaction } from "#store";
 import { newActId, type Chance } from "../clock.ts";
+import { accepted, hearing, refused } from "../delivery/applier.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { sealedAs } from "../officer.ts";
 import { hitType, wordType } from "./contents.ts";
@@ -24,28 +25,14 @@ interface Needs {
   readonly chance: Chance;
 }
 
-const accepted: Verdict = { state: "accepted" };
-const refused = (code: string): Verdict => ({ state: "refused", code });
-
 /** What applies hits and what is said about them, by the type of the content. */
 export function hitAppliers(needs: Needs): ReadonlyMap<string, Applier> {
   return new Map<string, Applier>([
     [
       hitType,
-      async (standing, tx, { facts, content }) => {
-        const read = HitContent.safeParse(content);
-        return read.success
-          ? hearHit(needs, tx, { standing, from: facts.from, notice: read.data.hit })
-          : refused("bad_content");
-      },
+      hearing(HitContent, (tx, { standing, from, said }) => hearHit(needs, tx, { standing, from, notice: said.hit })),
     ],
-    [
-      wordType,
-      async (_, tx, { facts, content }) => {
-        const read = HitWordContent.safeParse(content);
-        return read.success ? hearWord(needs, tx, { from: facts.from, ...read.data }) : refused("bad_content");
-      },
-    ],
+    [wordType, hearing(HitWordContent, (tx, { from, said }) => hearWord(needs, tx, { from, ...said }))],
   ]);
 }
 

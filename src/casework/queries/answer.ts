@@ -20,6 +20,7 @@ import type { NodeTransaction } from "#store";
 import { isSoughtItself } from "../checks/candidates.ts";
 import { lookUp } from "../checks/look-up.ts";
 import { newActId, today } from "../clock.ts";
+import { accepted, hearing, refused } from "../delivery/applier.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { answerDue } from "../hits/say.ts";
 import { sameMeeting } from "../hits/tell.ts";
@@ -28,9 +29,6 @@ import { answeredFor, outgoing, queryAnswerType } from "./contents.ts";
 import type { QueryNeeds } from "./needs.ts";
 import { obstacleTo, ratedSince } from "./rules.ts";
 import { questionOf, subjectHash, textOf } from "./subject.ts";
-
-const accepted: Verdict = { state: "accepted" };
-const refused = (code: string): Verdict => ({ state: "refused", code });
 
 /** What an officer of any member may know of: what is for all police of its owner. */
 const foreignGrants = ["police"] as const;
@@ -59,11 +57,9 @@ const nothingFound: Awaited<ReturnType<typeof find>> = { isCut: false };
 
 /** Answers queries of partners. */
 export function answeringQueries(needs: QueryNeeds): Applier {
-  return async (standing, tx, { facts, content }) => {
-    const read = QueryContent.safeParse(content);
-    if (!read.success) return refused("bad_content");
-    return answer(needs, tx, askerOf(standing, facts.from), { standing, query: read.data.query });
-  };
+  return hearing(QueryContent, (tx, { standing, from, said: { query } }) =>
+    answer(needs, tx, askerOf(standing, from), { standing, query }),
+  );
 }
 
 async function answer(

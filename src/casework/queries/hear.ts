@@ -3,56 +3,24 @@ import { addDays, DetailsAnswerContent, DetailsRequestContent, type LogDetail, Q
 import type { Verdict } from "#exchange";
 import type { NodeTransaction, StoredPartnerQuery } from "#store";
 import { newActId, today } from "../clock.ts";
-import type { Applier, Standing } from "../delivery/needs.ts";
+import { accepted, type Heard, hearing, refused } from "../delivery/applier.ts";
+import type { Applier } from "../delivery/needs.ts";
 import { answerDue } from "../hits/say.ts";
 import { answeringQueries, askerOf } from "./answer.ts";
 import { detailsAnswerType, detailsRequestType, queryAnswerType, queryType } from "./contents.ts";
 import { releasable, writeDetailsAnswer } from "./details.ts";
 import type { QueryNeeds } from "./needs.ts";
 
-const accepted: Verdict = { state: "accepted" };
-const refused = (code: string): Verdict => ({ state: "refused", code });
 const node = { login: "node", name: "Node", unit: "" } as const;
 
 /** What applies queries, and what is said about them, by the type of the content. */
 export function queryAppliers(needs: QueryNeeds): ReadonlyMap<string, Applier> {
   return new Map<string, Applier>([
     [queryType, answeringQueries(needs)],
-    [
-      queryAnswerType,
-      async (standing, tx, { facts, content }) => {
-        const read = QueryAnswerContent.safeParse(content);
-        return read.success
-          ? hearAnswer(needs, tx, { standing, from: facts.from, said: read.data })
-          : refused("bad_content");
-      },
-    ],
-    [
-      detailsRequestType,
-      async (standing, tx, { facts, content }) => {
-        const read = DetailsRequestContent.safeParse(content);
-        return read.success
-          ? hearRequest(needs, tx, { standing, from: facts.from, said: read.data })
-          : refused("bad_content");
-      },
-    ],
-    [
-      detailsAnswerType,
-      async (standing, tx, { facts, content }) => {
-        const read = DetailsAnswerContent.safeParse(content);
-        return read.success
-          ? hearDetails(needs, tx, { standing, from: facts.from, said: read.data })
-          : refused("bad_content");
-      },
-    ],
+    [queryAnswerType, hearing(QueryAnswerContent, (tx, heard) => hearAnswer(needs, tx, heard))],
+    [detailsRequestType, hearing(DetailsRequestContent, (tx, heard) => hearRequest(needs, tx, heard))],
+    [detailsAnswerType, hearing(DetailsAnswerContent, (tx, heard) => hearDetails(needs, tx, heard))],
   ]);
-}
-
-interface Heard<Said> {
-  readonly standing: Standing;
-  /** The node that says it. */
-  readonly from: string;
-  readonly said: Said;
 }
 
 /** A partner has answered. Nobody answers for another; the first answer stands. One that comes late counts: only the officer's wait was over. */

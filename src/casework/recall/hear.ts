@@ -14,6 +14,7 @@ import type { NodeTransaction } from "#store";
 import { newActId } from "../clock.ts";
 import { changeClocks, end } from "../clocks/legal-clocks.ts";
 import { dropCases } from "../compliance/take-back.ts";
+import { accepted, hearing, refused } from "../delivery/applier.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { sealedAs } from "../officer.ts";
 import { nodeActor } from "../retention/forget.ts";
@@ -25,39 +26,23 @@ import type { RecallNeeds } from "./needs.ts";
 
 type Needs = Pick<RecallNeeds, "ledger" | "chance">;
 
-const accepted: Verdict = { state: "accepted" };
-const refused = (code: string): Verdict => ({ state: "refused", code });
-
 /** What applies recalls and what is said about them, by the type of the content. */
 export function recallAppliers(needs: Needs): ReadonlyMap<string, Applier> {
   return new Map<string, Applier>([
     [
       recallType,
-      async (standing, tx, { facts, content }) => {
-        const read = RecallContent.safeParse(content);
-        return read.success
-          ? hearRecall(needs, tx, standing, { from: facts.from, ...read.data })
-          : refused("bad_content");
-      },
+      hearing(RecallContent, (tx, heard) => hearRecall(needs, tx, heard.standing, { from: heard.from, ...heard.said })),
     ],
     [
       answerType,
-      async (standing, tx, { facts, content }) => {
-        const read = RecallContent.safeParse(content);
-        return read.success
-          ? hearAnswer(needs, tx, standing, { from: facts.from, ...read.data })
-          : refused("bad_content");
-      },
+      hearing(RecallContent, (tx, heard) => hearAnswer(needs, tx, heard.standing, { from: heard.from, ...heard.said })),
     ],
     [
       inForceType,
-      async (standing, tx, { facts, content }) => {
-        const read = RecallsInForce.safeParse(content);
-        if (!read.success) return refused("bad_content");
-        const hear = (statement: string): Promise<Verdict> =>
-          hearRecall(needs, tx, standing, { from: facts.from, statement });
-        return hearInForce(needs, tx, standing, { from: facts.from, ...read.data, hear });
-      },
+      hearing(RecallsInForce, (tx, { standing, from, said }) => {
+        const hear = (statement: string): Promise<Verdict> => hearRecall(needs, tx, standing, { from, statement });
+        return hearInForce(needs, tx, standing, { from, ...said, hear });
+      }),
     ],
   ]);
 }

@@ -4,6 +4,7 @@ import type { Verdict } from "#exchange";
 import type { Ledger } from "#ledger";
 import type { NodeTransaction } from "#store";
 import { newActId, type Chance } from "../clock.ts";
+import { accepted, type Heard, hearing } from "../delivery/applier.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { askDirectorySoon } from "../federation/own-place.ts";
 import { answerType, restoredType } from "./contents.ts";
@@ -16,28 +17,11 @@ interface Needs {
   readonly remind: (standing: Standing, tx: NodeTransaction, peer: string) => Promise<void>;
 }
 
-const accepted: Verdict = { state: "accepted" };
-const refused = (code: string): Verdict => ({ state: "refused", code });
-
 /** What applies that a node was restored, and what the others say to it, by the type of the content. */
 export function restoredAppliers(needs: Needs): ReadonlyMap<string, Applier> {
   return new Map<string, Applier>([
-    [
-      restoredType,
-      async (standing, tx, { facts, content }) => {
-        const read = NodeRestoredContent.safeParse(content);
-        return read.success
-          ? sendAgain(needs, tx, { standing, from: facts.from, says: read.data })
-          : refused("bad_content");
-      },
-    ],
-    [
-      answerType,
-      async (_, tx, { facts, content }) => {
-        const read = RestoredAnswerContent.safeParse(content);
-        return read.success ? hearAnswer(needs, tx, { from: facts.from, says: read.data }) : refused("bad_content");
-      },
-    ],
+    [restoredType, hearing(NodeRestoredContent, (tx, heard) => sendAgain(needs, tx, heard))],
+    [answerType, hearing(RestoredAnswerContent, (tx, heard) => hearAnswer(needs, tx, heard))],
   ]);
 }
 
@@ -45,19 +29,19 @@ export function restoredAppliers(needs: Needs): ReadonlyMap<string, Applier> {
 async function sendAgain(
   { ledger, chance, remind }: Needs,
   tx: NodeTransaction,
-  { standing, from, says }: { readonly standing: Standing; readonly from: string; readonly says: NodeRestoredContent },
+  { standing, from, said }: Heard<NodeRestoredContent>,
 ): Promise<Verdict> {
   const at = chance.now();
   const { member, node } = standing.book.place(from);
   await remind(standing, tx, from);
-  const sent = await tx.restores.sendAgain(from, says.streams, at.toISOString());
+  const sent = await tx.restores.sendAgain(from, said.streams, at.toISOString());
   // What a hub had kept of anybody's may be gone: it is all offered anew. And it may have lost the newest directory, which is asked for within the minute.
   if (node.roles.includes("directory")) await askDirectorySoon(tx);
   if (node.roles.includes("relay")) await tx.restores.hurryAll(at.toISOString());
-  const records = await tx.restores.copiesSince(member.authority, says.takenAt, mostRecordsBehind);
-  const answer = { v: 1, restore: says.restore, ...sent, records };
+  const records = await tx.restores.copiesSince(member.authority, said.takenAt, mostRecordsBehind);
+  const answer = { v: 1, restore: said.restore, ...sent, records };
   await tx.outbox.put([outgoing(newActId(chance), from, { type: answerType, content: answer, at })]);
-  await ledger.write(tx.log, [entry("peer-restored", from, { takenAt: says.takenAt, ...sent })]);
+  await ledger.write(tx.log, [entry("peer-restored", from, { takenAt: said.takenAt, ...sent })]);
   return accepted;
 }
 
@@ -65,9 +49,9 @@ async function sendAgain(
 async function hearAnswer(
   { ledger, chance }: Needs,
   tx: NodeTransaction,
-  { from, says }: { readonly from: string; readonly says: RestoredAnswerContent },
+  { from, said }: Pick<Heard<RestoredAnswerContent>, "from" | "said">,
 ): Promise<Verdict> {
-  const { restore, again, gone, records } = says;
+  const { restore, again, gone, records } = said;
   const behind = await tx.restores.behind(records);
   const answer = { again, gone, behind: behind.length };
   if (!(await tx.restores.answered(restore, from, answer, chance.now().toISOString()))) return accepted;

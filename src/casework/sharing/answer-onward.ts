@@ -3,23 +3,14 @@ import { type BesaRecord, type LogDetail, type OnwardRequest, sharingContents, t
 import type { Verdict } from "#exchange";
 import type { NodeTransaction, StoreTransaction } from "#store";
 import { newActId } from "../clock.ts";
+import { accepted, refused } from "../delivery/applier.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { CaseworkError } from "../error.ts";
 import { refusing } from "../federation/needs.ts";
 import { actor, type Officer, requireRole, sealedBy } from "../officer.ts";
 import { stored } from "./ask-onward.ts";
 import { admissible, makeConsent, obstacleTo } from "./consent.ts";
-import {
-  accepted,
-  desks,
-  longestConsent,
-  nodeActor,
-  refused,
-  requireStanding,
-  said,
-  type SharingNeeds,
-  usualConsent,
-} from "./needs.ts";
+import { desks, longestConsent, nodeActor, requireStanding, said, type SharingNeeds, usualConsent } from "./needs.ts";
 
 type Request = SharingContents["onward-request"]["request"];
 

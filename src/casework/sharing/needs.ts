@@ -1,6 +1,6 @@
 // What sharing beyond the first step needs, and what its envelopes have in common.
 import type { ActId, BesaRecord, DeliveryClass, Labels, LogDetail, SharedRecords, SharingContents } from "#domain";
-import { ExchangeError, type Verdict } from "#exchange";
+import { ExchangeError } from "#exchange";
 import type { NewOutgoing } from "#store";
 import { newActId, type Chance } from "../clock.ts";
 import type { DeliveryNeeds, Standing } from "../delivery/needs.ts";
@@ -73,9 +73,6 @@ export function originVersionOf({ provenance }: Pick<BesaRecord, "provenance">):
 
 /** Who acts where the node itself does. */
 export const nodeActor: LogDetail["who"] = { login: "node", name: "Node", unit: "" };
-
-export const accepted: Verdict = { state: "accepted" };
-export const refused = (code: string): Verdict => ({ state: "refused", code });
 
 /** Whether a failure passes by itself: the directory is to be fetched anew. Then nothing is refused for good. */
 export function isPassing(error: unknown): boolean {

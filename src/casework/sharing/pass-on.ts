@@ -4,6 +4,7 @@ import { type Consent, contentDigest } from "#exchange";
 import { obstaclesTo, release } from "#policy";
 import type { NodeTransaction } from "#store";
 import { newActId } from "../clock.ts";
+import { accepted, refused } from "../delivery/applier.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { correctionFor } from "../delivery/correction.ts";
 import { CaseworkError } from "../error.ts";
@@ -12,16 +13,7 @@ import { sendTheirFiles } from "../files/send.ts";
 import { actor, lookingFor, type Officer, requirePurpose, requireRole, sealedBy } from "../officer.ts";
 import { refusal, stored } from "./ask-onward.ts";
 import { consentIn } from "./consent.ts";
-import {
-  accepted,
-  desks,
-  nodeActor,
-  originVersionOf,
-  refused,
-  requireStanding,
-  said,
-  type SharingNeeds,
-} from "./needs.ts";
+import { desks, nodeActor, originVersionOf, requireStanding, said, type SharingNeeds } from "./needs.ts";
 import { restrictionOn } from "./recipients.ts";
 import { tellAsker } from "./tell-asker.ts";
 

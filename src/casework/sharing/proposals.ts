@@ -12,20 +12,12 @@ import {
 import { release } from "#policy";
 import type { NodeTransaction, StoredProposal } from "#store";
 import { newActId } from "../clock.ts";
+import { accepted, refused } from "../delivery/applier.ts";
 import type { Applier } from "../delivery/needs.ts";
 import { CaseworkError } from "../error.ts";
 import { refusing } from "../federation/needs.ts";
 import { actor, lookingFor, type Officer, requirePurpose, requireRole, sealedBy } from "../officer.ts";
-import {
-  accepted,
-  desks,
-  nodeActor,
-  originVersionOf,
-  refused,
-  requireStanding,
-  said,
-  type SharingNeeds,
-} from "./needs.ts";
+import { desks, nodeActor, originVersionOf, requireStanding, said, type SharingNeeds } from "./needs.ts";
 import { tellAsker } from "./tell-asker.ts";
 
 /** What somebody proposes. */
