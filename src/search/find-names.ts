@@ -7,7 +7,7 @@ import { expanderOf, type AskedWord, type ExpandingBudget } from "./words/expand
 import type { Findings } from "./findings.ts";
 import type { Question } from "./question.ts";
 import { crowdPrice, informationOf, scoreFor, strengthOf } from "./weighing/scale.ts";
-import { mostInLists, scan, type Budget, type Stretch } from "./scanning/scan.ts";
+import { mostInLists, scan, type Budget } from "./scanning/scan.ts";
 import { NameScorer } from "./weighing/score.ts";
 import type { Segment } from "./segments/segment.ts";
 import type { ExactGain } from "./weighing/senses.ts";
@@ -16,6 +16,7 @@ import { Shortlist } from "./scanning/shortlist.ts";
 import { stepsPerCheck } from "./words/decode.ts";
 import { addSenses, maskOf, mostShares } from "./sought-slots.ts";
 import { mostByParts } from "./scanning/worth.ts";
+import type { Stretch } from "./scanning/zones.ts";
 import type { WideSearch } from "./wide-search.ts";
 
 /** Adds the records found by name, if they may reach the least strength; gives whether the work budget cut the search. */

@@ -1,6 +1,7 @@
 import type { Keeping, Shortlist } from "./shortlist.ts";
 import { firstWithin } from "../segments/sorted-numbers.ts";
 import { gatheredBounds, gatheredDates, gatheredNames, sift } from "./sift.ts";
+import { cutIntoZones, zoneDates, zoneEnds, zonesByDates, zoneStarts, type Stretch } from "./zones.ts";
 import { roughWorth, shareBeside, worthBeside, type Sought, type SoughtSlot } from "./worth.ts";
 
 /** What a check may still do: one number for all that it searches, so that no name is slow. */
@@ -9,13 +10,6 @@ export interface Budget {
   postings: number;
   /** Set when something was left unread. */
   cut: boolean;
-}
-
-/** A stretch of names, and the most that birth date and other evidence can add there. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly most: number;
 }
 
 /**
@@ -45,7 +39,10 @@ class Scan {
   readonly #sought: Sought;
   readonly #by: Scanning;
   readonly #small: readonly Stretch[];
-  readonly #large: readonly Stretch[];
+  /** Whether there are large ones (`zoneStarts`), and the most that dates can say in the best of them. */
+  readonly #mostInLarge: number;
+  /** How many `zones` there are. */
+  readonly #zones: number;
   #gathered = 0;
 
   constructor(sought: Sought, by: Scanning) {
@@ -54,7 +51,9 @@ class Scan {
     const most = sought.most.at(-1) ?? 0;
     const stretches = by.stretches.filter((stretch) => most + stretch.most >= sought.least);
     this.#small = stretches.filter(({ from, to }) => to - from <= fewNames);
-    this.#large = stretches.filter(({ from, to }) => to - from > fewNames);
+    const large = stretches.filter(({ from, to }) => to - from > fewNames);
+    this.#mostInLarge = large[0]?.most ?? -Infinity;
+    this.#zones = cutIntoZones(large);
   }
 
   run(): void {
@@ -63,8 +62,7 @@ class Scan {
       for (let name = from; name < to; name++) this.#gather(name, most, most);
     }
     this.#sift();
-    const [best] = this.#large;
-    if (best !== undefined) this.#readLists(best.most);
+    if (this.#zones > 0) this.#readLists(this.#mostInLarge);
   }
 
   /** What a name must be worth. */
@@ -92,7 +90,9 @@ class Scan {
         for (let i = 0; i < count; i++) {
           const gain = senses.gain(slot.from + i);
           // Who has a likelier token of the slot stood in a list before: what is new has no better one for this part.
-          this.#readList(i, others + gain, Math.max(0, (shares[part] ?? 0) - Math.max(gain, beside)));
+          listWorths[i] = others + gain;
+          listLosses[i] = Math.max(0, (shares[part] ?? 0) - Math.max(gain, beside));
+          this.#readList(i);
           if (isRising && (i === 0 || this.#gathered >= fewGathered)) this.#sift();
         }
         this.#sift();
@@ -119,37 +119,50 @@ class Scan {
     return count;
   }
 
-  /** Reads the names of a list found, with which a name is worth at most so much, so much `less` than by its parts, where dates can make that enough. */
-  #readList(list: number, worth: number, less: number): void {
-    const { postings } = this.#sought.segment;
+  /** Reads the names of a list found where dates can make them good enough: a list and the zones rise alike. */
+  #readList(list: number): void {
     const { budget } = this.#by;
     const start = listStarts[list] ?? 0;
     const end = listEnds[list] ?? 0;
-    const bar = this.#bar - worth;
-    if (end - start <= shortList) {
-      budget.postings -= end - start;
-      for (let at = start; at < end; at++) {
-        const name = postings[at] ?? 0;
-        const dates = this.#datesAt(name);
-        if (dates >= bar) this.#gather(name, dates, dates - less);
-      }
-      return;
-    }
-    for (const { from, to, most } of this.#large) {
-      if (most < bar) continue;
-      const first = firstWithin(postings, { low: start, high: end, least: from });
-      const behind = firstWithin(postings, { low: first, high: end, least: to });
-      const last = Math.min(behind, first + Math.max(0, budget.postings));
-      if (last < behind) budget.cut = true;
-      budget.postings -= last - first;
-      for (let at = first; at < last; at++) this.#gather(postings[at] ?? 0, most, most - less);
+    if (end - start <= shortList) return this.#readShortList(list);
+    // What the budget leaves unread is what dates say least of.
+    if (end - start > budget.postings) for (const zone of zonesByDates(this.#zones)) this.#readZone(list, zone, start);
+    else for (let zone = 0, at = start; zone < this.#zones; zone++) at = this.#readZone(list, zone, at);
+  }
+
+  /** The same of a list of few names, all of which are looked at. */
+  #readShortList(list: number): void {
+    const { postings } = this.#sought.segment;
+    const start = listStarts[list] ?? 0;
+    const end = listEnds[list] ?? 0;
+    const bar = this.#bar - (listWorths[list] ?? 0);
+    const less = listLosses[list] ?? 0;
+    this.#by.budget.postings -= end - start;
+    let zone = 0;
+    for (let at = start; at < end; at++) {
+      const name = postings[at] ?? 0;
+      while (zone < this.#zones && name >= (zoneEnds[zone] ?? 0)) zone++;
+      if (zone === this.#zones) return;
+      const dates = zoneDates[zone] ?? 0;
+      if (name >= (zoneStarts[zone] ?? 0) && dates >= bar) this.#gather(name, dates, dates - less);
     }
   }
 
-  /** The most that dates can say of a name of the large stretches. */
-  #datesAt(name: number): number {
-    for (const { from, to, most } of this.#large) if (name >= from && name < to) return most;
-    return -Infinity;
+  /** Reads the names of a list that lie in a zone, from a place in the list on which is not behind it; gives the place from which to go on. */
+  #readZone(list: number, zone: number, from: number): number {
+    const { postings } = this.#sought.segment;
+    const { budget } = this.#by;
+    const end = listEnds[list] ?? 0;
+    const dates = zoneDates[zone] ?? 0;
+    if (dates < this.#bar - (listWorths[list] ?? 0)) return from;
+    const less = listLosses[list] ?? 0;
+    const first = firstWithin(postings, { low: from, high: end, least: zoneStarts[zone] ?? 0 });
+    const behind = firstWithin(postings, { low: first, high: end, least: zoneEnds[zone] ?? 0 });
+    const last = Math.min(behind, first + Math.max(0, budget.postings));
+    if (last < behind) budget.cut = true;
+    budget.postings -= last - first;
+    for (let at = first; at < last; at++) this.#gather(postings[at] ?? 0, dates, dates - less);
+    return behind;
   }
 
   /** Takes up a name to be sifted. `bound`: what dates can say of it less what its parts cannot reach. */
@@ -192,6 +205,9 @@ class Scan {
 const listStarts = new Uint32Array(1024);
 const listEnds = new Uint32Array(listStarts.length);
 const firstNames = new Uint32Array(listStarts.length);
+/** With the names of each a name is worth at most so much, and so much less than by the best of its parts, in nats. */
+const listWorths = new Float64Array(listStarts.length);
+const listLosses = new Float64Array(listStarts.length);
 
 /** A list of so few names is read whole. */
 const shortList = 24;

@@ -10,6 +10,10 @@ export const gatheredNames = new Uint32Array(512);
 export const gatheredDates = new Float64Array(gatheredNames.length);
 export const gatheredBounds = new Float64Array(gatheredNames.length);
 const firstWords = new Uint32Array(gatheredNames.length);
+/** The names of many tokens among them, and where their items begin. */
+const longNames = new Uint32Array(gatheredNames.length);
+const longStarts = new Uint32Array(gatheredNames.length);
+const longFirsts = new Uint32Array(gatheredNames.length);
 
 /**
  * Keeps of so many names gathered those that may be worth the bar, in their order, and gives how many they are. The innermost loop of all: one look at
@@ -19,6 +23,7 @@ export function sift({ segment, senses: { filter }, most }: Sought, gathered: nu
   const { signatures } = segment.arrays;
   // Reading the first word of all before any is used lets the waits for memory overlap: this loop is so small that many turns of it are under way at once.
   for (let at = 0; at < gathered; at++) firstWords[at] = signatures[signatureWords * (gatheredNames[at] ?? 0)] ?? 0;
+  askForItems(segment, gathered);
   let passed = 0;
   for (let at = 0; at < gathered; at++) {
     const name = gatheredNames[at] ?? 0;
@@ -30,6 +35,14 @@ export function sift({ segment, senses: { filter }, most }: Sought, gathered: nu
     gatheredDates[passed++] = gatheredDates[at] ?? 0;
   }
   return passed;
+}
+
+/** Has memory bring the items of those names gathered that have too many tokens for a signature: all at once, as above. */
+function askForItems({ items, itemStarts }: Segment, gathered: number): void {
+  let count = 0;
+  for (let at = 0; at < gathered; at++) if (firstWords[at] === manyTokens) longNames[count++] = gatheredNames[at] ?? 0;
+  for (let at = 0; at < count; at++) longStarts[at] = itemStarts[longNames[at] ?? 0] ?? 0;
+  for (let at = 0; at < count; at++) longFirsts[at] = items[longStarts[at] ?? 0] ?? 0;
 }
 
 /** The parts of the question that a name may have by its signature. Most have three tokens at most: their last words say nothing, and are not looked up. */

@@ -1,6 +1,6 @@
 import { mostDateEvidence, type PackedDate } from "../weighing/dates.ts";
 import type { mostEvidence } from "../weighing/evidence.ts";
-import type { Stretch } from "./scan.ts";
+import type { Stretch } from "./zones.ts";
 import { noDateKey, severalKey, spanKey } from "../segments/birth-key.ts";
 import type { Segment } from "../segments/segment.ts";
 import { docsDated } from "../segments/several-dates.ts";
@@ -24,7 +24,7 @@ function stretchesOf(segment: Segment, born: PackedDate, { dateWeight, others }:
     if (to > from) stretches.push({ from, to, most: dateWeight * most + others });
   };
   const add = (low: number, high: number, most: number): void =>
-    addNames(segment.firstName(segment.docFrom(low)), segment.firstName(segment.docFrom(high)), most);
+    addNames(segment.nameFrom(low), segment.nameFrom(high), most);
   const says = mostDateEvidence;
   const from = born.from & 0x7fffffff;
   const isDay = born.from === from && from === born.to && (from & 31) !== 0;

@@ -134,8 +134,8 @@ export class Segment {
   postingsOf(tokens: Uint32Array): number {
     const { postingStarts } = this;
     let sum = 0;
-    for (const one of tokens) {
-      const token = one & 0xffffff;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = (tokens[at] ?? 0) & 0xffffff;
       sum += (postingStarts[token + 1] ?? 0) - (postingStarts[token] ?? 0);
     }
     return sum;
@@ -211,10 +211,10 @@ export class Segment {
     return decoder.decode(texts.slice(textStarts[name], textStarts[name + 1]));
   }
 
-  /** The first doc whose key is not below `key`. */
-  docFrom(key: number): number {
-    this.#days ??= new DayTable(this.arrays.keys);
-    return this.#days.docFrom(key);
+  /** The first name of the first doc whose key is not below `key`. */
+  nameFrom(key: number): number {
+    this.#days ??= new DayTable(this.arrays);
+    return this.#days.nameFrom(key);
   }
 
   /** The first name of a doc; of the doc behind the last one, the number of names. */

@@ -42,30 +42,37 @@ export class Senses {
     asked: number,
     { base, sign, worth }: { readonly base: number; readonly sign: 1 | -1; readonly worth: Float32Array },
   ): void {
-    for (const one of found) this.#add(one & 0xffffff, asked, base + sign * (worth[one >>> 24] ?? 0), 0);
+    for (let at = 0; at < found.length; at++) {
+      const one = found[at] ?? 0;
+      this.#gains[this.#add(one & 0xffffff, asked)] = base + sign * (worth[one >>> 24] ?? 0);
+    }
   }
 
   /** Adds the senses of tokens, each with what it says, in nats. */
   add(tokens: Uint32Array, asked: number, by: { readonly gains: Float32Array; readonly isBound?: boolean }): void {
-    for (let at = 0; at < tokens.length; at++)
-      this.#add(tokens[at] ?? 0, asked, by.gains[at] ?? 0, by.isBound === true ? 1 : 0);
+    for (let at = 0; at < tokens.length; at++) {
+      const sense = this.#add(tokens[at] ?? 0, asked);
+      this.#gains[sense] = by.gains[at] ?? 0;
+      this.#isBound[sense] = by.isBound === true ? 1 : 0;
+    }
   }
 
   /** Adds one that was found out on the way. */
   addOne(token: number, asked: number, gain: number): void {
-    this.#add(token, asked, gain, 0);
+    this.#gains[this.#add(token, asked)] = gain;
   }
 
-  #add(token: number, asked: number, gain: number, isBound: number): void {
-    if (this.#count === mostSenses) return;
+  /** Adds a sense of which the gain is still to be told; gives its number, 0 when there is no room. */
+  #add(token: number, asked: number): number {
+    if (this.#count === mostSenses) return 0;
     const sense = ++this.#count;
     this.#tokens[sense] = token;
     this.#asked[sense] = asked;
-    this.#gains[sense] = gain;
-    this.#isBound[sense] = isBound;
+    this.#isBound[sense] = 0;
     this.#next[sense] = this.#heads[token & tableMask] ?? 0;
     this.#heads[token & tableMask] = sense;
     this.filter[token & filterMask] = (this.filter[token & filterMask] ?? 0) | asked;
+    return sense;
   }
 
   /** The first sense of a token, 0 for none; the others follow by `after`. */

@@ -23,8 +23,13 @@ export class Spelled {
     const segment = this.#segment;
     if (this.#living === segment.namedRecords) return this.#holders;
     this.#living = segment.namedRecords;
+    const { inUse } = segment.arrays;
+    const { found } = this;
     let sum = 0;
-    for (const one of this.found) sum += segment.inUse(one & 0xffffff) * (shareOfSteps[one >>> 24] ?? 0);
+    for (let at = 0; at < found.length; at++) {
+      const one = found[at] ?? 0;
+      sum += (inUse[one & 0xffffff] ?? 0) * (shareOfSteps[one >>> 24] ?? 0);
+    }
     this.#holders = sum;
     return sum;
   }
