@@ -59,9 +59,9 @@ async function measure(
   warmUp(index, persons);
   const least = thresholds.possible;
   const kinds = {
-    border: ask(index, border(questions, persons), least),
-    listed: ask(index, listed(questions, persons), least),
-    native: ask(index, native(Math.ceil(questions / 40), persons), least),
+    border: ask(index, border(questions, persons), { least }),
+    listed: ask(index, listed(questions, persons), { least }),
+    native: ask(index, native(Math.ceil(questions / 40), persons), { least }),
   };
   return { bytes: figures["bytes a person"], kinds };
 }

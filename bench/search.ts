@@ -20,23 +20,25 @@ export async function run(
   // Counted, but apart: what a node does in its first seconds.
   const cold = {
     kind: "border, after a start",
-    asked: ask(index, border(count, persons, farOff / 2), thresholds.possible),
+    asked: ask(index, border(count, persons, farOff / 2), usual),
   };
   warmUp(index, persons);
   const few = Math.ceil(count / 40);
   const traffic = [
-    { kind: "border", questions: border(count, persons), least: thresholds.possible },
-    { kind: "unlisted", questions: unlisted(count, count), least: thresholds.possible },
-    { kind: "listed", questions: listed(count, persons), least: thresholds.possible },
-    { kind: "unlisted, name only", questions: nameOnly(unlisted(count / 2, 2 * count)), least: thresholds.possible },
-    { kind: "listed, name only", questions: nameOnly(listed(count / 2, persons, count)), least: thresholds.possible },
-    { kind: "native script", questions: native(few, persons), least: thresholds.possible },
-    { kind: "native, name only", questions: nameOnly(native(few, persons, few)), least: thresholds.possible },
-    { kind: "unlisted, all candidates", questions: unlisted(count / 4, 3 * count), least: 0 },
-    { kind: "listed, all candidates", questions: listed(count / 4, persons, 2 * count), least: 0 },
+    { kind: "border", questions: border(count, persons), wanted: usual },
+    { kind: "unlisted", questions: unlisted(count, count), wanted: usual },
+    { kind: "listed", questions: listed(count, persons), wanted: usual },
+    { kind: "unlisted, name only", questions: nameOnly(unlisted(count / 2, 2 * count)), wanted: usual },
+    { kind: "listed, name only", questions: nameOnly(listed(count / 2, persons, count)), wanted: usual },
+    { kind: "native script", questions: native(few, persons), wanted: usual },
+    { kind: "native, name only", questions: nameOnly(native(few, persons, few)), wanted: usual },
+    { kind: "unlisted, wide", questions: unlisted(count / 4, 3 * count), wanted: wide },
+    { kind: "listed, wide", questions: listed(count / 4, persons, 2 * count), wanted: wide },
+    { kind: "unlisted, wide, name only", questions: nameOnly(unlisted(count / 4, 4 * count)), wanted: wide },
+    { kind: "listed, wide, name only", questions: nameOnly(listed(count / 4, persons, 3 * count)), wanted: wide },
   ];
   const rows = [
-    ...traffic.map(({ kind, questions, least }) => row(kind, ask(index, questions, least), figures)),
+    ...traffic.map(({ kind, questions, wanted }) => row(kind, ask(index, questions, wanted), figures)),
     row(cold.kind, cold.asked, figures),
   ];
   report(
@@ -60,10 +62,10 @@ export async function run(
     ),
   );
   report("");
-  for (const { kind, questions, least } of traffic.filter(({ kind: of }) =>
-    ["listed", "native script", "native, name only"].includes(of),
+  for (const { kind, questions, wanted } of traffic.filter(({ kind: of }) =>
+    ["listed", "native script", "native, name only", "listed, wide, name only"].includes(of),
   )) {
-    report(byKind(kind, index, questions, least));
+    report(byKind(kind, index, { questions, wanted }));
     report("");
   }
   measureHostile(index, { figures, report });
@@ -84,6 +86,15 @@ const farOff = 5_000_000;
 const sees = (): boolean => true;
 const limit = 10;
 
+/** How questions are asked. */
+interface Wanted {
+  readonly least: number;
+  readonly isWide?: boolean;
+}
+
+const usual: Wanted = { least: thresholds.possible };
+const wide: Wanted = { least: 0, isWide: true };
+
 /** What came of a kind of questions. */
 export interface Asked extends Timed {
   readonly recallAt1: number;
@@ -96,9 +107,9 @@ export interface Asked extends Timed {
 }
 
 /** Asks each question once; what is found is judged after the clock has stopped. */
-export function ask(index: SearchIndex, questions: readonly Question[], least: number): Asked {
+export function ask(index: SearchIndex, questions: readonly Question[], wanted: Wanted): Asked {
   const answers: SearchAnswer[] = [];
-  const times = timed(questions, ({ asked }) => answers.push(index.check(asked, { sees, limit, least })));
+  const times = timed(questions, ({ asked }) => answers.push(index.check(asked, { sees, limit, ...wanted })));
   const judged = answers.map((answer, at) => place(answer, questions[at]));
   const listedCount = questions.slice(0, answers.length).filter(({ of }) => of !== undefined).length;
   const share = (holds: (answer: SearchAnswer) => boolean): number => answers.filter(holds).length / answers.length;
@@ -136,12 +147,16 @@ function row(kind: string, asked: Asked, figures: Record<string, number>): strin
 }
 
 /** Recall by kind of spelling. These questions are asked a second time for it: nothing is timed. */
-function byKind(name: string, index: SearchIndex, questions: readonly Question[], least: number): string {
+function byKind(
+  name: string,
+  index: SearchIndex,
+  { questions, wanted }: { readonly questions: readonly Question[]; readonly wanted: Wanted },
+): string {
   const kinds = Map.groupBy(questions, ({ kind }) => kind);
   const rows = [...kinds]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([kind, some]) => {
-      const { recallAt1, recallAt10 } = ask(index, some.slice(0, mostPerKind), least);
+      const { recallAt1, recallAt10 } = ask(index, some.slice(0, mostPerKind), wanted);
       return [kind, shown(Math.min(some.length, mostPerKind)), percent(recallAt1), percent(recallAt10)];
     });
   return table([name, "asked", "recall@1", "@10"], rows);

@@ -38,9 +38,8 @@ export async function fillBesa(batches: Iterable<readonly NameRow[]>): Promise<F
     settings: [
       setting(`strength ${thresholds.match} and above`, thresholds.match),
       setting(`strength ${thresholds.possible} and above`, thresholds.possible),
-      setting(`wide, strength ${thresholds.possible} and above`, thresholds.possible, { isWide: true }),
+      setting("wide, strength 10 and above", 10, { isWide: true }),
       setting("wide, all candidates", 0, { isWide: true }),
-      setting("all candidates", 0),
       setting(`with birth date, strength ${thresholds.possible} and above`, thresholds.possible, { hasDate: true }),
     ],
     bytes: resident() - before,
