@@ -1,4 +1,4 @@
-import { ActId, RecordId, UserId } from "#domain";
+import { ActId, UserId } from "#domain";
 import { v7 } from "uuid";
 
 /** What use cases take from outside: the time, and bytes nobody can guess. */
@@ -37,11 +37,6 @@ export function newActIds(chance: Chance, count: number): ActId[] {
     { length: count },
     (_, place) => `${first.slice(0, 15)}${place.toString(16).padStart(3, "0")}${first.slice(18)}` as ActId,
   );
-}
-
-/** A new UUIDv7 (RFC 9562) for a record. */
-export function newRecordId(chance: Chance): RecordId {
-  return RecordId.parse(uuid(chance));
 }
 
 /** A new UUIDv7 (RFC 9562) for a user. */

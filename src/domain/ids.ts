@@ -1,7 +1,7 @@
 // Identifiers. Each is a branded string with one parser, so that a record's id cannot be handed in for an officer's.
 import { z } from "zod";
 
-/** A record's id: UUIDv7 (RFC 9562, section 5.7), made by the owner's node, never changed. */
+/** A record's id: a UUID that is bound to its owner (docs/decisions/0029-record-ids.md), made by the owner's node, never changed. */
 export const RecordId = z.uuid().brand("RecordId");
 export type RecordId = z.infer<typeof RecordId>;
 

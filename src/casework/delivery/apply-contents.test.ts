@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AuthorityId, type NewRecord, RecordId, unknownPerson } from "#domain";
 import { DirectoryBook, type Opened } from "#exchange";
+import { newRecordId } from "../record-id.ts";
 import { applyContents } from "./apply-contents.ts";
 
 const at = "2026-11-22T10:00:00.000Z";
@@ -40,11 +41,11 @@ function bookOf(authorities: readonly string[]): DirectoryBook {
 }
 
 /** An envelope by which an authority shares the record as its own. */
-const sharedBy = (owner: string, version: number): Opened => {
+const sharedBy = (owner: string, version: number, under: RecordId = id): Opened => {
   const content = { ...unknownPerson, names: [{ full: `As ${owner} says`, kind: "primary", script: "Latn" }] };
   const evaluation = { source: "A", information: "1" };
   const labels = { audience: ["police"], requires: [], handling: ["H0"], evaluation, purposes: ["border"] };
-  const record = { id, version, owner, content, labels, source: "Register", withdrawn: false };
+  const record = { id: under, version, owner, content, labels, source: "Register", withdrawn: false };
   const facts = { from: owner.toLowerCase(), type: "record-shared" };
   // Of an envelope no more is looked at here.
   return { facts, content: { v: 1, records: [record] }, attachments: [] } as unknown as Opened;
@@ -90,4 +91,15 @@ test("of two who share a record as their own whoever came first has it, though b
 test("a version that no store counts to is its sender's mistake: told at once, and not tried again", async () => {
   const { verdicts } = await applied([sharedBy("AL", 2 ** 31), sharedBy("AL", 2 ** 31 - 1)]);
   assert.deepEqual(verdicts, [{ state: "refused", code: "bad_content" }, { state: "accepted" }]);
+});
+
+test("who was sent another's record does not share it as their own where the owner has not: its id says whose it is", async () => {
+  const chance = { now: () => new Date(at), random: (count: number) => new Uint8Array(count) };
+  const bound = newRecordId(chance, AuthorityId.parse("AL"));
+  const { verdicts, written } = await applied([sharedBy("AE", 1, bound), sharedBy("AL", 1, bound)]);
+  assert.deepEqual(verdicts, [{ state: "refused", code: "not_owner" }, { state: "accepted" }]);
+  assert.deepEqual(
+    written.map(({ owner }) => owner),
+    ["AL"],
+  );
 });

@@ -9,6 +9,7 @@ import { dropCases } from "../compliance/take-back.ts";
 import { accepted, refused } from "./applier.ts";
 import { onwardType, recordTypes, sharedLabels, testType } from "./contents.ts";
 import { today } from "../clock.ts";
+import { isAnothers } from "../record-id.ts";
 import { dated, rulesOf } from "../retention/rules.ts";
 import type { DeliveryNeeds, Standing } from "./needs.ts";
 import { type PassedRecord, readOnward } from "./read-onward.ts";
@@ -75,8 +76,12 @@ async function applyRecords(
   const coming = new Map<RecordId, PassedRecord>();
   for (const one of read) {
     if (!("records" in one)) verdicts.push(one);
-    // Whoever was first has it, also of two that came together.
-    else if (one.records.some(({ id, owner }) => ((known.get(id) ?? coming.get(id))?.owner ?? owner) !== owner))
+    // An id says whose it is; where it does not, whoever was first has it, also of two that came together.
+    else if (
+      one.records.some(
+        ({ id, owner }) => isAnothers(id, owner) || ((known.get(id) ?? coming.get(id))?.owner ?? owner) !== owner,
+      )
+    )
       verdicts.push(refused("not_owner"));
     else {
       const left = one.records.filter(({ id }) => !buried.has(id));

@@ -1,12 +1,13 @@
 // The work of a run: read the list as a stream, stage it in batches, apply the difference in one commit with its log leaf.
 // Killed at any point, it goes on where the last batch was staged; until the one commit of `apply` the list is as it was.
 import { createHash } from "node:crypto";
-import { type ActId, type Content, type ListEntry, LogDetail } from "#domain";
+import { type ActId, type Content, type ListEntry, LogDetail, type RecordId } from "#domain";
 import { FormatError, isProblem, type ListProblem, readList } from "#formats";
 import type { Ledger } from "#ledger";
 import { canonicalBytes } from "#seal";
 import type { StagedEntry, ImportProblem, Store, ImportRun } from "#store";
-import { newRecordId, today, type Chance } from "../clock.ts";
+import { today, type Chance } from "../clock.ts";
+import { newRecordId } from "../record-id.ts";
 import { CaseworkError } from "../error.ts";
 import { sealedAs } from "../officer.ts";
 import { daysFor, rulesOf } from "../retention/rules.ts";
@@ -61,7 +62,7 @@ async function stageAll({ store, files, chance }: Needs, run: ImportRun, signal:
     // A run taken up again reads what it staged before once more, without keeping it: the reader is deterministic.
     if (position <= run.position) continue;
     if (isProblem(row)) stager.addProblem(stagedProblem(row));
-    else stager.addEntry({ ...stagedEntry(row, chance), ...daysOf(row) });
+    else stager.addEntry({ ...stagedEntry(row, () => newRecordId(chance, run.owner)), ...daysOf(row) });
     if (!stager.isFull) continue;
     await stager.flush(position);
     if (await wasCancelled(store, run.id)) throw new CaseworkError("import_state");
@@ -109,14 +110,14 @@ function entry(run: ImportRun): LogDetail {
   });
 }
 
-function stagedEntry(item: ListEntry, chance: Chance): StagedEntry {
+function stagedEntry(item: ListEntry, newId: () => RecordId): StagedEntry {
   return {
     key: item.key,
     line: item.line,
-    subject: { content: item.subject, hash: contentHash(item.subject), newId: newRecordId(chance) },
+    subject: { content: item.subject, hash: contentHash(item.subject), newId: newId() },
     ...(item.alert === undefined
       ? {}
-      : { alert: { content: item.alert, hash: contentHash(item.alert), newId: newRecordId(chance) } }),
+      : { alert: { content: item.alert, hash: contentHash(item.alert), newId: newId() } }),
     original: item.original,
   };
 }

@@ -2,7 +2,8 @@
 import { Country, monthsAfter, type NewRecord, retentionDefaults, type Role } from "#domain";
 import type { Ledger } from "#ledger";
 import type { Store } from "#store";
-import { newRecordId, today, type Chance } from "../clock.ts";
+import { today, type Chance } from "../clock.ts";
+import { newRecordId } from "../record-id.ts";
 import { dated } from "../retention/rules.ts";
 import { readablePassword } from "../sessions/password.ts";
 import { insertUser, prepareUser, type NewUser } from "../users/users.ts";
@@ -99,7 +100,7 @@ export async function fillTrial(
 }
 
 function syntheticRegister(chance: Chance, persons: number): NewRecord[] {
-  const synthetic = syntheticRecords({ seed: 7, persons, newId: () => newRecordId(chance) });
+  const synthetic = syntheticRecords({ seed: 7, persons, newId: (owner) => newRecordId(chance, owner) });
   const undated = synthetic.map(({ labels: { reviewOn: _, ...labels }, ...record }) => ({ ...record, labels }));
   return someDue(dated(retentionDefaults, undated, today(chance)), today(chance));
 }

@@ -12,8 +12,8 @@ export interface SyntheticPlan {
   readonly seed: number;
   /** How many persons, the figures of the designed screens among them (they come first). */
   readonly persons: number;
-  /** A new id for each record. */
-  readonly newId: () => RecordId;
+  /** A new id for each record of an owner's. */
+  readonly newId: (owner: AuthorityId) => RecordId;
 }
 
 /**
@@ -30,9 +30,9 @@ export function syntheticRecords({ seed, persons, newId }: SyntheticPlan): NewRe
       labels: labelsOf(chance),
       provenance: { source: "synthetic", key: `T-${String(records.length + 1).padStart(6, "0")}` },
     };
-    const id = newId();
+    const id = newId(place.owner);
     records.push({ id, ...place, content });
-    if (alert !== undefined) records.push({ id: newId(), ...place, content: { ...alert, subject: id } });
+    if (alert !== undefined) records.push({ id: newId(place.owner), ...place, content: { ...alert, subject: id } });
   };
   for (const { owner, person, alert } of figures().slice(0, persons)) add({ owner, content: person, alert });
   for (let count = figures().length; count < persons; count += 1) add(syntheticPerson(chance.pick(tables), chance));
