@@ -15,15 +15,22 @@ export interface TextParts {
  * part of a name is taken: a year alone needs a comma, brackets or a word before it, and a number is long.
  */
 export function partsOfText(text: string): TextParts {
-  const whole = { name: text.trim().slice(0, longestName) };
+  const whole = { name: unquoted(text.trim().slice(0, longestName)) };
   if (!/\p{Nd}/u.test(text)) return whole;
   const [dateless, born] = takeDate(whole.name);
   const [numberless, number] = takeNumber(dateless);
-  const name = numberless
-    .replaceAll(/^[\s,،;:()]+|[\s,،;:(]+$/g, "")
-    .replaceAll(/\(\s*\)/g, "")
-    .trim();
+  const name = unquoted(
+    numberless
+      .replaceAll(/^[\s,،;:()]+|[\s,،;:(]+$/g, "")
+      .replaceAll(/\(\s*\)/g, "")
+      .trim(),
+  );
   return /\p{L}{2}/u.test(name) ? { name, born, number } : whole;
+}
+
+/** What is quoted as a whole, without its marks: it was pasted out of a text. Marks inside a name are its own. */
+function unquoted(name: string): string {
+  return /^["“”„«»]([^"“”„«»]+)["“”„«»]$/u.exec(name)?.[1]?.trim() ?? name;
 }
 
 function takeDate(text: string): readonly [rest: string, date?: string] {

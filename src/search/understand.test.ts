@@ -92,3 +92,12 @@ test("an MRZ is what the parser says it is", () => {
   );
   assert.deepEqual(read({ mrz: "not an mrz 12" }), { as: "number", document: { number: "not an mrz 12" } });
 });
+
+test("a name that was pasted in quotation marks is the name; marks inside it stay", () => {
+  assert.equal(read({ text: '"Yusuf Karaman"' }).name, "Yusuf Karaman");
+  assert.equal(read({ text: "«Юсуф Караман»" }).name, "Юсуф Караман");
+  const line = read({ text: '"Boris Vetluzhanov"  1959-01-14  971137876' });
+  assert.deepEqual([line.name, line.born, line.document?.number], ["Boris Vetluzhanov", "1959-01-14", "971137876"]);
+  assert.equal(read({ text: 'Yusuf "Joe" Karaman' }).name, 'Yusuf "Joe" Karaman');
+  assert.equal(read({ text: '"Joe" Yusuf "Karaman"' }).name, '"Joe" Yusuf "Karaman"');
+});

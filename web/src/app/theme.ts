@@ -44,7 +44,15 @@ export const theme = createTheme({
     // The page itself never scrolls, only its main part; locking would inject a <style>, which the CSP forbids.
     ModalRoot: Modal.Root.extend({ defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } }),
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 } } }),
-    Menu: Menu.extend({ defaultProps: { shadow: "md", position: "bottom-end", transitionProps: { duration: 0 } } }),
+    // The focus goes to the first entry: its placeholder is no child that a menu may have (ARIA), and reads as nothing.
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: "md",
+        position: "bottom-end",
+        transitionProps: { duration: 0 },
+        withInitialFocusPlaceholder: false,
+      },
+    }),
     Select: Select.extend({ defaultProps: { size: "sm", comboboxProps: { transitionProps: { duration: 0 } } } }),
     TextInput: TextInput.extend({ defaultProps: { size: "sm" } }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: "sm" } }),

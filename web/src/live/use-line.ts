@@ -47,6 +47,7 @@ function touchedBy({ kind, about, state }: LiveAlert): readonly (readonly string
   if (kind.startsWith("onward-")) return [["sharingCount"], ["onward"]];
   if (kind.startsWith("proposal-")) return [["sharingCount"], ["proposals"]];
   if (kind === "membership-asked") return [["federation"]];
-  if (kind.startsWith("recall-")) return state === "waiting" ? [["recallCount"], ["receivedRecalls"]] : [["recallCount"]];
+  if (kind.startsWith("recall-"))
+    return state === "waiting" ? [["recallCount"], ["receivedRecalls"]] : [["recallCount"]];
   return kind === "watch-hit" ? [["hitCount"]] : [["borderHitCount"], ["borderHits"], ["borderHit", about]];
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { GuardRule, GuardRules } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { isolate } from "../../language/isolate.ts";
+import { RuleCondition } from "./rule-condition.tsx";
 
 interface Props {
   readonly guard: {
@@ -53,11 +54,7 @@ export function RulesCard({ guard: { edition, decidedAt, rules } }: Props) {
                     </p>
                   </Table.Td>
                   <Table.Td>
-                    {/* The condition as it stands in the file of rules: whoever reads it here has written it there. */}
-                    <bdi className="mono m3 pre" dir="ltr">
-                      {JSON.stringify(rule.when)}
-                      {rule.unless === undefined ? "" : ` unless ${JSON.stringify(rule.unless)}`}
-                    </bdi>
+                    <RuleCondition rule={rule} />
                   </Table.Td>
                 </Table.Tr>
               ))}

@@ -59,23 +59,25 @@ export function RecordHeader({ view }: { readonly view: RecordView }) {
       <ExportDialog view={view} isOpen={isExporting} onClose={() => setExporting(false)} />
       {mayShare ? <ShareDialog view={view} isOpen={isSharing} onClose={() => setSharing(false)} /> : null}
       <div className="labels">
-        <Button
-          size="xs"
-          leftSection={<IconFileCertificate className="i s" aria-hidden="true" />}
-          onClick={() => setExporting(true)}
-        >
-          {t("record.export.title")}
-        </Button>
-        {mayShare ? (
+        <div className="row wrap record-acts">
           <Button
             size="xs"
-            leftSection={<IconSend className="i s" aria-hidden="true" />}
-            onClick={() => setSharing(true)}
+            leftSection={<IconFileCertificate className="i s" aria-hidden="true" />}
+            onClick={() => setExporting(true)}
           >
-            {t("deliveries.share.title")}
+            {t("record.export.title")}
           </Button>
-        ) : null}
-        <RecallButtons record={record} />
+          {mayShare ? (
+            <Button
+              size="xs"
+              leftSection={<IconSend className="i s" aria-hidden="true" />}
+              onClick={() => setSharing(true)}
+            >
+              {t("deliveries.share.title")}
+            </Button>
+          ) : null}
+          <RecallButtons record={record} />
+        </div>
         <span className="row">
           <CountryTag code={record.owner} />{" "}
           <span className="t2">{t("check.recordOf", { owner: authority(record.owner) })}</span>

@@ -71,7 +71,7 @@ export function ProposalCard({ proposal }: { readonly proposal: ProposalShown })
       </header>
       <div className="pad-in col">
         <p>
-          <bdi>{reason}</bdi>{" "}
+          <bdi>{reason}</bdi> <span aria-hidden="true">·</span>{" "}
           <span className="m3 num">
             <bdi>{dateTime(at)}</bdi>
           </span>
