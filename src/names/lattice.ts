@@ -111,12 +111,12 @@ export function bestJointPacked(
         let node = words[edge + 1] ?? 0;
         // Along the spellings of the unit as far as the Latin word goes with them.
         for (let taken = j; ; taken++) {
-          const log = so + (logs[node] ?? -Infinity);
+          const log = so + (logs[node * logsPerNode] ?? -Infinity);
           if (log > (best[target + taken] ?? 0)) best[target + taken] = log;
           const letter = codes[taken] ?? 26;
-          const mask = masks[node] ?? 0;
+          const mask = links[node * linksPerNode + maskOfNode] ?? 0;
           if ((mask & (1 << letter)) === 0) break;
-          node = (firsts[node] ?? 0) + bitsOf(mask & ((1 << letter) - 1));
+          node = (links[node * linksPerNode + firstOfNode] ?? 0) + bitsOf(mask & ((1 << letter) - 1));
         }
       }
     }
@@ -139,30 +139,32 @@ function unitOf(edge: Edge): number {
   const tree = spellingTreeOf(edge);
   const root = nodes;
   nodes += tree.masks.length;
-  while (masks.length < nodes) [masks, firsts, logs] = [twice(masks), twice(firsts), twice(logs)];
-  masks.set(tree.masks, root);
-  firsts.set(
-    tree.firsts.map((first) => first + root),
-    root,
-  );
-  logs.set(tree.logs, root);
+  if (logs.length < nodes * logsPerNode) {
+    const grown = new Float64Array(nodes * logsPerNode * 2);
+    grown.set(logs);
+    logs = grown;
+    links = new Uint32Array(grown.buffer);
+  }
+  for (let at = 0; at < tree.masks.length; at++) {
+    logs[(root + at) * logsPerNode] = tree.logs[at] ?? -Infinity;
+    links[(root + at) * linksPerNode + maskOfNode] = tree.masks[at] ?? 0;
+    links[(root + at) * linksPerNode + firstOfNode] = root + (tree.firsts[at] ?? 0);
+  }
   units.set(edge.spellings, root);
   return root;
-}
-
-function twice<List extends Uint32Array | Float64Array>(list: List): List {
-  const longer = list instanceof Uint32Array ? new Uint32Array(list.length * 2) : new Float64Array(list.length * 2);
-  longer.set(list);
-  // Of the same class as the list, which is one of two.
-  return longer as List;
 }
 
 /** Units met so far, by their spellings, which are the letter table's own and live as long as it. Their trees lie together, so that one is found fast. */
 const units = new WeakMap<Edge["spellings"], number>();
 let nodes = 0;
-let masks = new Uint32Array(4096);
-let firsts = new Uint32Array(4096);
-let logs = new Float64Array(4096);
+/** The nodes of all trees (`SpellingTree`), what is told of each beside each other in sixteen bytes, so that one look at memory gets all: its logarithm, its mask, its first. */
+let logs = new Float64Array(8192);
+/** The same memory as whole numbers. */
+let links = new Uint32Array(logs.buffer);
+const logsPerNode = 2;
+const linksPerNode = 4;
+const maskOfNode = 2;
+const firstOfNode = 3;
 
 /** A word that is compared with many is packed once. */
 function packed(word: Word): Uint32Array {

@@ -37,6 +37,7 @@ export class NativeWords {
     if (from === to) return found.subarray(0, 0);
     const asked = askedOf(text);
     const { tokens } = this.#lexicon.natives;
+    this.#askForWords(from, to);
     let count = 0;
     for (let i = from; i < to; i++) {
       const steps = this.#steps(i, asked);
@@ -81,6 +82,13 @@ export class NativeWords {
   #near(text: string): { readonly from: number; readonly to: number } {
     const { from, to } = rangeOf(this.#lexicon.natives, across.latinKey(text));
     return { from, to: Math.min(to, from + mostCompared) };
+  }
+
+  /** Has memory bring the first words of these entries, those that are ready: all at once, for comparing one takes longer than the processor looks ahead. */
+  #askForWords(from: number, to: number): void {
+    const { data } = this.#words;
+    for (let i = from; i < to; i++) touched[i - from] = data[(this.#entries[i] ?? 0) + 1] ?? 0;
+    for (let i = from; i < to; i++) touched[i - from] = data[touched[i - from] ?? 0] ?? 0;
   }
 
   #steps(entry: number, asked: Asked): number {
@@ -145,6 +153,7 @@ const logScale = 4096;
 const mostCompared = 1000;
 /** Owned by `like`. */
 const found = new Uint32Array(mostCompared);
+const touched = new Uint32Array(mostCompared);
 
 const wordsOf = new WeakMap<Lexicon, NativeWords>();
 
