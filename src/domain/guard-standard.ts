@@ -69,5 +69,31 @@ export const standardRules = {
         ],
       },
     },
+    {
+      id: "witness-addresses-details",
+      effect: "deny",
+      words: "Where a witness or a victim lives does not leave the node, for a query either.",
+      when: {
+        parts: [
+          {
+            at: "/answer/records/*",
+            all: [{ path: "/labels/persons/*", in: ["witness", "victim"] }, { path: "/content/addresses/*" }],
+          },
+        ],
+      },
+    },
+    {
+      id: "witness-addresses-review",
+      effect: "deny",
+      words: "Where a witness or a victim lives does not leave the node, for a review either.",
+      when: {
+        parts: [
+          {
+            at: "/review/records/*",
+            all: [{ path: "/labels/persons/*", in: ["witness", "victim"] }, { path: "/content/addresses/*" }],
+          },
+        ],
+      },
+    },
   ],
 } as const satisfies GuardRules;

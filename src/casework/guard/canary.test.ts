@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { RecordId } from "#domain";
+import { GuardRules, RecordId, standardRules, unknownPerson } from "#domain";
+import { clear, Cleared, type Leaving } from "#exchange";
 import { marked, markOf, marksIn, type Copy } from "./canary.ts";
 
 const secret = new Uint8Array(32).fill(7);
@@ -57,4 +58,69 @@ test("a text without marks has none, and one with many is read as far as there i
 test("what carries no records is not touched", () => {
   for (const content of [{ v: 1 }, null, "text", { v: 1, records: [] }, { v: 1, hit: {} }])
     assert.deepEqual(marked(secret, { content, to: "it" }), { content, marks: [] });
+});
+
+const shared = {
+  id: RecordId.parse("01935f00-0000-7000-8000-000000000001"),
+  version: 1,
+  owner: "AL",
+  content: {
+    ...unknownPerson,
+    names: [{ full: "Dritan Velthari", kind: "primary", script: "Latn" }],
+    addresses: [{ text: "Rruga 1" }],
+  },
+  labels: {
+    audience: ["police"],
+    requires: [],
+    handling: ["H0"],
+    evaluation: { source: "A", information: "1" },
+    purposes: ["border"],
+    persons: ["witness"],
+  },
+  source: "National register",
+  withdrawn: false,
+};
+/** Records as they leave: shared, as details for a query, and for a review. */
+const ways = [
+  ["record-shared", (records: unknown) => ({ v: 1, records }), "witness-addresses"],
+  [
+    "details-answer",
+    (records: unknown) => ({ v: 1, answer: { state: "given", records } }),
+    "witness-addresses-details",
+  ],
+  ["notice-review", (records: unknown) => ({ v: 1, review: { id: "1", records } }), "witness-addresses-review"],
+] as const;
+
+test("whatever way records leave, each copy carries its mark", () => {
+  for (const [type, contentOf] of ways) {
+    const { content, marks } = marked(secret, { content: contentOf([shared]), to: "it" });
+    const mark = markOf(secret, { record: shared.id, way: "node", recipient: "it" });
+    assert.deepEqual(
+      marks.map((one) => one.mark),
+      [mark],
+      type,
+    );
+    assert.deepEqual(marksIn(JSON.stringify(content)), [mark], type);
+  }
+});
+
+test("whatever way records leave, the standard rules keep where a witness lives, and know for what they are held", () => {
+  const leaving = (type: string, content: unknown): Leaving => ({
+    way: "node",
+    type,
+    to: { node: "it" },
+    labels: ["H0"],
+    content,
+  });
+  for (const [type, contentOf, rule] of ways) {
+    const denied = clear(standardRules, leaving(type, contentOf([shared])));
+    assert.deepEqual("rule" in denied && typeof denied.rule === "object" ? denied.rule.id : denied, rule, type);
+    const plain = { ...shared, content: { ...shared.content, addresses: [] } };
+    assert.ok(clear(standardRules, leaving(type, contentOf([plain]))) instanceof Cleared, type);
+    const onlyForBorder = {
+      v: 1,
+      rules: [{ id: "border", effect: "allow", words: "All.", when: { purposes: ["border"] } }],
+    };
+    assert.ok(clear(GuardRules.parse(onlyForBorder), leaving(type, contentOf([plain]))) instanceof Cleared, type);
+  }
 });

@@ -1,7 +1,7 @@
 // Marks of copies: so that a leaked document names its path. The same copy has the same mark however often it is sealed, and nobody without this node's
 // secret can make or foretell one.
 import { createHmac } from "node:crypto";
-import { SharedRecords, type LeavingWay, type RecordId } from "#domain";
+import { GivenDetails, type LeavingWay, type RecordId } from "#domain";
 
 /** Letters and digits that are not mistaken for each other (Crockford's base 32). */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -42,17 +42,26 @@ export function marksIn(text: string): string[] {
   return [...new Set(found)].slice(0, mostMarks);
 }
 
+/** What contents with records have them in: what is shared nothing, details for a query and a notice for review an object. */
+const envelopesOfRecords = ["answer", "review"] as const;
+
 /** What is to leave with its marks, and the copies that they are of. What carries no records stays as it is. */
 export function marked(
   secret: Uint8Array,
   { content, to }: { readonly content: unknown; readonly to: string },
 ): { readonly content: unknown; readonly marks: readonly (Copy & { readonly mark: string })[] } {
-  const read = SharedRecords.safeParse(content);
+  // Whatever it is: its own members are read, and parsed.
+  const outer = Object(content) as Readonly<Record<string, unknown>>;
+  const inner = envelopesOfRecords.find((name) => Object.hasOwn(outer, name));
+  // As above.
+  const holder = inner === undefined ? outer : (Object(outer[inner]) as Readonly<Record<string, unknown>>);
+  const read = GivenDetails.safeParse(holder["records"]);
   if (!read.success) return { content, marks: [] };
-  const marks = read.data.records.map(({ id }) => {
+  const marks = read.data.map(({ id }) => {
     const copy: Copy = { record: id, way: "node", recipient: to };
     return { ...copy, mark: markOf(secret, copy) };
   });
-  const records = read.data.records.map((record, place) => ({ ...record, reference: marks[place]?.mark }));
-  return { content: { ...read.data, records }, marks };
+  const records = read.data.map((record, place) => ({ ...record, reference: marks[place]?.mark }));
+  const carrying = { ...holder, records };
+  return { content: inner === undefined ? carrying : { ...outer, [inner]: carrying }, marks };
 }

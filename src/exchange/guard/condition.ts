@@ -21,7 +21,15 @@ export interface Leaving {
 }
 
 /** Where contents say what they are held or asked for. */
-const purposePlaces = ["/purpose", "/hit/purpose", "/records/*/labels/purposes/*", "/record/labels/purposes/*"];
+const purposePlaces = [
+  "/purpose",
+  "/hit/purpose",
+  "/query/purpose",
+  "/records/*/labels/purposes/*",
+  "/record/labels/purposes/*",
+  "/answer/records/*/labels/purposes/*",
+  "/review/records/*/labels/purposes/*",
+];
 
 /** Whether all that the condition says holds. */
 export function holds(condition: GuardCondition, leaving: Leaving): boolean {
