@@ -11,7 +11,7 @@ import { readLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
 
 /** Lines at most that are checked together: enough that a search loop, a read and a commit are shared, few enough to answer soon. */
-const linesInChunk = 256;
+const linesInChunk = 512;
 /** Chunks at work at once: while some wait for the log, others are searched. */
 const chunksUnderWay = 4;
 const longestLine = 16 * 1024;

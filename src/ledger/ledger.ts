@@ -26,7 +26,7 @@ export interface LedgerOptions {
   readonly now: () => Date;
   /** Cryptographically strong random bytes. */
   readonly random: (length: number) => Uint8Array;
-  /** Entries in one transaction of `record`; 512. */
+  /** Entries in one transaction of `record`; 1024. */
   readonly maxBatch?: number;
   /** Entries that may wait in `record`; 20,000. */
   readonly maxWaiting?: number;
@@ -59,7 +59,7 @@ export class Ledger implements AsyncDisposable {
   #head: LogHead | undefined;
 
   private constructor(options: LedgerOptions) {
-    const { origin, signer, log, maxBatch = 512, maxWaiting = 20_000 } = options;
+    const { origin, signer, log, maxBatch = 1024, maxWaiting = 20_000 } = options;
     this.origin = origin;
     this.verifierKey = signer.verifierKey;
     this.#log = log;

@@ -3,6 +3,7 @@ import { addPairing, bestAssignment, nearness, newPairings, partsUsed } from "./
 import { crossLikeness } from "./letter-model.ts";
 import { compareSpelling, cutLikeness } from "./likeness.ts";
 import { partsOf, type NamePart } from "./parts.ts";
+import type { Romaniser } from "./reading-model.ts";
 import { romanisersOf } from "./romanise.ts";
 import { tokensOf, type NameToken } from "./tokens.ts";
 
@@ -37,8 +38,9 @@ interface Pair {
 function pairUp(askedParts: readonly NamePart[], heldParts: readonly NamePart[]): Pair[] {
   const pairings = newPairings();
   const pairs = new Map<number, Pair>();
+  const heldTokens = tokensOf(heldParts);
   for (const asked of tokensOf(askedParts, "asked")) {
-    for (const held of tokensOf(heldParts)) {
+    for (const held of heldTokens) {
       const pair = pairOf(asked, held);
       if (pair === undefined) continue;
       const parts = partsUsed(maskOf(asked), maskOf(held));
@@ -80,13 +82,27 @@ function pairOf(asked: NameToken, held: NameToken): Pair | undefined {
 function likenessAcross(a: NameToken, b: NameToken): number {
   const [native, latin] = a.kind === "native" ? [a, b] : [b, a];
   if (native.kind !== "native" || latin.script !== "Latn") return 0;
-  return romanisersOf(native.script).reduce((best, romaniser) => {
-    const word = romaniser.word(native.text);
-    return Math.max(
-      best,
-      crossLikeness(romaniser.jointLog(word, latin.text), word.log, romaniser.latinLog(latin.text)),
-    );
-  }, 0);
+  return laidOut(native).reduce(
+    (best, { romaniser, word }) =>
+      Math.max(best, crossLikeness(romaniser.jointLog(word, latin.text), word.log, romaniser.latinLog(latin.text))),
+    0,
+  );
+}
+
+interface LaidOut {
+  readonly romaniser: Romaniser;
+  readonly word: ReturnType<Romaniser["word"]>;
+}
+
+const known = new WeakMap<NameToken, readonly LaidOut[]>();
+
+/** A native token for each table of its script: once, though it is compared with every token of the other name. */
+function laidOut(native: NameToken): readonly LaidOut[] {
+  const before = known.get(native);
+  if (before !== undefined) return before;
+  const made = romanisersOf(native.script).map((romaniser) => ({ romaniser, word: romaniser.word(native.text) }));
+  known.set(native, made);
+  return made;
 }
 
 const leastAcross = 0.45;
