@@ -210,7 +210,7 @@ const listWorths = new Float64Array(listStarts.length);
 const listLosses = new Float64Array(listStarts.length);
 
 /** A list of so few names is read whole. */
-const shortList = 24;
+const shortList = 64;
 
 /** Weighing a name exactly takes as long for each part asked as reading so many names of a list. */
 const postingsPerPart = 8;
@@ -230,11 +230,19 @@ export function mostInLists(stretches: readonly Stretch[]): number {
 
 /** The parts of a question, those first whose lists are shortest. */
 function partsByCost({ slots, costs }: Sought): number[] {
-  const lengths = Array.from(costs, () => 0);
+  partLengths.fill(0);
   for (const { parts, postings } of slots)
     for (let part = 0; part < costs.length; part++)
-      if ((parts & (1 << part)) !== 0) lengths[part] = (lengths[part] ?? 0) + postings;
-  // Infinite ones are equally long.
-  const length = (part: number): number => Math.min(lengths[part] ?? 0, Number.MAX_SAFE_INTEGER);
-  return Array.from(lengths.keys()).sort((a, b) => length(a) - length(b) || a - b);
+      if ((parts & (1 << part)) !== 0) partLengths[part] = (partLengths[part] ?? 0) + postings;
+  const sorted: number[] = [];
+  for (let part = 0; part < costs.length; part++) {
+    const length = partLengths[part] ?? 0;
+    let at = sorted.length;
+    for (; at > 0 && (partLengths[sorted[at - 1] ?? 0] ?? 0) > length; at--) sorted[at] = sorted[at - 1] ?? 0;
+    sorted[at] = part;
+  }
+  return sorted;
 }
+
+/** Owned by `partsByCost`. As many as a name is split into, and some. */
+const partLengths = new Float64Array(16);
