@@ -103,3 +103,32 @@ test("who was sent another's record does not share it as their own where the own
     ["AL"],
   );
 });
+
+test("nobody shares a record as another's, nor as this node's own", async () => {
+  const forged = (owner: string): Opened => {
+    const { facts } = sharedBy("AE", 1);
+    return { ...sharedBy(owner, 1), facts };
+  };
+  const { verdicts, written } = await applied([forged("AL"), forged("IT")]);
+  assert.deepEqual(verdicts, [
+    { state: "refused", code: "not_owner" },
+    { state: "refused", code: "not_owner" },
+  ]);
+  assert.deepEqual(written, []);
+});
+
+test("what is a federation's own matter means nothing when it comes over a link, whatever it says", async () => {
+  const types = [
+    "onward-request",
+    "onward-answer",
+    "record-onward",
+    "onward-told",
+    "notice-review",
+    "notice-decision",
+  ] as const;
+  for (const type of types) {
+    // As above.
+    const one = { facts: { from: "al@besa.south", type }, content: {}, attachments: [] } as unknown as Opened;
+    assert.deepEqual((await applied([one])).verdicts, [{ state: "refused", code: "not_linked" }], type);
+  }
+});

@@ -67,3 +67,20 @@ test("what was held and whose signer was revoked since is refused, and holds up 
     ]),
   );
 });
+
+test("what is for another node is put aside by its code, and neither opened nor applied", async () => {
+  const sealing: Sealing = {
+    self: "c",
+    signer: "00000000",
+    seal: () => assert.fail(),
+    read: async () => factsOf(1),
+    open: () => assert.fail("it was opened"),
+    signReceipt: () => assert.fail("it was answered"),
+    readReceipt: () => assert.fail(),
+    isReceipt: () => false,
+  };
+  const parts = { sealing, inbox: new MemoryDelivery<unknown>(), now: () => new Date(at), isPassing: () => false };
+  const receiver = new Receiver({ ...parts, apply: () => assert.fail("it was applied") });
+  const { receipts, refused } = await receiver.receive([Uint8Array.of(1)]);
+  assert.deepEqual([receipts, refused.map(({ code }) => code)], [[], ["not_for_us"]]);
+});

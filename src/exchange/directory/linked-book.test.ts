@@ -5,6 +5,7 @@ import { makeOpener, makeSigner, toBase64 } from "#seal";
 import { clear } from "../guard/cleared.ts";
 import { directorySealing, type NodeIdentity } from "../delivery/directory-sealing.ts";
 import { signNodeRequest, readNodeRequest } from "../delivery/node-request.ts";
+import { readReceipt, writeReceipt } from "../delivery/receipt-form.ts";
 import { readStatement, signStatement } from "../delivery/statement.ts";
 import { z } from "zod";
 import type { Anchor } from "./anchor.ts";
@@ -328,6 +329,44 @@ test("an expired directory, a key of somebody else's and a statement in another'
   assert.throws(() => readStatement("recall", asIt, z.unknown(), southLinked), code("not_linked"));
   const unlinked = await bookOf(south);
   assert.throws(() => readStatement("recall", statement, z.unknown(), unlinked), code("wrong_federation"));
+});
+
+test("what names a member's key and is signed by another counts for nothing: requests and receipts, over a link and at home", async () => {
+  for (const [from, to] of [
+    ["al@besa.north", "al@besa.south"],
+    ["it", "al"],
+  ] as const) {
+    const [side, node] = from === "it" ? ([south, "it"] as const) : ([north, "al"] as const);
+    const key = signerOf(side, node);
+    const other = makeSigner(key.name, seed(98));
+    const forger = { ...key, sign: (message: Uint8Array) => other.sign(message) };
+    const request = {
+      from,
+      to,
+      action: "parcels" as const,
+      at: noon,
+      nonce: new Uint8Array(16),
+      body: new Uint8Array(),
+    };
+    const asks = (signer: typeof key) => () =>
+      readNodeRequest(
+        signNodeRequest(request, side.name, signer),
+        { to: "al", action: "parcels", now: noon },
+        southLinked,
+      );
+    assert.equal(asks(key)().from, from);
+    assert.throws(asks(forger), code("bad_signature"), from);
+
+    const says = { envelope: "01935f00-0000-7000-8000-000000000001", headerHash: "0".repeat(64), from, to };
+    const steps = [{ state: "accepted" as const, at: noon.toISOString() }];
+    const receipt = (signer: typeof key) =>
+      readReceipt(
+        writeReceipt({ ...says, class: "hit", steps }, { federation: side.name, signer, now: noon }),
+        southLinked,
+      );
+    assert.equal(receipt(key).from, from);
+    assert.throws(() => receipt(forger), code("bad_signature"), from);
+  }
 });
 
 test("the directory is given over a link to whom the link's anchor names, and to no other", () => {
