@@ -4,9 +4,12 @@ import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { anchorFingerprint, readAnchor } from "#exchange";
 import { makeSigner } from "#seal";
-import { startFederation, type TestFederation } from "#testkit";
+import { AuthorityId, RecordId, unknownPerson } from "#domain";
+import { startFederation, type TestFederation, type TestNode } from "#testkit";
+import { v7 } from "uuid";
+import { link, list, reaches, settles, until } from "../linked-federations.ts";
 import { assertNothingSerious } from "./accessibility-tests.ts";
-import { openPage, screenshot, startBrowser, whyNoBrowser } from "./officer-page.ts";
+import { check, openPage, screenshot, startBrowser, whyNoBrowser } from "./officer-page.ts";
 
 describe("the card of linked federations", { skip: whyNoBrowser ?? false, timeout: 600_000 }, () => {
   let browser: Browser;
@@ -79,6 +82,74 @@ describe("the card of linked federations", { skip: whyNoBrowser ?? false, timeou
     await approve();
     assert.equal((await keeper.call("federation")).links[0]?.state, "ended");
   });
+
+  test("a desk shares with a partner of a linked federation, by its qualified name and never with all members", async () => {
+    const plan = [{ node: "al", authority: "AL" }];
+    await using north = await startFederation(plan, { name: "besa.north" });
+    await using south = await startFederation(plan, { name: "besa.south" });
+    const all = [north, south].map((one) => ({ federation: one, members: ["al"] }));
+    const terms = { ours: list("AL"), theirs: list("AL") };
+    await link(north.hub, south.hub, terms);
+    await link(south.hub, north.hub, terms);
+    const [owner, partner] = [north.member("al"), south.member("al")];
+    await settles(
+      all,
+      async () => (await reaches(owner, "al@besa.south")) && (await reaches(partner, "al@besa.north")),
+      "the link",
+    );
+    const id = await recordOf(owner);
+    const reason = "warrant 12/2026";
+    for (const look of [{ language: "ar", theme: "dark", isPhone: true }, {}] as const) {
+      await using desk = await openPage(browser, owner, { role: "desk", ...look });
+      const { page, words, goTo } = desk;
+      await goTo(`/records/${id}`);
+      await page.getByRole("button", { name: words("deliveries.share.title"), exact: true }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel(/al@besa\.south/u).check();
+      await dialog.getByRole("textbox", { name: words("deliveries.share.reason") }).fill(reason);
+      await screenshot(page, `share-linked-${look.language ?? "en"}`);
+      await assertNothingSerious(page, "partners of a linked federation");
+      await dialog.getByRole("button", { name: words("sharing.share.look") }).click();
+      await dialog.getByText("al@besa.south").waitFor();
+      if (look.language === "ar") continue;
+      await dialog.getByRole("button", { name: words("sharing.share.send") }).click();
+      await dialog.getByRole("status").waitFor();
+    }
+    const finder = await partner.as("desk");
+    const body = { query: { name: "Dritan Velthari" }, purpose: "investigation" as const, reason };
+    const found = await until(async () => (await finder.call("check", { body })).candidates[0], "the record");
+    assert.equal(found.record, id);
+    // There it is shown as the authority of its federation, in words.
+    await using officer = await openPage(browser, partner, { role: "officer" });
+    await check(officer, "Dritan Velthari");
+    await officer.page
+      .getByText(/Albania \(\u2068?besa\.north/u)
+      .first()
+      .waitFor();
+  });
+
+  /** Somebody in the register of a node. */
+  async function recordOf(node: TestNode): Promise<RecordId> {
+    const id = RecordId.parse(v7());
+    await node.node.store.transactAsNode((tx) =>
+      tx.records.put([
+        {
+          id,
+          owner: AuthorityId.parse("AL"),
+          content: { ...unknownPerson, names: [{ full: "Dritan Velthari", kind: "primary", script: "Latn" }] },
+          labels: {
+            audience: ["police"],
+            requires: [],
+            handling: ["H0"],
+            evaluation: { source: "A", information: "1" },
+            purposes: ["border", "arrest", "investigation"],
+          },
+          provenance: { source: "National register" },
+        },
+      ]),
+    );
+    return id;
+  }
 
   /** The auditor approves what waits. */
   async function approve(): Promise<void> {

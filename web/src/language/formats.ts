@@ -1,3 +1,4 @@
+import { isolate } from "./isolate.ts";
 import { useTranslation } from "react-i18next";
 import type { TFunction } from "i18next";
 import { dateSpan, PartialDate } from "#domain";
@@ -95,6 +96,9 @@ function writeBytes(value: number, t: TFunction): string {
 }
 
 function writeAuthority(id: string, t: TFunction, language: string): string {
+  const [own = id, federation] = id.split("@");
+  if (federation !== undefined)
+    return t("codes.linkedOf", { authority: writeAuthority(own, t, language), federation: isolate(federation) });
   const [code = id, unit] = id.split("/");
   const name =
     code === "XPO" || code === "UN" || code === "EU" || code === "OFAC"

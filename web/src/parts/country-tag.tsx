@@ -11,7 +11,8 @@ export function CountryTag({
   readonly large?: boolean;
 }) {
   const { authority } = useFormats();
-  const short = code.split("/")[0] ?? code;
+  // Of a linked federation's authority the country too: whose it is, its name says.
+  const short = code.split(/[/@]/)[0] ?? code;
   return (
     <abbr className={["cc", own ? "own" : "", large ? "l" : ""].filter(Boolean).join(" ")} title={authority(code)}>
       {short}

@@ -1,10 +1,10 @@
-import { Checkbox, NativeSelect, Button } from "@mantine/core";
+import { NativeSelect, Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Federation, RecordView } from "#contract";
-import { type ActId, DeliveryClass, type RecipientGroup, type RecipientSelection, Region } from "#domain";
+import { DeliveryClass, type RecipientGroup } from "#domain";
 import { client } from "../../node/client.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { federationQuery } from "../../node/queries.ts";
@@ -15,8 +15,8 @@ import { ProblemCard } from "../../parts/problem-card.tsx";
 import { ReasonArea, reasonIn } from "../../parts/reason-area.tsx";
 import { AskRelease } from "../compliance/ask-release.tsx";
 import { countriesIn } from "../sharing/codes-in.ts";
-import { CodesInput } from "../sharing/codes-input.tsx";
 import { RecipientsShown } from "./recipients-shown.tsx";
+import { nobody, selectionOf, WhomFields } from "./whom-fields.tsx";
 
 interface Props {
   readonly view: RecordView;
@@ -41,30 +41,25 @@ function WithMembers({ view, onClose }: Pick<Props, "view" | "onClose">) {
   const error = federation.error ?? groups.error;
   if (error !== null) return <ProblemCard error={error} />;
   if (federation.data === undefined || groups.data === undefined) return <Loading />;
-  const { members, authority, state } = federation.data;
+  const { members, authority, state, links } = federation.data;
   const others = members.filter((member) => member.authority !== authority);
+  // Whom the link is for says the node once more: what is shown before sending leaves out, with the reason, whoever it is not for.
+  const linked = links.filter((link) => link.state === "live" && link.members.length > 0);
   // A confidential roster is not shown to desks: they choose by region and list.
-  if (state !== "in" || (others.length === 0 && federation.data.roster !== "confidential"))
+  if (state !== "in" || (others.length + linked.length === 0 && federation.data.roster !== "confidential"))
     return <p>{t("deliveries.share.nobodyThere")}</p>;
-  return <ShareForm view={view} others={others} groups={groups.data.items} onClose={onClose} />;
+  return <ShareForm view={view} others={others} linked={linked} groups={groups.data.items} onClose={onClose} />;
 }
-
-const nobody = {
-  everybody: false,
-  regions: Array.of<Region>(),
-  groups: Array.of<ActId>(),
-  nodes: Array.of<string>(),
-  without: "",
-};
-type Chosen = typeof nobody;
 
 function ShareForm({
   view,
   others,
+  linked,
   groups,
   onClose,
 }: Pick<Props, "view" | "onClose"> & {
   readonly others: Federation["members"];
+  readonly linked: Federation["links"];
   readonly groups: readonly RecipientGroup[];
 }) {
   const { t } = useTranslation();
@@ -126,7 +121,7 @@ function ShareForm({
       onCancel={onClose}
     >
       <p className="m3">{t("deliveries.share.words")}</p>
-      <WhomFields chosen={chosen} others={others} groups={groups} onChange={setChosen} />
+      <WhomFields chosen={chosen} others={others} linked={linked} groups={groups} onChange={setChosen} />
       <NativeSelect
         label={t("deliveries.share.class")}
         value={pressing}
@@ -136,88 +131,4 @@ function ShareForm({
       <ReasonArea label={t("deliveries.share.reason")} value={reason} onChange={setReason} />
     </DialogForm>
   );
-}
-
-function WhomFields({
-  chosen,
-  others,
-  groups,
-  onChange,
-}: {
-  readonly chosen: Chosen;
-  readonly others: Federation["members"];
-  readonly groups: readonly RecipientGroup[];
-  readonly onChange: (chosen: Chosen) => void;
-}) {
-  const { t } = useTranslation();
-  const set = (change: Partial<Chosen>): void => onChange({ ...chosen, ...change });
-  const open = groups.filter(({ closed }) => !closed);
-  return (
-    <>
-      <Checkbox
-        label={t("sharing.share.everybody")}
-        checked={chosen.everybody}
-        onChange={({ target }) => set({ everybody: target.checked })}
-      />
-      <details>
-        <summary>{t("sharing.share.regions")}</summary>
-        <Checkbox.Group
-          aria-label={t("sharing.share.regions")}
-          value={chosen.regions}
-          onChange={(values) => set({ regions: Region.options.filter((one) => values.includes(one)) })}
-        >
-          <div className="col gap">
-            {Region.options.map((one) => (
-              <Checkbox key={one} value={one} label={t(`sharing.region.${one}`)} />
-            ))}
-          </div>
-        </Checkbox.Group>
-      </details>
-      {open.length === 0 ? null : (
-        <Checkbox.Group
-          label={t("sharing.share.groups")}
-          value={chosen.groups}
-          onChange={(values) => set({ groups: open.flatMap(({ id }) => (values.includes(id) ? [id] : [])) })}
-        >
-          <div className="col gap">
-            {open.map(({ id, name, authorities }) => (
-              <Checkbox
-                key={id}
-                value={id}
-                label={name}
-                description={authorities.join(" ") || t("sharing.group.empty")}
-              />
-            ))}
-          </div>
-        </Checkbox.Group>
-      )}
-      {others.length === 0 ? null : (
-        <Checkbox.Group label={t("sharing.share.nodes")} value={chosen.nodes} onChange={(nodes) => set({ nodes })}>
-          <div className="col gap">
-            {others.flatMap(({ name, nodes }) =>
-              nodes.map(({ id }) => <Checkbox key={id} value={id} label={`${name} (${id})`} />),
-            )}
-          </div>
-        </Checkbox.Group>
-      )}
-      <CodesInput
-        label={t("sharing.share.without")}
-        hint={t("sharing.group.countriesHint")}
-        text={chosen.without}
-        found={countriesIn(chosen.without)}
-        onChange={(without) => set({ without })}
-      />
-    </>
-  );
-}
-
-function selectionOf({ everybody, regions, groups, nodes, without }: Chosen): RecipientSelection {
-  const { codes } = countriesIn(without);
-  return {
-    ...(everybody ? { everybody: true as const } : {}),
-    ...(regions.length === 0 ? {} : { regions }),
-    ...(groups.length === 0 ? {} : { groups }),
-    ...(nodes.length === 0 ? {} : { nodes }),
-    ...(codes.length === 0 ? {} : { without: codes }),
-  };
 }
