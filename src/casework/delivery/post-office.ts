@@ -115,13 +115,22 @@ export class PostOffice {
   }
 }
 
+/** What a newer directory may mend: a key, a node, a link or a linked directory that this node has not heard of yet. */
+const mendable: ReadonlySet<string> = new Set([
+  "unknown_key",
+  "unknown_node",
+  "wrong_federation",
+  "not_linked",
+  "directory_expired",
+]);
+
 /** Whether the directory knows who signed each of these, whatever else may be wrong with it. */
 async function knowsSigners({ sealing }: Staff, items: readonly Uint8Array[]): Promise<boolean> {
   for (const item of items)
     try {
       await (sealing.isReceipt(item) ? sealing.readReceipt(item) : sealing.read(item));
     } catch (error) {
-      if (error instanceof ExchangeError && ["unknown_key", "unknown_node"].includes(error.code)) return false;
+      if (error instanceof ExchangeError && mendable.has(error.code)) return false;
     }
   return true;
 }
