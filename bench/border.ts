@@ -116,7 +116,9 @@ function secondsOfPostgres(directory: string): number {
       .filter((name) => /^\d+$/.test(name))
       .map((pid) => {
         const [parent, ...times] = statOf(pid);
-        return pid === postmaster || parent === Number(postmaster) ? (times[9] ?? 0) + (times[10] ?? 0) : 0;
+        const [own, ended] = [(times[9] ?? 0) + (times[10] ?? 0), (times[11] ?? 0) + (times[12] ?? 0)];
+        // Those that have ended are counted by the one that started them.
+        return pid === postmaster ? own + ended : parent === Number(postmaster) ? own : 0;
       });
     return ticks.reduce((sum, one) => sum + one, 0) / 100;
   } catch {
@@ -158,7 +160,8 @@ export async function openEngine(node: TestNode): Promise<Engine> {
     );
   return {
     async secondsPerCheck(queries) {
-      for (const query of queries.slice(0, 500)) ask(query);
+      // As warm as a node that is measured after the same questions came more than once.
+      for (let turn = 0; turn < 2; turn += 1) for (const query of queries) ask(query);
       const began = performance.now();
       const cpu = process.threadCpuUsage();
       let count = 0;
