@@ -349,6 +349,14 @@ test("only its owner calls a record back, and only a holder answers: forged reca
   );
   const signed = await done(recall.id);
   assert.ok(signed.holders.every(({ receipt: kept }) => kept !== forged && kept !== inTheName));
+  // A holder that says nothing of what was called back has not answered.
+  const { standing: emirates } = await inside("ae");
+  const other = { ...receipt, records: [{ record: ahead, outcome: "not-held" }] };
+  const beside = signStatement("purge", other, by(emirates));
+  assert.equal(
+    (await sent("ae", "al", { type: "recall-answer", content: { v: 1, statement: beside } })).code,
+    "bad_content",
+  );
 });
 
 test("a plain withdrawal is felt at once and overtakes what waits; an older version that comes later does not stand", async (t) => {
