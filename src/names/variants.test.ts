@@ -43,6 +43,19 @@ test("patronymics of one father's name belong together, sons and daughters apart
 test("words of organisations are known in their other endings", () => {
   assert.ok(related("gosudarstvennaya", "state"));
   assert.ok(related("issledovatelskogo", "research"));
+  assert.ok(related("glavnoye", "glavnyi"));
+});
+
+test("a name that has the consonants of a word of organisations is not that word, nor all other names that have them", () => {
+  for (const [a, b] of [
+    ["hosseini", "association"],
+    ["hosseini", "hassoun"],
+    ["winteisser", "insurance"],
+    ["anisoara", "insurance"],
+    ["ghailani", "kalinin"],
+    ["khattab", "khateeb"],
+  ] as const)
+    assert.ok(!related(a, b), `${a} ${b}`);
 });
 
 test("any text has a bounded number of distinct keys, none of them 0", () => {

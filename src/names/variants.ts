@@ -1,5 +1,6 @@
 // Other forms of one name or word that no rule of spelling explains: Bill is William, Sasha is Aleksandr, zavod is plant. Tokens that may stand
 // for each other share the key of a group; an index keeps its tokens under their keys and looks up the keys of what is asked.
+import { alignmentDistance, codeUnits } from "./distance.ts";
 import { organisationGroups } from "./organisations.ts";
 import { patronymicOf } from "./patronymics.ts";
 import { skeletonOf } from "./skeleton.ts";
@@ -23,21 +24,33 @@ const worth = { spelling: 0.85, nickname: 0.7, word: 0.8 } as const;
  */
 export function variantKeysOf(token: string): readonly VariantKey[] {
   groups ??= readGroups();
-  const known = groups.get(token);
+  const known = groups.byToken.get(token);
   if (known !== undefined) return known;
   if (token.length < shortestStem) return none;
   const patronymic = patronymicOf(token);
-  if (patronymic !== undefined) return keysOfPatronymic(groups, patronymic);
-  return groups.get(stemKey(token)) ?? none;
+  if (patronymic !== undefined) return keysOfPatronymic(groups.byToken, patronymic);
+  return keysOfWordAlike(groups, token);
 }
 
 const none: readonly VariantKey[] = [];
 
-/** Groups by token; long words of organisations by their consonants too, marked so that they are no token. */
-let groups: ReadonlyMap<string, readonly VariantKey[]> | undefined;
+interface Groups {
+  readonly byToken: ReadonlyMap<string, readonly VariantKey[]>;
+  /** Long words of organisations by their consonants, for those of them that are written or end otherwise. */
+  readonly words: ReadonlyMap<string, readonly Word[]>;
+}
 
-function readGroups(): ReadonlyMap<string, readonly VariantKey[]> {
+interface Word {
+  readonly text: string;
+  readonly units: Uint16Array;
+  readonly key: VariantKey;
+}
+
+let groups: Groups | undefined;
+
+function readGroups(): Groups {
   const read = new Map<string, VariantKey[]>();
+  const long = new Map<string, Word[]>();
   let count = 0;
   const add = (token: string, key: VariantKey): void => {
     const known = read.get(token);
@@ -58,19 +71,37 @@ function readGroups(): ReadonlyMap<string, readonly VariantKey[]> {
     for (const word of [short, ...words]) {
       if (word.includes(" ")) continue;
       add(word, key);
-      if (word.length >= shortestStem && isLatin.test(word)) add(stemKey(word), key);
+      if (word.length < shortestStem || !isLatin.test(word)) continue;
+      const consonants = skeletonOf(word);
+      long.set(consonants, [...(long.get(consonants) ?? []), { text: word, units: codeUnits(word), key }]);
     }
   }
-  return read;
+  return { byToken: read, words: long };
 }
 
 /** More groups than this say nothing about a token. */
 const mostGroups = 12;
 const shortestStem = 7;
+const shortestStart = 5;
+const longestEnding = 4;
 const isLatin = /^[a-z]+$/;
 
-function stemKey(word: string): string {
-  return `~${skeletonOf(word)}`;
+/** The groups of the words that have these consonants and are nearly these letters: names have the consonants of many words (Hosseini, asociación). */
+function keysOfWordAlike({ words }: Groups, token: string): readonly VariantKey[] {
+  const alike = words.get(skeletonOf(token));
+  if (alike === undefined) return none;
+  const units = codeUnits(token);
+  const keys = new Set(alike.filter((word) => isAlike(word, token, units)).map(({ key }) => key));
+  return [...keys].slice(0, mostGroups);
+}
+
+/** One letter in four may differ, or the ending: glavnyi, glavnoye. */
+function isAlike({ text, units }: Word, token: string, asked: Uint16Array): boolean {
+  let same = 0;
+  while (same < text.length && text[same] === token[same]) same++;
+  if (same >= shortestStart && Math.max(text.length, token.length) - same <= longestEnding) return true;
+  const limit = Math.floor(Math.min(text.length, token.length) / 4);
+  return alignmentDistance(units, asked, limit) <= limit;
 }
 
 /** The patronymic of a group's name belongs to the patronymics of all of its names, sons and daughters apart. */
