@@ -207,6 +207,26 @@ test("a database that was brought back by other means is noticed at the start, a
   await nodes.start("ae", directory, address);
 });
 
+// Last: AE is in no federation after it.
+test("a holder that was restored and leaves before the owner has answered does not say that nobody is held", async () => {
+  const name = "Ostrevando Quillara";
+  const id = await met(name);
+  const restore = await nodes.backedUp("ae");
+  link.down(true);
+  await restore();
+  await (await nodes.as("ae", "administrator")).call("leaveFederation");
+  const ask = async () =>
+    (await nodes.as("ae", "officer")).call("check", { body: { query: { name }, purpose: "border" } });
+  const answer = await until(async () => {
+    const one = await ask();
+    return one.received?.state === "cut-off" ? one : undefined;
+  }, "the node that has left");
+  assert.ok(answer.candidates.every(({ record }) => record !== id));
+  assert.equal(answer.unconfirmed, true);
+  assert.ok(answer.received?.without.includes(AuthorityId.parse("AL")));
+  assert.ok(!answer.steps.some((step) => step === "let-go"));
+});
+
 function loginOf(role: "desk"): { readonly login: string; readonly password: string } {
   return federation.member("ae").login(role);
 }

@@ -52,6 +52,8 @@ export class ReceivedViews {
   #writtenAt = Number.NEGATIVE_INFINITY;
   #failedAt = Number.NEGATIVE_INFINITY;
   #without: readonly AuthorityId[] = [];
+  /** Something that others had sent is held back since a restore. */
+  #isHeldBack = false;
   #attempt: Attempt | undefined;
 
   constructor(needs: Pick<DeliveryNeeds, "store" | "chance" | "stopwatch">, parts: Parts) {
@@ -73,10 +75,14 @@ export class ReceivedViews {
     await this.#write();
   }
 
-  /** The view as it is, without waiting for anything; undefined in no federation, and at a hub, which is cut off from nothing, unless it was restored. */
+  /**
+   * The view as it is, without waiting for anything; undefined in no federation, and at a hub, which is cut off from nothing, unless they were restored. Whoever left
+   * its federation before others upheld what they had sent stays cut off from it.
+   */
   async now(): Promise<ReceivedView | undefined> {
-    const staff = await this.#staff();
-    if (staff === undefined) return undefined;
+    const staff = await this.#parts.office.staff();
+    if (!(await this.#hasView(staff))) return undefined;
+    if (staff === undefined) return this.#view("cut-off");
     if (hubOf(staff) === undefined) return this.#view("current");
     const state = this.#isCurrent() ? "current" : this.#attempt?.hasAnswered === true ? "catching-up" : "cut-off";
     return this.#view(state);
@@ -84,23 +90,27 @@ export class ReceivedViews {
 
   /** Before an answer is given from what others share: where the link was cut, what presses is taken in first, if the link is back. Waits two seconds at most. */
   async ready(): Promise<Viewing | undefined> {
-    const staff = await this.#staff();
-    if (staff === undefined) return undefined;
-    const isCurrent = hubOf(staff) === undefined || this.#isCurrent();
-    const view = this.#view(isCurrent ? "current" : await this.#catchUp(staff));
-    const own = staff.standing.recipient.authority;
-    const isReceived: Viewing["isReceived"] = ({ owner, list }) => owner !== own && list === undefined;
+    const staff = await this.#parts.office.staff();
+    if (!(await this.#hasView(staff))) return undefined;
+    const view = this.#view(staff === undefined ? "cut-off" : await this.#stateFor(staff));
+    const own = staff?.standing.recipient.authority;
+    const isOthers = (owner: AuthorityId): boolean =>
+      own === undefined ? view.without.includes(owner) : owner !== own;
+    const isReceived: Viewing["isReceived"] = ({ owner, list }) => isOthers(owner) && list === undefined;
     const hides: Viewing["hides"] = ({ owner, provenance }) =>
       isReceived({ owner, list: provenance.list }) && (view.state === "catching-up" || view.without.includes(owner));
     return { view, isReceived, hides };
   }
 
-  /** Who there is to have a view of others. */
-  async #staff(): Promise<Staff | undefined> {
-    const staff = await this.#parts.office.staff();
-    if (staff === undefined) return undefined;
-    await this.#read(staff);
-    return hubOf(staff) === undefined && this.#without.length === 0 ? undefined : staff;
+  /** Whether there is a view of others to be told of. */
+  async #hasView(staff: Staff | undefined): Promise<boolean> {
+    await this.#read(staff?.standing);
+    if (staff === undefined) return this.#isHeldBack;
+    return hubOf(staff) !== undefined || this.#without.length > 0;
+  }
+
+  async #stateFor(staff: Staff): Promise<ReceivedView["state"]> {
+    return hubOf(staff) === undefined || this.#isCurrent() ? "current" : this.#catchUp(staff);
   }
 
   async #catchUp(staff: Staff): Promise<ReceivedView["state"]> {
@@ -152,7 +162,7 @@ export class ReceivedViews {
   }
 
   /** What another process has seen, where it is newer; and whom this node waits for after a restore. */
-  async #read({ standing }: Staff): Promise<void> {
+  async #read(standing: Staff["standing"] | undefined): Promise<void> {
     const now = this.#needs.stopwatch();
     if (now - this.#readAt < readEvery) return;
     this.#readAt = now;
@@ -164,11 +174,12 @@ export class ReceivedViews {
       store.restores.awaited(),
     ]);
     const isUntold = restore !== undefined && restore.toldAt === undefined;
-    const { members } = standing.book.directory;
+    const members = standing?.book.directory.members ?? [];
     const silent = members.filter(({ nodes }) => nodes.some(({ id }) => isUntold || peers.includes(id)));
     // Whoever has left meanwhile, and never answered, is among those that are waited for.
     const all = new Set([...silent.map(({ authority }) => authority), ...awaited]);
-    this.#without = [...all].filter((authority) => authority !== standing.recipient.authority).toSorted();
+    this.#without = [...all].filter((authority) => authority !== standing?.recipient.authority).toSorted();
+    this.#isHeldBack = (isUntold && restore.streams.size > 0) || awaited.length > 0;
     const [asOf = "", link] = typeof kept === "string" ? kept.split(" ") : [];
     if (asOf > (this.#seen.asOf ?? "")) this.#seen = { asOf, isLost: link === "lost" };
   }
