@@ -150,21 +150,22 @@ function Form({ onClose }: Pick<Props, "onClose">) {
   );
 }
 
-/** Members of the federation where the reader may see them; a code to type where not. */
+/** Members of the federation and of linked ones where the reader may see them; a code to type where not. Nobody begins to type what a list then replaces. */
 function PartnerField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
   const { t } = useTranslation();
   const { authority } = useFormats();
-  const { data } = useQuery({ ...federationQuery, enabled: mayCall(useSession(), "federation") });
-  const members = data?.members ?? [];
-  if (members.length === 0)
+  const { data, isLoading } = useQuery({ ...federationQuery, enabled: mayCall(useSession(), "federation") });
+  const linked = data?.links.filter(({ state }) => state === "live").flatMap((link) => link.members) ?? [];
+  const members = [...(data?.members ?? []), ...linked];
+  if (members.length === 0 && !isLoading)
     return (
       <TextInput
         label={t("partners.partner")}
         data-autofocus
         className="ltr"
         value={value}
-        maxLength={8}
-        onChange={({ target }) => onChange(target.value.toUpperCase())}
+        maxLength={120}
+        onChange={({ target }) => onChange(target.value.replace(/^[a-z]+/, (country) => country.toUpperCase()))}
       />
     );
   return (
