@@ -248,3 +248,12 @@ test("what is settled is one segment, but for those that are so many times as la
   assert.equal(index.size.segments, 1);
   assert.deepEqual(found(), before);
 });
+
+test("one record that came last keeps nothing before it from being settled", async () => {
+  const index = new SearchIndex();
+  let made = 0;
+  for (const size of [30, 30, 1])
+    index.load(Array.from({ length: size }, () => recordOf({ index: ++made, names: [`Name${made} Same`] })));
+  await index.settle(5);
+  assert.equal(index.size.segments, 1);
+});

@@ -100,7 +100,7 @@ export class SearchIndex {
   async settle(growth = Infinity): Promise<void> {
     await this.idle();
     for (const partition of this.#partitions) {
-      this.#tidy(partition, partition.due(growth));
+      this.#tidy(partition, partition.unsettled(growth));
       await this.idle();
     }
   }

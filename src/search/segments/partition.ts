@@ -53,20 +53,40 @@ export class Partition {
   }
 
   /**
-   * The segments that should become one: the newest, as long as the one before is less than `growth` times as large; empty when there is nothing to
+   * The segments that should become one: the newest, as long as the one before is less than four times as large; empty when there is nothing to
    * do. Those that came after a merge began are merged without waiting for it: a large list would else leave hundreds.
    */
-  due(growth = usualGrowth): readonly Held[] {
-    const first = this.#held.findLastIndex((held) => this.#merging.has(held)) + 1;
+  due(): readonly Held[] {
+    const first = this.#firstFree;
     let from = this.#held.length - 1;
     let docs = this.#held[from]?.segment.docs ?? 0;
     while (from > first) {
       const before = this.#held[from - 1]?.segment.docs ?? 0;
-      if (before >= docs * growth) break;
+      if (before >= docs * usualGrowth) break;
       docs += before;
       from--;
     }
     return this.#held.length - from > 1 ? this.#held.slice(from) : [];
+  }
+
+  /**
+   * The segments that should become one when there is time for it: from the oldest on that is less than `growth` times as large as all that came after it. However
+   * small the newest is, it keeps nothing before it from being merged.
+   */
+  unsettled(growth: number): readonly Held[] {
+    const free = this.#held.slice(this.#firstFree);
+    let from = free.length;
+    let after = 0;
+    for (const [place, { segment }] of [...free.entries()].toReversed()) {
+      if (after > 0 && segment.docs < after * growth) from = place;
+      after += segment.docs;
+    }
+    return free.slice(from);
+  }
+
+  /** Where those begin that came after all that are being merged. */
+  get #firstFree(): number {
+    return this.#held.findLastIndex((held) => this.#merging.has(held)) + 1;
   }
 
   /** Marks segments as being merged, until `replace` or `giveUp`. */
