@@ -3,11 +3,9 @@ import { createHash } from "node:crypto";
 import { type DirectoryLink, linkRetry, packParcel, readRefusal, unpackParcel, waitAfter } from "#exchange";
 import { rest } from "./courier.ts";
 import { chanceOf, type DeliveryNeeds } from "./needs.ts";
-import type { PostOffice, Staff } from "./post-office.ts";
+import { mendable, type PostOffice, type Staff } from "./post-office.ts";
 import { LinkFailure, linkedHub, type Ways } from "./routes-between.ts";
 
-/** What the other hub says of signers whom its copy of this directory does not know yet. */
-const notYetKnown = new Set(["unknown_key", "unknown_node"]);
 /** An owner of such an item is left alone for so long, in milliseconds: what else comes for it waits no longer. */
 const broughtAgainAfter = 2000;
 /** So long such an item is brought again, in milliseconds; then its sender does, with more patience. */
@@ -123,7 +121,7 @@ class Doubts {
   /** Of the items that were brought for an owner those that stay here, to be brought again: the directory that has their signers may be on its way there. */
   staying(owner: string, answer: readonly Uint8Array[], brought: readonly string[]): ReadonlySet<string> {
     const refused = answer.flatMap((item) => readRefusal(item) ?? []);
-    const unknown = new Set(refused.flatMap(({ hash, code }) => (notYetKnown.has(code) ? [hash] : [])));
+    const unknown = new Set(refused.flatMap(({ hash, code }) => (mendable.has(code) ? [hash] : [])));
     const now = this.#stopwatch();
     const staying = new Set<string>();
     for (const hash of brought) {

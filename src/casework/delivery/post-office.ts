@@ -1,4 +1,5 @@
 // The place of this node in delivery: who seals, sends, receives and keeps mailboxes, by the directory of the moment.
+import { setTimeout as pause } from "node:timers/promises";
 import type { LogDetail, SettledEnvelope } from "#domain";
 import {
   Counter,
@@ -37,6 +38,8 @@ const quota = {
 };
 /** A standing is asked for anew after so many milliseconds. */
 const standingLasts = 250;
+/** Before something is put aside for a signer whom nobody knows the directory is asked for so often, after so many milliseconds: the hub may be busy, or have it in a moment. */
+const looksAnew = [0, 1000, 2000];
 
 /** Makes the staff, and again when this node's keys or the directory have changed. */
 export class PostOffice {
@@ -73,9 +76,12 @@ export class PostOffice {
    * has the version that lists it, and would be put aside by the one before.
    */
   async staffFor(items: readonly Uint8Array[]): Promise<Staff | undefined> {
-    const staff = await this.staff();
-    if (staff === undefined || (await knowsSigners(staff, items))) return staff;
-    await this.#lookAnew();
+    for (const wait of looksAnew) {
+      const staff = await this.staff();
+      if (staff === undefined || (await knowsSigners(staff, items))) return staff;
+      await pause(wait);
+      await this.#lookAnew();
+    }
     return this.staff();
   }
 
@@ -115,8 +121,8 @@ export class PostOffice {
   }
 }
 
-/** What a newer directory may mend: a key, a node, a link or a linked directory that this node has not heard of yet. */
-const mendable: ReadonlySet<string> = new Set([
+/** What a newer directory may mend: a key, a node, a link or a linked directory that a node has not heard of yet. */
+export const mendable: ReadonlySet<string> = new Set([
   "unknown_key",
   "unknown_node",
   "wrong_federation",
