@@ -54,7 +54,7 @@ export async function collect(
       await views.lost().catch(() => undefined);
       const code = error instanceof LinkFailure ? error.code : messageOf(error);
       if (failures === 1) log(`Nothing is fetched from the hub: ${code}`);
-      await office.heardOf(code).catch(() => undefined);
+      await office.heardOf(code);
       await rest(waitAfter(failures, linkRetry, chanceOf(needs.chance)()), signal);
     }
 }

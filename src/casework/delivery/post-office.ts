@@ -85,9 +85,9 @@ export class PostOffice {
     return this.staff();
   }
 
-  /** What another node answered instead of taking something: that it does not take this node's key is a reason to ask for the directory. */
+  /** What another node answered instead of taking something: that it does not take this node's key is a reason to ask for the directory. Never rejects: it is asked each minute anyway. */
   async heardOf(code: string): Promise<void> {
-    if (code === "key_revoked" || code === "unknown_key") await this.#lookAnew();
+    if (code === "key_revoked" || code === "unknown_key") await this.#lookAnew().catch(() => undefined);
   }
 
   async #lookAnew(): Promise<void> {
