@@ -3,30 +3,17 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { AuthorityId, PartialDate, RecordId, type Labels, type NewRecord } from "#domain";
-import { Listener, startFederation, type TestFederation, type TestNode } from "#testkit";
-import { link, type Linked, list, reaches, settles, until } from "./linked-federations.ts";
+import { Listener, type TestFederation, type TestNode } from "#testkit";
+import { linkedPair, until } from "./linked-federations.ts";
 
 let north: TestFederation;
 let south: TestFederation;
-const all = (): Linked => [north, south].map((federation) => ({ federation, members: ["al"] }));
 const owner = (): TestNode => north.member("al");
 const finder = (): TestNode => south.member("al");
 const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
 
 before(async () => {
-  // Both have an AL whose node is called al: a hit that lost its federation would ring at the finder's own.
-  const plan = [{ node: "al", authority: "AL" }];
-  [north, south] = await Promise.all([
-    startFederation(plan, { name: "besa.north" }),
-    startFederation(plan, { name: "besa.south" }),
-  ]);
-  await link(north.hub, south.hub, { ours: list("AL"), theirs: list("AL") });
-  await link(south.hub, north.hub, { ours: list("AL"), theirs: list("AL") });
-  await settles(
-    all(),
-    async () => (await reaches(owner(), "al@besa.south")) && (await reaches(finder(), "al@besa.north")),
-    "the link",
-  );
+  ({ north, south } = await linkedPair());
 });
 after(async () => {
   await north[Symbol.asyncDispose]();

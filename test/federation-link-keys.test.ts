@@ -4,8 +4,8 @@ import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { ActId } from "#domain";
 import { clear, directorySealing, type NodeIdentity } from "#exchange";
-import { startFederation, type TestFederation, type TestNode } from "#testkit";
-import { decide, link, type Linked, list, reaches, settled, settles } from "./linked-federations.ts";
+import type { TestFederation, TestNode } from "#testkit";
+import { decide, type Linked, linkedPair, settled, settles } from "./linked-federations.ts";
 
 let north: TestFederation;
 let south: TestFederation;
@@ -14,19 +14,7 @@ const owner = (): TestNode => north.member("al");
 const finder = (): TestNode => south.member("al");
 
 before(async () => {
-  // Both have an AL whose node is called al: a key looked for without its federation would be another's.
-  const plan = [{ node: "al", authority: "AL" }];
-  [north, south] = await Promise.all([
-    startFederation(plan, { name: "besa.north" }),
-    startFederation(plan, { name: "besa.south" }),
-  ]);
-  await link(north.hub, south.hub, { ours: list("AL"), theirs: list("AL") });
-  await link(south.hub, north.hub, { ours: list("AL"), theirs: list("AL") });
-  await settles(
-    all(),
-    async () => (await reaches(owner(), "al@besa.south")) && (await reaches(finder(), "al@besa.north")),
-    "the link",
-  );
+  ({ north, south } = await linkedPair());
 });
 after(async () => {
   await north[Symbol.asyncDispose]();

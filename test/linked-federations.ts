@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 import { CallError, createClient } from "#contract";
 import { type ActId, type ApprovalSubject, AuthorityId } from "#domain";
-import type { TestFederation, TestNode } from "#testkit";
+import { startFederation, type TestFederation, type TestNode } from "#testkit";
 
 /** What two officers of a hub decide on. */
 export type Change = Extract<ApprovalSubject, { act: "change-federation" }>["change"];
@@ -74,6 +74,26 @@ export async function settles(all: Linked, isSo: () => Promise<boolean>, what: s
     await refreshed(all);
     return (await isSo()) ? true : undefined;
   }, what);
+}
+
+/**
+ * Two federations that are linked, each with an AL whose node is called al: what loses its federation on its way would be another's. Nobody has an address of its own.
+ */
+export async function linkedPair(): Promise<{ readonly north: TestFederation; readonly south: TestFederation }> {
+  const plan = [{ node: "al", authority: "AL" }];
+  const [north, south] = await Promise.all([
+    startFederation(plan, { name: "besa.north" }),
+    startFederation(plan, { name: "besa.south" }),
+  ]);
+  await link(north.hub, south.hub, { ours: list("AL"), theirs: list("AL") });
+  await link(south.hub, north.hub, { ours: list("AL"), theirs: list("AL") });
+  const [owner, finder] = [north.member("al"), south.member("al")];
+  await settles(
+    [north, south].map((federation) => ({ federation, members: ["al"] })),
+    async () => (await reaches(owner, "al@besa.south")) && (await reaches(finder, "al@besa.north")),
+    "the link",
+  );
+  return { north, south };
 }
 
 /** Whether a desk may try the link to a node. */
