@@ -1,4 +1,5 @@
 // Who would be somebody else: by a session put into their browser, a forged request, an altered cookie, a field too many, a code used twice, an old proof.
+// Long because it is the list of the ways, tried at one node.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { TOTP } from "otpauth";
