@@ -1,5 +1,5 @@
 // A hub and members over real stores and logs, with a wire and a clock that the test holds: confidential rosters, links that are down, clocks that are wrong.
-// Long because one hub with its members serves all of it.
+// Long because it is the list of what goes wrong between a hub and its members.
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
