@@ -29,6 +29,7 @@ import { NodeError } from "./errors.ts";
 import { demandOwnDatabase, keepMark, noticeGoneBack } from "./log-mark.ts";
 import { openIndex } from "./kept-index/open-index.ts";
 import { fetchProvider } from "./provider-fetch.ts";
+import { makeRandom } from "./random-pool.ts";
 import { startSearchPool, type SearchPool } from "./search-threads/search-pool.ts";
 import { programRoot, versionOf } from "./version.ts";
 import { cosignersIn, lineOf, postToWitness } from "./witnessing.ts";
@@ -112,7 +113,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   stack.use(takeDataFolder(directory));
   const poolSize = options.poolSize === undefined ? {} : { poolSize: options.poolSize };
   const database = options.database ?? (await databaseOf(options, directory, stack));
-  const chance = { now: options.now ?? (() => new Date()), random: (count: number): Uint8Array => randomBytes(count) };
+  const chance = { now: options.now ?? (() => new Date()), random: makeRandom() };
   const store = stack.use(await openStore({ ...database, now: chance.now, log: options.log, ...poolSize }));
   const version = versionOf();
   await demandOwnDatabase(directory, store);
