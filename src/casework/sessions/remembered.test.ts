@@ -89,3 +89,20 @@ test("a look-up that fails is not remembered", async () => {
   store.users.set("k", "anna");
   assert.equal(await store.find("k"), "anna by k");
 });
+
+test("those who ask while a session is looked up wait for that answer, and nobody who asks after it was forgotten", async () => {
+  const remembered = new RememberedSessions<string>({ lifetime: 1000, most: 3, stopwatch: () => 0 });
+  const read = Promise.withResolvers<{ user: string; value: string }>();
+  let asked = 0;
+  const lookUp = (): Promise<{ user: string; value: string }> => {
+    asked += 1;
+    return read.promise;
+  };
+  const together = [remembered.find("k", lookUp), remembered.find("k", lookUp), remembered.find("k", lookUp)];
+  assert.equal(asked, 1);
+  remembered.forget("k");
+  const after = remembered.find("k", async () => undefined);
+  read.resolve({ user: "anna", value: "as she was" });
+  assert.deepEqual(await Promise.all(together), ["as she was", "as she was", "as she was"]);
+  assert.equal(await after, undefined);
+});

@@ -27,6 +27,8 @@ export class RememberedSessions<Value> {
   readonly #limits: MemoryLimits;
   /** By key, oldest look-up first. */
   readonly #sessions = new Map<string, Known<Value> & { readonly lookedUpAt: number }>();
+  /** Looked up at this moment, by key: whoever asks meanwhile waits for the same answer. Emptied when anything is forgotten. */
+  readonly #lookUps = new Map<string, Promise<Value | undefined>>();
   /** Counts the calls of forget. */
   #revocations = 0;
 
@@ -39,32 +41,54 @@ export class RememberedSessions<Value> {
     const now = this.#limits.stopwatch();
     const remembered = this.#sessions.get(key);
     if (remembered !== undefined && now - remembered.lookedUpAt < this.#limits.lifetime) return remembered.value;
+    const underWay = this.#lookUps.get(key);
+    if (underWay !== undefined) return underWay;
+    const found = this.#lookUp(key, now, lookUp);
+    this.#lookUps.set(key, found);
+    try {
+      return await found;
+    } finally {
+      if (this.#lookUps.get(key) === found) this.#lookUps.delete(key);
+    }
+  }
+
+  async #lookUp(
+    key: string,
+    lookedUpAt: number,
+    lookUp: () => Promise<Known<Value> | undefined>,
+  ): Promise<Value | undefined> {
     const revocations = this.#revocations;
     const known = await lookUp();
     this.#sessions.delete(key);
-    if (known !== undefined && revocations === this.#revocations) this.#keep(key, { ...known, lookedUpAt: now });
+    if (known !== undefined && revocations === this.#revocations) this.#keep(key, { ...known, lookedUpAt });
     return known?.value;
   }
 
   /** Forgets one session. To be called when it has been revoked, before anybody is told so. */
   forget(key: string): void {
-    this.#revocations += 1;
+    this.#startAnew();
     this.#sessions.delete(key);
     this.#limits.onForgotten?.();
   }
 
   /** Forgets all sessions of a user. To be called when the user was changed in any way, before anybody is told so. */
   forgetAllOf(user: string): void {
-    this.#revocations += 1;
+    this.#startAnew();
     for (const [key, session] of this.#sessions) if (session.user === user) this.#sessions.delete(key);
     this.#limits.onForgotten?.();
   }
 
   /** Forgets all sessions. To be called when what many hold was changed, before anybody is told so. */
   forgetEverybody(): void {
-    this.#revocations += 1;
+    this.#startAnew();
     this.#sessions.clear();
     this.#limits.onForgotten?.();
+  }
+
+  /** From now on nobody is answered by what was read before. */
+  #startAnew(): void {
+    this.#revocations += 1;
+    this.#lookUps.clear();
   }
 
   #keep(key: string, session: Known<Value> & { readonly lookedUpAt: number }): void {
