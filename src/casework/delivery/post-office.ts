@@ -46,7 +46,10 @@ export class PostOffice {
   readonly #needs: DeliveryNeeds;
   readonly #transport: (staff: () => Staff) => Transport;
   #staff: Staff | undefined;
-  #asked = Number.NEGATIVE_INFINITY;
+  #lookedAt = Number.NEGATIVE_INFINITY;
+  /** The look that is under way, and how many began before it. */
+  #looking: Promise<Staff | undefined> | undefined;
+  #looks = 0;
 
   constructor(needs: DeliveryNeeds, transport: (staff: () => Staff) => Transport) {
     this.#needs = needs;
@@ -55,13 +58,29 @@ export class PostOffice {
 
   /** The staff of now; undefined while this node is in no federation. */
   async staff(): Promise<Staff | undefined> {
-    const { stopwatch } = this.#needs;
-    if (stopwatch() - this.#asked < standingLasts) return this.#staff;
-    const standing = await this.#needs.standing();
-    if (standing === undefined) this.#staff = undefined;
-    else if (this.#staff?.standing !== standing) this.#staff = this.#engage(standing);
-    this.#asked = stopwatch();
-    return this.#staff;
+    if (this.#needs.stopwatch() - this.#lookedAt < standingLasts) return this.#staff;
+    this.#looking ??= this.#look(this.#looks);
+    return this.#looking;
+  }
+
+  /** Looks where this node stands: once, however many wait for it. What was overtaken by a look anew counts as if it had not been. */
+  async #look(before: number): Promise<Staff | undefined> {
+    try {
+      const standing = await this.#needs.standing();
+      if (this.#looks !== before) return await this.staff();
+      if (standing === undefined) this.#staff = undefined;
+      else if (this.#staff?.standing !== standing) this.#staff = this.#engage(standing);
+      this.#lookedAt = this.#needs.stopwatch();
+      return this.#staff;
+    } finally {
+      if (this.#looks === before) this.#lookAgain();
+    }
+  }
+
+  /** Whoever asks from now on is told what is found from now on. */
+  #lookAgain(): void {
+    this.#looks += 1;
+    this.#looking = undefined;
   }
 
   /** The staff of now. Throws `federation_none` while this node is in no federation. */
@@ -92,7 +111,8 @@ export class PostOffice {
 
   async #lookAnew(): Promise<void> {
     await this.#needs.lookAnew();
-    this.#asked = Number.NEGATIVE_INFINITY;
+    this.#lookedAt = Number.NEGATIVE_INFINITY;
+    this.#lookAgain();
   }
 
   #engage(standing: Standing): Staff {
