@@ -72,7 +72,7 @@ test("what AL joined without it is listed with once it has been started anew", a
   const { directory, address } = nodes.at("al");
   await nodes.at("al")[Symbol.asyncDispose]();
   await nodes.start("al", directory, address);
-  await said(["restrictions"]);
+  await said(["onward-references", "restrictions"]);
   const { requests } = await (await nodes.as("hub", "administrator")).call("federation");
   assert.deepEqual(requests, [], "nobody had to decide");
 });

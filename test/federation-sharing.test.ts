@@ -286,6 +286,15 @@ test("H2 is passed on with the desk's consent only, to whom it names; its record
   assert.equal(there.owner, "AL");
   assert.deepEqual(there.provenance.through?.authority, "IT");
   assert.equal(there.provenance.through?.consent, request);
+  // A copy that leaks names whoever passed it on, and to whom.
+  const mark = there.provenance.key ?? assert.fail("the copy has no mark");
+  assert.notEqual(mark, (await heldBy("it", id))?.provenance.key);
+  const traced = await federation.member("it").as("auditor");
+  const question = { text: `${mark}.`, purpose: "audit", reason: "printed in a newspaper" } as const;
+  assert.deepEqual(
+    (await traced.call("traceCopy", { body: question })).copies.map(({ record, recipient }) => [record, recipient]),
+    [[id, "ae"]],
+  );
   assert.equal(await heldBy("rs", id), undefined, "it was not granted for RS");
   const holder = await until(async () => {
     const { items } = await desk("al").call("holders", { params: { id }, query: terms });

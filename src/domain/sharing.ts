@@ -111,6 +111,8 @@ export const sharingContents = {
       consent: z.string().max(400_000),
       /** In the order in which the consent names the records. */
       contents: z.array(Content).min(1).max(mostRecords).readonly(),
+      /** The sender's marks of these copies, in the same order; kept with the records, and nothing read into them. */
+      references: z.array(z.string().max(60)).min(1).max(mostRecords).readonly().optional(),
     })
     .readonly(),
   "onward-told": z

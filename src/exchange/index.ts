@@ -32,7 +32,7 @@ export {
   signDirectoryRequest,
 } from "./directory/directory-exchange.ts";
 export type { DirectoryAnswer } from "./directory/directory-exchange.ts";
-export { contentDigest, readConsent, signConsent } from "./consent/consent.ts";
+export { contentDigest, readConsent, recordsConsentedTo, signConsent } from "./consent/consent.ts";
 export type { Consent } from "./consent/consent.ts";
 export { ExchangeError, exchangeErrors } from "./error.ts";
 export { Counter } from "./delivery/counter.ts";

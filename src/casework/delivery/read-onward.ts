@@ -27,7 +27,7 @@ export function readOnward(
 ): Verdict | { readonly records: readonly PassedRecord[] } {
   const read = sharingContents["record-onward"].safeParse(content);
   if (!read.success) return refused("bad_content");
-  const { consent: note, contents } = read.data;
+  const { consent: note, contents, references } = read.data;
   const consent = consentIn(standing, note);
   const { book, recipient } = standing;
   const { authority } = book.place(from).member;
@@ -38,7 +38,8 @@ export function readOnward(
     consent.to.includes(recipient.node) &&
     // Past its end an envelope is not opened: one that goes on longer than the consent was made to get round it.
     expiresAt <= consent.expiresAt &&
-    contents.length === consent.records.length;
+    contents.length === consent.records.length &&
+    (references?.length ?? contents.length) === contents.length;
   if (!isForThis) return refused("no_consent");
   if (consent.from.authority === recipient.authority) return refused("not_owner");
   const through = { authority, consent: consent.id, grantedAt: consent.grantedAt };
@@ -49,7 +50,14 @@ export function readOnward(
     if (said.labels.requires.length > 0 || sharedLabels(said.labels).audience.length === 0)
       return refused("bad_content");
     if (!mayGoTo(said.labels, countryOf(book.place(recipient.node).member))) return refused("country_excluded");
-    records.push({ ...said, content: what, withdrawn: false, through });
+    const reference = references?.[place];
+    records.push({
+      ...said,
+      content: what,
+      withdrawn: false,
+      through,
+      ...(reference === undefined ? {} : { reference }),
+    });
   }
   return { records };
 }

@@ -11,7 +11,7 @@ import type { TestPostgres } from "../../node/postgres/index.ts";
 import { CaseworkError } from "../error.ts";
 import type { Officer } from "../officer.ts";
 import { changeFederation } from "./admit.ts";
-import { memberOf } from "./found.ts";
+import { memberOf, ownCapabilities } from "./found.ts";
 import { makeKeys, ownPlace } from "./own-place.ts";
 import { keeperOf, openSeat, type Seat } from "./test-seat.ts";
 
@@ -481,7 +481,7 @@ test("what a node's program can do now is listed by itself, the hub's as well, a
   await al.cases.refresh(keeperOf(al));
   assert.deepEqual(
     [await capabilitiesAt(al, "al"), await capabilitiesAt(al, "hub")],
-    [["restrictions"], ["restrictions"]],
+    [ownCapabilities, ownCapabilities],
   );
   const { state, asked } = await al.cases.get(keeperOf(al));
   assert.deepEqual([state, asked], ["in", undefined]);

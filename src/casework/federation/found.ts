@@ -6,6 +6,7 @@ import type { AuthorityId, Country } from "#domain";
 import { policyText, type WitnessNeeds } from "../log/witnesses.ts";
 import { CaseworkError } from "../error.ts";
 import { type Officer, requireFresh, requireRole } from "../officer.ts";
+import { referencesCapability } from "../guard/canary.ts";
 import { restrictionsCapability } from "../sharing/recipients.ts";
 import { dayLength, federationEntry, type FederationNeeds, keepers, refusing } from "./needs.ts";
 import { directorySigner, keepPlace, makeKeys, nextSecret, ownPlace, requireHub } from "./own-place.ts";
@@ -45,7 +46,7 @@ export interface Invitation extends AnchorView {
 }
 
 /** The parts of the protocol beyond its first version that this program takes. */
-export const ownCapabilities: readonly string[] = [restrictionsCapability];
+export const ownCapabilities: readonly string[] = [referencesCapability, restrictionsCapability];
 
 const invitationDays = 14;
 const saltLength = 16;

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { GuardRules, RecordId, standardRules, unknownPerson } from "#domain";
-import { clear, Cleared, type Leaving } from "#exchange";
-import { marked, markOf, marksIn, type Copy } from "./canary.ts";
+import { ActId, AuthorityId, Content, GuardRules, Labels, RecordId, standardRules, unknownPerson } from "#domain";
+import { clear, Cleared, contentDigest, type Leaving, signConsent } from "#exchange";
+import { makeSigner } from "#seal";
+import { marked, markOf, marksIn, referencesCapability, type Copy } from "./canary.ts";
 
 const secret = new Uint8Array(32).fill(7);
 const copies = fc.record({
@@ -57,7 +58,10 @@ test("a text without marks has none, and one with many is read as far as there i
 
 test("what carries no records is not touched", () => {
   for (const content of [{ v: 1 }, null, "text", { v: 1, records: [] }, { v: 1, hit: {} }])
-    assert.deepEqual(marked(secret, { content, to: "it" }), { content, marks: [] });
+    assert.deepEqual(marked(secret, { type: "record-shared", content, to: "it", capabilities: [] }), {
+      content,
+      marks: [],
+    });
 });
 
 const shared = {
@@ -93,7 +97,7 @@ const ways = [
 
 test("whatever way records leave, each copy carries its mark", () => {
   for (const [type, contentOf] of ways) {
-    const { content, marks } = marked(secret, { content: contentOf([shared]), to: "it" });
+    const { content, marks } = marked(secret, { type, content: contentOf([shared]), to: "it", capabilities: [] });
     const mark = markOf(secret, { record: shared.id, way: "node", recipient: "it" });
     assert.deepEqual(
       marks.map((one) => one.mark),
@@ -102,6 +106,40 @@ test("whatever way records leave, each copy carries its mark", () => {
     );
     assert.deepEqual(marksIn(JSON.stringify(content)), [mark], type);
   }
+});
+
+test("what is passed on by consent carries a mark for each of its records, for nodes that know of them", () => {
+  const other = { ...shared, id: RecordId.parse("01935f00-0000-7000-8000-000000000002") };
+  const named = [other, shared].map(({ id, version, owner, labels, source, content }) => {
+    const plain = { id, version, owner, labels, source, sha256: contentDigest(Content.parse(content)) };
+    return { ...plain, owner: AuthorityId.parse(owner), labels: Labels.parse(labels) };
+  });
+  const consent = signConsent(
+    {
+      v: 1,
+      federation: "besa.test",
+      id: ActId.parse("01935f00-0000-7000-8000-000000000009"),
+      from: { authority: AuthorityId.parse("AL"), node: "al" },
+      holder: { authority: AuthorityId.parse("IT"), node: "it" },
+      to: ["ae"],
+      use: "police",
+      purpose: "border",
+      records: named,
+      grantedAt: "2026-11-23T00:00:00.000Z",
+      expiresAt: "2026-11-24T00:00:00.000Z",
+    },
+    makeSigner("besa.test/al", new Uint8Array(32).fill(1)),
+  );
+  const content = { v: 1, consent, contents: [other.content, shared.content].map((one) => Content.parse(one)) };
+  const passed = { type: "record-onward", content, to: "ae" };
+  const told = marked(secret, { ...passed, capabilities: [referencesCapability] });
+  const references = [other.id, shared.id].map((record) => markOf(secret, { record, way: "node", recipient: "ae" }));
+  assert.deepEqual(told.content, { ...content, references });
+  assert.deepEqual(
+    told.marks.map(({ record, mark }) => [record, mark]),
+    [other.id, shared.id].map((record, place) => [record, references[place]]),
+  );
+  assert.deepEqual(marked(secret, { ...passed, capabilities: [] }), { content, marks: [] }, "an older program's node");
 });
 
 test("whatever way records leave, the standard rules keep where a witness lives, and know for what they are held", () => {

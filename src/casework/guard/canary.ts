@@ -1,7 +1,8 @@
 // Marks of copies: so that a leaked document names its path. The same copy has the same mark however often it is sealed, and nobody without this node's
 // secret can make or foretell one.
 import { createHmac } from "node:crypto";
-import { GivenDetails, type LeavingWay, type RecordId } from "#domain";
+import { GivenDetails, type LeavingWay, type RecordId, sharingContents } from "#domain";
+import { recordsConsentedTo } from "#exchange";
 
 /** Letters and digits that are not mistaken for each other (Crockford's base 32). */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -45,11 +46,37 @@ export function marksIn(text: string): string[] {
 /** What contents with records have them in: what is shared nothing, details for a query and a notice for review an object. */
 const envelopesOfRecords = ["answer", "review"] as const;
 
-/** What is to leave with its marks, and the copies that they are of. What carries no records stays as it is. */
+/** What a node's program can that takes the marks of records that are passed on by consent. */
+export const referencesCapability = "onward-references";
+
+/** What is to leave with its marks. */
+interface Marked {
+  readonly content: unknown;
+  /** The copies that they are of. */
+  readonly marks: readonly (Copy & { readonly mark: string })[];
+}
+
+/**
+ * What is to leave, with its marks. What carries no records stays as it is, and so does what is passed on by consent to a node that does not know these marks:
+ * it would refuse the whole.
+ */
 export function marked(
   secret: Uint8Array,
-  { content, to }: { readonly content: unknown; readonly to: string },
-): { readonly content: unknown; readonly marks: readonly (Copy & { readonly mark: string })[] } {
+  {
+    type,
+    content,
+    to,
+    capabilities,
+  }: {
+    readonly type: string;
+    readonly content: unknown;
+    readonly to: string;
+    /** The recipient's, as the directory says. */
+    readonly capabilities: readonly string[];
+  },
+): Marked {
+  if (type === "record-onward")
+    return capabilities.includes(referencesCapability) ? markedOnward(secret, { content, to }) : { content, marks: [] };
   // Whatever it is: its own members are read, and parsed.
   const outer = Object(content) as Readonly<Record<string, unknown>>;
   const inner = envelopesOfRecords.find((name) => Object.hasOwn(outer, name));
@@ -57,11 +84,27 @@ export function marked(
   const holder = inner === undefined ? outer : (Object(outer[inner]) as Readonly<Record<string, unknown>>);
   const read = GivenDetails.safeParse(holder["records"]);
   if (!read.success) return { content, marks: [] };
-  const marks = read.data.map(({ id }) => {
-    const copy: Copy = { record: id, way: "node", recipient: to };
-    return { ...copy, mark: markOf(secret, copy) };
-  });
+  const marks = marksFor(
+    secret,
+    read.data.map(({ id }) => id),
+    to,
+  );
   const records = read.data.map((record, place) => ({ ...record, reference: marks[place]?.mark }));
   const carrying = { ...holder, records };
   return { content: inner === undefined ? carrying : { ...outer, [inner]: carrying }, marks };
+}
+
+/** What is passed on says by its consent alone which records it has. */
+function markedOnward(secret: Uint8Array, { content, to }: { readonly content: unknown; readonly to: string }): Marked {
+  const read = sharingContents["record-onward"].safeParse(content);
+  if (!read.success) return { content, marks: [] };
+  const marks = marksFor(secret, recordsConsentedTo(read.data.consent), to);
+  return { content: { ...read.data, references: marks.map(({ mark }) => mark) }, marks };
+}
+
+function marksFor(secret: Uint8Array, records: readonly RecordId[], to: string): Marked["marks"] {
+  return records.map((record) => {
+    const copy: Copy = { record, way: "node", recipient: to };
+    return { ...copy, mark: markOf(secret, copy) };
+  });
 }

@@ -54,7 +54,10 @@ export class NodeGuard {
     const inForce = await this.rules();
     const secret = federation.secret(canarySecret);
     const at = chance.now().toISOString();
-    const prepared = items.map((item) => ({ item, ...marked(secret, item) }));
+    const prepared = items.map((item) => {
+      const capabilities = book.find(item.to)?.node.capabilities ?? [];
+      return { item, ...marked(secret, { ...item, capabilities }) };
+    });
     const judged = prepared.map(({ item, content }) => clear(inForce.rules, leavingOf(book, { ...item, content })));
     const denials = items.flatMap((item, place): NewDenial[] => {
       const one = judged[place];

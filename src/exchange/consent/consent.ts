@@ -80,6 +80,11 @@ export function readConsent(note: string, book: DirectoryBook): Consent {
   return consent;
 }
 
+/** The ids of the records that a note consents to, in its order, whoever has signed it: for what this node has read before. Throws `bad_consent`. */
+export function recordsConsentedTo(note: string): readonly RecordId[] {
+  return consentIn(note).records.map(({ id }) => id);
+}
+
 function consentIn(note: string): Consent {
   const text = orCode("bad_consent", () => noteText(note));
   if (!text.startsWith(firstLine)) throw new ExchangeError("bad_consent", "not a consent of this protocol");
