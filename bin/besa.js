@@ -12,13 +12,17 @@ function findNode() {
   const names = { linux: "linux", win32: "win" };
   const folder = join(root, "node_modules", `node-${names[process.platform]}-${process.arch}`, "bin");
   const shipped = [join(folder, "node"), join(folder, "node.exe")].find((file) => existsSync(file));
-  const hostIsNewEnough = Number(process.versions.node.split(".")[0]) >= 24;
+  // 24.7 is the first with the key encapsulation that envelopes are sealed by.
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const hostIsNewEnough = major > 24 || (major === 24 && minor >= 7);
   return shipped ?? (hostIsNewEnough ? process.execPath : undefined);
 }
 
 const node = findNode();
 if (node === undefined) {
-  console.error("besa: Node 24 is needed. Run 'npm ci' (it brings Node 24 on Linux and Windows) or install Node 24.");
+  console.error(
+    "besa: Node 24.7 or newer is needed. Run 'npm ci' (it brings Node 24 on Linux and Windows) or install it.",
+  );
   process.exit(1);
 }
 // `node FILE`: run that file on the same Node (npm scripts use it); anything else is a command of besa.

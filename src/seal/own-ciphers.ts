@@ -1,6 +1,15 @@
 // The parts of HPKE that are called for each envelope a dozen times, by the runtime's own functions that answer at once (with key objects: bytes cost them three times as much). The package's go through WebCrypto, whose
 // every call is a job for another thread: for a hundred bytes that costs ten times what the work does. RFC 9180's vectors pass with these (sealing.test.ts).
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  decapsulate,
+  encapsulate,
+  KeyObject,
+  type webcrypto,
+} from "node:crypto";
 import {
   AEAD_AES_256_GCM,
   AEAD_ChaCha20Poly1305,
@@ -31,8 +40,37 @@ export const hkdfSha256: KDFFactory = () => ({
   },
 });
 
-/** DHKEM(X25519, HKDF-SHA256) with that HKDF: its methods take it from the object that they belong to. */
-export const dhkemX25519: KEMFactory = () => ({ ...KEM_DHKEM_X25519_HKDF_SHA256(), kdf: hkdfSha256() });
+/**
+ * DHKEM(X25519, HKDF-SHA256) as OpenSSL has it, in one call (RFC 9180, section 4.1); keys are made by the package, with that HKDF: its methods take it from the object
+ * that they belong to.
+ */
+export const dhkemX25519: KEMFactory = () => {
+  const made = { ...KEM_DHKEM_X25519_HKDF_SHA256(), kdf: hkdfSha256() };
+  return {
+    ...made,
+    // Node makes key objects only of what may be exported. It never leaves this room.
+    DeriveKeyPair: (seed) => made.DeriveKeyPair(seed, true),
+    Encap: async (publicKey) => {
+      const { sharedKey, ciphertext } = encapsulate(keyObjectOf(publicKey));
+      return { shared_secret: plainBytes(sharedKey), enc: plainBytes(ciphertext) };
+    },
+    Decap: async (enc, privateKey) => plainBytes(decapsulate(keyObjectOf(privateKey), enc)),
+  };
+};
+
+/** Key objects, by the keys that the package makes. */
+const keyObjects = new WeakMap<object, KeyObject>();
+
+function keyObjectOf(key: object): KeyObject {
+  // The package's keys for X25519 are WebCrypto's, whatever its types say.
+  const known = keyObjects.get(key) ?? KeyObject.from(key as webcrypto.CryptoKey);
+  keyObjects.set(key, known);
+  return known;
+}
+
+function plainBytes({ buffer, byteOffset, byteLength }: Buffer): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
 
 /** ChaCha20-Poly1305 (RFC 8439). */
 export const chacha20Poly1305: AEADFactory = () => ({ ...AEAD_ChaCha20Poly1305(), ...withCipher("chacha20-poly1305") });
