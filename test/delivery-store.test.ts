@@ -99,6 +99,38 @@ test("envelopes are sealed in the order of writing, applied once and answered; a
   assert.equal((await a.sender.step("b", DeliveryClass.options, signal)).envelopes, 0);
 });
 
+test("to whom something is to be sent, and when: soonest of what was sealed, null where all of it waits, nobody whose all is answered", async () => {
+  let isCut = true;
+  await using b = await open("b", unused);
+  await using a = await open("a", async (_, parcel) => {
+    if (isCut) throw new Error("cut");
+    return (await b.counter.handIn(parcel)).answer;
+  });
+  const { outbox } = a.store.delivery;
+  const asked = async (): Promise<unknown[]> =>
+    (await outbox.recipients()).map(({ to, sendAt }) => [to, sendAt]).toSorted();
+  assert.deepEqual(await asked(), []);
+  await put(a.store, [item("b", "hit", 1), item("b", "bulk", 2), item("c", "bulk", 3), item("d", "hit", 4)]);
+  assert.deepEqual(await asked(), [
+    ["b", null],
+    ["c", null],
+    ["d", null],
+  ]);
+  await assert.rejects(a.sender.step("b", ["hit"], signal), /cut/);
+  const sealedAt = now().toISOString();
+  assert.deepEqual(await asked(), [
+    ["b", sealedAt],
+    ["c", null],
+    ["d", null],
+  ]);
+  isCut = false;
+  await a.sender.step("b", DeliveryClass.options, signal);
+  assert.deepEqual(await asked(), [
+    ["c", null],
+    ["d", null],
+  ]);
+});
+
 test("what comes before its turn waits in the store; what is sent again is answered with the same receipt", async () => {
   const parcels: Uint8Array[] = [];
   await using a = await open("a", async (_, parcel) => {

@@ -240,12 +240,20 @@ export class Outbox {
     );
   }
 
-  /** The nodes that something is to be sent to, and when the next of it that was sealed is; null when only what waits to be sealed. */
+  /**
+   * The nodes that something is to be sent to, and when the next of it that was sealed is; null when only what waits to be sealed. From one node to the next by
+   * the indexes: it is asked at every commit, however long the outbox is.
+   */
   async recipients(): Promise<{ readonly to: string; readonly sendAt: string | null }[]> {
     const { rows } = await sql<{ to: string; sendAt: string | null }>`
-      select to_node as "to", min(send_at) filter (where sequence is not null) as "sendAt" from outbox where not is_answered group by to_node`.execute(
-      this.#db,
-    );
+      with recursive waiting (node) as (
+        select min(to_node) from outbox where sequence is null and not is_answered
+        union all select (select min(to_node) from outbox where sequence is null and not is_answered and to_node > node) from waiting where node is not null),
+      sealed (node) as (
+        select min(to_node) from outbox where sequence is not null and not is_answered
+        union all select (select min(to_node) from outbox where sequence is not null and not is_answered and to_node > node) from sealed where node is not null)
+      select node as "to", (select min(send_at) from outbox where to_node = node and sequence is not null and not is_answered) as "sendAt"
+      from (select node from waiting union select node from sealed) as found where node is not null`.execute(this.#db);
     return rows;
   }
 
