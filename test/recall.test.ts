@@ -475,6 +475,19 @@ test("the command line calls back, keeps, lets go, and says who has signed and h
   assert.equal(one.code, 0, one.error);
   assert.match(one.out, /purged everywhere[^]*has purged it[^]*besa-purge\/1/);
   assert.match((await run("ae", ["recalled"])).out, /AL {2}order of a court {2}2 {2}answered/);
+  const named = async (purpose?: "arrest" | "missing") => {
+    const query = { record: id, ...(purpose === undefined ? {} : { purpose }) };
+    const [listed] = (await al.call("recalls", { query })).items;
+    const alone = await al.call("recall", {
+      params: { id: recall },
+      query: purpose === undefined ? {} : { purpose },
+    });
+    assert.deepEqual(alone.titles, listed?.titles);
+    return listed?.titles?.find(({ record }) => record === id)?.title;
+  };
+  assert.equal(await named("arrest"), "Jolvandir Meskuri");
+  assert.equal(await named("missing"), undefined, "held for other purposes");
+  assert.equal(await named(), undefined, "nobody is named where nobody says why they look");
   const view = await run("ae", ["view"]);
   assert.deepEqual([view.code, view.out.startsWith("current  ")], [0, true]);
   assert.equal((await run("al", ["recall", id, "--ground", "perhaps", ...said])).code, 2);

@@ -11,7 +11,7 @@ export function recallHandlersOf({ recalls }: Casework): Pick<Handlers, keyof ty
     recallCount: ({ officer }) => recalls.count(officer),
     recallBack: ({ officer, body }) => recalls.callBack(officer, body),
     receivedRecalls: ({ officer }) => recalls.received(officer),
-    recall: ({ officer, params }) => recalls.get(officer, params.id),
+    recall: ({ officer, params, query }) => recalls.get(officer, params.id, query),
     keptRecords: ({ officer, query }) => recalls.kept(officer, query),
     keepRecord: async ({ officer, params, body }) => {
       await recalls.keep(officer, params.record, body);

@@ -28,6 +28,7 @@ export { HolderShown, NodeShown, OnwardShown, ProposalShown, ShareShown } from "
 export type { sharingRoutes } from "./sharing-routes.ts";
 export { DeliveryLink, DeliveryRow, DeliveryView, QuarantinedRow, Sharing } from "./delivery-messages.ts";
 export { KeptRecord, NewRecall, RecallShown } from "./recall-routes.ts";
+export type { RecallListed } from "./recall-routes.ts";
 export type { recallRoutes } from "./recall-routes.ts";
 export { GuardDenial, MarkedCopy } from "./guard-routes.ts";
 export type { guardRoutes } from "./guard-routes.ts";

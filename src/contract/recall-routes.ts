@@ -32,10 +32,24 @@ export const NewRecall = z.strictObject({
 });
 export type NewRecall = z.infer<typeof NewRecall>;
 
+const mayName = { purpose: Purpose.optional(), reason: Justification.optional() };
+const title = { title: z.string(), originalTitle: z.string().optional() };
+
+/** A recall with how those of its records are called that the officer may see for the purpose; of none where none is given. */
+const RecallListed = Recall.unwrap().extend({
+  titles: z
+    .array(z.object({ record: RecordId, ...title }))
+    .readonly()
+    .optional(),
+});
+/** A recall with the names in it. */
+export type RecallListed = z.infer<typeof RecallListed>;
+
 /** A recall with its clock, and whom to call where it is overdue. */
-export const RecallShown = Recall.unwrap()
-  .extend({ clock: ClockFace.optional(), onDuty: z.array(OnDuty).optional() })
-  .readonly();
+export const RecallShown = RecallListed.extend({
+  clock: ClockFace.optional(),
+  onDuty: z.array(OnDuty).optional(),
+}).readonly();
 export type RecallShown = z.infer<typeof RecallShown>;
 
 /** A record of another authority's that is kept whatever it calls back. */
@@ -47,6 +61,9 @@ export const KeptRecord = z
     since: z.iso.datetime(),
     /** It was called back: nobody finds it, and its owner knows that it is kept. */
     isRecalled: z.boolean(),
+    /** How it is called, where the officer may see it for the purpose. */
+    title: z.string().optional(),
+    originalTitle: z.string().optional(),
   })
   .readonly();
 export type KeptRecord = z.infer<typeof KeptRecord>;
@@ -59,8 +76,8 @@ export const recallRoutes = {
     tag: "Federation",
     summary: "What this node has called back, newest first, with who has signed that it is purged",
     access: desks,
-    query: Page.extend({ open: z.enum(["true", "false"]).optional(), record: RecordId.optional() }),
-    answer: z.object({ items: z.array(Recall), next: z.string().optional() }),
+    query: Page.extend({ open: z.enum(["true", "false"]).optional(), record: RecordId.optional(), ...mayName }),
+    answer: z.object({ items: z.array(RecallListed.readonly()), next: z.string().optional() }),
   },
   recallCount: {
     method: "GET",
@@ -94,6 +111,7 @@ export const recallRoutes = {
     summary: "One recall, with each holder's signed receipt",
     access: desks,
     params: z.object({ id: ActId }),
+    query: z.object(mayName),
     answer: RecallShown,
   },
   keptRecords: {

@@ -106,6 +106,7 @@ describe("the pages of recall", { skip: whyNoBrowser ?? false, timeout: 600_000 
     await page.locator(".card.recall.done").waitFor();
     const red = page.locator(".card.recall.open");
     assert.equal(await red.count(), 1);
+    await red.getByRole("link", { name: "Obrizal Temanqur", exact: true }).waitFor();
     await red.getByText(words("recalls.holder.refused"), { exact: true }).waitFor();
     await red.getByText(words("recalls.keeping.court-evidence"), { exact: true }).waitFor();
     const [file] = await Promise.all([page.waitForEvent("download"), red.getByRole("button").click()]);

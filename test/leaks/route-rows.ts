@@ -200,7 +200,7 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   changeFederationKeys: { apart: "this node's keys" },
   leaveFederation: { apart: "this node's own words" },
   refreshFederation: { apart: "as federation" },
-  recalls: { lists: { path: "/v1/recalls?limit=200" } },
+  recalls: { lists: { path: `/v1/recalls?${border}&limit=200` } },
   recallCount: { lists: { path: "/v1/recalls/count" } },
   recallBack: {
     names: ({ record }) => ({
@@ -209,7 +209,7 @@ export const rows: Readonly<Record<RouteName, Row>> = {
     }),
   },
   receivedRecalls: { lists: { path: "/v1/recalls/received" } },
-  recall: { names: ({ hit }) => ({ path: `/v1/recalls/${hit}` }) },
+  recall: { names: ({ hit }) => ({ path: `/v1/recalls/${hit}?${border}` }) },
   keptRecords: { lists: { path: `/v1/kept-records?${border}` } },
   keepRecord: {
     names: ({ record }) => ({

@@ -15,41 +15,53 @@ import { restDays } from "../clocks/legal-clocks.ts";
 import { CaseworkError } from "../error.ts";
 import { actor, type Officer, requirePurpose, requireRole, sealedAs } from "../officer.ts";
 import { onDutyIn, type OnDuty } from "../organisation/duty.ts";
+import type { Title } from "../records/title.ts";
 import { copiesIn } from "./contents.ts";
 import { desks, type RecallNeeds } from "./needs.ts";
+import { type Look, lookOf, requireOwnPurpose, type Titled, titled, titlesFor } from "./titles.ts";
 
 const holders = [...desks, "data-protection"] as const;
 
 /** A recall with its clock, and whom to call where it is overdue. */
-export interface RecallView extends Recall {
+export interface RecallView extends Recall, Titled {
   readonly clock?: ClockFace;
   readonly onDuty?: OnDuty[];
 }
 
-/** Recalls that the officer may know of, newest first. */
+/** Recalls that the officer may know of, newest first; looked at for a purpose, with the names. */
 export async function listRecalls(
   { store, ledger, chance }: RecallNeeds,
   officer: Officer,
-  query: {
+  query: Look & {
     readonly open?: boolean | undefined;
     readonly record?: RecordId | undefined;
     readonly after?: string | undefined;
     readonly limit: number;
   },
-): Promise<{ items: Recall[]; next?: string }> {
+): Promise<{ items: (Recall & Titled)[]; next?: string }> {
   requireRole(officer, desks);
+  requireOwnPurpose(officer, query);
   const { open: isOpen, record, after: before, limit } = query;
   const { items, next } = await store.recalls.list({ isOpen, record, before, limit, sight: officer.sight });
   await ledger.record({
     act: "recalls-listed",
     who: actor(officer),
-    purpose: "administration",
+    ...lookOf(query),
     records: [...new Set(items.flatMap(({ recall }) => recall.records))].slice(0, 1000),
     ...sealedAs(items.flatMap(({ requires }) => requires)),
     outcome: { recalls: items.map(({ recall }) => recall.id) },
   });
   const now = chance.now().toISOString();
-  return { items: items.map((one) => viewOf(one, now)), ...(next === undefined ? {} : { next }) };
+  const titles = await titlesFor(
+    store,
+    officer,
+    query,
+    items.flatMap(({ recall }) => recall.records),
+  );
+  return {
+    items: items.map((one) => ({ ...viewOf(one, now), ...titled(titles, one.recall.records) })),
+    ...(next === undefined ? {} : { next }),
+  };
 }
 
 /** How many recalls are not signed by all yet: for a tile. It is no look at anybody. */
@@ -62,14 +74,15 @@ export async function countRecalls(
 }
 
 /** One recall, with each holder's signed receipt. Unknown and hidden are the same answer and the same log entry. */
-export async function readRecall(needs: RecallNeeds, officer: Officer, id: ActId): Promise<RecallView> {
+export async function readRecall(needs: RecallNeeds, officer: Officer, id: ActId, look: Look): Promise<RecallView> {
   const { store, ledger, chance } = needs;
   requireRole(officer, desks);
+  requireOwnPurpose(officer, look);
   const found = await store.recalls.get(id, officer.sight);
   await ledger.record({
     act: "recalls-listed",
     who: actor(officer),
-    purpose: "administration",
+    ...lookOf(look),
     reference: id,
     records: [...(found?.recall.records ?? [])],
     ...sealedAs(found?.requires ?? []),
@@ -80,7 +93,13 @@ export async function readRecall(needs: RecallNeeds, officer: Officer, id: ActId
   const [clock] = await store.legalClocks(officer.sight).of("recall", [id]);
   const face = clock === undefined ? undefined : await faceOf(needs, clock);
   const onDuty = view.state === "overdue" ? await onDutyIn(store, officer.unit, chance.now()) : [];
-  return { ...view, ...(face === undefined ? {} : { clock: face }), ...(onDuty.length === 0 ? {} : { onDuty }) };
+  const names = titled(await titlesFor(store, officer, look, view.records), view.records);
+  return {
+    ...view,
+    ...names,
+    ...(face === undefined ? {} : { clock: face }),
+    ...(onDuty.length === 0 ? {} : { onDuty }),
+  };
 }
 
 async function faceOf({ store, chance }: RecallNeeds, clock: StoredClock): Promise<ClockFace> {
@@ -121,7 +140,7 @@ export async function listKept(
   { store, ledger }: RecallNeeds,
   officer: Officer,
   query: { readonly purpose: Purpose; readonly reason?: string | undefined },
-): Promise<{ items: HeldBack[] }> {
+): Promise<{ items: (HeldBack & Partial<Title>)[] }> {
   requireRole(officer, holders);
   requirePurpose(officer, query.purpose, query.reason);
   const items = await store.recalled.kept(mostShown, officer.sight);
@@ -133,7 +152,13 @@ export async function listKept(
     records: items.map(({ record }) => record),
     outcome: { kept: items.length },
   });
-  return { items };
+  const titles = await titlesFor(
+    store,
+    officer,
+    query,
+    items.map(({ record }) => record),
+  );
+  return { items: items.map((one) => ({ ...one, ...titles.get(one.record) })) };
 }
 
 function viewOf({ recall, doneAt }: StoredRecall, now: string): Recall {

@@ -4,17 +4,18 @@ import type { Purpose } from "#domain";
 import { client } from "./client.ts";
 
 /** What was called back, newest first. Each look is logged, so that it is read again when somebody asks for it, or a count has changed. */
-export const recallsQuery = infiniteQueryOptions({
-  queryKey: ["recalls"],
-  queryFn: ({ pageParam, signal }) =>
-    client.call("recalls", {
-      query: { limit: 40, ...(pageParam === undefined ? {} : { after: pageParam }) },
-      signal,
-    }),
-  // The first page has no place to go on from.
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: ({ next }) => next,
-});
+export const recallsQuery = (purpose: Purpose) =>
+  infiniteQueryOptions({
+    queryKey: ["recalls", purpose],
+    queryFn: ({ pageParam, signal }) =>
+      client.call("recalls", {
+        query: { purpose, limit: 40, ...(pageParam === undefined ? {} : { after: pageParam }) },
+        signal,
+      }),
+    // The first page has no place to go on from.
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+  });
 
 export const recallCountQuery = queryOptions({
   queryKey: ["recallCount"],

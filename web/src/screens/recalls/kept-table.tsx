@@ -11,6 +11,7 @@ import { usePurpose } from "../../node/purpose.ts";
 import { keptRecordsQuery } from "../../node/recall-queries.ts";
 import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { Empty } from "../../parts/empty.tsx";
+import { PersonName } from "../../parts/person-name.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { ProblemCard } from "../../parts/problem-card.tsx";
 import { ReasonArea, reasonIn } from "../../parts/reason-area.tsx";
@@ -39,6 +40,7 @@ export function KeptTable() {
         <Table className="tb">
           <Table.Thead>
             <Table.Tr>
+              <Table.Th>{t("recalls.about")}</Table.Th>
               <Table.Th>{t("recalls.groundOf")}</Table.Th>
               <Table.Th>{t("recalls.since")}</Table.Th>
               <Table.Th>{t("recalls.stateOf")}</Table.Th>
@@ -46,12 +48,19 @@ export function KeptTable() {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {data.items.map(({ record, ground, by, since, isRecalled }) => (
+            {data.items.map(({ record, ground, by, since, isRecalled, title, originalTitle }, place) => (
               <Table.Tr key={record}>
                 <Table.Td>
                   <Link to="/records/$id" params={{ id: record }} search={{}}>
-                    {t(`recalls.keeping.${ground}`)}
+                    {title === undefined ? (
+                      t("recalls.recordOf", { n: place + 1 })
+                    ) : (
+                      <PersonName title={title} original={originalTitle} first="b" second="m3 light" />
+                    )}
                   </Link>
+                </Table.Td>
+                <Table.Td>
+                  {t(`recalls.keeping.${ground}`)}
                   <p className="m3">
                     <bdi>{by}</bdi>
                   </p>

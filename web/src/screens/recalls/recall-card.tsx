@@ -2,14 +2,16 @@ import { Button, Table } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { IconAlertTriangle, IconCheck, IconFileDownload, IconHourglass } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import type { Recall, RecallHolder } from "#domain";
+import type { RecallListed } from "#contract";
+import type { RecallHolder } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { CountryTag } from "../../parts/country-tag.tsx";
 import { Facts } from "../../parts/facts.tsx";
+import { PersonName } from "../../parts/person-name.tsx";
 import { saveFile } from "../log/save-file.ts";
 
 /** A recall: red until every holder has signed that nothing is left, with who has not, the deadline, and what they answered. */
-export function RecallCard({ recall }: { readonly recall: Recall }) {
+export function RecallCard({ recall }: { readonly recall: RecallListed }) {
   const { t } = useTranslation();
   const { dateTime } = useFormats();
   const { state, holders, records, ground, deadline, recalledAt, by } = recall;
@@ -36,15 +38,32 @@ export function RecallCard({ recall }: { readonly recall: Recall }) {
           [t("recalls.by"), by === "" ? t("recalls.byUnknown") : by],
         ]}
       />
-      <p className="row wrap">
-        {records.map((id, place) => (
-          <Link key={id} to="/records/$id" params={{ id }} search={{}}>
-            {t("recalls.recordOf", { n: place + 1 })}
-          </Link>
-        ))}
-      </p>
+      <Called recall={recall} />
       <Holders recall={recall} />
     </section>
+  );
+}
+
+/** Whom it is about: by name where the officer may see that for what they look for. */
+function Called({ recall: { records, titles = [] } }: { readonly recall: RecallListed }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="row wrap plain-list" aria-label={t("recalls.about")}>
+      {records.map((id, place) => {
+        const named = titles.find(({ record }) => record === id);
+        return (
+          <li key={id}>
+            <Link to="/records/$id" params={{ id }} search={{}}>
+              {named === undefined ? (
+                t("recalls.recordOf", { n: place + 1 })
+              ) : (
+                <PersonName title={named.title} original={named.originalTitle} first="b" second="m3 light" />
+              )}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -52,7 +71,7 @@ function hasSigned({ state }: RecallHolder): boolean {
   return state === "purged" || state === "not-held";
 }
 
-function Holders({ recall: { id, holders } }: { readonly recall: Recall }) {
+function Holders({ recall: { id, holders } }: { readonly recall: RecallListed }) {
   const { t } = useTranslation();
   const { dateTime } = useFormats();
   return (

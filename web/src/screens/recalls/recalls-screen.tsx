@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { IconMailOff } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { usePurpose } from "../../node/purpose.ts";
 import { recallCountQuery, recallsQuery } from "../../node/recall-queries.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
@@ -46,7 +47,8 @@ export default function RecallsScreen() {
 
 function OwnRecalls() {
   const { t } = useTranslation();
-  const pages = useInfiniteQuery(recallsQuery);
+  const { purpose } = usePurpose();
+  const pages = useInfiniteQuery(recallsQuery(purpose));
   const { data: count } = useQuery(recallCountQuery);
   const told = count === undefined ? undefined : `${count.open} ${count.overdue} ${count.refused}`;
   const { refetch } = pages;
