@@ -1,7 +1,7 @@
 import type { Reason } from "#domain";
 import { addPairing, bestAssignment, nearness, newPairings, partsUsed } from "./align.ts";
 import { crossLikeness } from "./letter-model.ts";
-import { compareSpelling, cutLikeness } from "./likeness.ts";
+import { compareSpelling, cutLikeness, SpelledPart } from "./likeness.ts";
 import { partsOf, type NamePart } from "./parts.ts";
 import type { Romaniser } from "./reading-model.ts";
 import { romanisersOf } from "./romanise.ts";
@@ -15,17 +15,24 @@ export interface NameComparison {
   readonly reasons: readonly Reason[];
 }
 
-/** How alike two names are, whatever their scripts, and why. Order-free; not symmetric, since what only the question has costs more. */
-export function compareNames(asked: string, held: string): NameComparison {
-  const [askedParts, heldParts] = [partsOf(asked), partsOf(held)];
-  const pairs = pairUp(askedParts, heldParts);
-  const askedMatched = pairs.reduce((mask, pair) => mask | maskOf(pair.asked), 0);
-  const heldMatched = pairs.reduce((mask, pair) => mask | maskOf(pair.held), 0);
-  const matched = weightOf(askedParts, askedMatched);
-  const gain = pairs.reduce((sum, pair) => sum + pair.likeness * weightOf(askedParts, maskOf(pair.asked)), 0);
-  const [askedAlone, heldAlone] = [weightOf(askedParts, ~askedMatched), weightOf(heldParts, ~heldMatched)];
-  const likeness = nearness({ matched, gain, askedAlone, heldAlone });
-  return { likeness, reasons: reasonsOf(pairs, { askedAlone, heldAlone, askedParts, heldParts }) };
+/**
+ * Tells how alike other names are to this one, whatever their scripts, and why. Order-free; not symmetric, since what only the question has costs more. The name is
+ * split and made ready once for all that it is compared with.
+ */
+export function comparerOf(asked: string): (held: string) => NameComparison {
+  const askedParts = partsOf(asked);
+  const tokens = tokensOf(askedParts, "asked").map(spelledOf);
+  return (held) => {
+    const heldParts = partsOf(held);
+    const pairs = pairUp(askedParts, tokens, tokensOf(heldParts).map(spelledOf));
+    const askedMatched = pairs.reduce((mask, pair) => mask | maskOf(pair.asked), 0);
+    const heldMatched = pairs.reduce((mask, pair) => mask | maskOf(pair.held), 0);
+    const matched = weightOf(askedParts, askedMatched);
+    const gain = pairs.reduce((sum, pair) => sum + pair.likeness * weightOf(askedParts, maskOf(pair.asked)), 0);
+    const [askedAlone, heldAlone] = [weightOf(askedParts, ~askedMatched), weightOf(heldParts, ~heldMatched)];
+    const likeness = nearness({ matched, gain, askedAlone, heldAlone });
+    return { likeness, reasons: reasonsOf(pairs, { askedAlone, heldAlone, askedParts, heldParts }) };
+  };
 }
 
 interface Pair {
@@ -35,19 +42,22 @@ interface Pair {
   readonly reasons: readonly Reason[];
 }
 
-function pairUp(askedParts: readonly NamePart[], heldParts: readonly NamePart[]): Pair[] {
+function pairUp(
+  askedParts: readonly NamePart[],
+  allAsked: readonly SpelledToken[],
+  allHeld: readonly SpelledToken[],
+): Pair[] {
   const pairings = newPairings();
   const pairs = new Map<number, Pair>();
-  const heldTokens = tokensOf(heldParts);
-  for (const asked of tokensOf(askedParts, "asked")) {
-    for (const held of heldTokens) {
+  for (const asked of allAsked) {
+    for (const held of allHeld) {
       const pair = pairOf(asked, held);
       if (pair === undefined) continue;
-      const parts = partsUsed(maskOf(asked), maskOf(held));
+      const parts = partsUsed(maskOf(pair.asked), maskOf(pair.held));
       const known = pairs.get(parts);
       if (known !== undefined && known.likeness >= pair.likeness) continue;
       pairs.set(parts, pair);
-      const gain = pair.likeness * weightOf(askedParts, maskOf(asked));
+      const gain = pair.likeness * weightOf(askedParts, maskOf(pair.asked));
       addPairing(pairings, parts, gain, gain);
     }
   }
@@ -57,7 +67,20 @@ function pairUp(askedParts: readonly NamePart[], heldParts: readonly NamePart[])
     .flatMap((i) => pairs.get(pairings.parts[i] ?? 0) ?? []);
 }
 
-function pairOf(asked: NameToken, held: NameToken): Pair | undefined {
+/** A token, and its spelling made ready once for all that it is compared with. */
+interface SpelledToken {
+  readonly token: NameToken;
+  readonly spelled: SpelledPart;
+}
+
+function spelledOf(token: NameToken): SpelledToken {
+  return { token, spelled: new SpelledPart(token.text) };
+}
+
+function pairOf(
+  { token: asked, spelled: askedSpelled }: SpelledToken,
+  { token: held, spelled: heldSpelled }: SpelledToken,
+): Pair | undefined {
   const joined: readonly Reason[] = asked.span === held.span ? [] : ["joined"];
   if (asked.text === held.text) {
     return {
@@ -71,7 +94,7 @@ function pairOf(asked: NameToken, held: NameToken): Pair | undefined {
   const crossed = likenessAcross(asked, held);
   if (crossed >= leastAcross) return { asked, held, likeness: crossed, reasons: [...joined, "transliteration"] };
   if (asked.kind !== held.kind) return undefined;
-  const spelled = compareSpelling(asked.text, held.text);
+  const spelled = compareSpelling(askedSpelled, heldSpelled);
   const cut = asked.isPlain && held.isPlain ? cutLikeness(asked.text, held.text) : 0;
   const { likeness, how } = cut > spelled.likeness ? ({ likeness: cut, how: "spelling" } as const) : spelled;
   if (likeness === 0) return undefined;

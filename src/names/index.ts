@@ -7,7 +7,7 @@ export type { NameToken, Side } from "./tokens.ts";
 export { alignmentDistance, codeUnits, DistanceFrom } from "./distance.ts";
 export { spelling } from "./likeness.ts";
 export { addPairing, askedOf, bestAssignment, heldOf, newPairings, partsUsed } from "./align.ts";
-export { compareNames } from "./compare.ts";
+export { comparerOf } from "./compare.ts";
 export { across } from "./across.ts";
 export type { Word } from "./letter-model.ts";
 export type { Romaniser } from "./reading-model.ts";

@@ -73,9 +73,45 @@ function lettersGone(count: number): number {
   return 0.94 ** count;
 }
 
+/** A Latin part with what its comparison needs, each made when it is first wanted: a part is compared with every part of the other name. */
+export class SpelledPart {
+  readonly text: string;
+  #units: Uint16Array | undefined;
+  #skeleton: string | undefined;
+  #soundKeys: readonly number[] | undefined;
+  #variantKeys: ReturnType<typeof variantKeysOf> | undefined;
+  #likeSound: ((other: WordHeld) => number) | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get units(): Uint16Array {
+    return (this.#units ??= codeUnits(this.text));
+  }
+
+  get skeleton(): string {
+    return (this.#skeleton ??= skeletonOf(this.text));
+  }
+
+  get soundKeys(): readonly number[] {
+    return (this.#soundKeys ??= soundKeysOf(this.text));
+  }
+
+  get variantKeys(): ReturnType<typeof variantKeysOf> {
+    return (this.#variantKeys ??= variantKeysOf(this.text));
+  }
+
+  /** How alike a part is that shares a key of sound. */
+  soundsLike({ units, text }: SpelledPart): number {
+    this.#likeSound ??= soundsLike(this.text);
+    return this.#likeSound({ units, start: 0, length: text.length });
+  }
+}
+
 /** How alike two Latin parts are, 0 where they are different parts, and what brings them together. */
-export function compareSpelling(a: string, b: string): { readonly likeness: number; readonly how: Reason } {
-  if (a === b) return { likeness: 1, how: "exact" };
+export function compareSpelling(a: SpelledPart, b: SpelledPart): { readonly likeness: number; readonly how: Reason } {
+  if (a.text === b.text) return { likeness: 1, how: "exact" };
   const ways = [byEdits(a, b), bySound(a, b), byVariant(a, b)];
   const best = ways.reduce((most, way) => (way.likeness > most.likeness ? way : most));
   return best.likeness < spelling.leastLikeness ? { likeness: 0, how: "different" } : best;
@@ -86,25 +122,23 @@ interface Way {
   readonly how: Reason;
 }
 
-function byEdits(a: string, b: string): Way {
-  const longer = Math.max(a.length, b.length);
-  const soundsAlike = longer > 2 && skeletonOf(a) === skeletonOf(b);
+function byEdits(a: SpelledPart, b: SpelledPart): Way {
+  const [here, there] = [a.text.length, b.text.length];
+  const longer = Math.max(here, there);
+  const soundsAlike = longer > 2 && a.skeleton === b.skeleton;
   const how = soundsAlike ? "sounds-alike" : "spelling";
-  const limit = soundsAlike ? spelling.editsBySound : Math.min(editsAllowed(a.length), editsAllowed(b.length));
-  const distance = alignmentDistance(codeUnits(a), codeUnits(b), limit);
+  const limit = soundsAlike ? spelling.editsBySound : Math.min(editsAllowed(here), editsAllowed(there));
+  const distance = alignmentDistance(a.units, b.units, limit);
   return { likeness: distance > limit ? 0 : spellingLikeness(distance, longer, soundsAlike), how };
 }
 
-function bySound(a: string, b: string): Way {
-  const keys = soundKeysOf(a);
-  const isShared = keys.length > 0 && soundKeysOf(b).some((key) => keys.includes(key));
-  const held = { units: codeUnits(b), start: 0, length: b.length };
-  return { likeness: isShared ? soundsLike(a)(held) : 0, how: "sounds-alike" };
+function bySound(a: SpelledPart, b: SpelledPart): Way {
+  const isShared = b.soundKeys.some((key) => a.soundKeys.includes(key));
+  return { likeness: isShared ? a.soundsLike(b) : 0, how: "sounds-alike" };
 }
 
 /** Bill and William: the same name in another form. */
-function byVariant(a: string, b: string): Way {
-  const others = variantKeysOf(b);
-  const shared = variantKeysOf(a).filter(({ key }) => others.some((other) => other.key === key));
+function byVariant(a: SpelledPart, b: SpelledPart): Way {
+  const shared = a.variantKeys.filter(({ key }) => b.variantKeys.some((other) => other.key === key));
   return { likeness: shared.reduce((most, { likeness }) => Math.max(most, likeness), 0), how: "alias" };
 }

@@ -1,5 +1,5 @@
 import type { BesaRecord, FieldComparison, Reason, Understood } from "#domain";
-import { compareNames } from "#names";
+import { comparerOf } from "#names";
 import { compareDates, packDate } from "./dates.ts";
 import { namesOf } from "../segments/entry.ts";
 import { explainNumber } from "../numbers/explain-number.ts";
@@ -20,12 +20,17 @@ export function explain(asked: Understood, record: BesaRecord): FieldComparison[
 
 type Explained = FieldComparison | undefined;
 
+/** The names of questions, made ready for all records that are found for them. */
+const comparers = new WeakMap<Understood, ReturnType<typeof comparerOf>>();
+
 function explainName(asked: Understood, { content }: BesaRecord): Explained {
   const name = askedName(asked);
   const names = namesOf(content);
   if (name === undefined) return unasked("name", names[0]?.text);
+  const compare = comparers.get(asked) ?? comparerOf(name);
+  comparers.set(asked, compare);
   const best = names
-    .map((held, i) => ({ held: held.text, isPrimary: i === 0, ...compareNames(name, held.text) }))
+    .map((held, i) => ({ held: held.text, isPrimary: i === 0, ...compare(held.text) }))
     .toSorted((a, b) => b.likeness - a.likeness)[0];
   if (best === undefined) return { field: "name", mark: "unknown", asked: name, reasons: ["not-recorded"] };
   const reasons: Reason[] = best.isPrimary ? [...best.reasons] : [...best.reasons, "alias"];
