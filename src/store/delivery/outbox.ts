@@ -253,7 +253,9 @@ export class Outbox {
         select min(to_node) from outbox where sequence is not null and not is_answered
         union all select (select min(to_node) from outbox where sequence is not null and not is_answered and to_node > node) from sealed where node is not null)
       select node as "to", (select min(send_at) from outbox where to_node = node and sequence is not null and not is_answered) as "sendAt"
-      from (select node from waiting union select node from sealed) as found where node is not null`.execute(this.#db);
+      from (select node from waiting union select node from sealed) as found where node is not null order by node`.execute(
+      this.#db,
+    );
     return rows;
   }
 
