@@ -43,6 +43,12 @@ test("the order of members does not matter, and reading back gives the same data
   );
 });
 
+test("members named by numbers stand in the order of their letters too, wherever they are", () => {
+  assert.equal(text({ b: 1, a: [{ 9: 1, 10: 2, "": 3 }], __proto__: null }), '{"a":[{"":3,"10":2,"9":1}],"b":1}');
+  assert.equal(text(JSON.parse('{"z":0,"__proto__":{"b":1,"a":2}}')), '{"__proto__":{"a":2,"b":1},"z":0}');
+  assert.equal(text({ "1a": 1, 1: 2, "-": 3 }), '{"-":3,"1":2,"1a":1}');
+});
+
 test("what JSON cannot carry faithfully is refused", () => {
   const circle: unknown[] = [];
   circle.push(circle);

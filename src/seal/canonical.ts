@@ -15,8 +15,9 @@ export function canonicalBytes(value: unknown): Uint8Array {
 
 /** The canonical text whose UTF-8 `canonicalBytes` gives. It is on one line. Throws `not_canonical`. */
 export function canonicalText(value: unknown): string {
-  // Members already in their order are what JSON.stringify writes canonically, and ten times as fast: RFC 8785 is made of its rules.
-  if (isInOrder(value, 0)) return JSON.stringify(value);
+  // Of members in their order JSON.stringify writes what is canonical, and ten times as fast: RFC 8785 is made of its rules.
+  const sorted = isInOrder(value, 0) ? value : inOrder(value);
+  if (sorted !== unsortable) return JSON.stringify(sorted);
   try {
     // `undefined` comes only from values that isInOrder has refused.
     return canonicalize(value) ?? "";
@@ -48,6 +49,26 @@ function isInOrder(value: unknown, depth: number): boolean {
     before = name;
   }
   return inOrder;
+}
+
+/** No object has members named by numbers in the order of their letters: it has those first, the smallest before all. */
+const unsortable = Symbol("unsortable");
+
+/** What isInOrder has looked at, with all members in their order. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const items: unknown[] = value.map(inOrder);
+    return items.includes(unsortable) ? unsortable : items;
+  }
+  const sorted: [name: string, member: unknown][] = [];
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    const inside = inOrder(member);
+    if (inside === unsortable || /^\d/.test(name)) return unsortable;
+    sorted.push([name, inside]);
+  }
+  return Object.fromEntries(sorted.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function demandWellFormed(text: string): true {
