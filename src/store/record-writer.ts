@@ -55,11 +55,22 @@ export class RecordWriter {
    * `store_conflict` if another record holds the same list and key, or if an id is given twice; `store_not_found` if one was erased by law.
    */
   async put(records: readonly NewRecord[]): Promise<BesaRecord[]> {
-    if (records.length === 0) return [];
+    const { rows } = await this.#write(records, sql`select ${recordColumns} from version`);
+    const written = new Map(rows.map((row) => [row.id, toRecord(row)]));
+    return records.flatMap((record) => written.get(record.id) ?? []);
+  }
+
+  /** As `put`, of many that nobody asks back. */
+  async write(records: readonly NewRecord[]): Promise<void> {
+    await this.#write(records, sql`select where false`);
+  }
+
+  async #write(records: readonly NewRecord[], answer: RawBuilder<unknown>): Promise<{ readonly rows: RecordRow[] }> {
+    if (records.length === 0) return { rows: [] };
     await this.#lockHeads(records.map((record) => record.id));
     await this.#refuseErased(records);
     const batch = await this.#batch.number(this.#db);
-    const { rows } = await sql<RecordRow>`
+    return sql<RecordRow>`
       with given as (
         select * from rows from (jsonb_to_recordset(${toJson(records)}::jsonb)
           as (id uuid, owner text, content jsonb, labels jsonb, provenance jsonb)) with ordinality
@@ -81,9 +92,7 @@ export class RecordWriter {
           part = excluded.part, subject = excluded.subject, withdrawn = false, content_hash = null, label_set = excluded.label_set, review_on = excluded.review_on,
           not_for = excluded.not_for
       )
-      select ${recordColumns} from version`.execute(this.#db);
-    const written = new Map(rows.map((row) => [row.id, toRecord(row)]));
-    return records.flatMap((record) => written.get(record.id) ?? []);
+      ${answer}`.execute(this.#db);
   }
 
   /** Adds a version of each record that says its owner no longer upholds it. Those unknown or withdrawn already are left out. */

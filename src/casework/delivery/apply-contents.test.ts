@@ -58,7 +58,7 @@ async function applied(came: readonly Opened[]) {
   const tx = {
     records: {
       erasedAmong: nothing,
-      put: async (records: readonly NewRecord[]) => written.push(...records),
+      write: async (records: readonly NewRecord[]) => written.push(...records),
       withdraw: nothing,
     },
     recalled: { buried: nothing, withdrawnIn: async () => new Map(), noteWithdrawn: nothing },

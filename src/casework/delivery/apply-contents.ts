@@ -164,7 +164,7 @@ async function write(
   const gone = over.filter(({ id }) => known.has(id));
   const standing = records.filter(({ withdrawn }) => !withdrawn).map(toNew);
   // Its owner's days are kept; where it names none, this node's rules do.
-  await tx.records.put(dated(await rulesOf(tx), standing, day));
+  await tx.records.write(dated(await rulesOf(tx), standing, day));
   await tx.records.withdraw(gone.map(({ id }) => id));
 }
 

@@ -13,6 +13,7 @@ import type {
   StreamHead,
   StreamPlace,
 } from "#domain";
+import { plannedOnce } from "../connection.ts";
 import { toJson } from "../json.ts";
 import type { Database } from "../schema.ts";
 import { classNumber, classOf } from "./classes.ts";
@@ -245,7 +246,7 @@ export class Outbox {
    * the indexes: it is asked at every commit, however long the outbox is.
    */
   async recipients(): Promise<{ readonly to: string; readonly sendAt: string | null }[]> {
-    const { rows } = await sql<{ to: string; sendAt: string | null }>`
+    const { rows } = await sql<{ to: string; sendAt: string | null }>`${sql.raw(plannedOnce)}
       with recursive waiting (node) as (
         select min(to_node) from outbox where sequence is null and not is_answered
         union all select (select min(to_node) from outbox where sequence is null and not is_answered and to_node > node) from waiting where node is not null),
