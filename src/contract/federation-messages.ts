@@ -116,6 +116,8 @@ export const Federation = z.object({
   asked: z.object({ fingerprint: z.string(), at: When, isSent: z.boolean() }).optional(),
   /** Why the hub's newest directory could not be had: a code of docs/errors.md. */
   problem: z.object({ code: z.string(), since: When }).optional(),
+  /** At a hub that was restored: so many entries of its log members have seen at least, and not all of them are here. Nothing is issued until two officers go on without them. */
+  lostLog: z.object({ seen: z.int(), since: When }).optional(),
   members: z.array(FederationMember).readonly(),
   /** How many members the confidential roster does not tell this node of. */
   untold: z.int(),

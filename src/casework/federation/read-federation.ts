@@ -42,6 +42,8 @@ export interface FederationView {
   };
   readonly asked?: { readonly fingerprint: string; readonly at: string; readonly isSent: boolean };
   readonly problem?: { readonly code: string; readonly since: string };
+  /** At a hub that was restored: so many entries of its log members have seen at least, and not all of them are here. Nothing is issued until two officers go on without them. */
+  readonly lostLog?: { readonly seen: number; readonly since: string };
   readonly members: readonly MemberView[];
   /** How many members the confidential roster does not tell this node of. */
   readonly untold: number;
@@ -75,6 +77,7 @@ export async function readFederation(needs: FederationNeeds, officer: Officer): 
     ...(newest === undefined ? {} : { directory: dated(newest) }),
     ...(request === undefined ? {} : { asked: shown(request) }),
     ...(problem === undefined ? {} : { problem }),
+    ...(lost === undefined ? {} : { lostLog: { seen: lost.size, since: lost.since } }),
     members: await Promise.all(
       known
         .filter((member) => readsAll || member.authority === authority)

@@ -16,6 +16,7 @@ import { InviteDialog } from "./invite-dialog.tsx";
 import { JoinDialog } from "./join-dialog.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { LinksCard } from "./links-card.tsx";
+import { LostLogCard } from "./lost-log-card.tsx";
 import { MembersTable } from "./members-table.tsx";
 import { RequestsCard } from "./requests-card.tsx";
 import { StandingCard } from "./standing-card.tsx";
@@ -63,6 +64,7 @@ function Shown({ federation, mayChange }: { readonly federation: Federation; rea
     );
   return (
     <div className="col gap16">
+      {federation.lostLog === undefined ? null : <LostLogCard lost={federation.lostLog} mayChange={mayChange} />}
       <StandingCard federation={federation} />
       {federation.requests.length === 0 ? null : <RequestsCard federation={federation} mayChange={mayChange} />}
       <MembersTable federation={federation} mayChange={mayChange} />

@@ -9,7 +9,7 @@ import { Digits } from "./digits.tsx";
 export function StandingCard({ federation }: { readonly federation: Federation }) {
   const { t } = useTranslation();
   const { integer, dateTime, authority: nameOf } = useFormats();
-  const { anchor, directory, problem, asked, fingerprint, authority, node, isHub, roster } = federation;
+  const { anchor, directory, problem, lostLog, asked, fingerprint, authority, node, isHub, roster } = federation;
   return (
     <section className="card">
       <header>
@@ -20,7 +20,7 @@ export function StandingCard({ federation }: { readonly federation: Federation }
       </header>
       <div className="pad col gap">
         <State federation={federation} />
-        {problem === undefined ? null : (
+        {problem === undefined || lostLog !== undefined ? null : (
           <p className="strip warn" role="status">
             {t("federation.problem", { time: isolate(dateTime(problem.since)) })}{" "}
             <span className="mono">{problem.code}</span>
