@@ -72,6 +72,24 @@ describe("sharing in the browser", { skip: whyNoBrowser ?? false, timeout: 600_0
     await page.getByRole("button", { name: words("deliveries.share.title"), exact: true }).click();
     const dialog = page.getByRole("dialog");
     const look = dialog.getByRole("button", { name: words("sharing.share.look") });
+    // By its country, its region or its list a partner is found and chosen without the mouse.
+    const search = dialog.getByRole("searchbox", { name: words("sharing.share.find") });
+    const boxes = dialog.getByRole("group", { name: words("sharing.share.nodes") }).getByRole("checkbox");
+    assert.equal(await boxes.count(), 3);
+    for (const typed of ["united arab", "gulf", " AE ", "émirates ae"]) {
+      await search.fill(typed);
+      assert.deepEqual(await boxes.evaluateAll((all) => all.map((box) => box.getAttribute("value"))), ["ae"], typed);
+    }
+    await search.press("Enter");
+    assert.equal(await search.inputValue(), "");
+    assert.ok(await dialog.getByRole("checkbox", { name: /Police of AE/u }).isChecked());
+    await search.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await search.fill("nobody at all");
+    assert.equal(await boxes.count(), 0);
+    await search.press("Escape");
+    await dialog.getByRole("button", { name: /Police of AE/u }).click();
+    assert.equal(await dialog.getByRole("checkbox", { checked: true }).count(), 0);
     await dialog.getByLabel(words("sharing.share.everybody")).check();
     assert.ok(await look.isDisabled(), "not without a reason");
     await dialog.getByRole("textbox", { name: words("deliveries.share.reason") }).fill("warrant 12/2026");
@@ -96,7 +114,7 @@ describe("sharing in the browser", { skip: whyNoBrowser ?? false, timeout: 600_0
       await goTo(`/records/${id}`);
       await page.getByRole("button", { name: words("sharing.onward.ask") }).click();
       const dialog = page.getByRole("dialog");
-      await dialog.getByLabel("Police of AE (ae)").check();
+      await dialog.getByLabel(/Police of AE/u).check();
       await dialog.getByRole("textbox", { name: words("sharing.why") }).fill("he flew to Dubai");
       await screenshot(page, "sharing-ask");
       await dialog.getByRole("button", { name: words("sharing.onward.askDo") }).click();

@@ -5,6 +5,7 @@ import { type ActId, type RecipientGroup, type RecipientSelection, Region } from
 import { isolate } from "../../language/isolate.ts";
 import { countriesIn } from "../sharing/codes-in.ts";
 import { CodesInput } from "../sharing/codes-input.tsx";
+import { PartnerList } from "../sharing/partner-list.tsx";
 
 /** Nobody is meant before somebody is chosen. */
 export const nobody = {
@@ -73,22 +74,19 @@ export function WhomFields({
           </div>
         </Checkbox.Group>
       )}
-      {others.length === 0 ? null : (
-        <Checkbox.Group label={t("sharing.share.nodes")} value={chosen.nodes} onChange={(nodes) => set({ nodes })}>
-          <NodeBoxes members={others} />
-        </Checkbox.Group>
-      )}
-      {linked.map(({ federation, name, members }) => (
-        <Checkbox.Group
-          key={federation}
-          label={t("sharing.share.linked", { federation: isolate(name) })}
-          description={t("sharing.share.linkedWords")}
-          value={chosen.nodes}
-          onChange={(nodes) => set({ nodes })}
-        >
-          <NodeBoxes members={members} />
-        </Checkbox.Group>
-      ))}
+      <PartnerList
+        partners={[
+          { label: t("sharing.share.nodes"), members: others },
+          ...linked.map(({ name, members }) => ({
+            label: t("sharing.share.linked", { federation: isolate(name) }),
+            words: t("sharing.share.linkedWords"),
+            members,
+          })),
+        ]}
+        groups={open}
+        chosen={chosen.nodes}
+        onChange={(nodes) => set({ nodes })}
+      />
       <CodesInput
         label={t("sharing.share.without")}
         hint={t("sharing.group.countriesHint")}
@@ -97,16 +95,6 @@ export function WhomFields({
         onChange={(without) => set({ without })}
       />
     </>
-  );
-}
-
-function NodeBoxes({ members }: { readonly members: Federation["members"] }) {
-  return (
-    <div className="col gap">
-      {members.flatMap(({ name, nodes }) =>
-        nodes.map(({ id }) => <Checkbox key={id} value={id} label={`${isolate(name)} (${isolate(id)})`} />),
-      )}
-    </div>
   );
 }
 

@@ -48,7 +48,7 @@ export function RecallCard({ recall }: { readonly recall: RecallListed }) {
 function Called({ recall: { records, titles = [] } }: { readonly recall: RecallListed }) {
   const { t } = useTranslation();
   return (
-    <ul className="row wrap plain-list" aria-label={t("recalls.about")}>
+    <ul className="plain-row" aria-label={t("recalls.about")}>
       {records.map((id, place) => {
         const named = titles.find(({ record }) => record === id);
         return (

@@ -1,4 +1,4 @@
-import { Button, Checkbox, SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -18,6 +18,7 @@ import { ProblemCard } from "../../parts/problem-card.tsx";
 import { ReasonArea, reasonIn } from "../../parts/reason-area.tsx";
 import { StateTag } from "../deliveries/delivery-state.tsx";
 import { countriesIn } from "../sharing/codes-in.ts";
+import { PartnerList } from "../sharing/partner-list.tsx";
 import { CodesInput } from "../sharing/codes-input.tsx";
 import { useChanged } from "../sharing/onward-dialogs.tsx";
 import { ProposalCard } from "../sharing/proposals-list.tsx";
@@ -199,13 +200,12 @@ function AskForm({ record, onClose }: { readonly record: BesaRecord; readonly on
         />
       ) : null}
       {use === "court" ? null : (
-        <Checkbox.Group label={t("sharing.toWhom")} value={[...to]} onChange={setTo}>
-          <div className="col gap">
-            {others.flatMap(({ name, nodes }) =>
-              nodes.map(({ id }) => <Checkbox key={id} value={id} label={`${name} (${id})`} />),
-            )}
-          </div>
-        </Checkbox.Group>
+        <PartnerList
+          partners={[{ label: t("sharing.toWhom"), members: others }]}
+          groups={[]}
+          chosen={to}
+          onChange={setTo}
+        />
       )}
       <ReasonArea label={t("sharing.why")} value={reason} onChange={setReason} />
     </DialogForm>
