@@ -36,6 +36,7 @@ export function unpad(padded: Uint8Array): Uint8Array {
   const end = lengthLength + length;
   if (length < 0 || end > buffer.length || paddedLength(end) !== buffer.length)
     throw new ExchangeError("bad_body", "the length of the message is not that of its padding");
-  if (buffer.subarray(end).some((byte) => byte !== 0)) throw new ExchangeError("bad_body", "the padding is not empty");
+  if (!buffer.subarray(end).equals(Buffer.alloc(buffer.length - end)))
+    throw new ExchangeError("bad_body", "the padding is not empty");
   return buffer.subarray(lengthLength, end);
 }

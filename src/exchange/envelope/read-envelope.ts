@@ -67,9 +67,12 @@ function partiesOf({ federation, type, from, to }: EnvelopeHeader, book: KeyBook
   };
 }
 
+/** Made once: a schema is compiled when it first parses, which costs more than reading the whole envelope. */
+const Versioned = z.looseObject({ v: z.int() });
+
 function readHeader(bytes: Uint8Array): EnvelopeHeader {
   const data = readCanonical(bytes, "bad_envelope");
-  const version = z.looseObject({ v: z.int() }).safeParse(data).data?.v;
+  const version = Versioned.safeParse(data).data?.v;
   if (version !== undefined && version !== 1) throw new ExchangeError("envelope_version", `version ${version}`);
   const header = EnvelopeHeader.safeParse(data);
   if (!header.success) throw new ExchangeError("bad_envelope", z.prettifyError(header.error));
