@@ -90,14 +90,14 @@ async function revoke(key: string): Promise<void> {
   await (await federation.hub.as("auditor")).call("decideApproval", { params: { id }, body: { approve: true } });
 }
 
-async function put(items: number): Promise<string[]> {
+async function put(items: number, writtenAt = als()): Promise<string[]> {
   const ids: string[] = [];
   for (let done = 0; done < items; done += 500)
     await al.node.store.transact(async (tx) => {
       const some = Array.from({ length: Math.min(500, items - done) }, (): Outgoing => {
         const id = randomUUID();
         ids.push(id);
-        const times = { writtenAt: als().toISOString(), expiresAt: new Date(als().getTime() + day).toISOString() };
+        const times = { writtenAt: writtenAt.toISOString(), expiresAt: new Date(als().getTime() + day).toISOString() };
         return {
           id,
           message: id,
@@ -176,6 +176,14 @@ test("a rotated key is not felt, before and after the directory has it", async (
   await tend();
   await accepted(al, await send(al, "ae"));
   await accepted(ae, await send(ae, "al"));
+});
+
+test("what waited unsealed while its sender got a new key is signed by that one, and is accepted; so is what comes behind it", async () => {
+  const before = als();
+  await (await al.as("administrator")).call("changeFederationKeys");
+  await tend();
+  const [waited = ""] = await put(1, new Date(before.getTime() - 60_000));
+  await accepted(al, waited, await send(al, "ae"));
 });
 
 test("what a new key signed is read by whoever has not heard of it yet, who asks for the directory then", async () => {

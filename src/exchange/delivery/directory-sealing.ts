@@ -62,7 +62,7 @@ export function directorySealing(
           sequence,
           previous,
           labels,
-          sentAt: item.writtenAt,
+          sentAt: since(book.beginningOf(party.node, signer.id), item.writtenAt),
           expiresAt: item.expiresAt,
           content,
           attachments: (item.attachments ?? []).map(openKey),
@@ -93,6 +93,11 @@ export function directorySealing(
     },
     isReceipt,
   };
+}
+
+/** What was written before its signer's key was made, and waited or is sealed anew, counts as sent when that key's time began: before, no signature of it counts. */
+function since(beginning: string | undefined, writtenAt: string): string {
+  return beginning !== undefined && beginning > writtenAt ? beginning : writtenAt;
 }
 
 function notKept(): never {

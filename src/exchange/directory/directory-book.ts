@@ -139,6 +139,11 @@ export class DirectoryBook implements KeyBook {
     return this.#verifier(key.key);
   }
 
+  /** When the time of a node's signing key began; undefined for a key that is not listed. It is asked too when the directory has expired. */
+  beginningOf(node: string, signer: string): string | undefined {
+    return this.#places.get(node)?.node.signing.find(({ key }) => this.#verifier(key).id === signer)?.from;
+  }
+
   /** What is sealed with for a node now: a hybrid key before a plain one, the newest first. Throws `unknown_sealing_key`, and as `place`. */
   async sealer(node: string): Promise<Sealer> {
     const now = this.#now().toISOString();
