@@ -2,18 +2,19 @@ import { IconPlugConnectedX, IconRefreshAlert } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { ReceivedView } from "#domain";
 import { useFormats } from "../language/formats.ts";
+import { isolate } from "../language/isolate.ts";
 
 /** How new what others share is, where an answer is made of it: loud where something may be missing or out of date, quiet otherwise. */
 export function ReceivedNote({ view }: { readonly view: ReceivedView | undefined }) {
   const { t } = useTranslation();
-  const { dateTime } = useFormats();
+  const { dateTime, authority } = useFormats();
   if (view === undefined) return null;
   const when = view.asOf === undefined ? t("recalls.view.never") : dateTime(view.asOf);
   const isWhole = view.state === "current" && view.without.length === 0;
   if (isWhole) return <p className="m3 t1">{t("recalls.view.fresh", { when })}</p>;
   const Icon = view.state === "cut-off" ? IconPlugConnectedX : IconRefreshAlert;
   return (
-    <section className="col" role="status" aria-label={t("recalls.view.title")}>
+    <section className="col gap" role="status" aria-label={t("recalls.view.title")}>
       {view.state === "current" ? null : (
         <p className={view.state === "cut-off" ? "strip bad" : "strip warn"}>
           <Icon className="i" aria-hidden="true" />
@@ -23,7 +24,9 @@ export function ReceivedNote({ view }: { readonly view: ReceivedView | undefined
       {view.without.length === 0 ? null : (
         <p className="strip warn">
           <IconRefreshAlert className="i" aria-hidden="true" />
-          <span>{t("recalls.view.without", { authorities: view.without.join(", ") })}</span>
+          <span>
+            {t("recalls.view.without", { authorities: view.without.map((one) => isolate(authority(one))).join(", ") })}
+          </span>
         </p>
       )}
     </section>

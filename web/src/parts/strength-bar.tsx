@@ -2,14 +2,17 @@ import { useTranslation } from "react-i18next";
 
 interface Props {
   readonly strength: number;
+  /** What was made of it: strength alone makes no match. */
+  readonly verdict: "match" | "possible";
   readonly thresholds: { readonly possible: number; readonly match: number };
 }
 
 /** How strong a candidate is, with both thresholds on the scale: told to the desk, told to the officer. Mirrors with the page. */
-export function StrengthBar({ strength, thresholds: { possible, match } }: Props) {
+export function StrengthBar({ strength, verdict, thresholds: { possible, match } }: Props) {
   const { t } = useTranslation();
   const n = Math.round(strength);
-  const level = strength >= match ? "match" : strength >= possible ? "possible" : "below";
+  const level = strength < possible ? "below" : verdict;
+  const isHeldBack = strength >= match && verdict === "possible";
   return (
     <div>
       <h2 className="t3">{t("check.strength", { n })}</h2>
@@ -25,6 +28,7 @@ export function StrengthBar({ strength, thresholds: { possible, match } }: Props
           {t("check.youTold", { n: match })}
         </span>
       </div>
+      {isHeldBack ? <p className="m3 t1">{t("check.strongAlone")}</p> : null}
     </div>
   );
 }

@@ -58,7 +58,7 @@ export function SideBySide({ answer, candidate, asker, children }: SideBySidePro
       </table>
       <div className="expl">
         <Why candidate={candidate} />
-        <StrengthBar strength={candidate.strength} thresholds={answer.thresholds} />
+        <StrengthBar strength={candidate.strength} verdict={candidate.verdict} thresholds={answer.thresholds} />
       </div>
       {children}
     </section>

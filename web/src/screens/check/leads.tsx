@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { CheckAnswer } from "#domain";
 import { CountryTag } from "../../parts/country-tag.tsx";
-import { OneName } from "../../parts/person-name.tsx";
+import { PersonName } from "../../parts/person-name.tsx";
 import { useCheckDesk } from "./check-desk.tsx";
 
 /** Looks harder when asked to, and shows apart what is hardly alike: leads, of which none has a part in the verdict. */
@@ -37,7 +37,7 @@ export function Leads({ answer: { verdict, weak, cut } }: { readonly answer: Che
               <Link to="/records/$id" params={{ id: record }} className="oth plain">
                 <span className="tag">{Math.round(strength)}</span>
                 <span className="grow trunc">
-                  <OneName name={originalTitle ?? title} />
+                  <PersonName title={title} original={originalTitle} first="" second="m3 light" />
                 </span>
                 <CountryTag code={owner} />
               </Link>

@@ -83,7 +83,10 @@ function BandWords({ answer, candidate, partners }: Props & { readonly partners:
   if (answer.unconfirmed !== undefined) {
     const { asOf, state, without = [] } = answer.received ?? {};
     if (isCutAlone(answer)) return t("check.words.cut");
-    if (state === "current") return t("check.words.unconfirmedWithout", { authorities: without.join(", ") });
+    if (state === "current")
+      return t("check.words.unconfirmedWithout", {
+        authorities: without.map((one) => isolate(authority(one))).join(", "),
+      });
     const when = asOf === undefined ? t("recalls.view.never") : isolate(dateTime(asOf));
     return t(candidate === undefined ? "check.words.unconfirmed" : "check.words.unconfirmedCleared", { when });
   }

@@ -27,12 +27,9 @@ export function ReviewsTable({ reviews }: { readonly reviews: readonly NoticeRev
               <Table.Td>
                 {records.slice(0, 1).map((record) => (
                   <Link key={record} to="/records/$id" params={{ id: record }}>
-                    <bdi className="mono">{record.slice(0, 8)}</bdi>
+                    <bdi>{reason}</bdi>
                   </Link>
                 ))}
-                <p className="m3">
-                  <bdi>{reason}</bdi>
-                </p>
               </Table.Td>
               <Table.Td>
                 <ReviewStateTag state={state} />

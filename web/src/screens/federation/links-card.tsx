@@ -48,6 +48,12 @@ export function LinksCard({ federation, mayChange }: { readonly federation: Fede
   );
 }
 
+/** Waiting is for the other side; only what has stopped by itself is red. */
+const stateColours = { live: "ok", waiting: "warn", ended: "line", expired: "bad" } as const satisfies Record<
+  Link["state"],
+  string
+>;
+
 function LinkFacts({ link }: { readonly link: Link }) {
   const { t } = useTranslation();
   const { partialDate, dateTime, authority: nameOf } = useFormats();
@@ -59,7 +65,7 @@ function LinkFacts({ link }: { readonly link: Link }) {
         <bdi>{link.name}</bdi>
       </b>{" "}
       <bdi className="mono">{link.federation}</bdi>{" "}
-      <span className={link.state === "live" ? "tag" : "tag is-bad"}>{t(`federation.links.state.${link.state}`)}</span>
+      <span className={`tag ${stateColours[link.state]}`}>{t(`federation.links.state.${link.state}`)}</span>
       <span className="d">
         {t("federation.links.terms", {
           day: partialDate(link.until.slice(0, 10)),

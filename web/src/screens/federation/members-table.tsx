@@ -102,7 +102,7 @@ function Keys({ node, onRevoke }: { readonly node: Node; readonly onRevoke: ((ch
   return (
     <>
       {node.keys.map(({ id, use, kem, until, revokedAt }) => (
-        <div className="row wrap" key={id}>
+        <div className="row wrap key-row" key={id}>
           <span className="grow">
             <bdi className="mono">{id}</bdi> {t(`federation.use.${use}`)}{" "}
             {kem === "xwing" ? <span className="tag">{t("federation.hybridTag")}</span> : null}{" "}

@@ -28,15 +28,17 @@ export function TraceCard() {
   const isReady = text.trim() !== "" && reason !== undefined;
   return (
     <section className="card" aria-labelledby="trace">
-      <h2 id="trace">{t("guard.trace.title")}</h2>
-      <p className="m3">{t("guard.trace.words")}</p>
+      <header>
+        <h2 id="trace">{t("guard.trace.title")}</h2>
+      </header>
       <form
-        className="col form"
+        className="col form pad"
         onSubmit={(event) => {
           event.preventDefault();
           if (isReady) trace.mutate();
         }}
       >
+        <p className="m3">{t("guard.trace.words")}</p>
         <Textarea
           label={t("guard.trace.text")}
           value={text}
@@ -53,7 +55,11 @@ export function TraceCard() {
           </Button>
         </div>
       </form>
-      {trace.error === null ? null : <ProblemCard error={trace.error} />}
+      {trace.error === null ? null : (
+        <div className="pad">
+          <ProblemCard error={trace.error} />
+        </div>
+      )}
       {trace.data === undefined ? null : <TracedCopies traced={trace.data} />}
     </section>
   );
@@ -63,7 +69,7 @@ function TracedCopies({ traced: { copies, unknown } }: { readonly traced: Traced
   const { t } = useTranslation();
   const { dateTime } = useFormats();
   return (
-    <div className="col" role="status">
+    <div className="col gap pad traced" role="status">
       {copies.length + unknown.length === 0 ? <p>{t("guard.trace.none")}</p> : null}
       {copies.map(({ mark, recipient, record, way, at }) => (
         <p key={mark} className="b">

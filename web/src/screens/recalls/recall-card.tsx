@@ -32,13 +32,13 @@ export function RecallCard({ recall }: { readonly recall: RecallListed }) {
       )}
       <Facts
         facts={[
+          [t("recalls.about"), <Called key="about" recall={recall} />],
           [t("recalls.groundOf"), t(`recalls.ground.${ground}`)],
           [t("recalls.until"), dateTime(deadline)],
           [t("recalls.madeAt"), dateTime(recalledAt)],
           [t("recalls.by"), by === "" ? t("recalls.byUnknown") : by],
         ]}
       />
-      <Called recall={recall} />
       <Holders recall={recall} />
     </section>
   );
@@ -48,7 +48,7 @@ export function RecallCard({ recall }: { readonly recall: RecallListed }) {
 function Called({ recall: { records, titles = [] } }: { readonly recall: RecallListed }) {
   const { t } = useTranslation();
   return (
-    <ul className="plain-row" aria-label={t("recalls.about")}>
+    <ul className="plain-row">
       {records.map((id, place) => {
         const named = titles.find(({ record }) => record === id);
         return (

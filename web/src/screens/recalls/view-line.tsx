@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../language/formats.ts";
+import { isolate } from "../../language/isolate.ts";
 import { mayCall } from "../../node/access.ts";
 import { receivedViewQuery } from "../../node/recall-queries.ts";
 import { useSession } from "../../node/session.ts";
@@ -10,7 +11,7 @@ const tones = { current: "tag ok", "cut-off": "tag bad", "catching-up": "tag war
 /** How new this node's view of what others share is; nothing at a hub, and in no federation. */
 export function ViewLine() {
   const { t } = useTranslation();
-  const { dateTime } = useFormats();
+  const { dateTime, authority } = useFormats();
   const isTold = mayCall(useSession(), "receivedView");
   const { data } = useQuery({ ...receivedViewQuery, enabled: isTold });
   if (data?.view === undefined) return null;
@@ -23,7 +24,9 @@ export function ViewLine() {
         {asOf === undefined ? t("recalls.view.never") : t("recalls.view.asOf", { when: dateTime(asOf) })}
       </span>
       {without.length === 0 ? null : (
-        <span className="tag warn">{t("recalls.view.without", { authorities: without.join(", ") })}</span>
+        <span className="tag warn">
+          {t("recalls.view.without", { authorities: without.map((one) => isolate(authority(one))).join(", ") })}
+        </span>
       )}
     </p>
   );
