@@ -74,7 +74,8 @@ const oneForOne = new Map(
 
 /** NFKC, case, diacritics and letter variants folded; every script stays itself. Numerals of any script become 0-9. */
 export function fold(text: string): string {
-  const plain = text.slice(0, longestName).normalize("NFKC").toLowerCase();
+  const cut = text.slice(0, longestName);
+  const plain = (isAscii(cut) ? cut : cut.normalize("NFKC")).toLowerCase();
   if (isAscii(plain)) return plain.replaceAll("'", "").replaceAll("`", "");
   const bare = stripMarks(plain.replace(silent, "").replace(hebrewGeresh, "'"));
   let folded = "";

@@ -59,7 +59,7 @@ export function bestJoint(word: Word, latin: string, least = -Infinity): number 
 
 /**
  * A word as numbers: how many places it has, and for each place how unlikely all that is left there is at best (`restScale`), how many units begin there,
- * and of each how long it is and its number.
+ * and of each how long it is (the lowest `lengthBits`) below how unlikely it and what is left behind it are at best, and its number.
  */
 export function packWord({ length, edges }: Word): number[] {
   const rests = new Float64Array(length + 1);
@@ -69,17 +69,26 @@ export function packWord({ length, edges }: Word): number[] {
     const units: number[] = [];
     for (const edge of edges[at] ?? []) {
       const unit = unitOf(edge);
-      units.push(edge.to - at, unit);
-      rest = Math.max(rest, (spellingTreeOf(edge).bests[0] ?? -Infinity) + (rests[edge.to] ?? 0));
+      const most = (spellingTreeOf(edge).bests[0] ?? -Infinity) + (rests[edge.to] ?? 0);
+      units.push((edge.to - at) | (stepsOf(most) << lengthBits), unit);
+      rest = Math.max(rest, most);
     }
     rests[at] = rest;
-    // Rounded to what is likelier: a bound must not be too tight.
-    places.unshift([Math.floor(-rest * restScale), units.length / 2, ...units]);
+    places.unshift([stepsOf(rest), units.length / 2, ...units]);
   }
   return [length, ...places.flat()];
 }
 
 const restScale = 1024;
+const lengthBits = 5;
+const lengthMask = 2 ** lengthBits - 1;
+
+/** How unlikely something is. Rounded to what is likelier: a bound must not be too tight. */
+function stepsOf(log: number): number {
+  return Math.min(mostSteps, Math.floor(-log * restScale));
+}
+
+const mostSteps = 2 ** (32 - lengthBits) - 1;
 
 /** The same as `bestJoint` of a word packed among others, from a place on, and of the codes of a Latin one. */
 export function bestJointPacked(
@@ -93,7 +102,8 @@ export function bestJointPacked(
   const width = letters + 1;
   const cells = (places + 1) * width;
   if (best.length < cells) best = new Float64Array(cells * 2);
-  best.fill(-Infinity, 0, cells);
+  // So few cells are written sooner than `fill` is called.
+  for (let cell = 0; cell < cells; cell++) best[cell] = -Infinity;
   best[0] = 0;
   let at = from + 1;
   for (let row = 0; row < cells; row += width) {
@@ -106,8 +116,12 @@ export function bestJointPacked(
       if (so < bar) continue;
       if (!isLast) raise(row + width + j, so + skippedLetter);
       if (j < letters) raise(row + j + 1, so + addedLetter);
+      const spare = (so - least) * restScale;
       for (let edge = at + 2; edge < end; edge += 2) {
-        const target = row + (words[edge] ?? 0) * width;
+        const length = words[edge] ?? 0;
+        // Such a unit is not even looked at, and its tree not fetched from memory.
+        if (length >>> lengthBits > spare) continue;
+        const target = row + (length & lengthMask) * width;
         let node = words[edge + 1] ?? 0;
         // Along the spellings of the unit as far as the Latin word goes with them.
         for (let taken = j; ; taken++) {

@@ -89,6 +89,18 @@ test("the alignment distance is symmetric, zero only for equals, and stops at it
   assert.equal(alignmentDistance(codeUnits("jhon"), codeUnits("john"), 2), 1);
 });
 
+test("a name of plain letters and spaces is split as it is with a sign behind it that says nothing", () => {
+  const letters = fc.array(fc.constantFrom("a", "b", "z", " ", "  ", "jr", "san", "x".repeat(30), "gmbh"), {
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(letters, (pieces) => {
+      const name = pieces.join("").slice(0, 300);
+      assert.deepEqual(partsOf(name), partsOf(`,${name}`));
+    }),
+  );
+});
+
 test("names compare with reasons", () => {
   const reasons = (a: string, b: string): readonly string[] => comparerOf(a)(b).reasons;
   assert.deepEqual(reasons("Yusuf Karaman", "Yusuf Karaman"), ["exact"]);

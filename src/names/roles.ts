@@ -1,4 +1,5 @@
 // What a part of a name is, where its spelling alone tells. Data; written for Besa from general knowledge, no source copied.
+import { isAscii } from "./fold.ts";
 import { isOrganisationWord } from "./organisations.ts";
 
 /** `particle` binds parts (bin, de, van), `title` is said before a name, `suffix` after it, `form` is a legal form of an organisation. */
@@ -34,6 +35,8 @@ const alsoNames = new Set(
 export function roleOfPart(folded: string): Role {
   const known = roleOf.get(folded);
   if (known !== undefined) return known;
+  // Only in other scripts a letter has marks behind it.
+  if (folded.length > 1 && isAscii(folded)) return "plain";
   return oneLetter.test(folded) ? "initial" : "plain";
 }
 

@@ -25,6 +25,7 @@ const longestWord = 40;
 export function wordsOf(name: string): NameWord[] {
   const words: NameWord[] = [];
   const folded = fold(name);
+  if (isSimple.test(folded)) return simpleWords(folded);
   // A dot between Han words marks a foreign name written by sound: its words are not surname and given name.
   const bySound = /\p{Script=Han}[·・•‧=]\p{Script=Han}/u.test(folded);
   for (const run of folded.split(separators)) {
@@ -40,6 +41,19 @@ export function wordsOf(name: string): NameWord[] {
         bound = true;
       }
     }
+  }
+  return words;
+}
+
+/** Letters a to z with nothing but spaces between them, as nearly all names come: none of what the rest looks for is in them. */
+const isSimple = /^[a-z ]*$/;
+
+function simpleWords(folded: string): NameWord[] {
+  const words: NameWord[] = [];
+  for (const run of folded.split(" ")) {
+    if (words.length >= mostWords) return words;
+    const text = run.slice(0, longestWord);
+    if (text !== "") words.push({ text, script: "Latn", latin: text, bound: false, share: 1 });
   }
   return words;
 }

@@ -1,4 +1,4 @@
-import { codeUnits, tokensOf, type NamePart } from "#names";
+import { tokensOf, type NamePart } from "#names";
 import type { Question } from "./question.ts";
 import type { Segment } from "./segments/segment.ts";
 
@@ -78,9 +78,8 @@ function halvesOf(part: NamePart, segments: readonly Segment[]): readonly NamePa
 
 /** How many names hold a token. */
 function borneBy(text: string, segments: readonly Segment[]): number {
-  const units = codeUnits(text);
   return segments.reduce((sum, segment) => {
-    const token = segment.lexicon.find(units);
+    const token = segment.lexicon.find(text);
     return token < 0 ? sum : sum + segment.inUse(token);
   }, 0);
 }

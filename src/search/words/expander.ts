@@ -1,4 +1,4 @@
-import { across, codeUnits, type Romaniser } from "#names";
+import { across, type Romaniser } from "#names";
 import { decode, type DecodingBudget } from "./decode.ts";
 import { nativeWordsOf, type NativeWords } from "./native-words.ts";
 import { spelledLike } from "./near.ts";
@@ -71,7 +71,7 @@ export class Expander {
 
   /** Just the word itself, if the segment has it. */
   asItStands(text: string): Spelled {
-    const token = this.#segment.lexicon.find(codeUnits(text));
+    const token = this.#segment.lexicon.find(text);
     return new Spelled(token < 0 ? new Uint32Array(0) : Uint32Array.of(token), this.#segment);
   }
 
@@ -95,7 +95,7 @@ export class Expander {
   nativesKnown(word: AskedWord): Natives | undefined {
     if (word.natives !== undefined) return word.natives;
     const { lexicon } = this.#segment;
-    const token = lexicon.find(codeUnits(word.text));
+    const token = lexicon.find(word.text);
     const listed = token < 0 ? undefined : lexicon.nativesListed(token);
     return listed === undefined ? undefined : this.#keep(word, listed);
   }

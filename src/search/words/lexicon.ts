@@ -1,5 +1,5 @@
 import { bucketOf, type Buckets } from "./buckets.ts";
-import { hashUnits } from "./hash.ts";
+import { hashText } from "./hash.ts";
 import type { KeyedTokens } from "./keyed-tokens.ts";
 import type { NativeIndex } from "./native-index.ts";
 import { bytesOf, type Arrays } from "../segments/shared-arrays.ts";
@@ -40,16 +40,16 @@ export class Lexicon {
     return this.#rows.length / rowWidth - 1;
   }
 
-  /** The token of these code units, or -1. */
-  find(units: Uint16Array): number {
+  /** The token of a text, or -1. */
+  find(text: string): number {
     const size = this.#exact.length;
-    const hash = hashUnits(units, units.length);
+    const hash = hashText(text);
     for (let at = bucketOf(hash, size); ; at = at + 1 === size ? 0 : at + 1) {
       const entry = this.#exact[at] ?? 0;
       if (entry === 0) return -1;
       // Nearly all that lie here for another word are passed over without a look at them.
       const token = (entry & 0xffffff) - 1;
-      if (entry >>> 24 === (hash & 255) && this.#equals(token, units)) return token;
+      if (entry >>> 24 === (hash & 255) && this.#equals(token, text)) return token;
     }
   }
 
@@ -137,10 +137,10 @@ export class Lexicon {
     return false;
   }
 
-  #equals(token: number, units: Uint16Array): boolean {
-    if (this.length(token) !== units.length) return false;
+  #equals(token: number, text: string): boolean {
+    if (this.length(token) !== text.length) return false;
     const start = this.start(token);
-    for (let i = 0; i < units.length; i++) if (this.#units[start + i] !== units[i]) return false;
+    for (let i = 0; i < text.length; i++) if (this.#units[start + i] !== text.charCodeAt(i)) return false;
     return true;
   }
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { buildNativeIndex, entryOf, keysByToken, rangeOf } from "./native-index.ts";
+import { buildNativeIndex, entryOf, keysByToken, keyStartsOf, rangeOf } from "./native-index.ts";
 
 const allocate = (bytes: number): ArrayBuffer => new ArrayBuffer(bytes);
 const key = fc.nat({ max: 0xffffff });
@@ -21,7 +21,7 @@ test("a token is found by each of its keys and by no other, with its models, and
         const held = keys.flatMap((own, token) =>
           own.flatMap((one) => (one.key === asked ? [{ token, models: one.models }] : [])),
         );
-        const { from, to } = rangeOf(index, asked);
+        const { from, to } = rangeOf(index, keyStartsOf(index), asked);
         assert.deepEqual(Array.from(index.tokens.subarray(from, to), entryOf), held);
       }
       const again = keysByToken(index, keys.length);

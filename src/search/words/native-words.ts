@@ -2,7 +2,7 @@ import { scriptOf } from "#domain";
 import { across, romanisersOf } from "#names";
 import { GrowingNumbers } from "../segments/growing.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { entryOf, rangeOf } from "./native-index.ts";
+import { entryOf, keyStartsOf, rangeOf } from "./native-index.ts";
 
 /** Gains are kept in steps of so many nats: the most that a word can gain is 240. */
 const step = 0.04;
@@ -12,6 +12,7 @@ export const gainOfSteps = Float32Array.from({ length: 256 }, (_, steps) => step
 /** The native tokens of a lexicon, made ready as they are met for being compared with Latin words. */
 export class NativeWords {
   readonly #lexicon: Lexicon;
+  readonly #keyStarts: Uint32Array;
   /** Words, each its logarithm and `packWord`, and lists of where the words of an entry are. A hundred bytes a word. */
   readonly #words = new GrowingNumbers();
   /** Per entry of the index where its list is, 0 while it is not made. */
@@ -23,6 +24,7 @@ export class NativeWords {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#keyStarts = keyStartsOf(lexicon.natives);
     this.#entries = new Uint32Array(lexicon.natives.tokens.length);
     // Nothing begins at 0.
     this.#words.push(0);
@@ -80,7 +82,7 @@ export class NativeWords {
   }
 
   #near(text: string): { readonly from: number; readonly to: number } {
-    const { from, to } = rangeOf(this.#lexicon.natives, across.latinKey(text));
+    const { from, to } = rangeOf(this.#lexicon.natives, this.#keyStarts, across.latinKey(text));
     return { from, to: Math.min(to, from + mostCompared) };
   }
 

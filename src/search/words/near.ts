@@ -17,7 +17,7 @@ interface LookingUp {
 
 /** What `lookUp` finds, read from the lexicon where it was found beforehand. */
 export function spelledLike(lexicon: Lexicon, text: string, how: LookingUp): Uint32Array {
-  const token = how.isJoined || text.length > longestCompared ? -1 : lexicon.find(codeUnits(text));
+  const token = how.isJoined || text.length > longestCompared ? -1 : lexicon.find(text);
   const known = token < 0 ? undefined : lexicon.neighbours(token);
   return known ?? lookUp(lexicon, text, how);
 }
@@ -27,9 +27,10 @@ export function spelledLike(lexicon: Lexicon, text: string, how: LookingUp): Uin
  * bounded work. Each is told as the steps of its price (`priceOfSteps`) above 24 bits of the token. What it gives is good until it is called again.
  */
 export function lookUp(lexicon: Lexicon, text: string, { work, isJoined }: LookingUp): Uint32Array {
-  const units = codeUnits(text.slice(0, longestCompared));
+  const compared = text.slice(0, longestCompared);
+  const units = codeUnits(compared);
   candidates.clear();
-  const exact = lexicon.find(units);
+  const exact = lexicon.find(compared);
   if (exact >= 0) candidates.offer(exact, 0);
   const shape = shapeOf(units);
   const mostEdits = isJoined ? 1 : 2;
