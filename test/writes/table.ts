@@ -346,6 +346,13 @@ export const fileRows: readonly WriteRow[] = [
       after: "It is used by the next start, after it was compared with the database.",
     }),
   ]),
+  {
+    name: "file rm search/SEGMENT",
+    has: [],
+    means: "A part of the index on the disk goes that was merged into another",
+    before: "It lies there, and no manifest names it; the next writing of the index takes it away.",
+    after: "It is gone; the manifest was written before.",
+  },
 ];
 
 function partRows(place: string, what: string, then: string): WriteRow[] {
