@@ -3,13 +3,15 @@ import { createHash } from "node:crypto";
 import { linkRetry, packParcel, unpackParcel, waitAfter } from "#exchange";
 import { chanceOf, type DeliveryNeeds } from "./needs.ts";
 import { rest } from "./courier.ts";
-import type { PostOffice, Staff } from "./post-office.ts";
+import { type PostOffice, type Staff, unjudgedBy } from "./post-office.ts";
 import type { ReceivedViews } from "./received-views.ts";
 import { hubOf, LinkFailure, type Ways } from "./routes-between.ts";
 
 /** How long a fetch waits at the hub for something to come, in seconds, and how much longer for the answer, in milliseconds. */
 const waitSeconds = 25;
 const patience = 15_000;
+/** How often it is asked whether there is a hub, in milliseconds: of a node that joins, whose first hit may lie there already, as often as its standing is looked at. */
+const hubAsked = { inNone: 250, atHub: 1000 };
 
 /** What fetching works with, and whom it tells how new the view is. */
 interface Collecting {
@@ -32,7 +34,7 @@ export async function collect(
       const staff = await office.staff();
       const hub = staff === undefined ? undefined : hubOf(staff);
       if (staff === undefined || hub === undefined) {
-        await rest(1000, signal);
+        await rest(staff === undefined ? hubAsked.inNone : hubAsked.atHub, signal);
         continue;
       }
       const asking = {
@@ -104,7 +106,9 @@ export async function collectOnce(
   if (!isWhole) throw new LinkFailure("parcel_damaged");
   if (items.length === 0) return { taken: [], presses: false };
   const staff = (await asking.newest(items)) ?? asking.staff;
-  const { answer } = await staff.counter.take(items);
+  // What cannot be judged now stands in nobody's way: its sender brings it again.
+  const unjudged = await unjudgedBy(staff, items);
+  const { answer } = await staff.counter.take(items.filter((item) => !unjudged.has(item)));
   const receipts = unpackParcel(answer).items.filter((item) => staff.sealing.isReceipt(item));
   if (receipts.length > 0)
     await ways.ask(staff, { ...way, action: "parcels", body: packParcel(receipts), patience }, signal);
