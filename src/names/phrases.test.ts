@@ -30,6 +30,14 @@ test("names of people that are spelled like legal forms stay", () => {
   for (const name of ["Pao", "Sa", "Too"]) assert.deepEqual(textsOf(`Ming ${name}`), ["ming", name.toLowerCase()]);
 });
 
+test("the first word of a phrase is none by itself, where only a word that joins came after it", () => {
+  assert.deepEqual(textsOf("Aung San"), ["aung", "san"]);
+  assert.deepEqual(textsOf("San Htoo"), ["san", "htoo"]);
+  assert.deepEqual(textsOf("Tose Proeski"), ["tose", "proeski"]);
+  assert.deepEqual(textsOf("Ozturk San Ve"), ["ozturk", "impex"]);
+  assert.deepEqual(textsOf("Ozturk San Ve Tic"), ["ozturk", "impex"]);
+});
+
 test("words that join are passed over inside a phrase", () => {
   const expected = textsOf("Scientific Production Association Prima");
   assert.equal(expected.length, 2);

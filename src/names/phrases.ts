@@ -38,11 +38,11 @@ export function foldPhrases(words: readonly NameWord[]): NameWord[] {
   return units;
 }
 
-/** The place after the words of a phrase whose first word is met already, or 0 where it goes on otherwise. Words that join count for nothing. */
+/** The place after the words of a phrase whose first word is met already, or 0 where it goes on otherwise. Words that join count for nothing, unless the phrase has them. */
 function endOf(rest: readonly string[], keys: readonly string[], from: number): number {
   let at = from;
   for (const key of rest) {
-    while (at < keys.length && isJoiner(keys[at] ?? "")) at++;
+    while (at < keys.length && keys[at] !== key && isJoiner(keys[at] ?? "")) at++;
     if (keys[at] !== key) return 0;
     at++;
   }
@@ -75,7 +75,10 @@ let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const read = new Map<string, Phrase[]>();
   const add = (written: string, short: string): void => {
-    const words = written.split(" ").filter((word) => !isJoiner(word));
+    const spoken = written.split(" ");
+    const telling = spoken.filter((word) => !isJoiner(word));
+    // "San ve" is sanayi, but a lone San is a person.
+    const words = telling.length > 1 ? telling : spoken;
     if (words.every((word) => word.length === 1) && words.length < 3) return;
     const [first = "", ...rest] = words.map(wordKey);
     const known = read.get(first) ?? [];
