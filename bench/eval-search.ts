@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { thresholds } from "#search";
+import { foldIn, isOfFold } from "./eval/folds.ts";
 import { halfOf, summaryOf, type Strengths } from "./eval/halves.ts";
 import { datesOf } from "./eval/listed-dates.ts";
 import { AllNames, primaryNames, Register } from "./eval/registers.ts";
@@ -47,15 +48,23 @@ const { values: options } = parseArgs({
     only: { type: "string", default: "ABCDEF" },
     scripts: { type: "string" },
     every: { type: "string", default: "1" },
+    // Only people of this fold, "0/4": `eval-held-out.ts` asks so, with tables learnt from the others.
+    fold: { type: "string" },
   },
 });
 
 const misses: string[] = [];
 const every = Math.max(1, Number(options.every));
-/** The queries to ask: of the scripts wanted, every n-th. */
+const fold = options.fold === undefined ? undefined : foldIn(options.fold);
+/** The queries to ask: of the scripts and the fold wanted, every n-th. */
 function chosen(rows: readonly Row[]): Row[] {
   const scripts = options.scripts?.split(",");
-  return rows.filter((row, i) => i % every === 0 && (scripts === undefined || scripts.includes(cell(row, "script"))));
+  return rows.filter(
+    (row, i) =>
+      i % every === 0 &&
+      (scripts === undefined || scripts.includes(cell(row, "script"))) &&
+      (fold === undefined || isOfFold(row, fold)),
+  );
 }
 
 function main(): void {

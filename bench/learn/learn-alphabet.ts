@@ -10,8 +10,8 @@ import { displayNames, foldedPair, labels, type Phrase, type WordPair } from "./
 
 /** What is learnt from: everything, unless one wants to test on the rest. */
 export interface Kept {
-  /** Whether a person of Wikidata is. */
-  readonly person: (id: string) => boolean;
+  /** Whether a person of Wikidata is, who has these labels. */
+  readonly person: (id: string, labels: readonly string[]) => boolean;
   /** Whether a folded word pair is. */
   readonly pair: (native: string, latin: string) => boolean;
 }

@@ -46,7 +46,10 @@ export function* arabicOfWikipedia(): Generator<WordPair> {
  * Names of politicians in Wikidata (CC0): each native label with the words of the same person's Latin labels. `keeps` says which persons are
  * taken: all, unless one wants to test on the others.
  */
-export function* labels(languages: readonly string[], keeps: (person: string) => boolean): Generator<Phrase> {
+export function* labels(
+  languages: readonly string[],
+  keeps: (person: string, labels: readonly string[]) => boolean,
+): Generator<Phrase> {
   const file = `${names}/wikidata_person_labels.tsv`;
   if (!existsSync(file)) return;
   let person = "";
@@ -57,7 +60,8 @@ export function* labels(languages: readonly string[], keeps: (person: string) =>
       const latin = latinLanguages.flatMap((language) =>
         met.filter(([of]) => of === language).map(([, label]) => label),
       );
-      for (const [of, label] of keeps(person) ? met : []) {
+      const names = met.map(([, label]) => label);
+      for (const [of, label] of keeps(person, names) ? met : []) {
         if (!languages.includes(of)) continue;
         for (const name of [...new Set(latin)].slice(0, mostLatin))
           yield { native: wordsOf(label), latin: latinWords(name), least: leastInName };
