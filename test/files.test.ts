@@ -19,14 +19,20 @@ before(async () => {
 });
 after(() => node[Symbol.asyncDispose]());
 
-async function put(change: { id?: RecordId; owner?: string; labels?: Partial<Labels> } = {}): Promise<RecordId> {
+async function put(
+  change: { id?: RecordId; owner?: string; labels?: Partial<Labels>; photo?: string } = {},
+): Promise<RecordId> {
   const id = change.id ?? RecordId.parse(randomUUID());
   await node.node.store.transactAsNode((tx) =>
     tx.records.put([
       {
         id,
         owner: AuthorityId.parse(change.owner ?? "AL"),
-        content: { ...unknownPerson, names: [{ full: "Drenica Velmarku", kind: "primary", script: "Latn" }] },
+        content: {
+          ...unknownPerson,
+          names: [{ full: "Drenica Velmarku", kind: "primary", script: "Latn" }],
+          ...(change.photo === undefined ? {} : { photo: change.photo }),
+        },
         labels: {
           audience: ["police"],
           requires: [],
@@ -121,7 +127,7 @@ test("every look is in the log with its purpose, and stands among who has looked
   assert.equal(items[0]?.detail?.purpose, "border");
 });
 
-test("the newest picture of a record is shown to whoever sees all of it, each look logged; where there is none, nothing is said or logged", async () => {
+test("the picture of a person is the one that was named, no scan that is newer; each look logged, and where there is none nothing is said or logged", async () => {
   const picture = async (record: RecordId): Promise<Response> =>
     officer.request("GET", `/v1/records/${record}/picture?purpose=border&reason=tried`);
   const looks = async (record: RecordId): Promise<number> =>
@@ -135,19 +141,46 @@ test("the newest picture of a record is shown to whoever sees all of it, each lo
   const png = (seed: number): Uint8Array =>
     Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), someBytes(1000, seed)]);
   await desk.send(record, "older.png", png(2));
-  await desk.send(record, "newer.png", png(3));
+  const face = await desk.send(record, "face.png", png(3));
+  await desk.send(record, "warrant-page-1.png", png(9));
   await desk.send(record, "fingers.tif", Buffer.concat([Buffer.from("49492a00", "hex"), someBytes(100)]));
+  assert.equal(await statusOf(picture(record)), 204, "an image is nobody's face before somebody says so");
+  const choose = (of: RecordId, file: string, client = desk.client) =>
+    client.call("choosePicture", {
+      params: { id: of, file: ActId.parse(file) },
+      body: { purpose: "border", reason: "passport photo" },
+    });
+  await choose(record, face);
+  const named = await desk.client.call("record", { params: { id: record }, query: terms });
+  assert.deepEqual(
+    named.files.map((file) => [file.name, file.picture]),
+    [
+      ["warrant.pdf", undefined],
+      ["older.png", "possible"],
+      ["face.png", "named"],
+      ["warrant-page-1.png", "possible"],
+      ["fingers.tif", undefined],
+    ],
+  );
+  const [warrant] = named.files;
+  await assert.rejects(choose(record, warrant?.id ?? ""), { name: "CallError" });
+  await assert.rejects(choose(record, face, officer.client), { name: "CallError" });
   const shown = await picture(record);
   assert.deepEqual([shown.status, shown.headers.get("content-type")], [200, "image/png"]);
   assert.deepEqual(Buffer.from(await shown.arrayBuffer()), png(3));
   assert.equal(await looks(record), 1);
   const large = await put();
-  await desk.send(large, "scan.png", Buffer.concat([png(4), Buffer.alloc(8 * 1024 * 1024)]));
+  const scan = await desk.send(large, "scan.png", Buffer.concat([png(4), Buffer.alloc(8 * 1024 * 1024)]));
+  await assert.rejects(choose(large, scan), { name: "CallError" });
   assert.equal(await statusOf(picture(large)), 204, "a scan is no picture");
   const kept = await put();
-  await desk.send(kept, "face.png", png(5));
+  await choose(kept, await desk.send(kept, "face.png", png(5)));
   assert.equal(await statusOf(picture(kept)), 200);
-  await put({ id: kept, labels: { fields: { addresses: ["unit:witnesses"] } } });
+  const { content } = (await desk.client.call("record", { params: { id: kept }, query: terms })).record;
+  const { photo = assert.fail("no picture is named") } = content.kind === "person" ? content : {};
+  await put({ id: kept, photo });
+  assert.equal(await statusOf(picture(kept)), 200);
+  await put({ id: kept, photo, labels: { fields: { addresses: ["unit:witnesses"] } } });
   assert.equal(await statusOf(picture(kept)), 204, "who does not see every part sees no file");
   const elsewhere = await put({ labels: { purposes: ["arrest"] } });
   assert.notEqual(await statusOf(picture(elsewhere)), 204, "held for other purposes");

@@ -81,7 +81,7 @@ export const Person = z
     languages: z.array(Language).max(30),
     titles: z.array(line).max(30),
     occupations: z.array(text).max(30),
-    /** SHA-256 of a photo in the blob store, hexadecimal. */
+    /** Which of its files is the picture of this person: the SHA-256 of that file as it is sealed, hexadecimal; the same at every node. */
     photo: z
       .string()
       .regex(/^[0-9a-f]{64}$/)

@@ -34,6 +34,8 @@ export const RecordFile = z
     received: z.int().min(0).optional(),
     size: z.int().min(0).optional(),
     addedAt: z.iso.datetime(),
+    /** It is the picture of the person, or could be named so. */
+    picture: z.enum(["named", "possible"]).optional(),
     /** Who added it here; absent where it came with the record. */
     by: z.string().optional(),
   })

@@ -96,6 +96,7 @@ export const Act = z.enum([
   "file-opened",
   "file-lost",
   "file-removed",
+  "picture-chosen",
   "recalled",
   "recalls-listed",
   "recall-received",

@@ -22,6 +22,7 @@ const kinds: Partial<Record<Act, ProcessingKind>> = {
   "envelope-received": "collection",
   "file-added": "collection",
   "file-removed": "erasure",
+  "picture-chosen": "alteration",
   decided: "alteration",
   "hit-decided": "alteration",
   reviewed: "alteration",

@@ -127,6 +127,12 @@ export const rows: Readonly<Record<RouteName, Row>> = {
   record: { names: ({ record }) => ({ path: `/v1/records/${record}?${border}` }) },
   openFile: { names: ({ record, file }) => ({ path: `/v1/records/${record}/files/${file}?${border}` }) },
   openPicture: { names: ({ record }) => ({ path: `/v1/records/${record}/picture?${border}` }) },
+  choosePicture: {
+    names: ({ record, file }) => ({
+      path: `/v1/records/${record}/files/${file}/picture`,
+      body: { purpose: "border", reason },
+    }),
+  },
   removeFile: {
     names: ({ record, file }) => ({
       path: `/v1/records/${record}/files/${file}/remove`,

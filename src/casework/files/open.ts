@@ -9,6 +9,7 @@ import { askAgainIfLost } from "./again.ts";
 import { partOf } from "./blobs.ts";
 import type { FileNeeds } from "./needs.ts";
 import { fileKeepers, isKept, seenRecord, showsFiles } from "./own-record.ts";
+import { pictured } from "./pictured.ts";
 
 /** A file, or a part of it, to be sent as it is opened. */
 export interface OpenedFile {
@@ -72,16 +73,20 @@ export async function shownFiles(
   const found = await store.files.of(whole.id, officer.sight);
   const mayAddFiles = mayUse(fileKeepers, officer.roles) && (await isKept({ store, standing }, whole));
   const files = await Promise.all(
-    found.map(async ({ id, name, mediaType, length, state, addedAt, byName, blob, size, from = "" }) => ({
-      id,
-      name,
-      mediaType,
-      length,
-      state,
-      addedAt,
-      ...(byName === undefined ? {} : { by: byName }),
-      ...(state === "here" ? {} : { received: Math.min(size, await blobs.sizeOf(partOf.fetch(blob, from))), size }),
-    })),
+    found.map(async (file) => {
+      const { id, name, mediaType, length, state, addedAt, byName, blob, size, from = "" } = file;
+      return {
+        id,
+        name,
+        mediaType,
+        length,
+        state,
+        addedAt,
+        ...(byName === undefined ? {} : { by: byName }),
+        ...pictured(whole, file),
+        ...(state === "here" ? {} : { received: Math.min(size, await blobs.sizeOf(partOf.fetch(blob, from))), size }),
+      };
+    }),
   );
   return { files, mayAddFiles };
 }

@@ -1,15 +1,11 @@
-// The picture of whom a record is about: the newest of its files that a browser shows. It is opened as any file is.
-import type { Purpose, RecordId } from "#domain";
-import type { StoredFile } from "#store";
-import { type Officer, policeRoles, requirePurpose, requireRole } from "../officer.ts";
+// The picture of whom a record is about: opened as any file is, and named by who keeps the record.
+import type { ActId, Purpose, RecordId } from "#domain";
+import { CaseworkError } from "../error.ts";
+import { actor, type Officer, policeRoles, requirePurpose, requireRole, sealedBy } from "../officer.ts";
 import type { FileNeeds } from "./needs.ts";
 import { type OpenedFile, openFile } from "./open.ts";
-import { seenRecord, showsFiles } from "./own-record.ts";
-
-/** What every browser shows, by what the bytes say, never by the name: and nothing that can carry a script. */
-const pictureTypes: ReadonlySet<string> = new Set(["image/jpeg", "image/png", "image/webp"]);
-/** Bytes. A larger one is a scan to be opened by who wants it, not what a phone at a border loads unasked. */
-const largestPicture = 8 * 1024 * 1024;
+import { isPicture, pictureAmong } from "./pictured.ts";
+import { fileKeepers, ownRecord, seenRecord, showsFiles } from "./own-record.ts";
 
 /**
  * Opens the picture of a record that the officer sees: a look with its entry in the log. Undefined, and nothing in the log, where the record has none that
@@ -25,10 +21,45 @@ export async function openPicture(
   requirePurpose(officer, query.purpose, query.reason);
   const { whole } = await seenRecord(needs, officer, { record, purpose: query.purpose });
   const files = showsFiles(officer, whole) ? await needs.store.files.of(record, officer.sight) : [];
-  const picture = files.findLast(isPicture);
+  const picture = pictureAmong(whole, files);
   return picture === undefined ? undefined : openFile(needs, officer, { record, file: picture.id }, query);
 }
 
-function isPicture({ state, mediaType, length }: StoredFile): boolean {
-  return state === "here" && pictureTypes.has(mediaType) && length <= largestPicture;
+/**
+ * Names the file that is the picture of the person whom a record of this authority's is about: a new version, which goes to whoever holds the record. Throws
+ * `not_found` for what is no picture or no person, `review_changed` when the record changes meanwhile, and as `ownRecord` does.
+ */
+export async function choosePicture(
+  needs: FileNeeds,
+  officer: Officer,
+  asked: {
+    readonly record: RecordId;
+    readonly file: ActId;
+    readonly purpose: Purpose;
+    readonly reason: string;
+  },
+): Promise<void> {
+  requireRole(officer, fileKeepers);
+  requirePurpose(officer, asked.purpose, asked.reason);
+  const seen = await ownRecord(needs, officer, asked);
+  await needs.store.transactAsNode(async (tx) => {
+    const [record] = await tx.inbox.whole([asked.record]);
+    const file = (await tx.files.of(asked.record, { hold: true })).find(({ id }) => id === asked.file);
+    if (record?.version !== seen.version) throw new CaseworkError("review_changed");
+    if (file === undefined || !isPicture(file) || record.content.kind !== "person")
+      throw new CaseworkError("not_found");
+    const { id, owner, labels, provenance } = record;
+    await tx.records.put([{ id, owner, labels, provenance, content: { ...record.content, photo: file.blob } }]);
+    await needs.ledger.write(tx.log, [
+      {
+        act: "picture-chosen",
+        who: actor(officer),
+        purpose: asked.purpose,
+        reason: asked.reason,
+        records: [id],
+        ...sealedBy([record], officer),
+        outcome: { file: file.id, name: file.name, sha256: file.blob },
+      },
+    ]);
+  });
 }

@@ -8,7 +8,7 @@ import { openOffered, takeCarried } from "./carry.ts";
 import { Fetcher, type FetchNeeds } from "./fetch.ts";
 import { Porter } from "./bring.ts";
 import { openFile } from "./open.ts";
-import { openPicture } from "./picture.ts";
+import { choosePicture, openPicture } from "./picture.ts";
 import { beginUpload, endUpload, readUpload, sendPieces } from "./upload.ts";
 
 /** Files of records, as people use them. */
@@ -19,6 +19,7 @@ export const fileCases = capability({
   end: endUpload,
   open: openFile,
   picture: openPicture,
+  choosePicture,
   remove: removeFile,
 });
 

@@ -8,12 +8,14 @@ import { useFormats } from "../../language/formats.ts";
 import { usePurpose } from "../../node/purpose.ts";
 import { RowsCard } from "../../parts/rows-card.tsx";
 import { AddFilesForm } from "./add-files-form.tsx";
+import { PictureDialog } from "./picture-dialog.tsx";
 import { RemoveFileDialog } from "./remove-file-dialog.tsx";
 
 /** The files of a record: opened by whoever sees all of it, added and removed by whoever keeps it. */
 export function FilesCard({ view }: { readonly view: RecordView }) {
   const { t } = useTranslation();
   const [leaving, setLeaving] = useState<RecordFile>();
+  const [face, setFace] = useState<RecordFile>();
   const { files, mayAddFiles, record } = view;
   if (files.length === 0 && !mayAddFiles) return null;
   return (
@@ -24,7 +26,12 @@ export function FilesCard({ view }: { readonly view: RecordView }) {
       mayAdd={mayAddFiles}
       form={(onClose) => <AddFilesForm record={record.id} onClose={onClose} />}
       none={files.length === 0 ? t("record.files.none") : undefined}
-      below={<RemoveFileDialog record={record.id} file={leaving} onClose={() => setLeaving(undefined)} />}
+      below={
+        <>
+          <RemoveFileDialog record={record.id} file={leaving} onClose={() => setLeaving(undefined)} />
+          <PictureDialog record={record.id} file={face} onClose={() => setFace(undefined)} />
+        </>
+      }
     >
       {files.map((file) => (
         <FileRow
@@ -32,6 +39,7 @@ export function FilesCard({ view }: { readonly view: RecordView }) {
           record={record.id}
           file={file}
           onRemove={mayAddFiles ? () => setLeaving(file) : undefined}
+          onPicture={mayAddFiles && file.picture === "possible" ? () => setFace(file) : undefined}
         />
       ))}
     </RowsCard>
@@ -42,9 +50,11 @@ interface RowProps {
   readonly record: string;
   readonly file: RecordFile;
   readonly onRemove: (() => void) | undefined;
+  /** Says that it is the picture of the person. */
+  readonly onPicture: (() => void) | undefined;
 }
 
-function FileRow({ record, file, onRemove }: RowProps) {
+function FileRow({ record, file, onRemove, onPicture }: RowProps) {
   const { t } = useTranslation();
   const { bytes, dateTime, integer } = useFormats();
   const { purpose, reason } = usePurpose();
@@ -80,6 +90,12 @@ function FileRow({ record, file, onRemove }: RowProps) {
           </span>
         )}
       </span>
+      {file.picture === "named" ? <span className="tag">{t("record.files.isPicture")}</span> : null}
+      {onPicture === undefined ? null : (
+        <Button size="xs" aria-label={t("record.files.pictureOf", { name })} onClick={onPicture}>
+          {t("record.files.picture")}
+        </Button>
+      )}
       {onRemove === undefined ? null : (
         <Button size="xs" aria-label={t("record.files.removeNamed", { name })} onClick={onRemove}>
           {t("record.files.remove")}
