@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { CallError, type Client } from "#contract";
-import { DeliveryClass, type Outgoing } from "#domain";
+import { AuthorityId, DeliveryClass, RecordId, unknownPerson, type NewRecord, type Outgoing } from "#domain";
 import { FaultProxy, startFederation, type TestFederation, type TestNode } from "#testkit";
 
 const day = 86_400_000;
@@ -232,6 +232,40 @@ test("a key that is revoked before its node has heard of its new one: it asks fo
   await federation.hub.nobody.call("logCheckpoint");
   await accepted(al, ...meanwhile, await send(al, "ae"));
   await accepted(ae, await send(ae, "al"));
+});
+
+test("a recall that waits while the key that signed it is revoked is signed by the new one, and its holder purges and answers", async () => {
+  const officer = await desk(al);
+  const record: NewRecord = {
+    id: RecordId.parse(randomUUID()),
+    owner: AuthorityId.parse("AL"),
+    content: { ...unknownPerson, names: [{ full: "Quelmira Dovash", kind: "primary", script: "Latn" }] },
+    labels: {
+      audience: ["police"],
+      requires: [],
+      handling: ["H0"],
+      evaluation: { source: "A", information: "1" },
+      purposes: ["arrest"],
+    },
+    provenance: { source: "National register" },
+  };
+  await al.node.store.transactAsNode((tx) => tx.records.put([record]));
+  const why = { purpose: "arrest" as const, reason: "warrant 12/2026", records: [RecordId.parse(record.id)] };
+  const { items } = await officer.call("share", { body: { ...why, to: ["ae"], class: "urgent" } });
+  await accepted(al, ...items.map(({ id }) => id));
+  const { signer } = (await al.node.casework.federation.standing()) ?? assert.fail();
+  await (await al.as("administrator")).call("changeFederationKeys");
+  link.down(true);
+  const recall = await (await desk(al)).call("recallBack", { body: { ...why, ground: "court" } });
+  await revoke(signer.id);
+  await federation.hub.node.casework.federation.tend();
+  await federation.hub.nobody.call("logCheckpoint");
+  link.down(false);
+  const done = await until(async () => {
+    const seen = await (await desk(al)).call("recall", { params: { id: recall.id } });
+    return seen.state === "done" ? seen : undefined;
+  }, "the receipt");
+  assert.equal(done.holders[0]?.state, "purged");
 });
 
 test("a revoked key: what was handed in before its node knew goes under its own id by the new one, and is accepted", async () => {

@@ -18,6 +18,7 @@ import { CaseworkError } from "../error.ts";
 import { chanceOf, type DeliveryNeeds, type Standing } from "./needs.ts";
 import { applyContents } from "./apply-contents.ts";
 import { holdingBack } from "./hold-back.ts";
+import { signedAnew } from "./sign-anew.ts";
 
 /** Those who work with one standing. */
 export interface Staff {
@@ -120,7 +121,15 @@ export class PostOffice {
     const { now } = chance;
     const sealing = directorySealing(standing, now, (attachment) => this.#needs.seeds.keyOfOutgoing(attachment));
     const { mailboxes } = store.delivery;
-    const outbox = holdingBack(store.delivery.outbox, this.#needs);
+    const waiting = holdingBack(store.delivery.outbox, this.#needs);
+    const outbox: typeof waiting = {
+      ...waiting,
+      load: async (query) =>
+        (await waiting.load(query)).map((work) => ({
+          ...work,
+          waiting: work.waiting.map((item) => signedAnew(item, standing, now())),
+        })),
+    };
     const transport = this.#transport(() => staff);
     const guard: Guard = (items) => this.#needs.guard.judge(standing.book, items);
     const sender = new Sender({ sealing, guard, outbox, transport, now, chance: chanceOf(chance) });
@@ -159,6 +168,18 @@ async function knowsSigners({ sealing }: Staff, items: readonly Uint8Array[]): P
       if (error instanceof ExchangeError && mendable.has(error.code)) return false;
     }
   return true;
+}
+
+/** Items of federations whose directory has expired here, or was issued long after now: who has signed them is not known, nor that nobody has. */
+export async function unjudgedBy({ sealing }: Staff, items: readonly Uint8Array[]): Promise<ReadonlySet<Uint8Array>> {
+  const unjudged = new Set<Uint8Array>();
+  for (const item of items)
+    try {
+      await (sealing.isReceipt(item) ? sealing.readReceipt(item) : sealing.read(item));
+    } catch (error) {
+      if (isPassing(error)) unjudged.add(item);
+    }
+  return unjudged;
 }
 
 /** The inbox on the store: what is applied, what is kept of it and the log's entry are one commit. */
