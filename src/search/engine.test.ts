@@ -37,7 +37,19 @@ const plainWord = fc.constantFrom(
 const plainName = fc.array(plainWord, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(of, { nil: undefined, freq: 2 });
 const born = maybe(
-  fc.constantFrom("1970", "1970-03", "1970-03-12", "1970-12-03", "1970-03-21", "1971-03-12", "1955-01-01", "1960/1975"),
+  fc.constantFrom(
+    "1970",
+    "1970-03",
+    "1970-03-12",
+    "1970-12-03",
+    "1970-03-21",
+    "1971-03-12",
+    "1955-01-01",
+    "1960/1975",
+    "1960-05-06",
+    "1981",
+    "1980-07",
+  ),
 );
 const person = fc.record({ name, alias: maybe(name), born, bornOr: fc.oneof(fc.constant(undefined), born) });
 const people = fc.array(person, { minLength: 1, maxLength: 60 });

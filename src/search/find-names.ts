@@ -100,6 +100,8 @@ function findByReading({ question, places: all, reading, least }: Search, findin
     scorer.begin(question.parts, exactly(question, segment));
     const { senses } = scorer;
     const sought = addSenses(senses, question.slots, { expanded: slots, information });
+    // Words that stand for nothing here lead to no name.
+    if (sought.length === 0) continue;
     const shares = new Float64Array(question.parts.length);
     mostShares(senses, sought, shares);
     const usualCosts = Float64Array.from(question.parts, (_, part) => scorer.costOf(1 << part));

@@ -81,6 +81,7 @@ export class Shortlist {
 
   /** The names, best first; equal ones in their order. */
   best(): number[] {
+    if (this.#count < 2) return Array.from(this.#names.subarray(0, this.#count));
     return Array.from(this.#names.subarray(0, this.#count), (name, i) => ({ name, score: this.#scores[i] ?? 0 }))
       .toSorted((a, b) => b.score - a.score || a.name - b.name)
       .map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { mostDateEvidence, type PackedDate } from "../weighing/dates.ts";
+import { mostDateEvidence, nearYears, type PackedDate } from "../weighing/dates.ts";
 import type { mostEvidence } from "../weighing/evidence.ts";
 import type { Stretch } from "./zones.ts";
 import { noDateKey, severalKey, spanKey } from "../segments/birth-key.ts";
@@ -44,8 +44,10 @@ function stretchesOf(segment: Segment, born: PackedDate, { dateWeight, others }:
   add((first - 1) << 9, first << 9, says.nextYear);
   add((last + 1) << 9, (last + 2) << 9, says.nextYear);
   add(noDateKey, noDateKey + 1, 0);
-  add(0, (first - 1) << 9, says.otherYear);
-  add((last + 2) << 9, spanKey, says.otherYear);
+  add((first - nearYears) << 9, (first - 1) << 9, says.otherYear);
+  add((last + 2) << 9, (last + nearYears + 1) << 9, says.otherYear);
+  add(0, (first - nearYears) << 9, says.farYear);
+  add((last + nearYears + 1) << 9, spanKey, says.farYear);
   return stretches;
 }
 

@@ -78,8 +78,8 @@ const matches = {
   different: { mark: "differs", reasons: ["different"], evidence: -3.1 },
 } as const satisfies Record<string, DateMatch>;
 
-/** Wrong years are mostly near the right one. */
-const nearYears = 10;
+/** Wrong years are mostly near the right one: as far as so many years. */
+export const nearYears = 10;
 
 function differentBy(years: number): DateMatch {
   return years <= nearYears ? matches.differentNear : matches.different;
@@ -99,7 +99,9 @@ export const mostDateEvidence = {
   nextYear: Math.max(matches.yearOff.evidence, matches.oneYearOff.evidence),
   /** A span, or a date that is about right. */
   span: Math.max(matches.withinSpan.evidence, matches.about.evidence),
+  /** A year that is not next to it, and one that is not even near (`nearYears`). */
   otherYear: Math.max(matches.differentNear.evidence, matches.different.evidence),
+  farYear: matches.different.evidence,
 } as const;
 
 type PointRules = typeof pointMatches;
