@@ -16,6 +16,7 @@ export function StrengthBar({ strength, verdict, thresholds: { possible, match }
   return (
     <div>
       <h2 className="t3">{t("check.strength", { n })}</h2>
+      {isHeldBack ? <p className="m3 t1">{t("check.strongAlone")}</p> : null}
       <div className="scale" role="img" aria-label={t("check.strengthWords", { n, possible, match })}>
         <span className="seg quiet" style={{ insetInlineStart: 0, width: `${possible}%` }} />
         <span className="seg warn" style={{ insetInlineStart: `${possible}%`, width: `${match - possible}%` }} />
@@ -28,7 +29,6 @@ export function StrengthBar({ strength, verdict, thresholds: { possible, match }
           {t("check.youTold", { n: match })}
         </span>
       </div>
-      {isHeldBack ? <p className="m3 t1">{t("check.strongAlone")}</p> : null}
     </div>
   );
 }

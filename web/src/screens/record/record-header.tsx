@@ -31,7 +31,7 @@ export function RecordHeader({ view }: { readonly view: RecordView }) {
   return (
     <header className="card pad person">
       {content.kind === "person" ? (
-        <RecordPicture record={record.id} title={title} width={54} height={66} />
+        <RecordPicture key={content.photo ?? ""} record={record.id} title={title} width={54} height={66} />
       ) : (
         <Silhouette width={54} height={66} />
       )}
