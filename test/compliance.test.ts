@@ -2,8 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { CallError, createClient, type Client } from "#contract";
+import { createClient, type Client } from "#contract";
 import {
   AuthorityId,
   ComplianceCriterion,
@@ -13,7 +12,7 @@ import {
   type NoticeFacts,
   type NoticeReview,
 } from "#domain";
-import { informed, startFederation, type TestFederation } from "#testkit";
+import { informed, refuses, startFederation, type TestFederation, until } from "#testkit";
 
 let federation: TestFederation;
 let al: Client;
@@ -60,19 +59,6 @@ const facts: NoticeFacts = {
   maximumYears: 12,
   warrant: { authority: "Gjykata e Tiranës", reference: "12/2026", on: "2026-04-01" },
 };
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 600; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
-}
-
-async function refuses(call: Promise<unknown>, code: string): Promise<void> {
-  await assert.rejects(call, (error: unknown) => error instanceof CallError && error.problem.code === code, code);
-}
 
 /** A wanted person with a red notice, as AL knows them. */
 async function put(name: string, id = RecordId.parse(randomUUID())): Promise<RecordId> {

@@ -4,12 +4,11 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { CallError, type Client } from "#contract";
-import { ActId, AuthorityId, RecordId, type Labels, type NewRecord } from "#domain";
+import type { Client } from "#contract";
+import { ActId, RecordId, type Labels, type NewRecord } from "#domain";
 import { packParcel, signNodeRequest } from "#exchange";
 import { makeSigner } from "#seal";
-import { startFederation, type TestFederation } from "#testkit";
+import { personRecord, refuses, startFederation, type TestFederation, until } from "#testkit";
 import { makeDesk } from "./command-line/besa.ts";
 
 let federation: TestFederation;
@@ -30,50 +29,15 @@ after(() => federation[Symbol.asyncDispose]());
 const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
 
 /** A person as AL knows them: new, or as they are now. */
-async function put(
-  name: string,
-  change: { id?: RecordId; requires?: string[]; labels?: Partial<Labels> } = {},
-): Promise<RecordId> {
-  const { id = RecordId.parse(randomUUID()), requires = [] } = change;
-  const lists = { born: [], birthPlaces: [], nationalities: [], documents: [], addresses: [], marks: [] };
-  const record: NewRecord = {
-    id,
-    owner: AuthorityId.parse("AL"),
-    content: {
-      kind: "person",
-      names: [{ full: name, kind: "primary", script: "Latn" }],
-      ...lists,
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
-    },
-    labels: {
-      audience: ["police"],
-      requires,
-      handling: ["H0"],
-      evaluation: { source: "A", information: "1" },
-      purposes: ["border", "arrest"],
-      ...change.labels,
-    },
-    provenance: { source: "National register" },
-  };
+async function put(name: string, change: { id?: RecordId; labels?: Partial<Labels> } = {}): Promise<RecordId> {
+  const record = personRecord("AL", name, change);
   await federation.member("al").node.store.transactAsNode((tx) => tx.records.put([record]));
-  return id;
+  return record.id;
 }
 
 async function found(client: Client, name: string): Promise<readonly { record: RecordId; title: string }[]> {
   const { candidates } = await client.call("check", { body: { query: { name }, purpose: "border" } });
   return candidates.map(({ record, title }) => ({ record, title }));
-}
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 1200; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
 }
 
 /** Waits until an envelope is there, and answers who has signed what about it. */
@@ -85,10 +49,6 @@ async function signed(id: ActId): Promise<string[]> {
   // One that came before its turn has a receipt of that as well.
   const steps = receipts.filter(({ state }) => state !== "delivered");
   return steps.map(({ by, state }) => `${by} ${state}`).toSorted();
-}
-
-async function refuses(call: Promise<unknown>, code: string): Promise<void> {
-  await assert.rejects(call, (error: unknown) => error instanceof CallError && error.problem.code === code, code);
 }
 
 test("a record that one shares is found by a check at the other; its correction and its withdrawal follow it", async () => {
@@ -116,7 +76,7 @@ test("what comes into a circle after it was shared stays here; that it is withdr
   const [id, other] = [await put("Drenusha Malvetra"), await put("Kaltrina Bregumir")];
   await al.call("share", { body: { ...terms, records: [id, other], to: ["ae"], class: "hit" } });
   await until(async () => (await found(ae, "Kaltrina Bregumir"))[0], "the records");
-  await put("Drenusha Malvetra-Secretson", { id, requires: ["compartment:x"] });
+  await put("Drenusha Malvetra-Secretson", { id, labels: { requires: ["compartment:x"] } });
   await put("Kaltrina Bregumirska", { id: other });
   const isCorrected = ({ title }: { title: string }): boolean => title.includes("Bregumirska");
   await until(async () => (await found(ae, "Kaltrina Bregumirska")).find(isCorrected), "the correction after it");
@@ -182,7 +142,10 @@ test("nobody is everybody; unknown nodes, another's records and what belongs to 
   await refuses(share(al, [record], ["al"]), "share_unknown");
   await refuses(share(al, [record], ["xx"]), "share_unknown");
   await refuses(share(ae, [record], ["it"]), "not_allowed");
-  await refuses(share(al, [await put("Hidden Ferrumbraz", { requires: ["compartment:x"] })], ["ae"]), "not_found");
+  await refuses(
+    share(al, [await put("Hidden Ferrumbraz", { labels: { requires: ["compartment:x"] } })], ["ae"]),
+    "not_found",
+  );
   const partly = await put("Hidden Ferrumbraz", { labels: { fields: { remarks: ["desk"] } } });
   await refuses(share(al, [partly], ["ae"]), "share_refused");
   await share(al, [record], ["ae"]);

@@ -1,12 +1,11 @@
 // Files go with their records from node to node: directly, and through a hub that cannot read them.
 import assert from "node:assert/strict";
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { ActId, AuthorityId, RecordId, unknownPerson } from "#domain";
-import { startFederation, type TestFederation } from "#testkit";
+import { ActId, type RecordId } from "#domain";
+import { personRecord, startFederation, type TestFederation, until } from "#testkit";
 import { Seeds } from "../src/casework/files/seeds.ts";
 import { secretKey } from "../src/node/data-folder.ts";
 import { v7 } from "uuid";
@@ -31,34 +30,9 @@ before(async () => {
 after(() => federation[Symbol.asyncDispose]());
 
 async function put(name: string, at: "al" | "it" = "al"): Promise<RecordId> {
-  const id = RecordId.parse(randomUUID());
-  await federation.member(at).node.store.transactAsNode((tx) =>
-    tx.records.put([
-      {
-        id,
-        owner: AuthorityId.parse(at.toUpperCase()),
-        content: { ...unknownPerson, names: [{ full: name, kind: "primary", script: "Latn" }] },
-        labels: {
-          audience: ["police"],
-          requires: [],
-          handling: ["H0"],
-          evaluation: { source: "A", information: "1" },
-          purposes: ["border", "arrest"],
-        },
-        provenance: { source: "National register" },
-      },
-    ]),
-  );
-  return id;
-}
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 2400; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  assert.fail(`${what} did not come`);
+  const record = personRecord(at.toUpperCase(), name);
+  await federation.member(at).node.store.transactAsNode((tx) => tx.records.put([record]));
+  return record.id;
 }
 
 /** The files of a record at a node once so many are here. */

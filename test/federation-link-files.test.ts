@@ -4,11 +4,11 @@ import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { AuthorityId, RecordId, unknownPerson } from "#domain";
-import { startFederation, type TestFederation } from "#testkit";
+import type { RecordId } from "#domain";
+import { personRecord, startFederation, type TestFederation, until } from "#testkit";
 import { askFor, give } from "./files/node-asks.ts";
 import { digestOf, senderAt, someBytes, terms, type Sender } from "./files/sender.ts";
-import { link, type Linked, list, reaches, settled, settles, until } from "./linked-federations.ts";
+import { link, type Linked, list, reaches, settled, settles } from "./linked-federations.ts";
 
 let north: TestFederation;
 let south: TestFederation;
@@ -43,25 +43,9 @@ after(async () => {
 });
 
 async function put(name: string): Promise<RecordId> {
-  const id = RecordId.parse(randomUUID());
-  await north.member("al").node.store.transactAsNode((tx) =>
-    tx.records.put([
-      {
-        id,
-        owner: AuthorityId.parse("AL"),
-        content: { ...unknownPerson, names: [{ full: name, kind: "primary", script: "Latn" }] },
-        labels: {
-          audience: ["police"],
-          requires: [],
-          handling: ["H0"],
-          evaluation: { source: "A", information: "1" },
-          purposes: ["border", "arrest"],
-        },
-        provenance: { source: "National register" },
-      },
-    ]),
-  );
-  return id;
+  const record = personRecord("AL", name);
+  await north.member("al").node.store.transactAsNode((tx) => tx.records.put([record]));
+  return record.id;
 }
 
 /** Whether a hub has nothing left of what it carried, once it has swept. */

@@ -1,10 +1,9 @@
 // Hits over a link of two federations: who is met in one rings at the owner in the other.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { AuthorityId, PartialDate, RecordId, type Labels, type NewRecord } from "#domain";
-import { Listener, type TestFederation, type TestNode } from "#testkit";
-import { linkedPair, until } from "./linked-federations.ts";
+import { AuthorityId, PartialDate, type NewRecord } from "#domain";
+import { Listener, noticeAbout, personRecord, type TestFederation, type TestNode, until } from "#testkit";
+import { linkedPair } from "./linked-federations.ts";
 
 let north: TestFederation;
 let south: TestFederation;
@@ -20,47 +19,13 @@ after(async () => {
   await south[Symbol.asyncDispose]();
 });
 
-const labels: Labels = {
-  audience: ["police"],
-  requires: [],
-  handling: ["H0"],
-  evaluation: { source: "A", information: "1" },
-  purposes: ["border", "arrest", "investigation"],
-};
-
 /** Somebody whom the north looks for, with a passport, and the alert about them. */
 function sought(name: string, number: string): readonly [NewRecord, NewRecord] {
-  const id = RecordId.parse(randomUUID());
-  const facts = { owner: AuthorityId.parse("AL"), labels, provenance: { source: "National register" } };
-  const lists = { birthPlaces: [], nationalities: [], addresses: [], marks: [], languages: [], titles: [] };
-  return [
-    {
-      ...facts,
-      id,
-      content: {
-        kind: "person",
-        ...lists,
-        names: [{ full: name, kind: "primary", script: "Latn" }],
-        born: [PartialDate.parse("1986-11-04")],
-        documents: [{ type: "passport", number }],
-        occupations: [],
-        remarks: [],
-      },
-    },
-    {
-      ...facts,
-      id: RecordId.parse(randomUUID()),
-      content: {
-        kind: "alert",
-        subject: id,
-        category: "red",
-        reference: "AL/2026/7",
-        measures: ["arrest"],
-        warnings: [],
-        instructions: [],
-      },
-    },
-  ];
+  const person = personRecord("AL", name, {
+    content: { born: [PartialDate.parse("1986-11-04")], documents: [{ type: "passport", number }] },
+    labels: { purposes: ["border", "arrest", "investigation"] },
+  });
+  return [person, noticeAbout(person)];
 }
 
 async function lineOf(node: TestNode, role: "desk" | "officer"): Promise<Listener> {

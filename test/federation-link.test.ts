@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import type { Client } from "#contract";
-import { ActId, AuthorityId, RecordId, type NewRecord } from "#domain";
-import { startFederation, type TestFederation, type TestNode } from "#testkit";
+import { ActId, type RecordId } from "#domain";
+import { personRecord, refuses, startFederation, type TestFederation, type TestNode, until } from "#testkit";
 import {
   afterwards,
   type Change,
@@ -14,10 +14,8 @@ import {
   list,
   reaches,
   refreshed,
-  refuses,
   settled,
   settles,
-  until,
 } from "./linked-federations.ts";
 
 let north: TestFederation;
@@ -46,32 +44,10 @@ after(async () => {
 
 const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
 
-async function put(node: TestNode, name: string): Promise<RecordId> {
-  const id = RecordId.parse(randomUUID());
-  const lists = { born: [], birthPlaces: [], nationalities: [], documents: [], addresses: [], marks: [] };
-  const record: NewRecord = {
-    id,
-    owner: AuthorityId.parse("AL"),
-    content: {
-      kind: "person",
-      names: [{ full: name, kind: "primary", script: "Latn" }],
-      ...lists,
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
-    },
-    labels: {
-      audience: ["police"],
-      requires: [],
-      handling: ["H0"],
-      evaluation: { source: "A", information: "1" },
-      purposes: ["border", "arrest"],
-    },
-    provenance: { source: "National register" },
-  };
-  await node.node.store.transactAsNode((tx) => tx.records.put([record]));
-  return id;
+async function put({ node }: TestNode, name: string): Promise<RecordId> {
+  const record = personRecord("AL", name);
+  await node.store.transactAsNode((tx) => tx.records.put([record]));
+  return record.id;
 }
 
 async function found(client: Client, name: string): Promise<readonly RecordId[]> {

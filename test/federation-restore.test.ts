@@ -1,10 +1,9 @@
 // A hub, a receiver and a sender come back from backups that are older than what went between them: nothing is lost, nothing applied twice, order is kept.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { AuthorityId, RecordId, type NewRecord } from "#domain";
-import { startFederation, type TestFederation } from "#testkit";
-import { RestorableNodes, until, type Name } from "./federation/restorable-nodes.ts";
+import type { RecordId } from "#domain";
+import { personRecord, startFederation, type TestFederation, until } from "#testkit";
+import { RestorableNodes, type Name } from "./federation/restorable-nodes.ts";
 
 let federation: TestFederation;
 let nodes: RestorableNodes;
@@ -22,31 +21,10 @@ after(async () => {
 });
 
 /** A person of AL's: new, or as they are now. */
-async function put(name: string, id: RecordId = RecordId.parse(randomUUID())): Promise<RecordId> {
-  const lists = { born: [], birthPlaces: [], nationalities: [], documents: [], addresses: [], marks: [] };
-  const record: NewRecord = {
-    id,
-    owner: AuthorityId.parse("AL"),
-    content: {
-      kind: "person",
-      names: [{ full: name, kind: "primary", script: "Latn" }],
-      ...lists,
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
-    },
-    labels: {
-      audience: ["police"],
-      requires: [],
-      handling: ["H0"],
-      evaluation: { source: "A", information: "1" },
-      purposes: ["border", "arrest"],
-    },
-    provenance: { source: "National register" },
-  };
+async function put(name: string, id?: RecordId): Promise<RecordId> {
+  const record = personRecord("AL", name, id === undefined ? {} : { id });
   await nodes.at("al").store.transactAsNode((tx) => tx.records.put([record]));
-  return id;
+  return record.id;
 }
 
 /** Hands records to AE one after the other; the envelopes, in that order. */

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { CallError, createClient } from "#contract";
-import { startFederation, type TestFederation } from "#testkit";
-import { RestorableNodes, until, type Name } from "./federation/restorable-nodes.ts";
+import { startFederation, type TestFederation, until } from "#testkit";
+import { RestorableNodes, type Name } from "./federation/restorable-nodes.ts";
 
 let federation: TestFederation;
 let nodes: RestorableNodes;

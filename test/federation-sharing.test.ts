@@ -3,12 +3,11 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { v7 } from "uuid";
 import { CallError, type CallInput, type Client, type routes } from "#contract";
-import { ActId, AuthorityId, Country, type Labels, type NewRecord, RecordId, unknownPerson, UserId } from "#domain";
-import { Listener, startFederation, type TestFederation } from "#testkit";
+import { ActId, AuthorityId, Country, type Labels, RecordId, unknownPerson, UserId } from "#domain";
+import { Listener, personRecord, refuses, startFederation, type TestFederation, until } from "#testkit";
 import { makeDesk } from "./command-line/besa.ts";
 import { digestOf, senderAt, someBytes } from "./files/sender.ts";
 
@@ -30,41 +29,11 @@ const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
 const storeOf = (node: Name) => federation.member(node).node.store;
 
 /** A person as AL knows them: new, or as they are now. */
-async function put(name: string, labels: Partial<Labels> = {}, id = RecordId.parse(randomUUID())): Promise<RecordId> {
-  const record: NewRecord = {
-    id,
-    owner: AuthorityId.parse("AL"),
-    content: { ...unknownPerson, names: [{ full: name, kind: "primary", script: "Latn" }], titles: ["Captain"] },
-    labels: {
-      audience: ["police"],
-      requires: [],
-      handling: ["H0"],
-      evaluation: { source: "A", information: "1" },
-      purposes: ["border", "arrest"],
-      ...labels,
-    },
-    provenance: { source: "National register" },
-  };
+async function put(name: string, labels: Partial<Labels> = {}, known?: RecordId): Promise<RecordId> {
+  const id = known === undefined ? {} : { id: known };
+  const record = personRecord("AL", name, { ...id, content: { titles: ["Captain"] }, labels });
   await storeOf("al").transactAsNode((tx) => tx.records.put([record]));
-  return id;
-}
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 400; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
-}
-
-async function refuses(call: Promise<unknown>, code: string, detail?: string): Promise<void> {
-  await assert.rejects(call, (error: unknown) => {
-    assert.ok(error instanceof CallError, String(error));
-    assert.equal(error.problem.code, code, error.problem.detail);
-    if (detail !== undefined) assert.match(error.problem.detail ?? "", new RegExp(detail));
-    return true;
-  });
+  return record.id;
 }
 
 /** What rang about a request or proposal at a node, as the database has it: kind, state, who it comes from, and for whom alone. */

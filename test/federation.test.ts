@@ -8,9 +8,9 @@ import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import type { AddressInfo } from "node:net";
 import { v7 } from "uuid";
-import { CallError, type Client, type Federation } from "#contract";
+import { type Client, type Federation } from "#contract";
 import { AuthorityId, type ApprovalSubject, UserId } from "#domain";
-import { startTestNode, type TestNode } from "#testkit";
+import { refuses, startTestNode, type TestNode } from "#testkit";
 
 let hub: TestNode;
 let al: TestNode;
@@ -27,11 +27,6 @@ before(async () => {
 after(async () => {
   for (const node of [it, al, hub]) await node[Symbol.asyncDispose]();
 });
-
-/** The call is refused with this code. */
-async function refuses(call: Promise<unknown>, code: string): Promise<void> {
-  await assert.rejects(call, (error: unknown) => error instanceof CallError && error.problem.code === code, code);
-}
 
 const of = (node: TestNode): Client => administrators.get(node) ?? assert.fail();
 const words = (node: string, authority: string) => ({

@@ -1,11 +1,9 @@
 // What leaves a node passes its guard, whatever way it leaves, and each copy carries a mark that tells whose it was.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { CallError, type Client } from "#contract";
-import { AuthorityId, RecordId, standardRules, type GuardRules, type Labels, type NewRecord } from "#domain";
-import { startFederation, type TestFederation } from "#testkit";
+import type { Client } from "#contract";
+import { type GuardRules, type RecordId, standardRules } from "#domain";
+import { personRecord, refuses, startFederation, type TestFederation, until } from "#testkit";
 
 let federation: TestFederation;
 let al: Client;
@@ -23,64 +21,10 @@ const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
 const address = { text: "Rruga e Kavajës 3, Tirana" };
 
 /** A person as AL knows them: new, or as they are now. */
-async function put(
-  name: string,
-  {
-    id = RecordId.parse(randomUUID()),
-    addresses = [],
-    persons,
-  }: {
-    readonly id?: RecordId;
-    readonly addresses?: readonly { readonly text: string }[];
-    readonly persons?: Labels["persons"];
-  } = {},
-): Promise<RecordId> {
-  const lists = { born: [], birthPlaces: [], nationalities: [], documents: [], marks: [] };
-  const record: NewRecord = {
-    id,
-    owner: AuthorityId.parse("AL"),
-    content: {
-      kind: "person",
-      names: [{ full: name, kind: "primary", script: "Latn" }],
-      ...lists,
-      addresses: [...addresses],
-      languages: [],
-      titles: [],
-      occupations: [],
-      remarks: [],
-    },
-    labels: {
-      audience: ["police"],
-      requires: [],
-      handling: ["H0"],
-      evaluation: { source: "A", information: "1" },
-      purposes: ["border", "arrest"],
-      ...(persons === undefined ? {} : { persons }),
-    },
-    provenance: { source: "National register" },
-  };
+async function put(name: string, known: Parameters<typeof personRecord>[2] = {}): Promise<RecordId> {
+  const record = personRecord("AL", name, known);
   await federation.member("al").node.store.transactAsNode((tx) => tx.records.put([record]));
-  return id;
-}
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 400; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
-}
-
-async function refuses(call: Promise<unknown>, code: string, detail?: string): Promise<void> {
-  await assert.rejects(
-    call,
-    (error: unknown) =>
-      error instanceof CallError &&
-      error.problem.code === code &&
-      (detail === undefined || error.problem.detail === detail),
-    `${code} ${detail ?? ""}`,
-  );
+  return record.id;
 }
 
 /** What a member holds of a record, once it has come. */
@@ -94,7 +38,10 @@ const share = (records: readonly RecordId[], to: readonly string[]) =>
   al.call("share", { body: { ...terms, records: [...records], to: [...to], class: "hit" } });
 
 test("where a witness lives is not shared: the officer is told which rule says so, and it is on the page and in the log", async () => {
-  const witness = await put("Dafina Ruzhdimel", { addresses: [address], persons: ["witness"] });
+  const witness = await put("Dafina Ruzhdimel", {
+    content: { addresses: [address] },
+    labels: { persons: ["witness"] },
+  });
   await refuses(share([witness], ["ae"]), "guard_denied", "witness-addresses");
   const { items } = await al.call("guardDenials", { query: { limit: 50 } });
   const denial = items.find(({ records }) => records.includes(witness)) ?? assert.fail("it is on no page");
@@ -108,16 +55,23 @@ test("where a witness lives is not shared: the officer is told which rule says s
   const { items: sent } = await al.call("deliveries", { query: { limit: 50, record: witness } });
   assert.deepEqual(sent, []);
   // Without the address she may be told of.
-  await put("Dafina Ruzhdimel", { id: witness, persons: ["witness"] });
+  await put("Dafina Ruzhdimel", { id: witness, labels: { persons: ["witness"] } });
   await share([witness], ["ae"]);
   await copyAt("ae", witness);
 });
 
 test("a correction that would tell where a witness lives stays here, and what comes after it goes on", async () => {
-  const [witness, other] = [await put("Ilirjana Bostandrek", { persons: ["witness"] }), await put("Petrit Zogulmar")];
+  const [witness, other] = [
+    await put("Ilirjana Bostandrek", { labels: { persons: ["witness"] } }),
+    await put("Petrit Zogulmar"),
+  ];
   await share([witness, other], ["it"]);
   await copyAt("it", other);
-  await put("Ilirjana Bostandrek", { id: witness, addresses: [address], persons: ["witness"] });
+  await put("Ilirjana Bostandrek", {
+    id: witness,
+    content: { addresses: [address] },
+    labels: { persons: ["witness"] },
+  });
   const refused = await until(async () => {
     const { items } = await al.call("deliveries", { query: { limit: 50, record: witness } });
     return items.find(({ type, state }) => type === "record-corrected" && state === "refused");
@@ -239,7 +193,10 @@ test("each copy carries a mark of its own, which tells to whom it went; the cont
 });
 
 test("a file passes the guard and carries a mark like an envelope", async () => {
-  const witness = await put("Vjollca Terzimandi", { addresses: [address], persons: ["victim"] });
+  const witness = await put("Vjollca Terzimandi", {
+    content: { addresses: [address] },
+    labels: { persons: ["victim"] },
+  });
   const body = { ...terms, recipient: "Gjykata e Tiranës", use: "police" as const };
   await refuses(al.call("exportRecord", { params: { id: witness }, body }), "guard_denied", "witness-addresses");
   const person = await put("Sokol Hysenbelliu");

@@ -6,11 +6,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { CallError, type Client } from "#contract";
-import { ActId, AuthorityId, PartialDate, RecordId, type Labels, type Measure, type NewRecord } from "#domain";
+import type { Client } from "#contract";
+import { ActId, AuthorityId, PartialDate, RecordId, type Measure, type NewRecord } from "#domain";
 import { sightOf } from "#policy";
 import { afterWord } from "../src/casework/hits/say.ts";
-import { Listener, startFederation, type TestFederation } from "#testkit";
+import { Listener, noticeAbout, personRecord, refuses, startFederation, type TestFederation, until } from "#testkit";
 import { v7 } from "uuid";
 import { makeDesk, type Run } from "./command-line/besa.ts";
 
@@ -30,51 +30,13 @@ before(async () => {
 });
 after(() => federation[Symbol.asyncDispose]());
 
-const labels: Labels = {
-  audience: ["police"],
-  requires: [],
-  handling: ["H0"],
-  evaluation: { source: "A", information: "1" },
-  purposes: ["border", "arrest", "investigation"],
-};
-
 /** A person whom AL looks for, with a passport, and the alert about them. */
 function sought(name: string, number: string, measures: readonly Measure[]): NewRecord[] {
-  const id = RecordId.parse(randomUUID());
-  const facts = { owner: AuthorityId.parse("AL"), labels, provenance: { source: "National register" } };
-  return [
-    {
-      ...facts,
-      id,
-      content: {
-        kind: "person",
-        names: [{ full: name, kind: "primary", script: "Latn" }],
-        born: [PartialDate.parse("1986-11-04")],
-        birthPlaces: [],
-        nationalities: [],
-        documents: [{ type: "passport", number }],
-        addresses: [],
-        marks: [],
-        languages: [],
-        titles: [],
-        occupations: [],
-        remarks: [],
-      },
-    },
-    {
-      ...facts,
-      id: RecordId.parse(randomUUID()),
-      content: {
-        kind: "alert",
-        subject: id,
-        category: "red",
-        reference: "AL/2026/7",
-        measures: [...measures],
-        warnings: [],
-        instructions: [],
-      },
-    },
-  ];
+  const person = personRecord("AL", name, {
+    content: { born: [PartialDate.parse("1986-11-04")], documents: [{ type: "passport", number }] },
+    labels: { purposes: ["border", "arrest", "investigation"] },
+  });
+  return [person, noticeAbout(person, measures)];
 }
 
 const terms = { purpose: "arrest" as const, reason: "warrant 12/2026" };
@@ -94,23 +56,10 @@ async function shared(name: string, number: string, measures: readonly Measure[]
   return id;
 }
 
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 1200; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
-}
-
 async function lineOf(node: "al" | "ae", role: "desk" | "officer"): Promise<Listener> {
   const member = federation.member(node);
   const { token = "" } = await member.nobody.call("signIn", { body: { ...member.login(role), as: "token" } });
   return Listener.open(member.address, token);
-}
-
-async function refuses(call: Promise<unknown>, code: string): Promise<void> {
-  await assert.rejects(call, (error: unknown) => error instanceof CallError && error.problem.code === code, code);
 }
 
 const meet = (number: string) =>
@@ -384,7 +333,7 @@ test("a hit is seen by whoever sees every alert that it names, and by nobody els
   const [subject, alert] = sought("Gjergj Sealedalert", "HITS0009", ["arrest"]);
   if (subject === undefined || alert === undefined) return assert.fail();
   const { store } = federation.member("al").node;
-  const closed = { ...alert, labels: { ...labels, requires: ["compartment:x"] } };
+  const closed = { ...alert, labels: { ...alert.labels, requires: ["compartment:x"] } };
   await store.transactAsNode((tx) => tx.records.put([subject, closed]));
   const { waiting } = await al.call("borderHitCount");
   const id = ActId.parse(v7());

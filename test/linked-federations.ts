@@ -1,9 +1,8 @@
 // What tests of linked federations do at their hubs and members.
 import assert from "node:assert/strict";
-import { setTimeout as pause } from "node:timers/promises";
 import { CallError, createClient } from "#contract";
 import { type ActId, type ApprovalSubject, AuthorityId } from "#domain";
-import { startFederation, type TestFederation, type TestNode } from "#testkit";
+import { startFederation, type TestFederation, type TestNode, until } from "#testkit";
 
 /** What two officers of a hub decide on. */
 export type Change = Extract<ApprovalSubject, { act: "change-federation" }>["change"];
@@ -13,28 +12,6 @@ export const afterwards = (days: number): string => new Date(Date.now() + days *
 
 /** Authorities by name. */
 export const list = (...authorities: string[]): AuthorityId[] => authorities.map((one) => AuthorityId.parse(one));
-
-/** Looks until there is something, for a minute. */
-export async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 1200; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
-}
-
-/** Expects a coded refusal. */
-export async function refuses(call: Promise<unknown>, code: string, detail?: string): Promise<void> {
-  await assert.rejects(
-    call,
-    (error: unknown) =>
-      error instanceof CallError &&
-      error.problem.code === code &&
-      (detail === undefined || error.problem.detail === detail),
-    code,
-  );
-}
 
 /** Two officers of a hub decide. */
 export async function decide(hub: TestNode, change: Change): Promise<void> {

@@ -4,8 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { CallError, type Client, createClient } from "#contract";
+import { type Client, createClient } from "#contract";
 import {
   ActId,
   type AgreementChange,
@@ -22,7 +21,7 @@ import {
   type Role,
 } from "#domain";
 import { makeDesk, type Run } from "./command-line/besa.ts";
-import { Listener, startFederation, type TestFederation } from "#testkit";
+import { Listener, refuses, startFederation, type TestFederation, until } from "#testkit";
 import { v7 } from "uuid";
 
 type Node = "al" | "ae" | "it";
@@ -70,19 +69,6 @@ async function byTwo(node: Node, change: AgreementChange): Promise<void> {
   });
   await refuses(one.call("decideApproval", { params: { id }, body: { approve: true } }), "not_allowed");
   await other.call("decideApproval", { params: { id }, body: { approve: true } });
-}
-
-async function refuses(call: Promise<unknown>, code: string): Promise<void> {
-  await assert.rejects(call, (error: unknown) => error instanceof CallError && error.problem.code === code, code);
-}
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 300; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
 }
 
 const open: Labels = {

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Client } from "#contract";
 import { ActId, type RecordId } from "#domain";
-import { found, freePort, importEnded, informed, join, startTestNode, Victim } from "#testkit";
+import { found, freePort, importEnded, informed, join, startTestNode, until, Victim } from "#testkit";
 
 const delays = [0, 120, 300];
 const people = 3;
@@ -80,13 +80,4 @@ async function holds(desk: Client, id: RecordId): Promise<true | undefined> {
     () => true,
     () => undefined,
   );
-}
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 600; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(100);
-  }
-  return assert.fail(`${what} never came`);
 }

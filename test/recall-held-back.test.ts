@@ -1,13 +1,12 @@
 // A holder that came back from a backup: of what another authority shared nothing is shown or counted anywhere until that authority's node has answered.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { CallError, type Client } from "#contract";
-import { AuthorityId, PartialDate, RecordId, type NewRecord } from "#domain";
-import { FaultProxy, Listener, startFederation, type TestFederation } from "#testkit";
-import { RestorableNodes, until } from "./federation/restorable-nodes.ts";
+import { AuthorityId, PartialDate, type RecordId } from "#domain";
+import { FaultProxy, Listener, noticeAbout, personRecord, startFederation, type TestFederation, until } from "#testkit";
+import { RestorableNodes } from "./federation/restorable-nodes.ts";
 
 let federation: TestFederation;
 let link: FaultProxy;
@@ -35,46 +34,14 @@ after(async () => {
 });
 
 const why = { purpose: "arrest" as const, reason: "warrant 12/2026" };
-const labels: NewRecord["labels"] = {
-  audience: ["police"],
-  requires: [],
-  handling: ["H0"],
-  evaluation: { source: "A", information: "1" },
-  purposes: ["border", "arrest"],
-};
-
 const numberOf = (name: string): string => `HELD${name.length}00${name.charCodeAt(0)}`;
-
-function person(name: string): NewRecord["content"] {
-  const lists = {
-    born: [PartialDate.parse("1986-11-04")],
-    birthPlaces: [],
-    nationalities: [],
-    documents: [{ type: "passport" as const, number: numberOf(name) }],
-    addresses: [],
-    marks: [],
-    languages: [],
-  };
-  const names = [{ full: name, kind: "primary" as const, script: "Latn" as const }];
-  return { kind: "person", names, ...lists, titles: [], occupations: [], remarks: [] };
-}
-
-function alertAbout(subject: RecordId): NewRecord["content"] {
-  const sought = { category: "red", reference: "AL/2026/7", measures: ["arrest" as const] } as const;
-  return { kind: "alert", subject, ...sought, measures: [...sought.measures], warnings: [], instructions: [] };
-}
 
 /** A person whom AL has somebody arrest, known to AE, watched for there, and met there by an officer. */
 async function met(name: string): Promise<RecordId> {
-  const id = RecordId.parse(randomUUID());
-  const facts = { owner: AuthorityId.parse("AL"), labels, provenance: { source: "National register" } };
-  const alert = RecordId.parse(randomUUID());
-  await nodes.at("al").store.transactAsNode((tx) =>
-    tx.records.put([
-      { ...facts, id, content: person(name) },
-      { ...facts, id: alert, content: alertAbout(id) },
-    ]),
-  );
+  const documents = [{ type: "passport" as const, number: numberOf(name) }];
+  const person = personRecord("AL", name, { content: { born: [PartialDate.parse("1986-11-04")], documents } });
+  const { id } = person;
+  await nodes.at("al").store.transactAsNode((tx) => tx.records.put([person, noticeAbout(person)]));
   const sender = await nodes.as("al", "desk");
   await sender.call("share", { body: { ...why, records: [id], to: ["ae"], class: "urgent" } });
   const desk = await nodes.as("ae", "desk");

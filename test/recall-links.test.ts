@@ -1,12 +1,11 @@
 // Recall over links that are cut, and after restores: a holder purges before the first check it answers once it is linked again, and no backup brings anything back.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { CallError, type Client } from "#contract";
-import { AuthorityId, RecordId, type ActId, type NewRecord } from "#domain";
-import { FaultProxy, startFederation, type TestFederation } from "#testkit";
+import { type ActId, type RecordId } from "#domain";
+import { FaultProxy, personRecord, startFederation, type TestFederation, until } from "#testkit";
 import { makeDesk } from "./command-line/besa.ts";
-import { RestorableNodes, until, type Name } from "./federation/restorable-nodes.ts";
+import { RestorableNodes, type Name } from "./federation/restorable-nodes.ts";
 
 const authorities = { hub: "XPO", al: "AL", ae: "AE" } as const;
 let federation: TestFederation;
@@ -38,30 +37,8 @@ const why = { purpose: "arrest" as const, reason: "warrant 12/2026" };
 
 /** A person of the authority of a node, shared with AE and found there. */
 async function shared(owner: Name, name: string): Promise<RecordId> {
-  const id = RecordId.parse(randomUUID());
-  const lists = {
-    born: [],
-    birthPlaces: [],
-    nationalities: [],
-    documents: [],
-    addresses: [],
-    marks: [],
-    languages: [],
-  };
-  const names = [{ full: name, kind: "primary" as const, script: "Latn" as const }];
-  const record: NewRecord = {
-    id,
-    owner: AuthorityId.parse(authorities[owner]),
-    content: { kind: "person", names, ...lists, titles: [], occupations: [], remarks: [] },
-    labels: {
-      audience: ["police"],
-      requires: [],
-      handling: ["H0"],
-      evaluation: { source: "A", information: "1" },
-      purposes: ["border", "arrest"],
-    },
-    provenance: { source: "National register" },
-  };
+  const record = personRecord(authorities[owner], name);
+  const { id } = record;
   await nodes.at(owner).store.transactAsNode((tx) => tx.records.put([record]));
   const desk = await nodes.as(owner, "desk");
   await desk.call("share", { body: { ...why, records: [id], to: ["ae"], class: "routine" } });

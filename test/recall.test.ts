@@ -5,14 +5,13 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { v7 } from "uuid";
-import { CallError, createClient, type Client, type RecallShown } from "#contract";
+import { createClient, type Client, type RecallShown } from "#contract";
 import { ActId, AuthorityId, RecordId, UserId, type Labels, type NewRecord, type Recall } from "#domain";
 import { signStatement } from "#exchange";
 import { StoreError } from "#store";
-import { startFederation, type TestFederation } from "#testkit";
+import { refuses, startFederation, type TestFederation, until } from "#testkit";
 import { makeDesk, type Run } from "./command-line/besa.ts";
 
 let federation: TestFederation;
@@ -94,19 +93,6 @@ async function found(node: string, name: string): Promise<true | undefined> {
 
 async function gone(node: string, name: string): Promise<true | undefined> {
   return (await found(node, name)) === undefined ? true : undefined;
-}
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 600; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
-}
-
-async function refuses(call: Promise<unknown>, code: string): Promise<void> {
-  await assert.rejects(call, (error: unknown) => error instanceof CallError && error.problem.code === code, code);
 }
 
 const callBack = (records: readonly RecordId[], more: { hours?: number; withdraw?: boolean } = {}): Promise<Recall> =>

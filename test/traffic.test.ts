@@ -2,10 +2,9 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { CallError, type Client } from "#contract";
+import type { Client } from "#contract";
 import type { TrafficBy, TrafficRow } from "#domain";
-import { startFederation, type TestFederation } from "#testkit";
+import { refuses, startFederation, type TestFederation, until } from "#testkit";
 
 let federation: TestFederation;
 let al: Client;
@@ -29,23 +28,10 @@ after(() => federation[Symbol.asyncDispose]());
 const day = (from: number): string => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
 const days = { from: day(-2), to: day(2) };
 
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 400; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
-}
-
 async function atHub(role: "administrator" | "auditor", by: TrafficBy): Promise<readonly TrafficRow[]> {
   const { scope, items } = await (await federation.hub.as(role)).call("traffic", { query: { ...days, by } });
   assert.equal(scope, "hub");
   return items;
-}
-
-async function refuses(call: Promise<unknown>, code: string): Promise<void> {
-  await assert.rejects(call, (error: unknown) => error instanceof CallError && error.problem.code === code, code);
 }
 
 test("the hub counts each envelope once, with its size, its last word and how long that took", async () => {

@@ -5,9 +5,9 @@ import type { Browser } from "playwright-core";
 import { anchorFingerprint, readAnchor } from "#exchange";
 import { makeSigner } from "#seal";
 import { AuthorityId, RecordId, unknownPerson } from "#domain";
-import { startFederation, type TestFederation, type TestNode } from "#testkit";
+import { startFederation, type TestFederation, type TestNode, until } from "#testkit";
 import { v7 } from "uuid";
-import { link, list, reaches, settles, until } from "../linked-federations.ts";
+import { link, list, reaches, settles } from "../linked-federations.ts";
 import { assertNothingSerious } from "./accessibility-tests.ts";
 import { check, openPage, screenshot, startBrowser, whyNoBrowser } from "./officer-page.ts";
 

@@ -1,11 +1,10 @@
 // The pages of recall: an owner calls back from a record's page and sees a red tile until all have signed; a holder keeps, lets go, and sees how old its view is.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser } from "playwright-core";
-import { AuthorityId, RecordId, type NewRecord } from "#domain";
-import { FaultProxy, startFederation, type TestFederation } from "#testkit";
+import type { RecordId } from "#domain";
+import { FaultProxy, personRecord, startFederation, type TestFederation } from "#testkit";
 import { assertNothingSerious } from "./accessibility-tests.ts";
 import { check, openPage, screenshot, startBrowser, whyNoBrowser, type Look } from "./officer-page.ts";
 
@@ -38,30 +37,8 @@ describe("the pages of recall", { skip: whyNoBrowser ?? false, timeout: 600_000 
 
   /** A person of AL's that AE has. */
   async function shared(name: string): Promise<RecordId> {
-    const id = RecordId.parse(randomUUID());
-    const lists = {
-      born: [],
-      birthPlaces: [],
-      nationalities: [],
-      documents: [],
-      addresses: [],
-      marks: [],
-      languages: [],
-    };
-    const names = [{ full: name, kind: "primary" as const, script: "Latn" as const }];
-    const record: NewRecord = {
-      id,
-      owner: AuthorityId.parse("AL"),
-      content: { kind: "person", names, ...lists, titles: [], occupations: [], remarks: [] },
-      labels: {
-        audience: ["police"],
-        requires: [],
-        handling: ["H0"],
-        evaluation: { source: "A", information: "1" },
-        purposes: ["border"],
-      },
-      provenance: { source: "National register" },
-    };
+    const record = personRecord("AL", name, { labels: { purposes: ["border"] } });
+    const { id } = record;
     await federation.member("al").node.store.transactAsNode((tx) => tx.records.put([record]));
     const desk = await federation.member("al").as("desk");
     await desk.call("share", { body: { ...why, records: [id], to: ["ae"], class: "urgent" } });

@@ -5,7 +5,6 @@ import { randomUUID } from "node:crypto";
 import { chmodSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { createClient, type Client } from "#contract";
 import type { Role } from "#domain";
 import { startNode, type RunningNode } from "#node";
@@ -93,14 +92,4 @@ export class RestorableNodes implements AsyncDisposable {
     for (const node of this.#started) await node[Symbol.asyncDispose]();
     rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-/** Looks ten times a second until something is there, for a minute and more. */
-export async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 600; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(100);
-  }
-  return assert.fail(`${what} never came`);
 }

@@ -5,9 +5,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join as path } from "node:path";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import { AuthorityId, PartialDate, RecordId, type NewRecord } from "#domain";
-import { found, freePort, informed, join, startTestNode, Victim, type TestNode } from "#testkit";
+import { found, freePort, informed, join, startTestNode, type TestNode, until, Victim } from "#testkit";
 import { findInMemory, findInRows, findOnDisk, needlesOf, type Find } from "./search-process.ts";
 
 /** What is said through the hub, in other scripts too: names, a passport, a case, an officer's words. */
@@ -41,15 +40,6 @@ after(async () => {
   await ae[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 600; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
-}
 
 /** Somebody AL looks for, and the alert about them. */
 function sought(name: string, script: "Latn" | "Cyrl" | "Arab", number: string): NewRecord[] {
