@@ -166,6 +166,7 @@ export const statuses = {
   federation_refused: 422,
   link_until: 422,
   link_own: 422,
+  links_many: 409,
   fingerprint_wrong: 422,
   invitation_wrong: 403,
   hub_unreachable: 424,

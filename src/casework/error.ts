@@ -154,6 +154,8 @@ export const caseworkErrors = {
   federation_refused:
     "The federation's protocol does not allow this. The detail is its code; docs/errors.md, exchange, says what to do.",
   link_until: "A link ends after now, and in a year at most. Choose another day.",
+  links_many:
+    "There are as many links as a directory has room for. End one that is not needed; an ended link takes its place for thirty days more.",
   link_own: "This is the anchor of your own federation. Ask the other one's hub for theirs.",
   fingerprint_wrong:
     "The fingerprint is not that of the file. Call the other side again and compare all eight groups; if they differ, use nothing of it.",

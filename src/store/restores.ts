@@ -163,6 +163,15 @@ export class RestoreStore {
     return { again: again.length, gone: Number(counted[0]?.gone ?? 0) };
   }
 
+  /** How often a node was answered since then that says it came back. */
+  async answersSince(peer: string, since: string): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from outbox where to_node = ${peer} and type = 'restored-answer' and written_at > ${since}`.execute(
+      this.#db,
+    );
+    return rows[0]?.count ?? 0;
+  }
+
   /** Offers at once whatever is under way: what a hub had kept of it may be gone. */
   async hurryAll(at: string): Promise<void> {
     await sql`update outbox set send_at = ${at} where sequence is not null and not is_answered and send_at > ${at}`.execute(

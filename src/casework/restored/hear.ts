@@ -4,10 +4,10 @@ import type { Verdict } from "#exchange";
 import type { Ledger } from "#ledger";
 import type { NodeTransaction } from "#store";
 import { newActId, type Chance } from "../clock.ts";
-import { accepted, type Heard, hearing } from "../delivery/applier.ts";
+import { accepted, type Heard, hearing, refused } from "../delivery/applier.ts";
 import type { Applier, Standing } from "../delivery/needs.ts";
 import { askDirectorySoon } from "../federation/own-place.ts";
-import { answerType, restoredType } from "./contents.ts";
+import { answerType, mostRestoresADay, restoredType } from "./contents.ts";
 import { outgoing } from "./tell.ts";
 
 interface Needs {
@@ -32,6 +32,8 @@ async function sendAgain(
   { standing, from, said }: Heard<NodeRestoredContent>,
 ): Promise<Verdict> {
   const at = chance.now();
+  const dayBefore = new Date(at.getTime() - 86_400_000).toISOString();
+  if ((await tx.restores.answersSince(from, dayBefore)) >= mostRestoresADay) return refused("restored_often");
   const { member, node } = standing.book.place(from);
   await remind(standing, tx, from);
   const sent = await tx.restores.sendAgain(from, said.streams, at.toISOString());

@@ -10,7 +10,16 @@ import { refusing } from "../federation/needs.ts";
 import { actor, type Officer, requireRole, sealedBy } from "../officer.ts";
 import { stored } from "./ask-onward.ts";
 import { admissible, makeConsent, obstacleTo } from "./consent.ts";
-import { desks, longestConsent, nodeActor, requireStanding, said, type SharingNeeds, usualConsent } from "./needs.ts";
+import {
+  desks,
+  longestConsent,
+  mostWaiting,
+  nodeActor,
+  requireStanding,
+  said,
+  type SharingNeeds,
+  usualConsent,
+} from "./needs.ts";
 
 type Request = SharingContents["onward-request"]["request"];
 
@@ -34,7 +43,9 @@ export function hearRequest(needs: SharingNeeds): Applier {
     const { authority } = standing.book.place(facts.from).member;
     const asked = { ...request, direction: "in", authority, peer: facts.from } as const;
     const records = await heldBy(tx, standing, asked);
-    if (records === undefined || !(await tx.onward.add(asked))) return refused("not_asked");
+    if (records === undefined) return refused("not_asked");
+    if (await tx.onward.isFull(facts.from, mostWaiting)) return refused("too_many_waiting");
+    if (!(await tx.onward.add(asked))) return refused("not_asked");
     await needs.ledger.write(tx.log, [heard(asked, records)]);
     return answerAtOnce(needs, standing, tx, { asked, records });
   };

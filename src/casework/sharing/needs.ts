@@ -15,6 +15,9 @@ export const desks = ["desk", "wanted-persons"] as const;
 /** What is asked and answered is offered so long, in milliseconds: as long as what is shared. */
 const offeredFor = 30 * 86_400_000;
 
+/** How many requests, and how many proposals, of one node's wait for people at once: a desk that has as many before it has no use for more. */
+export const mostWaiting = 500;
+
 /** The longest that a consent holds, and that of one which the node gives by itself, in days. */
 export const longestConsent = 90;
 export const usualConsent = 7;

@@ -17,7 +17,7 @@ import type { Applier } from "../delivery/needs.ts";
 import { CaseworkError } from "../error.ts";
 import { refusing } from "../federation/needs.ts";
 import { actor, lookingFor, type Officer, requirePurpose, requireRole, sealedBy } from "../officer.ts";
-import { desks, nodeActor, originVersionOf, requireStanding, said, type SharingNeeds } from "./needs.ts";
+import { desks, mostWaiting, nodeActor, originVersionOf, requireStanding, said, type SharingNeeds } from "./needs.ts";
 import { tellAsker } from "./tell-asker.ts";
 
 /** What somebody proposes. */
@@ -95,6 +95,7 @@ export function hearProposal(needs: SharingNeeds): Applier {
     const isHolder = holders.some(({ to }) => to === facts.from);
     if (record?.owner !== standing.recipient.authority || !isHolder) return refused("not_asked");
     if (withChanges(record.content, proposal.changes) === undefined) return refused("bad_content");
+    if (await tx.proposals.isFull(facts.from, mostWaiting)) return refused("too_many_waiting");
     const { authority } = standing.book.place(facts.from).member;
     const isNew = await tx.proposals.add({ ...proposal, direction: "in", authority, peer: facts.from });
     if (!isNew) return refused("not_asked");

@@ -14,6 +14,10 @@ export const deliveryErrors = {
   no_consent:
     "The owner's consent that came with it does not hold: it is another's, for another recipient, content or use, or has expired.",
   not_asked: "It asks about what its sender does not hold, or answers what was not asked or was answered before.",
+  too_many_waiting:
+    "As many requests or proposals of its sender's wait for people here as may: one goes in once another has been answered.",
+  restored_often:
+    "The node has said more often within a day that it came back from a backup than any has reason to: nothing was sent again.",
   country_excluded: "The owner of the record keeps it from the country of the receiving node.",
   recalled: "Its owner has called it back: it is not taken in again.",
   unknown_record:

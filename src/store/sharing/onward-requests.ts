@@ -116,6 +116,18 @@ export class OnwardWriter {
     return numAffectedRows === 1n;
   }
 
+  /** Whether so many requests of a peer's wait here for people. As the node only: whoever sees some of the records would count too few. */
+  async isFull(peer: string, most: number): Promise<boolean> {
+    // One after the other: two that come at once would each find room for itself.
+    await sql`select pg_advisory_xact_lock(hashtext(${`onward_request ${peer}`}))`.execute(this.#db);
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from (
+        select from onward_request where direction = 'in' and state = 'waiting' and peer = ${peer} limit ${most}) waiting`.execute(
+      this.#db,
+    );
+    return (rows[0]?.count ?? 0) >= most;
+  }
+
   /** The request, held until the transaction ends, so that it is answered once. */
   async hold(id: ActId): Promise<StoredOnwardRequest | undefined> {
     await sql`select from onward_request where id = ${id} for update`.execute(this.#db);
