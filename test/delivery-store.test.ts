@@ -434,6 +434,13 @@ test("a hub keeps so much of one sender's for all recipients together, each file
     [false],
     "a linked federation has one room for the files of all its members",
   );
+  const south_ = (node: string) => mail("k", { from: `${node}@south` });
+  assert.deepEqual(
+    await kept(south_("b"), south_("c"), south_("d"), south_("e")),
+    [true, true, true, false],
+    "and one room for their letters: with what lies there already, and whoever of them sends",
+  );
+  assert.deepEqual(await kept(south_("f"), mail("k", { from: "b@west" })), [false, true], "which is no other's");
   await mailboxes.remove("b", [first.hash]);
   assert.deepEqual(await kept(first), [false], "of five one was taken out: four are as much as there may be");
   await mailboxes.remove("c", [second.hash]);

@@ -37,6 +37,8 @@ const mostAttached = 16 * 1024 ** 3;
 export class MailUse {
   readonly #ofPairs: Map<string, Use>;
   readonly #ofSenders: Map<string, Use>;
+  /** Of each linked federation, all its members together. */
+  readonly #ofFederations: Map<string, Use>;
   readonly #attached: Map<string, number>;
   /** By who answers for them: a file serves all recipients, and lies there once. */
   readonly #files: Map<string, Map<string, number>>;
@@ -44,11 +46,13 @@ export class MailUse {
   private constructor(counted: {
     readonly ofPairs: Map<string, Use>;
     readonly ofSenders: Map<string, Use>;
+    readonly ofFederations: Map<string, Use>;
     readonly attached: Map<string, number>;
     readonly files: Map<string, Map<string, number>>;
   }) {
     this.#ofPairs = counted.ofPairs;
     this.#ofSenders = counted.ofSenders;
+    this.#ofFederations = counted.ofFederations;
     this.#attached = counted.attached;
     this.#files = counted.files;
   }
@@ -58,9 +62,10 @@ export class MailUse {
     const attaching = items.filter(({ attachments = [] }) => attachments.length > 0);
     const ofPairs = await useOfPairs(tx, items);
     const ofSenders = await useOfSenders(tx, items);
+    const ofFederations = await useOfFederations(tx, items);
     const attached = attaching.length === 0 ? new Map<string, number>() : await attachedOf(tx, attaching);
     const files = attaching.length === 0 ? new Map<string, Map<string, number>>() : await filesOf(tx, attaching);
-    return new MailUse({ ofPairs, ofSenders, attached, files });
+    return new MailUse({ ofPairs, ofSenders, ofFederations, attached, files });
   }
 
   /** Whether an item fits; then it is counted. Hits may have a quarter more, and receipts as much again. */
@@ -71,9 +76,13 @@ export class MailUse {
     const ofPair = more(this.#ofPairs.get(pair), bytes);
     const ofSender = more(this.#ofSenders.get(sender), bytes);
     if (!fits(ofPair, bounds, room) || !fits(ofSender, bounds.inAll, room)) return false;
+    const federation = `${answerable(from)} ${isReceipt}`;
+    const ofFederation = more(this.#ofFederations.get(federation), bytes);
+    if (isLinked(from) && !fits(ofFederation, bounds.inAll, room)) return false;
     if (attachments.length > 0 && !this.#takeFiles(item, attachments, bounds)) return false;
     this.#ofPairs.set(pair, ofPair);
     this.#ofSenders.set(sender, ofSender);
+    if (isLinked(from)) this.#ofFederations.set(federation, ofFederation);
     return true;
   }
 
@@ -95,7 +104,11 @@ export class MailUse {
   }
 }
 
-/** Whose room the files of a sender take in all: its own, or, of a linked federation, that of all its members together, so that it leaves the own members theirs. */
+function isLinked(from: string): boolean {
+  return from.includes("@");
+}
+
+/** Whose room a sender takes in all: its own, or, of a linked federation, that of all its members together, so that it leaves the own members theirs. */
 function answerable(from: string): string {
   const at = from.indexOf("@");
   return at < 0 ? from : from.slice(at);
@@ -130,6 +143,25 @@ async function useOfSenders(tx: Kysely<Database>, items: readonly CountedItem[])
       select is_receipt, count(*) as items, sum(size) as bytes from mailbox
       where mailbox.owner = owners.owner and from_node = sender group by is_receipt) lying
     group by sender, is_receipt`.execute(tx);
+  return new Map(rows.map(({ key, items: count, bytes }) => [key, { items: Number(count), bytes: Number(bytes) }]));
+}
+
+/** What all members of each linked federation have here together. Steps from pair to pair by the index; only what is theirs is counted. */
+async function useOfFederations(tx: Kysely<Database>, items: readonly CountedItem[]): Promise<Map<string, Use>> {
+  const federations = new Set(items.flatMap(({ from }) => (isLinked(from) ? [answerable(from)] : [])));
+  if (federations.size === 0) return new Map();
+  const { rows } = await sql<Use & { key: string }>`
+    with recursive pairs (owner, from_node) as (
+      (select owner, from_node from mailbox order by owner, from_node limit 1)
+      union all
+      select next.owner, next.from_node from pairs cross join lateral (
+        select owner, from_node from mailbox where (mailbox.owner, mailbox.from_node) > (pairs.owner, pairs.from_node)
+        order by owner, from_node limit 1) next)
+    select concat_ws(' ', whose, is_receipt::text) as key, sum(lying.items) as items, sum(lying.bytes) as bytes
+    from pairs cross join lateral (select substring(from_node from '@.*$')) answering (whose) cross join lateral (
+      select is_receipt, count(*) as items, sum(size) as bytes from mailbox
+      where mailbox.owner = pairs.owner and mailbox.from_node = pairs.from_node group by is_receipt) lying
+    where whose = any(${[...federations]}::text[]) group by whose, is_receipt`.execute(tx);
   return new Map(rows.map(({ key, items: count, bytes }) => [key, { items: Number(count), bytes: Number(bytes) }]));
 }
 
