@@ -19,7 +19,7 @@ export {
 export type { Directory, DirectoryIndex, DirectoryNote } from "./directory/directory.ts";
 export { DirectoryBook } from "./directory/directory-book.ts";
 export type { Place } from "./directory/place.ts";
-export { DirectoryLink, isLive, isOpen, windingUp } from "./directory/link.ts";
+export { DirectoryLink, isLive, isOpen, mostLinks } from "./directory/link.ts";
 export { federationOf, qualifiedAuthority } from "./directory/names.ts";
 export { readLinkRequest, signLinkRequest } from "./directory/link-request.ts";
 export { Member } from "./directory/member.ts";

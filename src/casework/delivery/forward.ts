@@ -89,7 +89,7 @@ async function bring(
   if (relay === undefined) return false;
   const items = await relay.fetch(owner);
   if (items.length === 0) return false;
-  const asked = { ...linkedHub(link), action: "parcels", body: packParcel(items), patience } as const;
+  const asked = { ...linkedHub(staff.standing, link), action: "parcels", body: packParcel(items), patience } as const;
   const answer = unpackParcel(await ways.ask(staff, asked, signal));
   const receipts = answer.items.filter((item) => staff.sealing.isReceipt(item));
   if (receipts.length > 0) await staff.counter.handIn(packParcel(receipts));

@@ -170,12 +170,13 @@ export function hubOf({
   return { node: id, ways: endpoints.map((url) => ({ node: id, url })) };
 }
 
-/** The hub of a linked federation, as hubs reach each other. */
-export function linkedHub({ anchor: { federation, hub } }: DirectoryLink): {
-  readonly node: string;
-  readonly url: string;
-} {
-  return { node: `${hub.node}@${federation}`, url: hub.endpoint };
+/** The hub of a linked federation, as hubs reach each other: where its own directory says that it is now, before that as its anchor does. */
+export function linkedHub(
+  { book }: Pick<Staff["standing"], "book">,
+  { anchor: { federation, hub } }: DirectoryLink,
+): { readonly node: string; readonly url: string } {
+  const node = `${hub.node}@${federation}`;
+  return { node, url: book.find(node)?.node.endpoints[0] ?? hub.endpoint };
 }
 
 function codeOf({ status, body }: WireAnswer): string {

@@ -10,7 +10,7 @@ import {
   signLinkRequest,
 } from "#exchange";
 import { chain, codeOf, demandLogged, hubOf, postTo } from "./fetch-directory.ts";
-import { isNamed } from "./links.ts";
+import { isNamed, readLinked } from "./links.ts";
 import { type FederationNeeds, nodeEntry } from "./needs.ts";
 import { directorySigner, listedKeys, ownPlace, signerOf } from "./own-place.ts";
 import { kept } from "./publish.ts";
@@ -88,7 +88,8 @@ async function questionFor(
   const at = chance.now().toISOString();
   if (place.isHub) {
     const request = signLinkRequest({ federation, of, at, since }, directorySigner(machine, federation));
-    return { url: `${anchor.hub.endpoint}/federation/linked`, request };
+    // Where it is now its own directory says: a hub moves, and its anchor stays as it was agreed on.
+    return { url: `${hubOf({ anchor }, await readLinked(store, anchor))}/federation/linked`, request };
   }
   const newest = await store.federation.newest();
   const own = newest === undefined ? undefined : await readKept({ store }, newest.note);

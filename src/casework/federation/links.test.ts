@@ -1,15 +1,19 @@
 // Two hubs that link their federations, over real stores and logs: what a link needs of the other side, and what becomes of it with time.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import pg from "pg";
 import { AuthorityId } from "#domain";
-import { type Anchor, mostVersions, reopenDirectoryNote } from "#exchange";
+import { type Anchor, anchorFingerprint, mostLinks, mostVersions, reopenDirectoryNote } from "#exchange";
+import { makeSigner } from "#seal";
 import { startTestPostgres } from "../../node/postgres/index.ts";
 import type { PostgresConnection, TestPostgres } from "../../node/postgres/index.ts";
 import { CaseworkError } from "../error.ts";
 import { tellOfRestore } from "../restored/tell.ts";
 import { changeFederation } from "./admit.ts";
+import { requireLinkable } from "./links.ts";
+import { ownPlace } from "./own-place.ts";
+import { changeMembers } from "./publish.ts";
 import { heldDirectory } from "./regain.ts";
 import { keeperOf, openSeat, type Seat } from "./test-seat.ts";
 
@@ -19,6 +23,8 @@ const sides = ["north", "south"] as const;
 type Side = (typeof sides)[number];
 let server: TestPostgres;
 let elapsed = 0;
+/** Where nobody answers any more. */
+const gone = new Set<string>();
 let hubs: Record<Side, Seat>;
 let databases: Record<Side, PostgresConnection>;
 
@@ -28,6 +34,7 @@ before(async () => {
 after(() => server[Symbol.asyncDispose]());
 beforeEach(async () => {
   elapsed = 0;
+  gone.clear();
   databases = { north: await server.database(), south: await server.database() };
   const [north, south] = [await open("north"), await open("south")];
   hubs = { north, south };
@@ -55,6 +62,7 @@ async function open(side: Side): Promise<Seat> {
 
 /** What the API makes of what one hub asks the other. */
 async function wire(url: string, body: string): Promise<{ status: number; text: string }> {
+  if (gone.has(new URL(url).origin)) throw new Error("nobody is there");
   const hub = hubs[url.startsWith("https://north.example") ? "north" : "south"];
   await hub.needs.ledger.checkpoint();
   try {
@@ -153,5 +161,61 @@ test("a restored node tells whoever had sent something over a link that has ende
   assert.deepEqual(await store.restores.unanswered(), ["hub@besa.south"]);
   assert.deepEqual(await store.restores.awaited(), ["XPO@besa.south"]);
 });
+
+test("a hub that has moved is asked where its own directory says that it is", async () => {
+  await link("north", "south");
+  await link("south", "north");
+  await tend();
+  const { needs, store } = hubs.south;
+  const [own] = await store.federation.members();
+  const { member, salt } = own ?? assert.fail();
+  const written = JSON.stringify(member).replaceAll("https://south.example", "https://moved.example");
+  const moved = JSON.parse(written) as never;
+  elapsed += day;
+  await store.transact((tx) =>
+    changeMembers(needs, tx, () =>
+      tx.federation.putMember(
+        { authority: AuthorityId.parse("XPO"), member: moved, salt },
+        needs.chance.now().toISOString(),
+      ),
+    ),
+  );
+  await hubs.north.cases.tend();
+  assert.equal(await problemAt("north"), undefined, "it is told where it is asked still");
+  gone.add("https://south.example");
+  const { version = 0 } = (await store.federation.newest()) ?? {};
+  elapsed += day;
+  await hubs.south.cases.tend();
+  await hubs.north.cases.tend();
+  assert.equal(await problemAt("north"), undefined);
+  const { links } = await hubs.north.cases.get(keeperOf(hubs.north));
+  assert.equal(links[0]?.directory?.version, version + 1);
+});
+
+test("a directory has room for sixteen links: another is refused by its own code, and one of them can be made anew", async () => {
+  const south = await anchorOf("south");
+  const until = new Date(start + day).toISOString();
+  const terms = { kind: "link", ours: "all", theirs: "all", until } as const;
+  const other = (place: number): Change => {
+    const federation = `besa.f${place}`;
+    const directoryKey = makeSigner(`${federation}/directory`, randomBytes(32)).verifierKey;
+    const anchor = { ...south.anchor, federation, directoryKey };
+    return { ...terms, anchor, fingerprint: anchorFingerprint(anchor) };
+  };
+  const links: Change[] = [];
+  for (let place = 1; place <= mostLinks; place += 1) {
+    links.push(other(place));
+    await decide("north", links.at(-1) ?? assert.fail());
+  }
+  const isMany = { code: "links_many" };
+  await assert.rejects(decide("north", other(mostLinks + 1)), isMany);
+  const hub = (await ownPlace(hubs.north.store)) ?? assert.fail();
+  const asking = { hub, change: { ...terms, ...south } };
+  await assert.rejects(requireLinkable(hubs.north.store, hubs.north.needs.chance, asking), isMany);
+  await decide("north", links[0] ?? assert.fail());
+});
+
+const problemAt = async (side: Side): Promise<string | undefined> =>
+  (await hubs[side].cases.get(keeperOf(hubs[side]))).links[0]?.problem?.code;
 
 const linksOf = (note = "") => reopenDirectoryNote(note).index.links ?? [];

@@ -5,10 +5,11 @@ import {
   DirectoryBook,
   DirectoryLink,
   isLive,
+  isOpen,
+  mostLinks,
   readAnchor,
   readMembers,
   reopenDirectoryNote,
-  windingUp,
 } from "#exchange";
 import type { Directory, DirectoryIndex, Membership } from "#exchange";
 import type { ApprovalSubject, AuthorityId, Reach } from "#domain";
@@ -25,7 +26,7 @@ type Linked = NonNullable<ConstructorParameters<typeof DirectoryBook>[2]>[number
 /** A link is agreed on for no longer. */
 const longest = 366 * dayLength;
 
-/** Refuses a link that cannot be made, or ended: `bad_anchor`, `fingerprint_wrong`, `link_own`, `link_until`, `not_found`. */
+/** Refuses a link that cannot be made, or ended: `bad_anchor`, `fingerprint_wrong`, `link_own`, `link_until`, `links_many`, `not_found`. */
 export async function requireLinkable(
   store: Pick<Store, "federation">,
   chance: Chance,
@@ -42,8 +43,16 @@ export async function requireLinkable(
   if (anchorFingerprint(anchor) !== change.fingerprint) throw new CaseworkError("fingerprint_wrong");
   const ahead = Date.parse(change.until) - now.getTime();
   if (!(ahead > 0 && ahead <= longest)) throw new CaseworkError("link_until");
+  await requireRoom(store, anchor.federation, now);
   const members = new Set<string>((await store.federation.members()).map(({ authority }) => authority));
   if (change.ours !== "all" && !change.ours.every((one) => members.has(one))) throw new CaseworkError("not_found");
+}
+
+/** The directory has room for so many, and one that has ended takes its place until no recall passes any more. */
+async function requireRoom(store: Pick<Store, "federation">, federation: string, now: Date): Promise<void> {
+  const links = (await store.federation.linked.links()).map((one) => DirectoryLink.parse(one));
+  const others = links.filter((link) => link.anchor.federation !== federation && isOpen(link, now));
+  if (others.length >= mostLinks) throw new CaseworkError("links_many");
 }
 
 /** Does what two officers have decided. An ended link stays in the directory while recalls may pass. */
@@ -71,7 +80,7 @@ export async function linksFor(tx: StoreTransaction, now: Date): Promise<Pick<Di
   const { linked } = tx.federation;
   const open: DirectoryLink[] = [];
   for (const link of (await linked.links()).map((one) => DirectoryLink.parse(one)))
-    if (Date.parse(link.until) + windingUp > now.getTime()) open.push(link);
+    if (isOpen(link, now)) open.push(link);
     else await linked.dropLink(link.anchor.federation);
   return open.length === 0 ? {} : { links: open };
 }

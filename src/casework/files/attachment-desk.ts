@@ -75,7 +75,7 @@ function carriedBy({ standing }: Staff, node: string): string | undefined {
   const federation = federationOf(node);
   if (federation === undefined) return undefined;
   const link = standing.book.linked.open().find(({ anchor }) => anchor.federation === federation);
-  return link !== undefined && linkedHub(link).node === node ? federation : undefined;
+  return link !== undefined && linkedHub(standing, link).node === node ? federation : undefined;
 }
 
 async function keepPiece(

@@ -89,7 +89,7 @@ export class Porter {
     const links = relay === undefined ? [] : standing.book.linked.open();
     const errands: Errand[] = [];
     for (const link of links) {
-      const way = linkedHub(link);
+      const way = linkedHub(standing, link);
       const there = await store.transactAsNode((tx) => tx.files.relayedInto(link.anchor.federation));
       // What is still on its way here is brought once it is whole.
       for (const one of there)
