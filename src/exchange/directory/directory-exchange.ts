@@ -1,17 +1,16 @@
 // How a member asks the hub for the directory, and what it gets.
 import { z } from "zod";
-import { canonicalText, fromBase64, noteText, openNote, SealError, signNote } from "#seal";
+import { canonicalText, fromBase64, signNote } from "#seal";
 import type { Signer } from "#seal";
-import { readCanonical } from "../envelope/canonical-json.ts";
 import { FederationId, Moment, NodeId } from "../envelope/header.ts";
 import { ExchangeError } from "../error.ts";
 import type { DirectoryBook } from "./directory-book.ts";
 import { largestPart, mostMembers } from "./directory.ts";
+import { readRequest, requireNear, requireSigned } from "./request-note.ts";
 
 /** Versions in one answer. */
 export const mostVersions = 64;
 const firstLine = "besa-directory-request/1\n";
-const tolerance = 48 * 3_600_000;
 
 const DirectoryRequest = z
   .strictObject({
@@ -55,17 +54,14 @@ export function signDirectoryRequest(request: Omit<DirectoryRequest, "v" | "sign
  * says to have a later version than the book, who may be unknown for that very reason, `unknown_node`, `unknown_key`, `key_revoked`, `bad_signature`, and as the book does.
  */
 export function readDirectoryRequest(note: string, book: DirectoryBook, now: Date): DirectoryRequest {
-  const text = reading("bad_request", () => noteText(note));
-  if (!text.startsWith(firstLine)) throw new ExchangeError("bad_request", "not a request for the directory");
-  const read = DirectoryRequest.safeParse(readCanonical(Buffer.from(text.slice(firstLine.length, -1)), "bad_request"));
-  if (!read.success) throw new ExchangeError("bad_request", z.prettifyError(read.error));
-  const { federation, node, signer, at, since } = read.data;
+  const read = readRequest(note, firstLine, DirectoryRequest, "the directory");
+  const { federation, node, signer, at, since } = read;
   if (federation !== book.federation) throw new ExchangeError("wrong_federation", `the request is for ${federation}`);
-  if (Math.abs(Date.parse(at) - now.getTime()) > tolerance) throw new ExchangeError("clock_off", `asked at ${at}`);
+  requireNear(at, now);
   const { version } = book.directory.index;
   if (since > version) throw new ExchangeError("directory_behind", `this hub has version ${version}, not ${since}`);
-  reading("bad_signature", () => openNote(note, [book.nodeKey(node, signer, at)]));
-  return read.data;
+  requireSigned(note, book.nodeKey(node, signer, at));
+  return read;
 }
 
 /** Reads a hub's answer. Throws `bad_directory`. */
@@ -81,13 +77,4 @@ export function readDirectoryAnswer(
   const read = DirectoryAnswer.safeParse(data);
   if (!read.success) throw new ExchangeError("bad_directory", z.prettifyError(read.error));
   return { ...read.data, parts: read.data.parts.map((part) => fromBase64(part) ?? new Uint8Array()) };
-}
-
-function reading<T>(code: "bad_request" | "bad_signature", work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    if (cause instanceof SealError) throw new ExchangeError(code, cause.message, { cause });
-    throw cause;
-  }
 }
