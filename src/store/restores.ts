@@ -69,7 +69,8 @@ export class RestoreStore {
 
   /**
    * Notes that this database came out of a backup, and makes it safe to work with: what goes out begins new epochs and is sealed again, nobody is signed
-   * in, and no code or key that was used since counts a second time.
+   * in, and no code or key that was used since counts a second time. No log is witnessed any more: what was cosigned since the backup is forgotten, and might
+   * be contradicted.
    */
   async begin(of: {
     readonly id: string;
@@ -86,6 +87,7 @@ export class RestoreStore {
     await this.#renewStreams(at);
     for (const table of ["session", "ceremony", "identity_flow", "recovery", "known_device"])
       await sql`delete from ${sql.table(table)}`.execute(this.#db);
+    await sql`update witnessed_log set is_active = false`.execute(this.#db);
     if (!of.keepKeys) await sql`delete from client_key`.execute(this.#db);
     await sql`update code_generator set last_step = greatest(last_step, ceil(extract(epoch from ${at}::timestamptz) / 30)::bigint + 1)`.execute(
       this.#db,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import pg from "pg";
 import { openStore } from "#store";
@@ -80,6 +81,19 @@ test("a log that is witnessed no more is not there, and goes on where it was whe
   await client.connect();
   await assert.rejects(client.query("delete from witnessed_log"), /append-only/);
   await client.end();
+});
+
+test("a witness that came back from a backup witnesses no log until somebody adds it again: it may have cosigned more", async () => {
+  const { store } = await open();
+  await using _ = store;
+  await store.witnessed.add(origin, ["key"], at);
+  await store.witnessed.advance(origin, () => ({ size: 7, note: "note 7", cosignedAt: 3 }));
+  await store.transactAsNode((tx) =>
+    tx.restores.begin({ id: randomUUID(), backup: randomUUID(), takenAt: at, at, keepKeys: true }),
+  );
+  assert.equal(await store.witnessed.find(origin), undefined);
+  assert.equal(await store.witnessed.advance(origin, () => ({ size: 9, note: "note 9", cosignedAt: 4 })), false);
+  assert.equal((await store.witnessed.add(origin, ["key"], at)).size, 7);
 });
 
 test("the newest checkpoint with enough cosignatures, by the keys that count", async () => {
