@@ -24,7 +24,7 @@ export function learnAlphabet(script: string, pooled: LetterModel, kept: Kept = 
   const words = folded(source.words?.read() ?? [], isOfScript).filter(({ native, latin }) => kept.pair(native, latin));
   const phrases = [...labels(source.languages, kept.person), ...displayNames(source.locales)];
   const prior = source.pooled ? pooledPrior(pooled) : asciiOf;
-  const priorWeight = source.words === undefined ? 4 : 0.3;
+  const priorWeight = source.words === undefined ? 40 : 0.3;
   const shape = { ...source.shape, letters: source.pooled ? lettersOfScript(source.script) : [] };
   const learnt = (pairs: readonly WordPair[]): Table =>
     learn(letterPairs(pairs, source.most), shape, prior, priorWeight);

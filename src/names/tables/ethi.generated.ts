@@ -1,1474 +1,1471 @@
 // Made by bench/learn/alphabet-tables.ts from Wikidata labels (am ti; CC0), display names of CLDR 48.0 (am ti; Unicode licence). Do not edit.
 // A line: native letters, then each way they are written in Latin with -10 times the natural logarithm of its joint probability.
 export const ethi = `
-ሀ ha75 a90
-ሀን hung77
-ሁ hu80 ju81 h88 u91
-ሁር r85
-ሁዋ huwa82
-ሁዪ hui89
-ሁፓ hupa84
-ሂ hi64 i94 he102
-ሂሊ hili70
-ሂል hill84
-ሂት hit83
-ሃ ha68 h87 ja89 high89 hak90 a90 hu101
-ሃሊ ha84
-ሃላ hala79
-ሃል hal83
-ሃር har86 hary96
-ሃን hung84 hun85
-ሃዋ hawa89
-ሃው hau77
-ሃይ hai70
-ሄ he71 e85 a96 h97
-ሄለ hele81
-ሄር her78 he88
-ህ h69 ha83 hi84 i101
-ህሞ hmo80
-ህን in78 hin84
-ሆ ho68 kho84 jo84 o84
-ሆባ hoba86
-ሆኖ hono84
-ሆዊ howe89
-ሇ hoa84 oa85 ho101 o102
-ለ le73 lle83 la85 l101
-ለሚ lemy84
-ለም lem77
-ለስ les75
-ለዝ lez96
-ሉ lu62 luy87 luyi96
-ሉለ lule89
-ሉሉ lulu84
-ሉሌ lule90
-ሉሪ luri84
-ሉሹ lush84
-ሉቡ lubu84
-ሉባ luba79
-ሉት ooet89 lute89
-ሉኦ luo84
-ሉክ luk78 lu85
-ሉዊ lui82
-ሉጉ lugu82
-ሉፕ lupe77
-ሊ li61 l80 ral82 liby84 all84 lill89
-ሊሎ lill89
-ሊም lim75
-ሊስ lis96
-ሊሽ lish79
-ሊባ liba77
-ሊቱ lit78
-ሊት lit79
-ሊች liec84
-ሊና lina81
-ሊን lin63 lein84 ling93
-ሊኛ li74
-ሊኦ leo82
-ሊክ lik80 lica84 lich89 ich89
-ሊኽ liec84
-ሊው loui89
-ሊዝ les72 lize81
-ሊያ lia69
-ሊጉ ligu90
-ላ la60 lah89 las89 lya89 lla91 e95
-ላህ lah93
-ላማ lama86
-ላም lam79 alam89
-ላስ las86
-ላቲ lati76
-ላት lat68
-ላን lan60 lla95
-ላኦ lao71
-ላዊ lwa96
-ላው lau73 elau84
-ላይ li77
-ላዲ ladi80
-ሌ le63 lle83 lai90 la94 l101
-ሌሚ lemy84
-ሌሪ lery82
-ሌሶ leso81
-ሌኦ lao89
-ል l55 ll84 lik89
-ልም lem89
-ልስ lles77
-ልባ lba81
-ልት lt95
-ልኛ lian72 lia92
-ልክ lk82 k89
-ልያ lia73
-ሎ lo68 uelo84 llo103
-ሎም lom73
-ሎር lor79
-ሎስ los84
-ሎን lon78 llon81
-ሎዚ lozi84
-ሎጅ loj84
-ሏ lwa82 lua84 la97 lva97
-ሐ ha75 h87 a90
-ሑ hu80 u91 ju99
-ሒ hi78 i94 he102
-ሓ ha80 har84 a90
-ሔ e85 he89 a96 h97 ha103
-ሕ h77 ha102
-ሖ ho83 o84
-ሗ hoa87 wa91 hwa92 hua103 ho104
-መ me63 mu82 ma85 m99
-መሊ meli95
-መሩ meru90
-መር mer79 hmer80
-መቄ make74
-መታ meta90
-መን man73 men84 me84 n84
-ሙ mu70 moo81 ma97 m103
-ሙስ musk89
-ሙን mun87
-ሙኪ ukhi84
-ሙዳ muda77
-ሚ mi66 m85 me88 my100
-ሚል mil80
-ሚሪ miri84
-ሚራ mira83
-ሚቴ mitt86
-ሚት miit89
-ሚና mina83
-ሚን min91
-ሚኛ mo82
-ሚከ miq84
-ሚኩ miq84
-ሚክ mik83
-ሚዞ mizo89
-ሚያ mya82
-ሚድ mid84
-ማ ma54 may84 oma89
-ማለ mala84
-ማሊ mali73
-ማላ mala60
-ማሌ mala84
-ማል mal66
-ማረ mare90
-ማሪ mari72
-ማራ mara75
-ማሬ mare90
-ማር mar56 mars81 maar85 maa92
-ማስ tmas81 mas81
-ማቲ mati85 ma89
-ማታ mata85
-ማቻ mach96
-ማኒ mani84
-ማና mana85
-ማን man62
-ማኛ ma79
-ማካ maka76
-ማክ mak76 mac76 mc82
-ማኮ mako83
-ማው maw82 maur85 mau89
-ማዛ maza77 maz84
-ማየ maye78
-ማይ mya78 mi78 my82 mait84
-ማደ made93
-ማዱ madu83
-ማዳ mada81
-ማጋ maga78
-ማፑ mapu82
-ሜ me58 meet85 ma91 m99
-ሜሩ meru89
-ሜቄ make82
-ሜታ meta91
-ሜን men74
-ሜኛ ame96
-ሜክ mex84 meks84
-ሜዝ ames77
-ሜይ may91 mayo91
-ም m61 y89 ma96
-ምቡ mbu71
-ምባ mba64
-ምቦ mbo71
-ምኛ ma77 mo89
-ምኪ mqi84
-ምፒ mpy89
-ሞ mo60 os89 mos90
-ሞሃ moha92
-ሞል mol85 mold92
-ሞር mor77
-ሞሮ maro81 moro81 orro87
-ሞና mona83
-ሞን mon59
-ሟ mwa84 mua95 ma99 mva99 moa101 mawa103
-ሠ se84 ce88 s94 ze105
-ሡ su80 zu101
-ሢ si80 ci93 s101
-ሣ sa79 s97 za98
-ሤ se84 ce88 s94 ze105
-ሥ s76
-ሦ so78 tso103 sho104
-ሧ swa83 sua94 sa98 sva98
-ረ re68 ra84 e92 a99 r100
-ረሲ reci82
-ረስ res70 s89
-ረዝ rez89
-ረዞ reso89
-ሩ ru62 u89 r99
-ሩማ ruma75
-ሩስ rus74
-ሩባ ruba77
-ሩን run79
-ሩዋ rua84
-ሪ ri60 r75 arie83 ari86 rili89 re101
-ሪቃ rika81
-ሪብ rib74
-ሪታ ita77
-ሪት rit80
-ሪኛ ria90
-ሪካ rika65 rica83 rik84
-ሪክ riac89 ric91
-ሪኮ rico84 riko84
-ሪዩ re84
-ሪያ ria60 ian89 riya90
-ሪዮ rio84
-ሪዳ rida83
-ሪፑ repu81
-ሪፓ repu75
-ራ ra56 ru84 ira89 erra100
-ራል ral67
-ራሮ raro83
-ራስ ras72
-ራሽ rusi84
-ራቲ rati76
-ራት rrat77 rat86
-ራኒ rani71
-ራን ran79 rand86 eran89
-ራው yrau89
-ራዞ razo89
-ራድ rad83 grad89
-ራጃ raja81
-ራፓ rapa87 rap93
-ሬ re67 rae84 ira84 ra86 r99
-ሬን rain76 aine81 ain87
-ር r58 rre84 v84 ri85 ghor89 hr89 er90
-ርላ rla65 erl81
-ርስ rse89
-ርባ bai69
-ርቲ rati79
-ርታ rta86
-ርት rt73
-ርቶ rto84
-ርን urne82 irn84 re95 rre95 erre95
-ርኛ ria72 r72 inya81 ik84 ra85
-ርክ rk79
-ርዋ rwa72
-ርዩ re88
-ርያ ria69
-ርዮ rio79
-ርዳ rda81
-ርድ rd79
-ርዶ rdo83
-ርግ rg84
-ሮ ro61 roe83 o84 tro84 orro88 bo89 rop89
-ሮሂ roh85
-ሮማ roma72
-ሮሜ roma84
-ሮስ ros79
-ሮበ robe85
-ሮን ron82
-ሮኮ roko80
-ሮፓ a89
-ሯ rwa82 rua93 ra97 rva97
-ሰ se77 ce77 sa83 us89 hs89 stad90 sen90 s94
-ሰለ solo84
-ሰሎ solo84
-ሰሜ sam92 sa92 s92
-ሰም se78 kse85
-ሰር ser65
-ሰብ ceb95
-ሰነ sene84
-ሰና sena90
-ሰን son73 cen82 ce96
-ሰዓ s78 as78 es78 ce79 a82
-ሱ su74 zu101
-ሱሪ suri81
-ሱት isut84
-ሱዳ suda79
-ሲ si61 sey73 ci77 i84 s87 sii89 syl89 ssi92
-ሲለ sile95
-ሲም sim84
-ሲሪ sri84 syr92 syri92 sy95
-ሲሲ sisi93
-ሲቲ city89
-ሲት seet89
-ሲቹ sich85
-ሲች sich84
-ሲን sin64
-ሲኛ sia84
-ሲአ sia90
-ሲካ sika77
-ሲክ sik78
-ሲኮ iko77
-ሲዩ ciu89
-ሲያ cia89
-ሲዮ sio89
-ሲዳ sida83
-ሲድ seed84
-ሲፔ ipe85
-ሳ sa60 s80 kasa89 za98
-ሳሆ saho82
-ሳል sal75
-ሳሚ sami76
-ሳማ sama84
-ሳም sam74
-ሳሞ samo67
-ሳራ sara88
-ሳር sar66
-ሳስ sas83
-ሳብ sab85
-ሳን san61
-ሳኛ sa85
-ሳኦ sao79
-ሳካ saja89
-ሳው sau75 zao89 azao89
-ሳዎ zao89 azao89
-ሴ se71 ce74 sier84 sen91 s94
-ሴሎ ello89
-ሴራ sier82
-ሴብ ceb95
-ሴት seet89
-ሴና sena90
-ሴኔ sene84
-ሴን s78 zen79 sen80
-ሴው ceu82
-ስ s49 is80 82 sa84 st86 sv89 se89 es97
-ስላ sla68 slav83
-ስሎ slo65
-ስሪ sri85
-ስራ sra85
-ስሬ sre83
-ስቢ esby89
-ስቫ sva77
-ስቲ t81
-ስታ sta71 st80 sa89
-ስቴ sta89
-ስት st85
-ስን s73 is84
-ስኛ sia72 sh82 so84
-ስክ sk60 msk89
-ስኮ sko81 sco83
-ስዊ sw80 swit81 swi89
-ስዋ swa64 tswa84 ois84
-ስያ cia79 sia86
-ስይ sy83
-ስዮ sio83
-ስጥ i89
-ስጳ espa91 esp91
-ስፓ spa85
-ሶ so67 sy77 tso83
-ሶማ soma75
-ሶር sor76
-ሶኒ soni88 son92
-ሶጋ soga84
-ሷ swa83 sua94 sa98 sva98
-ሸ che83 se87 she91 s96 sh98 sa98 sche102
-ሹ shu86 su87 schu97 chu100 sju105
-ሺ shi78 si78 s81 e89 schi99 chi102 sh102
-ሻ sha73 sa87 scha97 cha100
-ሻል hall81
-ሻም sham85
-ሻሳ hasa81
-ሻን shan84
-ሻኛ sian84
-ሼ che83 se87 she91 s96 sh98 sa98 sche102
-ሽ s69 sh73 sch85 i89 ch98
-ሽኛ ash88 vash88 s93 dis95 is95 idis95
-ሽወ swe84
-ሽያ a78 sia81
-ሾ sho76 so86 scho101
-ሿ swa88 shwa90 sua99 chwa101 shua101 sa103 sva103
-ቀ ke86 ca87 que96 cai103
-ቀች quec82
-ቁ ku81 cu95 qu100 gu103
-ቂ ki86 isch87 k98 ch105
-ቃ ka83 a86 ca92 isch97 i101
-ቄ ke86 ca87 qe89 que96 cai103
-ቅ k74 q89 c92
-ቅኛ k82
-ቅድ s81
-ቆ ko80 co89 qqor96 go101
-ቆር qqor96
-ቇ koa82 coa91 ko99 goa103
-ቈ kd81 cd94 kwe101
-ቊ kwi89 qui94 koi96 kvi96 ka97 cui99 cwi102 gui102
-ቋ kwa86 kua97 qua98 cwa99 koa100 ka101 kva101 cua103
-ቌ kd81 cd94 kwe101
-ቍ kwi89 qui94 koi96 kvi96 ka97 cui99 cwi102 gui102
-ቐ ke86 ca87 que96 cai103
-ቑ ku81 cu95 qu100 gu103
-ቒ ki86 isch87 k98 ch105
-ቓ ka83 ca92 isch97 a100 i101 ga103
-ቓዛ gaza89
-ቔ ke86 ca87 que96 cai103
-ቕ k74 c92
-ቖ ko80 co89 go101
-ቘ kd81 cd94 kwe101
-ቚ kwi89 qui94 koi96 kvi96 ka97 cui99 cwi102 gui102
-ቛ kwa86 kua97 qua98 cwa99 koa100 ka101 kva101 cua103
-ቜ kd81 cd94 kwe101
-ቝ kwi89 qui94 koi96 kvi96 ka97 cui99 cwi102 gui102
-በ be63 bo89 b100 ba103
-በለ bele79
-በር bur66 mbur74 ber74
-በና bena90
-በን ben80
-በይ bay82
-ቡ bu65 bou80
-ቡህ bu84
-ቡሉ bulu90
-ቡል bul70
-ቡሩ buru84
-ቡር bur69
-ቡብ e78
-ቡቲ buti77
-ቡካ buka83
-ቡዋ bwa89
-ቡዳ buda84
-ቡገ boug89
-ቡጊ bug82
-ቢ bi64 b82 be101 by102
-ቢስ bis82
-ቢሹ bish89
-ቢኒ bini84
-ቢክ bik81
-ቢያ bia65 a90
-ባ ba54 b79 bak89 bah95
-ባሃ baha81
-ባህ bah80
-ባሉ balu81
-ባሊ bali83
-ባላ bala85
-ባል bal83
-ባሎ balo84
-ባሕ bah88
-ባማ bama91
-ባም bam86
-ባራ bara93
-ባር bar60
-ባሳ basa85
-ባሽ bash84
-ባቲ bati85
-ባን ban69
-ባይ bay92
-ቤ be63 ba76 b100
-ቤላ bela72
-ቤሌ bele84
-ቤል be85
-ቤር ber84
-ቤታ beta83
-ቤኒ beni79
-ቤና bena90
-ቤን ben79 bane82
-ቤኡ beu93
-ቤይ bay82
-ቤጃ beja89
-ብ b63 ba101
-ብሊ bli70
-ብላ bla86
-ብሌ bele84
-ብረ b87
-ብሩ buru81 bru86 brun89 br90
-ብሪ bri76
-ብራ bra68
-ብሬ b87
-ብሮ bro92
-ብኛ bia74 b76 bic84 bi84
-ብወ bue89
-ብዋ bwa80
-ብዌ bwe82
-ብያ bia63 a92
-ብዮ bio93 ibio96
-ቦ bo63
-ቦሊ boli77
-ቦሮ boro84
-ቦስ bos77
-ቦት bot82
-ቦኛ bo85
-ቦአ boa90
-ቦክ bok81
-ቦዋ boa89
-ቦዝ bos77
-ቦዶ bodo84
-ቦጅ bhoj79
-ቦጌ boug89
-ቧ bua87 bwa88 boa96 ba103 bva103 bu104
-ቧቤ abue82
-ቨ ve69 we87
-ቨር ver69 virg84 uver89
-ቩ vu81 u88 v92 vo96 woo96 au98
-ቪ vi69 ve88 wi90
-ቪል ille71
-ቪስ vis76
-ቪን vin73
-ቪኛ vi88
-ቪክ vik84 vic85
-ቪየ vie84
-ቪያ via73
-ቫ va62 wa84 a95
-ቫሌ vale89
-ቫቲ vati81
-ቫኑ vanu87 van91
-ቫን van77
-ቫኛ wa95
-ቫይ vai81
-ቬ ve62 we87
-ቬት n86 na86
-ቬነ vene83
-ቬኔ vene84
-ቬን vene84
-ቭ v67 w94
-ቭላ vla91
-ቭስ vas81 vos89
-ቭን vn85
-ቭኛ via82 onia84
-ቭያ via77
-ቮ vo75 wo92 o96
-ቮላ vola77
-ቮል vol82
-ቮስ vos80
-ቯ vwa84 vua95 va99 vva99 wwa100 wa103
-ተ te69 t78 the83 ter86 de101
-ተሉ telu86
-ተል tell89
-ተም tum78
-ተር ter68 tar84
-ተሶ teso89
-ተኔ ten79
-ተን ton75 hten77 ten85 rten92 tan96
-ቱ tu66 thu89
-ቱም tum91
-ቱር tur63
-ቱቪ tuvi82
-ቱቫ tuva77
-ቱት tut73 tutc84
-ቱኒ tuni78
-ቱኩ tucu84
-ቲ ti58 te71 tic82 tig84 t92
-ቲሊ hili84
-ቲቤ tibe76
-ቲኒ tini76
-ቲና tina83
-ቲን tin75
-ቲካ tika84
-ቲክ tik88 tic90 etic92
-ቲጁ tiju90
-ቲጅ tiju89
-ቲጓ igua86
-ቲፊ tifi82
-ታ ta50 t71 tha87
-ታሂ tahi73
-ታሊ tali85
-ታል tahl96
-ታሎ talo84
-ታማ tama92
-ታም tham84
-ታር tar68
-ታሳ tasa87 tas94
-ታት tats82 tutc84 tat87
-ታኒ hani86
-ታን tan54 ta89
-ታኪ ucky89
-ታዋ taw96
-ታይ tai68 thai81 atai95
-ታጂ taji73
-ታጃ taji84
-ቴ te68 the79 tter86 ter98 de101
-ቴል tell89
-ቴሶ teso89
-ቴን aing82 en89
-ት t46 oot84 te88 89 lich89 ti89
-ትላ tla71
-ትሪ tri73
-ትራ trea87 rea88
-ትስ ts78 tes82
-ትን s84 t88 nt96
-ትኛ tian71 t74 ta80
-ትካ tka78
-ትድ ted81
-ትግ tigr78
-ቶ to54 tho79 reto80 toor96
-ቶሜ tome85
-ቶም tom84
-ቶር tor78
-ቶሮ toro85
-ቶበ tobe90
-ቶባ toba80
-ቶቤ tobe90
-ቶቭ tov88
-ቶች s88 es89
-ቶን ton66
-ቶከ toke84
-ቶኪ toki85
-ቶክ tok70
-ቶጎ togo85
-ቷ twa85 toa92 tua96 ta100 tva100
-ቸ che78 chu84 cheq89 ch92 se96 ce98 ie99 s100 c102 je102
-ቸሎ ello89
-ቸሮ cher89
-ቸቸ ch84
-ቹ chuu79 chu86 su94 cu96 iu97 ju100 hu103
-ቹቫ chuv88 chu88
-ቹኪ chuu89
-ቹዋ chua82 hua88
-ቺ chi57 ci85 che89 si95 c95 ch98 ii98 ji101
-ቺል chil85
-ቺን chin77
-ቺካ chic89
-ቻ cha68 cham87 sa94 ca96 ia97 ja100 ch103 ha103
-ቻሞ cham88
-ቻይ chi71 chay84
-ቻዲ chad91
-ቻድ chad81
-ቻጋ chag95
-ቼ che74 ce88 ch92 se96 ie99 s100 c102 je102
-ቼሮ cher82
-ች ch77 che79 s94 c96 i97 j100 h103
-ችን ch84 chen84
-ቾ cho86 so94 co96 io97 jo100 ho103
-ቾን hone77
-ቾክ choc96
-ቿ chwa87 swa95 cwa97 chua98 iwa98 jwa101 cha102 chva102
-ኀ ha80 a90 h104
-ኁ hu80 u91 ju99
-ኂ hi78 i94 he102
-ኃ ha80 a90 h104
-ኄ e85 he89 a96 h97 ha103
-ኅ h77 ha102
-ኆ ho83 o84
-ኇ hoa84 oa85 ho101 o102
-ኈ hd82 d91 hwe102 hoe103
-ኊ hoi86 wi90 ho97 hwi98 w101 hvi105
-ኋ hoa87 wa91 hwa92 hua103 ho104
-ኋይ whi89
-ኌ hd82 d91 hwe102 hoe103
-ኍ hoi86 wi90 ho97 hwi98 w101 hvi105
-ነ ne62 na83 n95
-ነል nel90
-ነይ nei93
-ኑ n76 nu77
-ኑሪ nuri82
-ኑኢ nui94
-ኑክ nuuk89
-ኑይ nui94
-ኒ ni62 nee74 ne79 n80 ney84 un84 ini84 ny87 hani90 nei93 nea93 ei96 unei97
-ኒስ nis70
-ኒሽ nish70
-ኒን neen91
-ኒኛ ani89 a93 la93 ula93
-ኒአ nea89
-ኒካ nica73 nika79 nik84
-ኒክ nica84 nik89
-ኒኮ niko79
-ኒዌ niue84
-ኒው new75
-ኒዩ niue79
-ኒያ nia59 nico84 na84
-ና na51 n80 ni84 a89 ina89
-ናል nal80
-ናሚ nami77
-ናማ nama78
-ናም nam77 am86 m86
-ናሪ ria82 ries85
-ናስ nas84
-ናቫ nava77
-ናን na77 nan79
-ናዊ e92 me92 ame92
-ናው nau74
-ናይ ni72 ny81 nay85
-ናዳ nada66
-ናጋ naga77
-ኔ ne61 n95
-ኔል nel90
-ኔራ nera84
-ኔስ nes91
-ኔቪ nevi79
-ኔዘ nee77 neth81
-ኔዝ ines89
-ኔፓ nepa72
-ኔፕ nepe89
-ን n44 nc77 na82 in84 ech85 un88 en89 no89 nu89 ion89 ainv89 92 nd100
-ንስ nes77 ns79 nas81 nnes84 ans84
-ንሽ nsh81
-ንት nt78
-ንቶ nto75
-ንች nch90
-ንን n77
-ንኛ n53 nia56 no69 nais77 i79 sia82 ans84 ia89 nol91 anol91
-ንከ nke95
-ንኬ nke95
-ንክ nc85
-ንኮ nco82 nko84
-ንዚ nsey84
-ንያ nia57 nya69 nha82 icas89
-ንደ nde70
-ንዱ ndu70
-ንዲ ndi70
-ንዳ nda61
-ንዴ nde71
-ንድ nd58 ndia69 nde73 ands81 ndes84
-ንዶ ndo77
-ንጃ nja80
-ንጋ nga60 nagh89
-ንግ ng57 ing71
-ንጎ ngo69
-ንጔ ngue90
-ንፔ npei95
-ኖ no64
-ኖሜ nome90
-ኖር nor63
-ኖሮ noro83
-ኖስ n77 no77 nos90
-ኖቮ novo75
-ኖች gin89
-ኖን non80
-ኖጋ noga83
-ኗ nwa82 nua93 na97 nva97
-ኘ nye85 ne93 na97 nje100 n101 nay104
-ኙ nu80 neu102 nyu102 new104 nju104 nue104 u104
-ኚ ni82 nyi96 n99 ny102
-ኛ 50 n64 a68 i73 na80 ia82 in84 oe84 ain89 s89 nha89 nya97 nia100
-ኛን nan90
-ኜ nye85 ne93 na97 nje100 n101 nay104
-ኝ n83 gnia89 ny92 i101 ne101 nia103
-ኞ no87 nyo87 njo92 nio99
-ኟ nwa85 nywa94 nua96 na100 nva100 iwa103 newa103
-አ a57 ak84 as89
-አላ ala90
-አል al66
-አረ ara79
-አራ ara70
-አሬ are90
-አር ar70
-አሱ asu89
-አሳ as84
-አስ as80
-አባ aba91
-አብ abk84
-አቦ abo90
-አቫ ava91
-አቱ atu88 uatu91
-አቲ ati83
-አት at80
-አና ana74
-አን an68 ant86 and91 ando91
-አኢ aia96
-አኩ ak82
-አካ aka80
-አዋ awa90
-አዘ azer76
-አዞ azo89
-አየ i77
-አያ ay82
-አይ i76 ai82
-አዳ ada83
-አፋ afa84
-አፍ af71
-ኡ u66 euc89
-ኡላ ula86
-ኡል ul85 uly89
-ኡሩ uru75
-ኡራ uru81
-ኡር ur77
-ኡስ us80
-ኡሹ ushu96
-ኡሽ ush94
-ኡዝ uz69
-ኡይ u77
-ኡጋ uga84
-ኢ i68 e86 iq89
-ኢሎ ilo82
-ኢማ emi84
-ኢሩ eiru89
-ኢራ ira76
-ኢር ir77 ehr89 ehrl89
-ኢስ es82
-ኢቢ ibi93
-ኢባ iba83
-ኢት et77
-ኢቶ itto89
-ኢኑ inu80 innu84
-ኢና in80 inu89
-ኢን in58
-ኢኳ ekua73
-ኢዶ ido81
-ኢግ ig77
-ኢጣ ita84
-ኣ a59 u89 ak89
-ኣለ a91
-ኣላ ala85
-ኣል al67
-ኣመ ame77
-ኣም am84
-ኣረ are90
-ኣሩ ar89
-ኣራ ara76
-ኣር ar74
-ኣሰ asce89
-ኣሱ asu89
-ኣሳ as84
-ኣስ as85
-ኣብ ab84
-ኣቦ abo90
-ኣቫ ava84
-ኣቲ ati86 at89
-ኣት at85
-ኣኒ anii89
-ኣና ana91
-ኣን an69 ang84 and91 ando91
-ኣክ ak83
-ኣዘ azer76
-ኣዞ azo89
-ኣየ i77
-ኣይ i76 ay82 ai89
-ኣዳ ada83
-ኣፍ af72
-ኤ e67 a73 ue85
-ኤል el74
-ኤም em83
-ኤር eri88 erit88 er91
-ኤስ es67 as90
-ኤት ooet89
-ኤን n70
-ኤካ eka89
-ኤኳ ekua84
-ኤው e89
-ኤዎ ewo84
-ኤድ edmo84
-እ 66 i99
-እስ is81
-እት et89
-እኑ inu75
-እን in80
-እኛ a84
-ኦ o59 ose89
-ኦም om84
-ኦሪ ori79
-ኦሮ oro75
-ኦሲ occi84
-ኦሴ osse90 oss92
-ኦስ aus77
-ኦቴ otte91 tte91
-ኦና ona91
-ኦካ oka87
-ኦክ os84
-ኦዪ oji89
-ኦጂ oji71
-ኦፍ of81
-ኧ wa82 ua93 a97 va97
-ከ ke86 ca87 c89 cqu90 que96 cai103
-ከን kent89
-ከው mekw89
-ኩ ku63 cu80 q82 cou88 que94 quec100 qu100 gu103
-ኩራ cura82 cur82
-ኩር kur73 kurd93
-ኩባ kuba81
-ኩቪ kuvi83
-ኩት kut84
-ኩቺ kuch85
-ኩን cun79
-ኩዋ kua79
-ኩዌ que86 quec92
-ኩየ cui89
-ኩዩ kuyu81
-ኪ ki60 okee82 ch83 k86 isch87
-ኪሩ kiru84
-ኪሪ kiri77
-ኪር kir68
-ኪስ kis68
-ኪት kitt77
-ኪና kina79
-ኪን kins81 kin82
-ኪያ kia84
-ካ ka56 ca60 kha74 cana80 kan81 cay84 k88 isch97 a100 i101
-ካለ kale75
-ካሊ kali84
-ካላ kala84
-ካሌ kale84
-ካል kal79
-ካሜ kame81
-ካም cam80 kam83 ka89
-ካረ kare83
-ካራ kara77
-ካር kar73 card87 ard92
-ካሮ caro81
-ካሽ kash77
-ካባ kaba82
-ካብ kab90
-ካታ kata72 cata85
+ሀ ha68 a78 h92 hu96 isch104 ja104 he105 u108
+ሀን hun89
+ሁ hu67 u79 ju83 h92
+ሁዋ huwa94 jua101
+ሁዪ hui101
+ሁፓ hupa96
+ሂ hi64 i83 he91 h102 e103
+ሂሊ hili82
+ሂል hill95
+ሂት hit94
+ሃ ha65 a78 h89 ja95 hu96 high100 isch104 he105 u108
+ሃላ hala91
+ሃል hal94
+ሃር hary98 har105
+ሃን hun89
+ሃዊ hawa100
+ሃዋ hawa101
+ሃው hau88
+ሃይ hai82
+ሄ e73 he74 a85 h86 ha92 o98 hai100 ac101
+ሄለ hele92
+ሄር her88 hear100
+ህ h64 ha86 hi91 j95 dsch103 hnpe108 x110
+ህሞ hmo92
+ህን in88 hin94
+ሆ ho68 o72 kho91 jo92 or98 oh101 a103 xho103
+ሆባ hoba98
+ሆኖ hono96
+ሆዊ howe100
+ሇ hoa73 oa74 ho90 o91 ora100 oha103 khoa104 aa105
+ለ le66 la82 lle88 l89 lay104 lo109
+ለሚ lemy95
+ለም lem88
+ለስ les87
+ለዝ lezg100
+ሉ lu63 l91 lo91 lou94 luy99 loo99 luyi104 lloo104 lui110
+ሉለ lule101
+ሉሉ lulu96
+ሉሌ lule101
+ሉሪ luri96
+ሉሹ lush95
+ሉቡ lubu96
+ሉባ luba91
+ሉት lute101 ooet104
+ሉኦ luo96
+ሉክ luk86
+ሉዊ lui94
+ሉጉ lugu91
+ሉፕ lupe88
+ሊ li61 l83 n94 all95 ral95 le98 a100 lie101 lill104 ia110 iul110 i111 iuli113
+ሊሎ lill100
+ሊም lim86
+ሊስ lis94
+ሊሽ lish88
+ሊባ liba91 lib103
+ሊቱ litu89
+ሊት litu88
+ሊች liec95
+ሊና lina93
+ሊን lin74 lein95
+ሊኛ li83
+ሊኦ leo93
+ሊክ lik88 lica95 lich100 ich100
+ሊኽ liec95
+ሊው loui100
+ሊዝ les84 lize92
+ሊያ lia84
+ሊጉ ligu102
+ላ la61 e83 lah95 l97 lla99 las99 lya100 lo105
+ላህ lah103
+ላማ lama100
+ላም lam91 alam101
+ላስ las101
+ላቲ lati89
+ላት lat79
+ላን lan69 lla100
+ላኦ lao83
+ላዊ lia100 lwa106
+ላው lau84 elau95
+ላይ li88
+ላዲ ladi89
+ሌ le63 la80 lle88 l89 lay104 lo109
+ሌሚ lemy95
+ሌሪ lery93
+ሌሶ leso93
+ሌኦ lao101
+ል l58 le85 ll92 la97 lik100 li102
+ልም lem101
+ልስ lles88
+ልባ lba88
+ልት lt104
+ልኛ lia82 lian94 leno101
+ልክ lk93
+ልያ lia83
+ሎ lo63 llo91 la93 log96 l99 lau100 low107 o107
+ሎም lom85
+ሎር lor100
+ሎስ los96
+ሎን lon88 llon93
+ሎዚ lozi95
+ሎጅ loj96
+ሏ lwa70 lua80 la85 lva85 lhua98 lwal99 lawa102 lewa103
+ሐ ha68 a78 h89 hu97 isch104 ja104 he105 u108
+ሑ hu68 u79 ju87 h98
+ሒ hi67 i83 he91 h102 e103
+ሓ ha68 a78 h92 har95 hu97 isch104 ja104 he105 u108
+ሔ e74 he78 a85 h86 ha92 o98 hai100 ac101
+ሕ h65 ha90 hi100 dsch103 j103 hnpe108 x110
+ሕን hin100 hind105
+ሖ ho71 o72 or98 oh101 kho102 a103 jo103 xho103
+ሗ hoa75 wa79 hwa80 hua91 ho92 ha95 hva95 w96
+መ me64 ma77 m87 mu94 mi113
+መሊ meli102
+መሩ meru101
+መር mer91 hmer95
+መቄ make86
+መታ meta102
+መን man88 men94 me95 n95
+ሙ mu66 moo83 ma86 m91 moha97 mau112
+ሙስ musk100
+ሙን mun100
+ሙኪ muji95
+ሙዳ muda89
+ሚ mi63 m85 my88 me91 ma101 mit103
+ሚል mil95
+ሚሪ miri96
+ሚራ mira97
+ሚቴ mitt101
+ሚት miit100
+ሚና mina94
+ሚን min103
+ሚኛ mo93
+ሚክ mik94
+ሚዞ mizo101
+ሚያ mya95
+ሚድ mid96
+ማ ma58 m94 may95 mo101 mar102
+ማለ mala95
+ማሊ mali87 male101
+ማላ mala71
+ማሌ mala95
+ማል mal77
+ማረ mare102
+ማሪ mari82
+ማራ mara87
+ማሬ mare102
+ማር mar67 mars92 maar94
+ማስ tmas92 mas93
+ማቲ mati96 maty101
+ማታ mata97
+ማቻ mach107
+ማኒ mani86
+ማና mana97
+ማን man73
+ማኛ ma90
+ማኦ m104 mao104
+ማካ maka87
+ማክ mak87 mac88 mc94
+ማኮ mako95
+ማው mau91 maw94 mor101 maur104
+ማዛ maza89 maz95
+ማየ maye90
+ማይ mya89 mi90 my94 mait95
+ማደ made102
+ማዱ madu94
+ማዳ mada92
+ማጋ maga89
+ማፑ mapu94
+ሜ me62 ma79 m87 meet95 mi113
+ሜሩ meru101
+ሜቄ make93
+ሜታ meta102
+ሜን men85
+ሜኛ ame106
+ሜክ mex95 meks95
+ሜዝ mes94
+ሜይ may101 mayo103
+ም m62 ma84 iem98 y100 n102 em103 ng113
+ምቡ mbu82
+ምባ mba73
+ምቦ mbo85
+ምኛ ma87 m99 mo100
+ምኪ mqi95
+ምፒ mpy101
+ሞ mo61 ma93 os94 mor98 mau98 mos103 hmo110 m111
+ሞሃ moha98
+ሞል mol94
+ሞሪ maur88
+ሞር mor91
+ሞሮ maro92 moro94 orro99
+ሞስ mos96
+ሞና mona101
+ሞን mon70
+ሟ mwa72 mua83 ma87 mva87 moa89 mawa91 mhua100
+ሠ se72 ce76 s82 ze93 sa96 sey96 si103 sse103
+ሡ su68 zu89 sw94 s95 shu95 sou95 sun96 sau99
+ሢ si69 ci82 s90 sey94 sy95 ce99 zi104 sia107
+ሣ sa67 s85 za86 ssa97 sha99 a107 sar107 so111
+ሤ se72 ce76 s82 ze93 sa96 sey96 si103 sse103
+ሥ s64 sh102 z113 ce114
+ሦ so66 tso91 sho92 coi97 su97 zo98 s108 o111
+ሧ swa71 sua82 sa86 sva86 wa95 shua99 swal100
+ረ re65 ra82 r88 rai93 ro102 e106 rae106 i107 ri109
+ረሲ reci94
+ረስ res82 s100
+ረዝ rez101
+ረዞ reso101
+ሩ ru62 r85 ro97 rou101 rw102 u103 reu104 rus106
+ሩማ ruma86
+ሩስ rus90
+ሩባ ruba88
+ሩን run91
+ሩዋ rua95
+ሪ ri60 r85 re86 ry95 ries96 rie96 i101 a103 ree104 o105
+ሪቃ rika92
+ሪብ rib87
+ሪታ ita92 rita103
+ሪት rit91
+ሪኛ ria89
+ሪካ rika76 rica94 rik95
+ሪክ reek94 ric98 riac100
+ሪኮ rico96 riko96
+ሪዩ re97
+ሪያ ria73 rea92 ian100 riya101
+ሪዮ rio95
+ሪዳ rida94
+ሪፑ repu92
+ሪፓ repu86
+ራ ra59 r92 re94 ro101 ru104 ara109
+ራል ral80
+ራሮ raro94
+ራስ ras83
+ራሽ rusi95
+ራቲ rati87
+ራት rrat88 rat97
+ራኒ rani83
+ራን ran86 rand95 eran100
+ራው yrau101
+ራዞ razo101
+ራድ rad94 grad100
+ራጃ raja92
+ራፓ rapa94
+ሬ re65 ra85 r88 rae92 rai93 ira95 ro102 i107 ri109
+ሬን aina87 rain88
+ሬዝ rez101
+ር r58 ri93 er94 rre95 v95 ghor100 hr101 re108 ra111 ro114
+ርላ rla82 erla86 erl95
+ርስ rse101
+ርባ bai80
+ርቲ rati97
+ርታ rta96
+ርት rt83
+ርቶ rto95
+ርን urne94 irn95 rre106 re106 erre106
+ርኛ r82 ria84 ra89 inya92 ik95
+ርክ rk87
+ርዋ rwa83
+ርያ ria78
+ርዮ rio91
+ርዳ rda90
+ርድ rd86
+ርዶ rdo94
+ርግ rg96
+ሮ ro61 ru85 roe91 o94 orro99 bo100 rop101 r109 eroe113 ra113
+ሮሂ roh98
+ሮማ roma91
+ሮሜ roma95
+ሮስ ros90
+ሮበ robe97
+ሮን ron91
+ሮኮ roko91
+ሮፓ a100
+ሯ rwa71 rua82 ra86 rva86 rhua99 ru100 rwal100 rw102
+ሰ se71 ce74 s82 sa89 ze93 sey96 hs100 us100 stad101 sse103 si103 sen106
+ሰለ salo95
+ሰሎ salo95
+ሰሜ sam103 sa103 s103
+ሰም se85
+ሰር ser77
+ሰሰ sese106
+ሰብ ceb104
+ሰነ sene95
+ሰና sena101
+ሰን son84 cen92
+ሰዓ as90 es90 s90 ce92 a93
+ሱ su66 zu89 sw94 s95 shu95 sou95 sun96 sau99
+ሱማ soma95
+ሱሪ suri92
+ሱት isut95
+ሱዳ sund92 suda101
+ሲ si64 ci76 sey81 s87 ce93 sy94 i95 sii100 syl101 ssi102 zi104 sia107
+ሲለ sile104
+ሲም sim96
+ሲሪ sri95 syri101 syr105
+ሲሲ sisi101
+ሲቲ city101
+ሲት cite101
+ሲቹ sich96
+ሲች sich96
+ሲን sin76
+ሲኛ sia95
+ሲአ sia102
+ሲካ sika90
+ሲክ sik89
+ሲኮ iko88
+ሲዩ ciu101
+ሲያ cia101
+ሲዮ sio101
+ሲዳ sida94
+ሲድ seed95
+ሳ sa62 s83 za86 ssa97 sha99 kasa100 ssia101 a107 sar107 so111
+ሳሆ saho94
+ሳል sal87
+ሳሚ sami87
+ሳማ sama90
+ሳም sam86
+ሳሞ samo78
+ሳራ sara97
+ሳር sar78
+ሳስ sas95
+ሳብ sab96
+ሳን san73
+ሳኛ sa96
+ሳኦ sao91
+ሳካ saja100
+ሳው sau87 zao99 azao101
+ሳዎ zao99 azao101
+ሴ se70 ce74 s82 ze93 sier95 sa96 sey96 sse103 si103 sen106
+ሴሎ ello101
+ሴራ sier95
+ሴብ ceb104
+ሴት seet100
+ሴና sena101
+ሴኔ sene95
+ሴን sain87 zen90 sen91
+ሴው ceu94
+ስ s55 94 ce94 sa94 is95 sv101 se101 sh101 st105 z113
+ስላ sla80 slav95
+ስሎ slo76
+ስሪ sri97
+ስራ sra97
+ስሬ sre94
+ስቢ esby100
+ስቫ sva89
+ስቲ t92
+ስታ sta81 st89 sa100
+ስቴ sta101
+ስት st88
+ስን s84 is95
+ስኛ sia82 sh93 so95
+ስክ sk71 msk100
+ስኮ sko91 sco94
+ስዊ sw91 swit92 swi100
+ስዋ swa75 tswa95 ois95
+ስያ sia90 cia91
+ስይ sy93
+ስዮ sio94 illo100
+ስጥ i100
+ስጳ espa91
+ስፓ spa96
+ሶ so64 su85 tso86 sho92 coi97 zo98 s108 o111
+ሶማ soma86
+ሶር sor88
+ሶኒ soni94
+ሶጋ soga96
+ሷ swa71 sua82 sa86 sva86 wa95 shua99 swal100
+ሸ se76 she80 s85 sh87 sa87 che87 sche91 sha94
+ሸስ ice94 ce96
+ሹ shu74 su75 schu85 chu88 sju93 s97 hu98 szu99
+ሺ shi72 si75 s85 schi87 chi90 sh90 she97 hi97 e100
+ሻ sha72 sa75 scha85 cha88 s92 sh94 ha99 sza99
+ሻል hall92
+ሻም sham98
+ሻሳ hasa92
+ሻን shan96
+ሻኛ usia95
+ሼ se76 she80 s85 sh87 sa87 che87 sche91 sha94
+ሽ s69 sh73 sch82 ch86 sz97 che105 g105 k110
+ሽኛ ash99 vash99 s105 dis106 is106 idis106
+ሽወ swe95
+ሽያ sia92 a101
+ሾ sho72 so74 scho89 cho92 ho97 o98 s100 sor100
+ሿ swa76 shwa78 sua87 chwa89 shua89 sa91 sva91
+ቀ ke74 ca75 que81 cai91 k94 ka95 ga97 ki103
+ቁ ku69 cu83 qu88 gu91 k94 cou96 coo100 kou103
+ቂ ki74 isch75 k86 ch93 n94 o94 i95 a96
+ቃ ka72 ca81 isch86 a86 i90 ga92 o102 k103
+ቄ ke74 ca75 que84 cai91 k94 ka95 ga97 qeq101 ki103
+ቅ k66 c79 g96 ka97 q109 ck111 ch112
+ቅኛ k93
+ቅድ s92
+ቆ ko69 co78 go90 o97 qqor107 coyh111 cho112 k112 kau114
+ቆር qqor107
+ቇ koa70 coa79 ko87 goa91 co96 ka98 oa98 go108
+ቈ kd69 cd82 kwe89 d94 gd98 kad99 kue101 cwe102
+ቊ kwi77 qui82 koi84 kvi84 ka85 cui87 cwi90 gui90
+ቋ kwa74 kua85 qua86 cwa87 koa88 ka89 kva89 cua91
+ቌ kd69 cd82 kwe89 d94 gd98 kad99 kue101 cwe102
+ቍ kwi77 qui82 koi84 kvi84 ka85 cui87 cwi90 gui90
+ቐ ca74 ke74 que84 cai91 k94 ka95 ga97 ki103
+ቑ ku69 cu83 qu88 gu91 k94 cou96 coo100 kou103
+ቒ ki74 isch75 k86 ch93 n94 o94 i95 a96
+ቓ ka72 ca81 isch86 a89 i90 ga92 o102 k103
+ቓዛ gaza101
+ቔ ke74 ca75 que84 cai91 k94 ka95 ga97 ki103
+ቕ k66 c80 g96 ka97 ck111 q111 ch112
+ቖ ko69 co78 go90 o97 coyh111 cho112 k112 kau114
+ቘ kd69 cd82 kwe89 d94 gd98 kad99 kue101 cwe102
+ቚ kwi77 qui82 koi84 kvi84 ka85 cui87 cwi90 gui90
+ቛ kwa74 kua85 qua86 cwa87 koa88 ka89 kva89 cua91
+ቜ kd69 cd82 kwe89 d94 gd98 kad99 kue101 cwe102
+ቝ kwi77 qui82 koi84 kvi84 ka85 cui87 cwi90 gui90
+በ be63 b88 ba91 bo100 bu105 ve109 bie111
+በለ bele90
+በር bur77 mbur85 ber87
+በና bena102
+በን ben92
+በይ bay93
+ቡ bu63 bou82 bo98 bi98 bul106 boo108 b110
+ቡህ bu95
+ቡሉ bulu101
+ቡል bul82
+ቡሩ buru97
+ቡር bur81
+ቡቲ buti89
+ቡን boon94
+ቡካ buka95
+ቡዋ bwa101
+ቡዳ buda95
+ቡገ boug100
+ቡጊ bugi94
+ቢ bi63 b88 by88 be89 bia98 s100 bari106 vi107
+ቢስ bis96
+ቢሹ bish100
+ቢኒ bini96
+ቢክ bik92
+ቢያ bia77
+ባ ba58 b88 bu99 bak100 bar102 bo102 pa103 bah105 va113
+ባሃ baha92
+ባህ bah91
+ባሉ balu92
+ባሊ bali94
+ባላ bala99
+ባል bal95
+ባሎ balo96
+ባሕ bah96
+ባማ bama103
+ባር bar73
+ባሳ basa96
+ባሽ bash96
+ባቲ bati96
+ባን ban78
+ባይ bay103
+ቤ be63 ba83 b88 bu105 ve109 bie111
+ቤላ bela83
+ቤሌ bele96
+ቤል be97
+ቤር ber96
+ቤታ beta94
+ቤኒ beni91
+ቤና bena102
+ቤን bane94 ben94
+ቤኡ beu103
+ቤይ bay93
+ቤጃ beja101
+ብ b61 ba89 be96 p107 v108 bo110
+ብሊ bli85
+ብሌ bele95
+ብሩ buru92 bru92 br107
+ብሪ bri81
+ብራ bra80
+ብሮ bro98
+ብኛ bia85 be87 bi95
+ብወ bue101
+ብዋ bwa91
+ብዌ bwe93
+ብያ bia75
+ብዮ bio98
+ቦ bo62 bu92 b95 ba98 bou100 bho102
+ቦሊ boli89
+ቦሮ boro96
+ቦስ bos89
+ቦት bot94
+ቦኛ bo96
+ቦአ boa102
+ቦክ bok93
+ቦዋ boa101
+ቦዝ bos88
+ቦዶ bodo96
+ቦጅ bhoj90
+ቦጌ boug100
+ቧ bua75 bwa76 boa84 ba91 bva91 bu92 bawa100 bo101
+ቧቤ abue93
+ቨ ve68 we76 a95 v96 wa96 ue100 e102 uay102
+ቨር ver81 vir98 uver100
+ቩ u76 vu79 v80 vo84 woo84 au86 wu108
+ቪ vi66 wi78 ve91 bi93 we98 v104 vil107 i107
+ቪል ille82
+ቪስ vis88
+ቪን vin84
+ቪኛ vi96
+ቪክ vic96 vik96
+ቪየ vie95
+ቪያ via87
+ቫ va67 wa72 a83 ua92 ba102 v108 vo108 vonw113
+ቫሌ vale100
+ቫቲ vati92
+ቫኑ vanu96
+ቫን van88
+ቫይ vai92
+ቬ ve66 we76 a95 v96 wa96 ue100 e102 uay102
+ቬት viet85
+ቬነ vene94
+ቬኔ vene96
+ቬን vene95
+ቭ v65 w83 o97 u103 b104 ueva104 va106
+ቭስ vas92 vos100
+ቭን vn96
+ቭኛ via93 onia95
+ቭያ via88
+ቮ vo69 wo80 o84 wa92 bo93 ua100
+ቮላ vola88
+ቮል vol94
+ቮስ vos91
+ቯ vwa72 vua83 va87 vva87 wwa88 wa91 wua99 vhua100
+ተ te66 ter84 t85 the88 de89 ta94 tte103 da108
+ተሉ telu100
+ተል tell101
+ተም tum90
+ተር ter79 tar95
+ተሶ teso101
+ተኔ ten90
+ተን ton86 hten88 ten95 tan106
+ቱ tu63 t93 d94 thu96 to96 de99 du100 tut106
+ቱም tum105
+ቱር tur74
+ቱቪ tuvi94
+ቱቫ tuva88
+ቱት tut87 tutc95
+ቱኒ tuni89
+ቱኩ tucu95
+ቲ ti62 te81 t84 di92 tic94 ty95 tig95 thi96 ia105 stan107
+ቲሊ hili95
+ቲሞ timo101
+ቲቤ tibe88
+ቲኒ tini87
+ቲና tina94
+ቲን tin84
+ቲኛ ati96
+ቲካ tika95
+ቲክ tik97 tic100 etic105
+ቲጁ tiju101
+ቲጅ tiju101
+ቲጓ igua99
+ቲፊ tifi94
+ታ ta57 t83 tha90 tia96 to97 da98 te105 tar108
+ታሂ tahi85
+ታሊ tali96
+ታል tahl106
+ታሎ talo96
+ታሚ tami101
+ታማ tama103
+ታም tham95
+ታር tar79
+ታሳ tasa97
+ታት tats93 tutc95 tat98
+ታኒ hani106
+ታን tan65 ta100
+ታኪ ucky100
+ታዋ taw107
+ታይ tai80 thai82
+ታጂ taji84
+ታጃ taji95
+ቴ te66 the86 ter86 de89 ta94 t95 ita95 tter96 tte103 da108
+ቴል tell101
+ቴሶ teso101
+ቴን aing93 en101
+ት t54 te87 90 oot95 d99 ti100 lich101 th104 ta105 ooet112
+ትላ tla82
+ትሪ tri84
+ትራ trea99 rea99
+ትስ ts88 tes94
+ትን t98
+ትኛ tian82 t83 ta91 tese100 sete104 te107
+ትካ tka89
+ትድ ted92
+ትግ tigr90
+ቶ to58 tho86 do93 ta102 t104 taw107 toor107 ctaw108 tu110
+ቶሜ tome96
+ቶም tom96
+ቶር tor92
+ቶሮ toro97
+ቶበ tobe102
+ቶባ toba91
+ቶቤ tobe102
+ቶቭ tov97
+ቶች tats93
+ቶን ton78
+ቶከ toke95
+ቶኪ toki96
+ቶክ tok81
+ቶጎ togo96
+ቶጐ togo95
+ቷ twa73 toa80 tua84 ta88 tva88 to97 thua101 twal102
+ቸ che75 ch80 ce83 se84 ie87 s88 c90 je90 chu95
+ቸሎ ello101
+ቸሮ cher100
+ቸቸ ch95
+ቹ chu74 su82 cu84 iu85 ju88 chuu91 hu91 ch96 czu98
+ቹቫ chuv99 chu99
+ቹዋ chua93 hua101
+ቺ chi65 ci82 si83 ch86 ii86 hi89 ji89 s94 chii100 che100
+ቺል chil96
+ቺን chin88
+ቺካ chic100
+ቻ cha70 sa82 ca84 ia85 ja88 ch91 ha91 cza98 cham99
+ቻሞ cham99
+ቻይ chi81 chay95
+ቻዲ chad103
+ቻድ chad92
+ቼ che74 ch80 ce84 se84 ie87 s88 c90 je90
+ቼሮ cher94
+ች ch70 s82 c84 i85 j88 che91 h91 cz98 a99
+ችና s95
+ችን ch95 chen95
+ችዋ chua93
+ቾ cho74 so82 co84 io85 jo88 ho91 ch95 czo98
+ቾን hone88
+ቾክ choc100 cho101
+ቿ chwa75 swa83 cwa85 chua86 iwa86 jwa89 cha90 chva90
+ኀ ha68 a78 h92 hu97 isch104 ja104 he105 u108
+ኁ hu68 u79 ju87 h98
+ኂ hi67 i83 he91 h102 e103
+ኃ ha68 a78 h92 hu97 isch104 ja104 he105 u108
+ኄ e74 he78 a85 h86 ha92 o98 hai100 ac101
+ኅ h65 ha90 hi100 dsch103 j103 hnpe108 x110
+ኆ ho71 o72 or98 oh101 kho102 a103 jo103 xho103
+ኇ hoa73 oa74 ho90 o91 ora100 oha103 khoa104 aa105
+ኈ hd70 d79 hwe90 hoe91 ho95 had95 we95 w99
+ኊ hoi74 wi78 ho85 hwi86 w89 hvi93 ha94 hoe96
+ኋ hoa75 wa79 hwa80 hua91 ho92 ha95 hva95 w96
+ኋይ whi100
+ኌ hd70 d79 hwe90 hoe91 ho95 had95 we95 w99
+ኍ hoi74 wi78 ho85 hwi86 w89 hvi93 ha94 hoe96
+ነ ne63 n83 na88 nie99 nee106 nei110
+ነል nel102
+ነይ nei99
+ኑ n67 nu74 a103 u108
+ኑኢ nui101
+ኑክ nuuk100
+ኑይ nui101
+ኒ ni64 n76 nee84 ne86 ny92 ney93 hani96 un98 nei99 nni102 nia104 ini104 nes110 unei114
+ኒስ nis82
+ኒሽ nish81
+ኒን neen103
+ኒኛ ani100 rani103 a103 la105 ula105
+ኒአ nea101
+ኒካ nica85 nika91 nik95
+ኒክ nica95 nik99
+ኒኮ niko90
+ኒዌ niue95
+ኒው new87
+ኒዩ niue91
+ኒያ nia70 nico95 na95
+ና na57 n81 ni95 a96 ina98 ne101 no103
+ናል nal91
+ናሚ nami89
+ናማ nama87
+ናም nam81
+ናሪ nary94
+ናስ nas95
+ናቫ nava89
+ናን na88 nan90
+ናኡ nau102
+ናኮ nako98
+ናዊ e103 me103 ame103
+ናው nau85
+ናይ ni82 ny92 nay96
+ናዳ nada78
+ናጋ naga89
+ናፖ napo105
+ኔ ne63 n83 na95 nie99 nee106 nei110
+ኔል nel102
+ኔራ nera96
+ኔስ nes102
+ኔቪ nevi91
+ኔዘ neth91 nied92 ne100
+ኔዝ nes101
+ኔፓ nepa83
+ኔፕ nepe101
+ን n52 na92 in94 nc95 ne97 ech98 100 ni100 nu100 ion100 ainv100 s101 an103 on106 eche109 ng114
+ንስ nes88 ns89 nas92 nnes94 ans95
+ንሽ nsh94
+ንት nt87
+ንቶ nto88
+ንች nch102
+ንን n88
+ንኛ n63 nia68 no80 anes86 ni87 nes91 nol95 ans95 na96 a100 ng103 ang103 pang103
+ንከ nke102
+ንካ nka102
+ንኬ nke102
+ንክ nc106
+ንኮ nco93 nko94
+ንዚ nsey95
+ንያ nia68 nya77 nha94 icas100
+ንደ nde82
+ንዱ ndu82
+ንዲ ndi80
+ንዳ nda72
+ንዴ nde83
+ንድ nd67 nde82 ndia96 ands99 ande105 nds107
+ንዶ ndo86
+ንጃ nja89
+ንጋ nga70 nagh100
+ንግ ng68 ing82
+ንጎ ngo80 ongo103
+ንጔ ngue106
+ንፔ npei101
+ኖ no63 n96 nor96 neau96 nue102 kno103 naud104 na106
+ኖሜ nome101
+ኖር nor74
+ኖሮ noro94
+ኖስ n88 ano92 no101 nos102
+ኖቮ novo87
+ኖች gin100
+ኖን non91
+ኖጋ noga94
+ኗ nwa71 nua82 na86 nva86 wa95 nhua99 nwal100 ua106
+ኘ nye73 ne81 na85 nje88 n89 nay92 ye97 ny98
+ኙ nu68 neu90 nyu90 new92 nju92 nue92 u92 ny99
+ኚ ni70 nyi84 n87 ny90 i94 ii94 nei94 ne96
+ኛ 63 na68 nya85 a88 nia88 ian89 anes94 no95 oe96 ne96 nja96 i97 ain100 s100 nha100 in101 nsch102 nes109
+ኛን nan102
+ኜ nye73 ne81 na85 nje88 n89 nay92 ye97 ny98
+ኝ n71 ny80 i89 ne89 nia91 ni92 na95 nya96
+ኞ no76 nyo76 njo81 nio88 nho97 nyot98 o100 yo100
+ኟ nwa73 nywa82 nua84 na88 nva88 iwa91 newa91
+አ a59 ak97 as100 o104 e114
+አላ ala102
+አል al78
+አረ ara91
+አራ ara82
+አሬ are102
+አር ar82
+አሱ asu101
+አሳ asa96
+አስ as92
+አባ aba103
+አብ abk95
+አቦ abo102
+አቫ ava98
+አቱ atu97 uatu107
+አቲ ati94
+አት at92
+አና ana85
+አን an78 ant99 and102 ando102
+አኢ aia104
+አኩ ak94
+አካ aka91
+አዋ awa101
+አዘ azer87
+አዞ azo101
+አየ i88
+አያ ai93
+አይ i83 ai93
+አዳ ada96
+አፋ afa96
+አፍ af82
+ኡ u62 o97 w97 euc101
+ኡላ ula99
+ኡል uly97 ul104
+ኡሩ uru87
+ኡራ uru92
+ኡር ur89
+ኡስ us96
+ኡሹ ushu105
+ኡሽ ush104
+ኡዝ uz80
+ኡይ ui96 uy96
+ኡጋ uga96
+ኢ i63 e85 y92 iq100 a113
+ኢሎ ilo94
+ኢማ emi95
+ኢሩ eiru100
+ኢራ ira89
+ኢር ir89 ehr100 ehrl100
+ኢስ es93
+ኢቢ ibi99
+ኢት et95 eti96
+ኢቶ itto100
+ኢኑ inu91 innu95
+ኢና inu92
+ኢን in70
+ኢኳ ekua84
+ኢዶ ido92
+ኢግ ig89
+ኢጣ ita96
+ኣ a59 u100 ak100 o104 e114
+ኣላ ala97
+ኣል al79
+ኣመ ame89
+ኣም am96
+ኣረ are102
+ኣራ ara88
+ኣር ar85
+ኣሰ asce100
+ኣሱ asu101
+ኣስ as99
+ኣብ ab96
+ኣቦ abo102
+ኣቫ ava96
+ኣቲ ati99 at101
+ኣት at98
+ኣኒ anii100
+ኣና ana103
+ኣን an79 ang96 and102 ando102
+ኣክ ak95
+ኣዘ azer87
+ኣዞ azo101
+ኣየ i88
+ኣይ i83 ay94 ai100
+ኣዳ ada96
+ኣፍ af83
+ኤ e63 a77 ay100 i111 et114 y114
+ኤል el85
+ኤም em94
+ኤር er96 eri99 erit99 herm100
+ኤስ es79 as101
+ኤት ooet100
+ኤን n80
+ኤካ eka96
+ኤኳ ekua95
+ኤው e100
+ኤዎ ewo95
+ኤድ edmo95
+እ 62
+እስ is92
+እት et100
+እኑ inu86
+እን in92
+እኛ a95
+ኦ o61 a95 ose101 ho101 au110
+ኦም om96
+ኦሪ ori94
+ኦሮ oro86
+ኦሰ os104 osse107
+ኦሲ occi95
+ኦሴ osse100 oss105
+ኦስ aus88
+ኦቴ otte101 tte103
+ኦና ona102
+ኦካ oka107
+ኦክ os95
+ኦዪ oji100
+ኦጂ oji82
+ኦፍ of92
+ኧ wa70 ua81 a85 va85 hua98 wal99 oa113
+ከ ke74 ca75 que81 cai91 k94 ka95 ga97 c100 ki103
+ከን kent100
+ከው mekw100
+ኩ ku65 cu80 qu82 k90 gu91 cou91 coo100 kou103 que104 quec112
+ኩራ cura92 cur94
+ኩር kur87 kurd93
+ኩባ kuba92
+ኩቪ kuvi97
+ኩት kut95
+ኩቺ kuch97
+ኩን cun91
+ኩክ cook92
+ኩዋ kua91
+ኩዌ que97 quec105
+ኩየ cui100
+ኩዩ kuyu92
+ኪ ki66 isch75 k84 ch87 okee94 n94 o94 i95 a96
+ኪሩ kiru96
+ኪሪ kiri89
+ኪር kir80
+ኪስ kis79
+ኪት kitt88
+ኪና kina91
+ኪን kins92 kin93
+ኪያ kia96
+ካ ka64 ca69 isch86 kha86 a89 i90 ga92 kan92 k95 cay96 kka97 ksda101 o102
+ካለ kale87
+ካሊ kali96
+ካላ kala96
+ካሌ kale96
+ካል kal90
+ካሜ kame92
+ካም cam83 kam94 ka100
+ካረ kare94
+ካሪ cari105
+ካራ kara88
+ካር kar85 card96 ard107
+ካሮ caro92
+ካሽ kash88
+ካቢ cabi101
+ካባ kaba89
+ካብ kaby101
+ካታ kata83 cata96
 ካኑ kanu92
-ካኒ kani81
-ካና kana83
-ካን kan63 can77 khan85
-ካኖ kano90
-ካኮ kako85
-ካዊ ccan89
-ካዛ kaza78 kasa84
-ካይ cai77 cay84 kai84
-ካዶ kado85
-ካጎ cago84
-ኬ ke82 que85 ca87 cai103
-ኬሊ keel84
-ኬብ heb84
-ኬን keny79
-ኬኛ okee89
-ኬፕ cape84 cap84
-ክ k48 c66 cre83 kh84 ki84 ce84 reek86 q89 kw89 u89 tsk89 ek91 eek100
-ክሊ clip84
-ክላ kla74 la83
-ክሪ cri76 chri81 kree82 c86
-ክሬ kre83
-ክር kr87 cri91 crio91
-ክሮ kro68
-ክስ es81 ax84
-ክሻ ksha77
-ክቲ kti74 ukti86
-ክን ken91
-ክኛ k66 c74 kin84 kh85
-ክዋ kwa68
-ክያ kia85
-ክይ ky85
-ኮ ko55 co65 o83 cow84 go101
-ኮል kol74 kole82
-ኮሚ komi79
-ኮሞ como77 komo90
-ኮሪ kore75
-ኮር kor73 cor77 kore81
-ኮሮ koro84
-ኮስ cos72 kos77 oose82
-ኮታ kota80
-ኮት cote84
-ኮን kon72
-ኮኪ ogee89
-ኮዚ kozy89 kozi90
-ኮይ koy92
-ኮፕ kop87
-ኯ koa82 coa91 ko99 goa103
-ኰ kd81 cd94 kwe101
-ኲ kwi89 qui94 koi96 kvi96 ka97 cui99 cwi102 gui102
-ኳ ka82 kwa86 cqu90 kua97 qua98 cwa99 koa100 kva101 cua103
-ኴ kd81 cd94 kwe101
-ኵ kwi89 qui94 koi96 kvi96 ka97 cui99 cwi102 gui102
-ኸ e85 he89 a96 h97 ha103
-ኸር herm89
-ኹ hu80 u91 ju99
-ኺ hi78 i94 he102
-ኻ ha80 kha89 a90
-ኻኛ kha82
-ኼ e85 he89 a96 h97 ha103
-ኽ h75 hea89 ha102
-ኾ ho83 o84
-ዀ hd82 d91 hwe102 hoe103
-ዂ hoi86 wi90 ho97 hwi98 w101 hvi105
-ዃ hoa87 wa91 hwa92 hua103 ho104
-ዄ hd82 d91 hwe102 hoe103
-ዅ hoi86 wi90 ho97 hwi98 w101 hvi105
-ወ we76 d78 weg94
-ወላ wola82
-ወይ way77
-ዉ uu86 ou88 wu94 vu100 u104
-ዊ wi69 ui82 i84 vi91 a91 ia99
-ዊት a77
-ዊች ich85
-ዊኒ winn82
-ዊና wina84
-ዊን win85
-ዊኛ a84
-ዋ wa64 ua68 hua75 uah89 a94 va97 wal98
-ዋሊ wall78 wali91
-ዋላ ala84
-ዋል wal84
-ዋሪ wari78
-ዋር war84
-ዋቅ waq93
-ዋቱ uatu82
-ዋና wana82 ana89
-ዋን uan73 wan81
-ዋኖ uano88 ano91
-ዋኬ wake89
-ዋክ wak90 waq93
-ዋያ uaia95
-ዌ ua71 d78 we82 ue88 a92
-ዌላ uela79
-ዌል wel75
-ዌር uer82 ware84
-ዌት wait81
-ዌይ way84
-ው u68 w76 o87 au88 rop89 leu91 v99
-ውስ us80
-ውቅ oc84
-ውክ wk92
-ዎ vo82 wo89 u89 o94
-ዎሎ wolo77
-ዏ voa84 woa91 oa96 vo101
-ዐ a76
-ዑ u73
-ዒ i73 e99
-ዓ a72
-ዓረ ara69
-ዓት t78
-ዔ e78 a95
-ዕ 75
-ዖ o73
-ዘ ze71 se84
-ዙ zu77 z81
-ዙሉ zulu77
-ዙኒ zuni89
-ዙኚ zuni89
-ዙኣ zhua82
-ዚ zi72 sey76 zy81 se82 si86 s98
-ዚላ zela81
-ዚል zil84
-ዚሎ illo89
-ዚም zimb82
-ዚኛ zian84
-ዚያ sia80
-ዛ za65 zzav84 sa99
-ዛም zam72
-ዛር zar83
-ዛዛ zaza77
-ዜ ze81 se84
-ዝ z66 s75 se82 eez90 iss90
-ዝን n84
-ዝኛ s75 z77 es80 kese89 sia95
-ዝያ sia81 zya91
-ዞ zo76 ze85 z93 so96
-ዞን zone89
-ዟ zwa85 swa94 zua96 za100 zva100 sua105
-ዠ je85 j89 ge102 ja102
-ዡ ju81 gu98 schu102 geu103 j103
-ዢ ji82 j93 gi99 schi103 gei104 je104
-ዢያ sia74
-ዣ ja81 ga98 j98 scha102 gea103
-ዤ je85 j89 ge102 ja102
-ዥ j80 g97 sch101 ge102
-ዥኛ sia82
-ዥያ sia70
-ዦ jo81 go98 j102 scho102 geo103
-ዧ jwa84 jua95 ja99 jva99 gwa101 gewa106
-የ ye76 e83 a85 ie90 je98 ay102
-የመ yeme79
-የሞ ma89
-የር ier88 er91
-የስ sk84
-የሶ so89
-የብ br84
-የና ni89
-የን ion77 yen88
-የአ a73 e89
-የኦ os89
-የካ ca79 ka82 yeka84 cana89
-የዩ eeuu89
-የፎ fal84
-ዩ u68 eu79 yu81 euc90 iu95 eau102
-ዩም um84
-ዩሮ euro89
-ዩክ ukr77 uk82
-ዩጋ uga77
-ዪ i80 yi84 y100
-ያ ia58 a58 ya64 ea82 ijia85 hia101
-ያል ial87
-ያማ yama89
-ያሪ iari90 ari90
-ያና iana75 ana76
-ያን ia66 yan71 ian72 e76 an82 n84
-ያኛ a70 an90 ia96
-ያኩ yaku75
-ያክ ac92 iac92 riac95
-ያዊ ia80 gia84
-ዬ e77 ye79 a95 je98 ay102
-ይ y57 i62 a87 g89 sy89 n89 e101
-ይላ ila79 la89
-ይል yle89
-ይራ yra77 ira93
-ይቲ iti83
-ይታ yta91
-ይት it81 ight84
-ይኑ inu84
-ይና oe84 en85 cien89 ina90
-ይን ein77 in84 ainv89
-ይኛ gia77 y81 ea86 iian89
-ይካ ika86 aika90
-ይክ yk83
-ይዝ yz84
-ይዲ yidi92 yi95 yid95 y95
-ዮ io73 jo74 yo77 ho79 o87 hio89
-ዮል eol85 ollo91 llo91
-ዮሩ yoru78
-ዮት otte84
-ዮን eone89 eona89
-ዯ oa88 yoa88 joa93 ioa100 o105 yo105
-ደ de68 da73 d77
-ደም dom82
-ደሞ dumo89
-ደሴ dese82 de88 d89
-ደሽ desh84
-ደቫ deva89
-ደን den75
-ዱ du71 d99 do101
-ዱሞ dumo93
-ዱሰ dusu80
-ዱኛ du84
-ዲ di57 dia84 d88 dhi89 de96
-ዲር dyr89
-ዲሽ dish81 desh84
-ዲት de84
-ዲን din79
-ዲኡ dur84
-ዲያ dia66
-ዲጋ diga85
-ዳ da61 n89
-ዳላ dela84
-ዳም dam90
-ዳሪ dari79
-ዳር dar73
-ዳን dan73 da85
-ዳኛ da88
-ዳኮ dako83
-ዳወ dawe89
-ዳዊ dia77 da85
-ዳዌ dawe89
-ዳው daw81
-ዳድ dad79
-ዴ de70 da81 d100
-ዴስ dest78
-ዴቫ deva89
-ዴን den80
-ድ d56 de74 di83 dw85 du94
-ድሂ dhi80
-ድሽ dish83
-ድን d75 eden84 ard89
-ድኛ dia72 di83 des84 d85
-ድዞ dzo75
-ድያ dia71
-ድይ oddy89
-ዶ do57
-ዶመ domi84
-ዶሚ domi73
-ዶራ orra84 rra84
-ዶር dor72
-ዶስ dos78
-ዶባ doba85
-ዶቫ dova85 ova92
-ዶዛ doza83
-ዶግ dog79
-ዷ dwa86 deua94 doa96 dua97 da101 dva101 dewa105
-ዸ de79 da93 d100
-ዹ du79 d99 do101 dou104
-ዺ di78 d100
-ዻ da77 d104
-ዼ de79 da93 d100
-ዽ d78 de97
-ዾ do77
-ዿ dwa86 deua94 doa96 dua97 da101 dva101 dewa105
-ጀ ge70 e91 ze100 je101 ce102
-ጀር jer69 ger73
-ጁ ju66 zu96
-ጁክ juk90
-ጁዋ jua82
-ጂ gi75 ji79 i88 zi94 ge98
-ጂብ gib77
-ጂን jin75 in77
-ጂካ gika89
-ጂያ gia76 rgia85
-ጃ ja67 a86 za95 ya99
-ጃማ jama86 jam90
-ጃር jar82
-ጃቢ jabi84
-ጃቫ java81 jaw83
-ጃን jan67
-ጃካ jaka86
-ጃያ jaya84
-ጄ ge73 e83 ger89 ze100 je101 ce102
-ጅ j73 gi76 ji84 lgi85 ja95 y98 z101 ze102
-ጅያ gia78 rgia88
-ጅጁ jju84
-ጆ jo74 geo91 dzo97 yo99 joh103
-ጆላ jola84
-ጆር geor68 geo79 jor84
-ጇ jwa84 jua95 jawa98 ja99 jva99 ywa101 zwa104
-ገ ghe82 ge85 ga85 gue101 he102
-ገር guer84
-ገን gen84
-ጉ gu64 gue92
-ጉር igur84 gurm84
-ጉሽ gush82
-ጉዊ gui84
-ጉዋ gua73
-ጉያ guya81
-ጉጃ guja72
-ጊ gi65 gui70 gue89 g94 y96 j102
-ጊስ gis87 jis89 gisc92
-ጊሽ gish77
-ጊት it93
-ጊካ gika90
-ጋ ga54 gha80 ha102
-ጋሊ gali71
-ጋላ gala76
-ጋሌ gall89
-ጋል gal72 gali89
-ጋም gam71
-ጋሪ aria73 gari79 gri89
-ጋር gar81
-ጋሲ gasi76
-ጋስ gas78
-ጋቱ gatu83
-ጋን gan72
-ጋዛ gaza90
-ጋየ gall89
-ጌ ge80 ga85 gue101 he102
-ጌይ gae84
-ግ g62 yghu85 gh89
-ግላ gla78
-ግረ gre75
-ግሪ gre72 gri82 gro84 groe84
-ግራ gra79
-ግሬ gre77
-ግሮ egro79
-ግኛ g81 gia84 ghia96
-ግካ gkha91
-ግወ gue84
-ግዊ gwi89
-ግዋ gwa84
-ጎ go56 w103
-ጎላ gola85
-ጎር ghor84 qor89
-ጎሮ goro88
-ጎስ egos82 gos85
-ጎን gon71 go84
-ጎኛ go84
-ጏ goa79 go96 wa105
-ጐ gd80 gue99 gwe100 gu103 goe105
-ጐላ gola84
-ጒ gui86 gwi86 goi93 guai95 gu98
-ጒላ uila84
-ጓ gua62 gu87 goa92 gwa93 guaa94
-ጓም guam84
-ጓራ guar89
-ጓን ua84
-ጓይ guay74
-ጔ gd80 gue88 gwe100 gu103
-ጕ gui87 goi93 guai95 gu98 gwi101 go104
-ጘ nga88 nge88 ng92 ngue104 nhe105
-ጙ ngu78 gu102
-ጚ ngi82 ng93 ni101 ngui102 ny102 nge104
-ጛ nga80 ng98 na100 ga104 nha105
-ጜ nga88 nge88 ng92 ngue104 nhe105
-ጝ ng78 n97
-ጞ ngo79 go103 nw105
-ጟ ngwa83 ngua94 nga98 ngva98 nwa102
-ጠ te80 ter98 de101
-ጡ tu78 t105
-ጢ ti79 t97 di104
-ጣ ta75 tan89
-ጣሊ ital77
-ጤ te80 ter98 de101
-ጥ t76
-ጥል ital84
-ጦ to77 do105
-ጧ twa85 toa92 tua96 ta100 tva100
-ጨ che88 ch92 se96 ce98 ie99 s100 c102 je102
-ጩ chu86 su94 cu96 iu97 ju100 hu103
-ጪ chi87 si95 ci97 ch98 ii98 ji101 hi104
-ጫ cha86 sa94 ca96 ia97 ja100 ch103 ha103
-ጬ che88 ch92 se96 ce98 ie99 s100 c102 je102
-ጭ ch86 s94 c96 i97 j100 h103
-ጮ cho86 so94 co96 io97 jo100 ho103
-ጯ chwa87 swa95 cwa97 chua98 iwa98 jwa101 cha102 chva102
-ጰ pe80 be97 p102 pa104
-ጱ pu78 bu100 pa105
-ጲ pi81 pe95 bi99 b104 fi104
-ጳ pa74 ba99
-ጳዊ a89
-ጴ pe80 be97 p102 pa104
-ጵ p74
-ጵያ pia81
-ጶ po77 bo102
-ጷ pwa84 poa92 pua95 pa99 pva99
-ጸ tse86 tce90 ts96 ce99 te102 c103 ze104
-ጹ tsu85 cu91 tu94 zu96
-ጺ tsi83 ci96 tci96 ti99 zi101 ts104
-ጻ tsa87 ca91 ta94 za96 ts105
-ጼ tse86 tce90 ts96 ce99 te102 c103 ze104
-ጽ ts81 c87 t90 z92
-ጾ tso77 co92 to95 zo97
-ጿ cwa89 twa92 zwa94 tswa97 cua100 tua103 ca104 cva104
-ፀ tse86 tce90 ts96 ce99 te102 c103 ze104
-ፁ tsu85 cu91 tu94 zu96
-ፂ tsi83 ci96 tci96 ti99 zi101 ts104
-ፃ tsa87 ca91 ta94 za96 ts105
-ፄ tse86 tce90 ts96 ce99 te102 c103 ze104
-ፅ c87 t90 z92 ts95 ch105
-ፆ tso83 co92 to95 zo97
-ፇ ca90 tsoa92 ta93 za95 tsa98 coa101 toa104
-ፈ fe70
-ፉ fu73
-ፉላ fula82 ful93 fu93 f93
-ፉቱ futu77
-ፊ fi71 phi102
-ፊሊ fili73
-ፊን fin81
-ፊጂ fiji75
-ፊጅ f85
-ፋ fa70 lif84 far102
-ፋማ fama84
-ፋሮ far77
-ፋሶ faso79
-ፌ fe76
-ፍ f65 fe89 fri89
-ፍሪ fri73
-ፍራ fra80
-ፍሬ fre89
-ፍኛ f84
-ፎ fo72 fal82 f97 fa97 vo103
-ፎር for77
-ፎን fon80
-ፏ fwa82 fua93 fa97 fva97
-ፐ pe69 p86 be97
-ፐር per75
-ፐን pe84
-ፐይ pei95
-ፐግ ipeg89
-ፑ pu75 p82 bu100
-ፑሪ puri74
-ፑራ pura84
-ፑን pun74
-ፑክ puk79
-ፑዌ pue84
-ፒ pi59 pe78 pidg84 bi99
-ፒት pit78
-ፓ pa62 pas89 ba99
-ፓሆ paho82
-ፓሉ pala89
-ፓሊ pali81
-ፓል pal82
-ፓም pam84
-ፓራ para81
-ፓሽ pash79
-ፓና pana92
-ፓን pan74
-ፓኪ paki91
-ፓክ pak91
-ፓፒ papi95
-ፓፕ pap82
-ፔ pe71 pa83 be97 p102
-ፔሩ peru81
-ፔግ ipeg89
-ፕ p71 pru89
-ፕሩ pru89
-ፕሪ pri77
-ፕየ pier95 pie95 pi95
-ፖ po71 bo102
-ፖህ poh95
-ፖሊ poli70
-ፖላ pola81
-ፖል pol76
-ፖር por69 pour81
-ፖና pona84
-ፖን pon84 pohn95
-ፗ pwa84 poa92 pua95 pa99 pva99
-ፘ ra80 rya97 ria100
-ፙ ma81 mya98 maa100 mia101
-ፚ fa80 fya97 fia100
-፝ 75
-፞ 75
-፟ 75
-ᎀ md79 mad98 mwe99
-ᎁ mwi87 mvi94 ma95 moi97 mia102 mawi106
-ᎂ md79 mad98 mwe99
-ᎃ mwi87 mvi94 ma95 moi97 mia102 mawi106
-ᎄ bd79 bwe99 bad103 bue104
-ᎅ bui86 bwi94 boi95 bu97 bvi101 ba102
-ᎆ bd79 bwe99 bad103 bue104
-ᎇ bui86 bwi94 boi95 bu97 bvi101 ba102
-ᎈ fd78 fwe98
-ᎉ fwi84 fvi91 fa92 fia99
-ᎊ fd78 fwe98
-ᎋ fwi84 fvi91 fa92 fia99
-ᎌ pd79 pwe99
-ᎍ pwi88 poi89 pvi95 pa96 po100 pia103
-ᎎ pd79 pwe99
-ᎏ pwi88 poi89 pvi95 pa96 po100 pia103
-ⶀ loa80 lo97 la102 lloa105
-ⶁ moa79 mo96
-ⶂ roa79 ro96 ra105
-ⶃ soa82 sa92 so99
-ⶄ sa89 sha91 shoa94 soa95 scha99 cha102
-ⶅ boa79 bo96 bua105
-ⶆ toa79 to96
-ⶇ cha87 sa95 ca97 choa98 ia98 ja101 ha104
-ⶈ noa81 na91 no98
-ⶉ na89 noa92 nyoa92 njoa97 nya98 nioa104
-ⶊ a80 oa91
-ⶋ zoa81 za95 zo98 soa98
-ⶌ doa78 do95
-ⶍ doa78 do95
-ⶎ joa86 geoa91 dzoa97 yoa99 jo103 joha103 zoa104
-ⶏ toa79 to96
-ⶐ cha87 sa95 ca97 choa98 ia98 ja101 ha104
-ⶑ poa79 po96 boa104
-ⶒ poa79 po96 boa104
-ⶓ ngd79 nd98 ngwe99
-ⶔ ngwi85 ngvi92 nga93 ngia100 ngui104 nwi104
-ⶕ ngd79 nd98 ngwe99
-ⶖ ngwi85 ngvi92 nga93 ngia100 ngui104 nwi104
-ⶠ se87 she91 s96 sh98 sa98 sche102 che105 sha105
-ⶡ shu86 su87 schu97 chu100 sju105
-ⶢ shi85 si89 schi99 s100 chi102 sh102
-ⶣ sa87 sha87 scha97 cha100 s104
-ⶤ se87 she91 s96 sh98 sa98 sche102 che105 sha105
-ⶥ s85 sh87 sch95 ch98
-ⶦ sho85 so86 scho101 cho104
-ⶨ che88 ch92 se96 ce98 ie99 s100 c102 je102
-ⶩ chu86 su94 cu96 iu97 ju100 hu103
-ⶪ chi87 si95 ci97 ch98 ii98 ji101 hi104
-ⶫ cha86 sa94 ca96 ia97 ja100 ch103 ha103
-ⶬ che88 ch92 se96 ce98 ie99 s100 c102 je102
-ⶭ ch86 s94 c96 i97 j100 h103
-ⶮ cho86 so94 co96 io97 jo100 ho103
-ⶰ je85 j89 ge102 ja102
-ⶱ ju81 gu98 schu102 geu103 j103
-ⶲ ji82 j93 gi99 schi103 gei104 je104
-ⶳ ja81 ga98 j98 scha102 gea103
-ⶴ je85 j89 ge102 ja102
-ⶵ j80 g97 sch101 ge102
-ⶶ jo81 go98 j102 scho102 geo103
-ⶸ che88 ch92 se96 ce98 ie99 s100 c102 je102
-ⶹ chu86 su94 cu96 iu97 ju100 hu103
-ⶺ chi87 si95 ci97 ch98 ii98 ji101 hi104
-ⶻ cha86 sa94 ca96 ia97 ja100 ch103 ha103
-ⶼ che88 ch92 se96 ce98 ie99 s100 c102 je102
-ⶽ ch86 s94 c96 i97 j100 h103
-ⶾ cho86 so94 co96 io97 jo100 ho103
-ⷀ kye85 ke93 ka97 cye98 kje100 kay104
-ⷁ ku82 cu95 keu104 kyu104
-ⷂ ki82 ci95 kyi96 ky102
-ⷃ ka82 ca95 kya99 kia102
-ⷄ kye85 ke93 ka97 cye98 kje100 kay104
-ⷅ c87 ky92 k96 cay99 ki99 ca100
-ⷆ ko89 kyo89 kjo94 kio101 co102 cyo102
-ⷈ kye85 ke93 ka97 cye98 kje100 kay104
-ⷉ ku82 cu95 keu104 kyu104
-ⷊ ki82 ci95 kyi96 ky102
-ⷋ ka82 ca95 kya99 kia102
-ⷌ kye85 ke93 ka97 cye98 kje100 kay104
-ⷍ c87 ky92 k96 cay99 ki99 ca100
-ⷎ ko89 kyo89 kjo94 kio101 co102 cyo102
-ⷐ hye87 hae93 he95 ye96 ha97 hje102 e104
-ⷑ hu82 u91 heu104 hyu104 hau105
-ⷒ hai87 hi87 i96 ha98 hyi101
-ⷓ ha83 a92 hya100 hia103 haa105
-ⷔ hye87 hae93 he95 ye96 ha97 hje102 e104
-ⷕ ha77
-ⷖ ho91 hyo91 hao93 hjo96 o100 yo100 hio103 jo105
-ⷘ gye86 ge94 je95 ga98 j99 gje101 g103 gay105
-ⷙ gu80 geu102 gyu102 gew104 gju104 gue104
-ⷚ gi86 ji89 gyi100 j100 guyi101 yii103 g104 yi104
-ⷛ ga80 gya97 gia100 ja105
-ⷜ gye86 ge94 je95 ga98 j99 gje101 g103 gay105
-ⷝ j85 g89 guy97 yi99 y100
-ⷞ go89 gyo89 gjo94 jo94 gio101
+ካኒ kani92
+ካና kana89 cana96
+ካን kan74 can87 khan96
+ካኖ kano101
+ካኮ kako96
+ካዊ ccan100
+ካዛ kaza89 kasa95
+ካይ cai88 cay95 kai96
+ካዶ kado96
+ካጎ cago96
+ኬ ke72 ca75 que82 cai91 k94 ka95 ga97 ki103
+ኬሊ keel95
+ኬብ heb95
+ኬን keny105
+ኬኛ okee100
+ኬፕ cape95 cap95
+ክ k56 c71 cre95 kh95 ki95 ce95 g96 ka97 q97 ek100 kw100 tsk100 ik111 ck111 ch112
+ክሊ clip95
+ክላ kla85 la94
+ክመ khme103
+ክሪ cri87 chri92 kree93
+ክሬ kre94
+ክር kr96 cr101 cri107
+ክሮ kro82
+ክስ es92 ax95
+ክሻ ksha88
+ክቲ kti82
+ክን ken97
+ክኛ k74 c92 kin95 kh96
+ክዋ kwa79
+ክያ kia96
+ክይ ky96
+ኮ ko61 co70 go90 cho92 k93 kau94 ot95 o97 coyh111
+ኮል kol86 kole94
+ኮሚ komi90
+ኮሞ como89 komo102
+ኮሪ core95
+ኮር kor85 cor89 kore91
+ኮሮ koro96
+ኮስ cos83 kos89 oose94
+ኮታ kota87
+ኮት cote95
+ኮን kon82
+ኮኪ ogee100
+ኮዚ kozy101 kozi101
+ኮይ koy97
+ኮፕ kop96
+ኯ koa70 coa79 ko87 goa91 co96 ka98 oa98 go108
+ኰ kd69 cd82 kwe89 d94 gd98 kad99 kue101 cwe102
+ኲ kwi77 qui82 koi84 kvi84 ka85 cui87 cwi90 gui90
+ኳ kwa74 ka85 kua85 qua86 cwa87 koa88 kva89 cua91 cqua100 quod101
+ኴ kd69 cd82 kwe89 d94 gd98 kad99 kue101 cwe102
+ኵ kwi77 qui82 koi84 kvi84 ka85 cui87 cwi90 gui90
+ኸ e74 he78 a85 h86 ha92 o98 hai100 ac101
+ኸር herm101
+ኹ hu68 u79 ju87 h98
+ኺ hi67 i83 he91 h102 e103
+ኻ ha68 a78 h92 hu97 kha101 isch104 ja104 he105 u108
+ኻኛ kha93
+ኼ e74 he78 a85 h86 ha92 o98 hai100 ac101
+ኽ h65 ha90 hi100 hea100 dsch103 j103 hnpe108 x110
+ኾ ho71 o72 or98 oh101 kho102 a103 jo103 xho103
+ዀ hd70 d79 hwe90 hoe91 ho95 had95 we95 w99
+ዂ hoi74 wi78 ho85 hwi86 w89 hvi93 ha94 hoe96
+ዃ hoa75 wa79 hwa80 hua91 ho92 ha95 hva95 w96
+ዄ hd70 d79 hwe90 hoe91 ho95 had95 we95 w99
+ዅ hoi74 wi78 ho85 hwi86 w89 hvi93 ha94 hoe96
+ወ d66 we79 ue98 v99 ve103 way105 a107
+ወላ wola94
+ወይ way88
+ዉ uu74 ou76 wu82 vu88 u92 o98 auu100 w104
+ዊ wi68 vi79 a80 ia87 ui91 i95 o99 oi108
+ዊት a88
+ዊኒ winn94
+ዊና wina96
+ዊን win96
+ዊኛ a95
+ዋ wa66 ua74 a83 va85 hua90 wal91 uah100 oa113
+ዋሊ wall92 wali106
+ዋላ ala101
+ዋል wal96
+ዋሪ wari90
+ዋር war96
+ዋቅ waq103
+ዋቱ uatu93
+ዋና wana92 ana101
+ዋን uan81 wan92
+ዋኖ uano97 ano107
+ዋኬ wake101
+ዋክ wak102 waq103
+ዋያ uaia104
+ዌ d66 a81 we83 ue89 v99 ve103 way105
+ዌላ uela91 ela102
+ዌል wel86
+ዌር uer94 ware95
+ዌት wait92
+ዌይ way95
+ው u69 o75 w78 v87 au93 rop100 l104 oa110
+ውስ us93
+ውቅ oc95
+ውክ wk98
+ዎ vo70 wo77 o80 uo104 oo106
+ዎሎ wolo88
+ዏ voa72 woa79 oa84 vo89 ua95 wo96 o101 wa103
+ዐ a64 o104 e114
+ዑ u64 o97 w97
+ዒ i65 e88 y92 a113
+ዓ a64 o104 e114
+ዓረ ara83
+ዓት t87
+ዔ e66 a83 ay100 i111 et114 y114
+ዕ 64
+ዖ o64 a95 ho101 au110
+ዘ ze68 se72 z114
+ዙ zu66 z77 su107
+ዙሉ zulu88
+ዙኒ zuni101
+ዙኚ zuni101
+ዙኣ zhua93
+ዚ zi73 si74 sey82 zy83 s86 se94 ze94 i96 sia101
+ዚላ zela92
+ዚል zil96
+ዚሎ illo101
+ዚም zimb93
+ዚኛ zian95
+ዚያ sia93
+ዛ za63 sa87 zzav95
+ዛም zam83
+ዛር zar94
+ዛዛ zaza89
+ዜ ze69 se72 z114
+ዝ z66 s74 th89 se90 iss102 es103 yz104 izie106 ghes107
+ዝን n95
+ዝኛ s82 z88 es92 sia103
+ዝያ sia92 zya95
+ዞ zo67 z81 so82 ze96
+ዞን zona101
+ዟ zwa73 swa82 zua84 za88 zva88 sua93 sa97 sva97
+ዠ je73 j77 ge90 ja90 g94 sche94 gee95 sch98
+ዡ ju69 gu86 schu90 geu91 j91 su95 zh95 zhu97 rzu98
+ዢ ji71 j82 gi88 schi92 gei93 je93 si97 jy97
+ዢያ sia85
+ዣ ja69 ga86 j86 scha90 gea91 sa95 rza98 zha100
+ዤ je73 j77 ge90 ja90 g94 sche94 gee95 sch98
+ዥ j68 g85 sch89 ge90 s94 rz97 zh99 jaza102
+ዥኛ sia93
+ዥያ sia81
+ዦ jo69 go86 j90 scho90 geo91 zho95 so95 zo96
+ዧ jwa72 jua83 ja87 jva87 gwa89 gewa94 swa98
+የ ye70 e78 a82 je86 ay90 ie98 y110
+የመ yeme92
+የሞ ma100
+የር ier100 er102
+የስ sch95
+የሶ so100
+የብ br95
+የቱ tu95
+የና ni100
+የን ion89 yen98
+የአ a84 e100
+የኦ os100
+የካ ca87 ka94 yeka95
+የዩ eeuu100
+የፎ fal95
+ዩ u66 eu82 yu84 ue92 ew92 ju92 y99 eau100 euc102 uu109
+ዩም um96
+ዩሮ euro101
+ዩክ ukr87 uk95
+ዩጋ uga89
+ዪ i68 yi81 y88 e94 ii98 ai101 ei114
+ያ a63 ya72 ia72 o88 e89 iah95 ah96 ja96 sch102 hia105 i105 yia107
+ያል ial101
+ያሪ iari100 ari103
+ያና iana84 ana85
+ያን ia78 ian82 yan82 an84 eens94 n95 a97 ien100
+ያኛ a76 ano91 ia97 iano101
+ያኩ yaku86
+ያክ ac102 iac105
+ያዊ gia92 ia94 ico95
+ዬ ye71 e77 a83 je86 ay90 ie107 y110
+ይ y63 i67 e89 a89 j96 n100 sy100 g100 dy100 ya102 ia107
+ይላ ila96 la100
+ይል le100
+ይራ yra90 ira101
+ይቲ iti94
+ይታ yta102
+ይት it92 ight95
+ይኑ inu96
+ይና oe95 en98 yen100 ina101
+ይን ein88 ainv100
+ይኛ gia88 y92 ea97 iano100 i101
+ይካ ika95 aika105
+ይክ yk94
+ይዝ yz96
+ይዲ yidi104 yi106 yid106 y106
+ዮ yo74 o74 jo76 io81 ho86 yot97 hio101 llo101
+ዮል eol93 eole100 ollo107
+ዮሩ yoru89
+ዮት otte95
+ዮን eone88
+ዯ oa76 yoa76 joa81 ioa88 o93 yo93 a96 ya96
+ደ de65 da76 d88 nde101 ede104 ethe105 do110
+ደም dom93
+ደሞ dumo100
+ደሴ dese86
+ደሽ desh95
+ደቫ deva101
+ደን den86
+ዱ du66 d87 do89 dou92 dul98 dw101
+ዱሰ dusu91
+ዱኛ du96
+ዲ di61 de86 d87 dy90 dia92 dhi100 da106 oddy107 ri109
+ዲር dyr101
+ዲሽ dish95 desh95 ish101
+ዲን din93
+ዲኡ dur95
+ዲያ dia78
+ዲጋ diga97
+ዳ da61 d92 dut93 do96 n100 dar103 de104 dia106 du109 th109
+ዳላ dela95
+ዳም dam102
+ዳሪ dari91
+ዳር dar85
+ዳን dan81 da96
+ዳኛ da97
+ዳኮ dako103
+ዳወ dawe101
+ዳዊ dia88 da95
+ዳዌ dawe101
+ዳው daw92
+ዳድ dad91
+ዴ de66 da79 d88 nde101 ede104 ethe105 do110
+ዴስ dest89
+ዴቫ deva101
+ዴን den91
+ድ d60 de80 di94 t97 ide102 da104 ed112
+ድሂ dhi91
+ድሽ dish97 ish103
+ድን d86 eden95 ddan100
+ድኛ dia80 des95 di96 d96 i100
+ድዞ dzo86
+ድያ dia84
+ዶ do60 dor99 daw103 ndo104 d104 deau106 da108 edo113
+ዶመ domi95
+ዶሚ domi84
+ዶራ orra95 rra95
+ዶር dor83
+ዶስ dos89
+ዶባ doba97
+ዶቫ dova94
+ዶዛ doza95
+ዶግ dog89
+ዷ dwa74 deua82 doa84 dua85 da89 dva89 dewa93 deu99
+ዸ de67 da81 d88 nde101 ede104 ethe105 do110
+ዹ du67 d87 do89 dou92 dul98 dw101
+ዺ di66 d88 de94 dy94 dia103 da106 oddy107 ri109
+ዻ da65 d92 do96 dar103 de104 dia106 du109 th109
+ዼ de67 da81 d88 nde101 ede104 ethe105 do110
+ዽ d66 de85 t97 da104 ed112
+ዾ do65 dor99 daw103 d104 ndo104 deau106 da108 edo113
+ዿ dwa74 deua82 doa84 dua85 da89 dva89 dewa93 deu99
+ጀ ge68 e80 ze88 je89 ce90 ye92 a93
+ጀር jer80 ger90
+ጁ ju64 zu84 yu92 zhu93
+ጁክ juk96
+ጁዋ jua94
+ጂ gi72 ji75 zi83 ge87 i92 yi94 zy94
+ጂብ gib89
+ጂን jin87 gin90
+ጂካ gika101
+ጂያ gia86
+ጃ ja68 a74 za83 ya87 geo100 ija106 je109 z112
+ጃማ jama95 jam105
+ጃር jar92
+ጃቢ jabi96
+ጃቫ jav87 java101
+ጃን jan83
+ጃካ jaka97
+ጃያ jaya95
+ጃፓ jepa103 jep103 je103
+ጄ ge70 e79 ze88 je89 ce90 ye92 a93 ger100
+ጅ j68 ja84 y87 ge88 z90 ze91 gi91 ji94 dge95 lgi97 e98 g103
+ጅያ gia86
+ጅጁ jju95
+ጆ jo72 geo79 dzo85 yo87 joh91 zo92 ja94 co95
+ጆላ jola95
+ጆር geor77 jor96 geo102
+ጇ jwa73 jua84 jawa87 ja88 jva88 ywa90 zwa93 zewa94
+ገ ge73 ga73 gue89 ghe89 he90 hei104 ha106 g110
+ገር guer95
+ገን gen96
+ጉ gu62 g98 qut104 ugu107 gua107 gou109 gue112
+ጉር gur89
+ጉሽ gush94
+ጉዊ gui95
+ጉዋ gua84
+ጉያ guya93
+ጉጃ guja84
+ጊ gi67 gui76 g83 y84 j90 ghi92 gia97 yi99 gue100
+ጊስ gis97 jis100 gisc107
+ጊሽ gish88
+ጊካ gika101
+ጋ ga58 ha90 gha90 go100 g105 an108 ho110 guy112
+ጋሊ gali83
+ጋላ gala87
+ጋሌ gall101
+ጋል gal83 gali101
+ጋም gam83
+ጋሪ gary88 gari93 gri101
+ጋር gar94
+ጋሲ gasi88
+ጋስ gas89
+ጋቱ gatu103
+ጋን gan82
+ጋዛ gaza102
+ጋየ gall100
+ጌ ge72 ga73 gue89 he90 g97 ghe100 hei104 ha106
+ጌይ gae95
+ግ g61 ga97 gh103 h104 q106
+ግላ gla90
+ግረ gre86
+ግሪ gree81 gri95 groe95
+ግራ gra91
+ግሬ gre89
+ግሮ egro90
+ግኛ g86 gia95 iano100
+ግካ gkha98
+ግወ gue95
+ግዊ gwi101
+ግዋ gwa96
+ጎ go60 w91 ho98 qo100 ga106 ego109
+ጎላ gola97
+ጎር ghor95 qor101
+ጎሮ goro105
+ጎስ egos94 gos97
+ጎን gon83 go95
+ጎኛ go94
+ጏ goa67 go84 wa93 ga98 hoa100 qoa102 goo107 gaa108
+ጐ gd69 gue88 gwe89 gu92 go92 goe94 guae96 gua100
+ጐላ gola95
+ጒ gui75 goi81 guai83 gu86 gwi86 go92 gua94 gvi96
+ጒላ uila96
+ጓ gua67 goa81 gwa82 guaa83 gu88 ga97 gva97 go98
+ጓም guam96
+ጓራ guar100 gua103
+ጓን ua95
+ጓይ guay85
+ጔ gd69 gue85 gwe89 gu92 goe94 guae96 go98 gua100
+ጕ gui75 goi81 guai83 gu86 gwi89 go92 gua94 gvi96
+ጘ nga76 nge76 ng80 ngue92 nhe93 ne95 n99 ga100
+ጙ ngu66 gu90 nu95 ng98 angu105 nqut105 anu106 ngua108
+ጚ ngi71 ng82 ni90 ngui91 ny91 nge93 ngy97 nj97
+ጛ nga68 ng86 na88 ga92 nha93 ana99 ngaa102 ngo103
+ጜ nga76 nge76 ng80 ngue92 nhe93 ne95 n99 ga100
+ጝ ng66 n85 an96 nga99 and104 ang106 ngo110 ngue111
+ጞ ngo67 go91 nw93 no95 ng97 nho100 nqo102 ango106
+ጟ ngwa71 ngua82 nga86 ngva86 nwa90 anwa101
+ጠ te68 ter86 ta88 de89 t95 the95 tte103 da108
+ጡ tu66 t93 d94 to96 de99 du100 thu105 tut106
+ጢ ti67 t85 di92 te95 ty95 ia105 thi106 stan107
+ጣ ta65 tha95 t97 to97 da98 tan100 te105 tar108
+ጣሊ ital87
+ጤ te68 ter86 de89 ta94 t95 the95 tte103 da108
+ጥ t64 d99 te103 th104 ta105
+ጥል ital95
+ጦ to65 do93 tho97 ta102 t104 tu110
+ጧ twa73 toa80 tua84 ta88 tva88 to97 thua101 twal102
+ጨ che76 ch80 se84 ce86 ie87 s88 c90 je90
+ጩ chu74 su82 cu84 iu85 ju88 hu91 ch96 czu98
+ጪ chi75 si83 ci85 ch86 ii86 ji89 hi92 s94
+ጫ cha74 sa82 ca84 ia85 ja88 ch91 ha91 cza98
+ጬ che76 ch80 se84 ce86 ie87 s88 c90 je90
+ጭ ch74 s82 c84 i85 j88 h91 cz98 a99
+ጮ cho74 so82 co84 io85 jo88 ho91 ch95 czo98
+ጯ chwa75 swa83 cwa85 chua86 iwa86 jwa89 cha90 chva90
+ጰ pe68 be85 p90 pa92 pei98 ba102 fe104 per105
+ጱ pu66 bu88 pa93 p94 b98 fu102
+ጲ pi69 pe83 bi87 b92 fi92 p94 py94 pid107
+ጳ pa66 ba88 po94 pe100 pu101 p102 fa104 pas104
+ጳዊ a101
+ጴ pe68 be85 p90 pa92 pei98 ba102 fe104 per105
+ጵ p65 b93 pa101 pe102 ba107 f109 po114
+ጵያ pia92
+ጶ po65 bo90 poh96 p103 pau105 fo109 apo111 bou111
+ጷ pwa72 poa80 pua83 pa87 pva87 po97 bwa100 phua100
+ጸ tse75 tce79 ts85 ce88 te91 c92 ze93 t95
+ጹ tsu73 cu79 tu82 zu84 tzu94 chu97 tsw99 ts100
+ጺ tsi72 ci85 tci85 ti88 zi90 ts93 c96 tsey97
+ጻ tsa75 ca79 ta82 za84 ts93 tza94 c96 cha97
+ጼ tse75 tce79 ts85 ce88 te91 c92 ze93 t95
+ጽ c75 t78 z80 ts81 ch93 tz99 k101 tch101
+ጾ tso71 co81 to84 zo86 ttso97 tsho98 cho99 c102
+ጿ cwa77 twa80 zwa82 tswa85 cua88 tua91 ca92 cva92
+ፀ tse75 tce79 ts85 ce88 te91 c92 ze93 t95
+ፁ tsu73 cu79 tu82 zu84 tzu94 chu97 tsw99 ts100
+ፂ tsi72 ci85 tci85 ti88 zi90 ts93 c96 tsey97
+ፃ tsa75 ca79 ta82 za84 ts93 tza94 c96 cha97
+ፄ tse75 tce79 ts85 ce88 te91 c92 ze93 t95
+ፅ c75 t78 z80 ts83 ch93 tz99 k101 tch101
+ፆ tso72 co81 to84 zo86 ttso97 tsho98 cho99 c102
+ፇ ca78 tsoa80 ta81 za83 tsa86 coa89 toa92 zoa94
+ፈ fe63 f109
+ፉ fu63
+ፉላ fula94 ful103 fu105 f105
+ፉቱ futu89
+ፊ fi64 phi90 fe96
+ፊሊ fili84
+ፊን fin93
+ፊጂ fiji86
+ፋ fa64 far90 f93 fe94
+ፋማ fama96
+ፋሮ far88
+ፋሶ faso90
+ፌ fe64 f109
+ፍ f63 fe96 ph99 ff101 v101 fr107 fri112 ft113
+ፍሪ fri84
+ፍራ fra91
+ፍሬ fre101
+ፍኛ f96
+ፎ fo68 fal83 f85 fa85 vo91 for94
+ፎር for91
+ፎን fon91
+ፏ fwa70 fua81 fa85 fva85 fhua98 fwal99 phwa104 ffwa106
+ፐ pe66 be85 p87 pa92 pei98 ba102 fe104 per105
+ፐር per83
+ፐን pe95
+ፐይ pei104
+ፐግ ipeg100
+ፑ pu65 bu88 p89 pa93 b98 fu102
+ፑሪ puri86
+ፑራ pura96
+ፑን pun87
+ፑክ puk95
+ፑዌ pue95
+ፒ pi63 pe79 bi87 b92 fi92 pid93 p94 py94
+ፒት pit89
+ፒድ pied101
+ፓ pa62 ba88 pas91 po94 pe100 pu101 p102 fa104
+ፓሆ paho94
+ፓሉ pala100
+ፓሊ pali93
+ፓል pal93
+ፓም pam96
+ፓራ para92
+ፓሽ pash92
+ፓን pan86
+ፓክ pak102
+ፓፒ papi101
+ፓፕ pap97
+ፔ pe66 be85 pa86 p90 pei98 ba102 fe104 per105
+ፔሩ peru92
+ፔግ ipeg100
+ፕ p64 b93 pru100 pa101 pe102 ba107 f109 po114
+ፕሩ pru101
+ፕሪ pri89
+ፕየ pie106 pier106 pi106
+ፖ po64 bo90 pau96 poh96 p103 fo109 apo111 bou111
+ፖህ poh101
+ፖሊ poli82
+ፖላ pola93
+ፖል pol88
+ፖር por81 pore92
+ፖና pona96
+ፖን pon98 pohn103
+ፗ pwa72 poa80 pua83 pa87 pva87 po97 bwa100 phua100
+ፘ ra68 rya85 ria88 ro95 re96 rja96 rsch102 ri105
+ፙ ma69 mya86 maa88 mia89 mo96 me97 mja97 msch103
+ፚ fa68 fya85 fia88 fo95 fe96 fja96 fsch102 pha102
+፝ 64
+፞ 64
+፟ 64
+ᎀ md67 mad86 mwe87 mue99 mv100 mve104 nd104 mawe106
+ᎁ mwi75 mvi82 ma83 moi85 mia90 mawi94 mo96
+ᎂ md67 mad86 mwe87 mue99 mv100 mve104 nd104 mawe106
+ᎃ mwi75 mvi82 ma83 moi85 mia90 mawi94 mo96
+ᎄ bd67 bwe87 bad91 bue92 bu96 bed99 bv100 boe101
+ᎅ bui74 bwi82 boi83 bu85 bvi89 ba90 bo94 bue96
+ᎆ bd67 bwe87 bad91 bue92 bu96 bed99 bv100 boe101
+ᎇ bui74 bwi82 boi83 bu85 bvi89 ba90 bo94 bue96
+ᎈ fd66 fwe86 fue98 fv99 phd100 ffd102 vd102 fve103
+ᎉ fwi72 fvi79 fa80 fia87 fui106 phwi106 ffwi108 foi108
+ᎊ fd66 fwe86 fue98 fv99 phd100 ffd102 vd102 fve103
+ᎋ fwi72 fvi79 fa80 fia87 fui106 phwi106 ffwi108 foi108
+ᎌ pd67 pwe87 bd95 pue99 pv100 poe101 pad103 ped104
+ᎍ pwi76 poi77 pvi83 pa84 po88 pia91 poe99 poy103
+ᎎ pd67 pwe87 bd95 pue99 pv100 poe101 pad103 ped104
+ᎏ pwi76 poi77 pvi83 pa84 po88 pia91 poe99 poy103
+ⶀ loa68 lo85 la90 lloa93 laa95 laua102 loga106 loo108
+ⶁ moa67 mo84 maa95 ma100 maua100 mora100 moo107 hmoa112
+ⶂ roa67 ro84 ra93 rua96 roea103 roo107 ru113
+ⶃ soa70 sa80 so87 tsoa95 shoa96 coia101 sua101 zoa102
+ⶄ sa77 sha79 shoa82 soa83 scha87 cha90 sho99
+ⶅ boa67 bo84 bua93 ba96 baa99 boua101 bhoa103 boo107
+ⶆ toa67 to84 ta94 doa95 thoa99 taa104 too107 do112
+ⶇ cha75 sa83 ca85 choa86 ia86 ja89 ha92 soa94
+ⶈ noa69 na79 no86 nora99 a103 nuea105 knoa106
+ⶉ na77 noa80 nyoa80 njoa85 nya86 nioa92 ia95 nea95
+ⶊ a68 oa79 au95 o96 ar99 aa110
+ⶋ zoa69 za83 zo86 soa86 z100 sa101 so103 zoo109
+ⶌ doa66 do83 da100 dora100 dawa104 ndoa105 doo106
+ⶍ doa66 do83 da100 dora100 dawa104 ndoa105 doo106
+ⶎ joa74 geoa79 dzoa85 yoa87 jo91 joha91 zoa92 jaa94
+ⶏ toa67 to84 ta94 doa95 thoa99 taa104 too107 do112
+ⶐ cha75 sa83 ca85 choa86 ia86 ja89 ha92 soa94
+ⶑ poa67 po84 boa92 poha98 pa100 paua107 poo107 bo109
+ⶒ poa67 po84 boa92 poha98 pa100 paua107 poo107 bo109
+ⶓ ngd67 nd86 ngwe87 and97 ngue99 ngv100 ngad100 ngve104
+ⶔ ngwi73 ngvi80 nga81 ngia88 ngui92 nwi92 ngoi98 nvi99
+ⶕ ngd67 nd86 ngwe87 and97 ngue99 ngv100 ngad100 ngve104
+ⶖ ngwi73 ngvi80 nga81 ngia88 ngui92 nwi92 ngoi98 nvi99
+ⶠ se76 she80 s85 sh87 sa87 sche91 che94 sha94
+ⶡ shu74 su75 schu85 chu88 sju93 s97 hu98 szu99
+ⶢ shi73 si77 schi87 s88 chi90 sh90 she97 hi97
+ⶣ sa75 sha75 scha85 cha88 s92 sh94 sza99 ha99
+ⶤ se76 she80 s85 sh87 sa87 sche91 che94 sha94
+ⶥ s73 sh75 sch83 ch86 sz97 che105 g105 k110
+ⶦ sho73 so74 scho89 cho92 ho97 o98 s100 sor100
+ⶨ che76 ch80 se84 ce86 ie87 s88 c90 je90
+ⶩ chu74 su82 cu84 iu85 ju88 hu91 ch96 czu98
+ⶪ chi75 si83 ci85 ch86 ii86 ji89 hi92 s94
+ⶫ cha74 sa82 ca84 ia85 ja88 ch91 ha91 cza98
+ⶬ che76 ch80 se84 ce86 ie87 s88 c90 je90
+ⶭ ch74 s82 c84 i85 j88 h91 cz98 a99
+ⶮ cho74 so82 co84 io85 jo88 ho91 ch95 czo98
+ⶰ je73 j77 ge90 ja90 g94 sche94 gee95 sch98
+ⶱ ju69 gu86 schu90 geu91 j91 su95 rzu98 zhu100
+ⶲ ji71 j82 gi88 schi92 gei93 je93 si97 jy97
+ⶳ ja69 ga86 j86 scha90 gea91 sa95 rza98 zha100
+ⶴ je73 j77 ge90 ja90 g94 sche94 gee95 sch98
+ⶵ j68 g85 sch89 ge90 s94 rz97 zh99 jaza102
+ⶶ jo69 go86 j90 scho90 geo91 zho95 so95 zo96
+ⶸ che76 ch80 se84 ce86 ie87 s88 c90 je90
+ⶹ chu74 su82 cu84 iu85 ju88 hu91 ch96 czu98
+ⶺ chi75 si83 ci85 ch86 ii86 ji89 hi92 s94
+ⶻ cha74 sa82 ca84 ia85 ja88 ch91 ha91 cza98
+ⶼ che76 ch80 se84 ce86 ie87 s88 c90 je90
+ⶽ ch74 s82 c84 i85 j88 h91 cz98 a99
+ⶾ cho74 so82 co84 io85 jo88 ho91 ch95 czo98
+ⷀ kye73 ke81 ka85 cye86 kje88 kay92 ce94 ca98
+ⷁ ku70 cu83 keu92 kyu92 kew94 kju94 kue94 u95
+ⷂ ki70 ci83 kyi84 ky90 i95 ke96 cyi97 c99
+ⷃ ka70 ca83 kya87 kia90 a95 ko97 ke98 kja98
+ⷄ kye73 ke81 ka85 cye86 kje88 kay92 ce94 ca98
+ⷅ c75 ky80 k84 cay87 ki87 ca88 cy99 ci100
+ⷆ ko77 kyo77 kjo82 kio89 co90 cyo90 cjo95 kho98
+ⷈ kye73 ke81 ka85 cye86 kje88 kay92 ce94 ca98
+ⷉ ku70 cu83 keu92 kyu92 kew94 kju94 kue94 u95
+ⷊ ki70 ci83 kyi84 ky90 i95 ke96 cyi97 c99
+ⷋ ka70 ca83 kya87 kia90 a95 ko97 ke98 kja98
+ⷌ kye73 ke81 ka85 cye86 kje88 kay92 ce94 ca98
+ⷍ c75 ky80 k84 cay87 ki87 ca88 cy99 ci100
+ⷎ ko77 kyo77 kjo82 kio89 co90 cyo90 cjo95 kho98
+ⷐ hye76 hae82 he84 ye85 ha86 hje91 e93 hay95
+ⷑ hu71 u80 heu93 hyu93 hau94 hew95 hju95 hue95
+ⷒ hai76 hi76 i85 ha87 hyi90 hy96 hae98 yi99
+ⷓ ha71 a80 hya88 hia91 haa93 ya97 ho98 he99
+ⷔ hye76 hae82 he84 ye85 ha86 hje91 e93 hay95
+ⷕ ha66 h95 hy95 hi96 y104 i105 he112
+ⷖ ho79 hyo79 hao81 hjo84 o88 yo88 hio91 jo93
+ⷘ gye75 ge83 je84 ga87 j88 gje90 g92 gay94
+ⷙ gu68 geu90 gyu90 gew92 gju92 gue92 ju94 gy99
+ⷚ gi74 ji77 gyi88 j88 guyi89 yii91 g92 yi92
+ⷛ ga68 gya85 gia88 ja93 go95 ge96 gja96 gaa101
+ⷜ gye75 ge83 je84 ga87 j88 gje90 g92 gay94
+ⷝ j73 g77 guy85 yi87 y88 gy99 gi100
+ⷞ go77 gyo77 gjo82 jo82 gio89 guyo94 yio96 yo97
 `;

@@ -1,330 +1,313 @@
 // Made by bench/learn/alphabet-tables.ts from Wikidata labels (ka xmf; CC0), display names of CLDR 48.0 (ka; Unicode licence). Do not edit.
 // A line: native letters, then each way they are written in Latin with -10 times the natural logarithm of its joint probability.
 export const geor = `
-ა a33 69 o75 ha78 az83 ya86 lah88 on88 e95
-აბ ab68 a83
-ად ad76
-ავ av74 au74 aw90
-აზ az73
-აი ay74 ai76 i94
-ალ al56
-ამ am68
-ან an47 yan85 anc89
-აო zao82
-აპ ap86
-არ ar62 card81 a88 r89
-ას a86
-ატ at70
-აუ au78
-აფ af73 ab83
-აქ ak76
-აჰ a91
-ბ b55 be95 ba99
-ბა ba45 bah90
-ბე be52 b66
-ბი s66 bi67 bu74 by80 b80 e81 a83
-ბლ bl86
-ბო bo59 bho82
-ბრ br58
-ბუ bu56 b66 bou71 bo88
-გ g53 q74 gh79 go93
-გა ga48 gu83 gha84 g91
-გე ge58 gue78 g89
-გვ gu63 g83
-გი g57 gi64 gui78 q81 gue83
-გო go55 qo82 got83
-გრ gr67 gro75
-გუ gu55 r83 g89
-დ d60 deri83 ed88 ngho88 de95
-და da49 dan77 de78
-დე de54 da69 ee75 d78
-დი di55 d60 dia83 dy92 die92
-დო do51 da82 au88 d90
-დუ du65 d68
-ე e45 a71 i76 je77 o80 ye81 et88 se88 z88 f88 eu90
-ეა ea85
-ეგ eg88
-ედ ed73
-ევ eu78 ew81
-ეზ es72
-ეთ ic77 et81
-ეი ay72 a72 ey79 ei86 o88 i88
-ეკ ek74
-ელ el66 hel80 ell81 k83
-ემ em89
-ენ en64 an82
-ეო eo82
-ერ er55 ir74 ert82 a88 ar89
-ეს es62 a89 e90
-ეტ et75
-ეუ e85 u88
-ეფ ef90 b91
-ვ v59 w74 u80
-ვა va53 wa57 ua75 war88 v92 a93
-ვე ve56 we65 wa71 vet88 w89
-ვი vi54 wi64 v65 w74 ve78 vill90 vil91
-ვლ vl91
-ვო vo67 o88
-ვუ v84 wu88
-ზ z64 s66 es87 i88
-ზა za58
-ზე ze70 se84
-ზვ zv84
-ზი zi66 zy76 z77 ze83
-ზო zo81
-ზუ zu74 z78 i83
-ზჰ zh84
-თ t61 th66 at82 te87
-თა ta70 a83 b83
-თე the75 tu83 te83
-თი ia59 a73 t74 i74 ti75 ne81 e83 time83 ty89 h89
-თო to84
-თუ tu70 t81 i83
-ი i38 y56 hi76 yi79 e80 w81 u83 re84 ri84 84 j86 eu87 ime88 os88 ea88 ip88 ies88 cker88 dy88 ei88 ll88 cky93 ch96
-ია ia50 ya54 ja64 y77
-იბ ib68
-იგ ig83
-იდ id79
-იე ye69 je88
-ივ v82
-იზ uise83
-იკ ik82 i83
-ილ il80
-იმ im78 him91
-ინ in51 e80
-იო yo71 io77 jo81
-ირ ir71
-ის is61 as73 a77 es77 nes80 o85 l86 g86 e88 di88 os88 les90
-იტ it65
-იუ i54 ju77 yu79 y80 e86 de88 u91
-იფ yyib88 yyip88
-იხ ich88
-კ k48 c63 ca83 qu87 s88 cain88 keyn88 mcca88 ko89 co91
-კა ka46 ca54 kan81 k89
-კე ke61 que71 k88
-კვ kw94
-კი k50 ki54 kee76 c77 ce83 ci91
-კლ cl80
-კო ko48 co61 k88
-კრ cr78
-კუ ku59 qu74 cu74 k76 i76 e81 a88 w88
-ლ l48 ll80 lo88 aul88 la99
-ლა la43 l75 lah78 lla81 las83 lya83 ola89 ala90
-ლგ lg82
-ლდ ld72
-ლე le51 lle78 ole94
-ლი li46 l54 a61 i62 e63 ia66 es69 r70 n70 en71 lle74 ic75 o81 ll81 lia83 g83 z83 ial83 lie87 le88 d88 k88 t88
-ლო lo57 l83 llo85
-ლტ lt77
-ლუ lu54 l62 lo73 a76 o78 i81 u83 lou88
-მ m51 em88 ma94
-მა ma40 m72 man78 yama83 mak88 mc88
-მბ mb54
-მე me54 e88 eme89 m91
-მი mi55 m60 my71 mit82 emy83 me88
-მო mo51 mor81 ma81 mos88
-მს ms81
-მუ mu68 m71 a75
-ნ n36 nd83 en83 nc86 an89 ain89 ng101
-ნა na46 ne81 an83 n84
-ნბ nb84
-ნგ ng54 n78
-ნდ nd50 nde88
-ნე ne55 n62 g81 a83 an83
-ნი n38 ni49 ne70 nd76 ing81 ny81 on85 nee88
-ნო no58
-ნს ns72
-ნტ nt61 nta88
-ნუ n53 a67 nu69 o76 i79 ni94
-ო o46 ho75 aw88
-ოდ aude88
-ოე i83 l88
-ოვ ov77
-ოკ oc89
-ოლ ol80 o88
-ომ om93
-ონ on64 ont78 ong84
-ოპ op82
-ორ or65 ori79
-ოს o72
-ოტ ot77
-ოქ o83
-ოჯ oj70
-პ p60
-პა pa53 pe83 pal88
-პე pe63
-პი pi63 pe78 p88
-პო po58 poh81 p88
-პრ pr80
-პუ pu60 pa81 u88
-ჟ j71 ge82 je88 g94 sch100
-ჟი gi81
-რ r39 ar82 ri87 ari88
-რა ra46 rra70 r77 rud88
-რგ rg86
-რდ rd67
-რე re54 r76 ra77 o84
-რვ ro76 o95
-რი ri44 r50 a55 es58 e59 i61 n65 ia66 s67 k67 l67 en68 h69 ic73 t73 m75 ree75 ese79 o81 ry81 rie81 que83 ro83 ol83
-რლ rl71
-რმ rm79
-რო ro51 o83
-რს rs74
-რტ rt66 art90
-რუ ru55 r63 a78 i83 u83 rw84
-რქ rk72
-რჯ rg74
-ს s42 56 z74 c78 a79 ss81 as87 es87
-სა sa50
-სე se59 ce71 sa71 sai79 s82 sen88
-სი s51 si54 ci70 sey73 sia83
-სკ s80 sk87
-სლ sl72
-სნ sn92
-სო so58
-სპ p86
-სტ st57 ust87
-სუ su64 s73 sw80 e80 si94
-ტ t55 te78 et85 itt86 eat88
-ტა ta46 tah78 t81 ata88
-ტე te57 ter70 tte74 t88
-ტვ tv76
-ტი ti53 t58 ty80 tim88
-ტო to50 t83
-ტრ tr78 tru88
-ტს ts69
-ტუ tu58 t63 e79 u81 r81 tut83
-უ u45 52 w67 ou82 ew85 o85 uc86 hu87 ia88 a88 nu88 or98 dor99 odor99
-უა wa73 ua78 ois78 g85 w88 hua92
-უბ ub87
-უგ ug91
-უდ ud79
-უე ue79 iue87 we89
-უზ uz79
-უთ ut88
-უი win81 ui86 we88
-უკ uk71 u93
-ულ ul82 a88 y88
-უმ um80
-უნ un80 und88
-ურ ur60 u78
-უშ us85
-ფ p71 f83 v88 ph89
-ფა fa69 p88
-ფე fe74
-ფი fi62 f81
-ფო fo73
-ფრ fr68
-ფს ps83
-ფუ fu75
-ქ k69 q77 c79 ack88 cre96
-ქა ka82 ca84
-ქე k88
-ქი k78 q88
-ქო co72
-ქს ks73
-ქუ ku77 k83
-ქჰ xh83
-ღ gh72 g77 q100
-ღა ga75
-ღი gh88
-ღო g76
-ღუ g83
-ყ k75 q77 kh97
-ყა ka69 k88
-ყი q83
-შ s60 sh65 sch71 ch81 sk81 dz88 schr89 sr92
-შა sha64
-შვ sw84
-ში sh75 s81
-შო sho84
-შუ s78
-შშ s88
-ჩ c78 ch82 cz82 jong88 s92 i95 j98 h101
-ჩა cha66
-ჩე che75 u83 i88 czec88
-ჩი chi57 cil81 ch83 ci84 cz88 c88 chin91
-ჩო cho75
-ჩუ chu69
-ც c73 ts75 tz80 e88 it88 t89 z90 teod98 te99 teo99
-ცა co88
-ცე ze75 ce76
-ცუ zu88
-ძ j81 d86 c91 g98 dz100 dsc100
-ძე dze77
-ძო dzo81
-წ c86 t89 z91 ts94 ch104
-ჭ ch79 s92 c94 i95 j98 h101
-ხ h71 j74 ch76 x81 ech83 kh84 k90 c98
-ხა kha71 ha82
-ხო c76 jo83 cr95
-ხუ k83 u88 a88
-ჯ j68 c80 g81 drz88 aca91 ja94 y97 z100 ze101
-ჯა ja60 j88
-ჯე ce77 c87 j88
-ჯი ji68 j78
-ჯო jo77 joh78 geo83
-ჯუ ju77
-ჰ h61 kh88 x89 ha101
-ჰა ha55 he83
-ჰე he72
-ჰი hi64 hil94
-ჰმ hm91
-ჰო ho65 o88
-ჰრ hr86
-ჰუ hu73 h83
-ჱ e76 a93
-ჲ y83 i84 e100 a104
-ჳ u84 o86 w92 v98
-ჴ x88 s91 c92 sh94 z94
-ჵ o75
-ჶ f75
-ჷ e76 a93
-ჸ 74
-ჹ g75
-ჺ 74
-ჼ n75
-ჽ a78 ae88
-ჾ 74
-ჿ u84 o86 w92 v98
-ⴀ a74
-ⴁ b76 ba100
-ⴂ g75
-ⴃ d76 de95
-ⴄ e76 a93
-ⴅ v77 w93
-ⴆ z79 s88
-ⴇ t75
-ⴈ i76 e98 y102
-ⴉ k78 c91
-ⴊ l75
-ⴋ m76 ma95
-ⴌ n75
-ⴍ o75
-ⴎ p76 b104
-ⴏ j79 g96 sch100 ge101
-ⴐ r75
-ⴑ s75
-ⴒ t75
-ⴓ u75
-ⴔ p76 b104
-ⴕ k78 c91
-ⴖ gh80 g84 q100
-ⴗ q81 k86 kh97 ke103
-ⴘ s84 sh86 sch94 ch97
-ⴙ ch84 s92 c94 i95 j98 h101
-ⴚ c86 t89 z91 ts94 ch104
-ⴛ j81 c91 g98 dsc100 dz100
-ⴜ c86 t89 z91 ts94 ch104
-ⴝ ch84 s92 c94 i95 j98 h101
-ⴞ h82 k90 kh96 c98 ch98
-ⴟ j80 ja94 y97 z100 ze101
-ⴠ h76 ha101
-ⴡ e76 a93
-ⴢ y83 i84 e100 a104
-ⴣ u84 o86 w92 v98
-ⴤ x88 s91 c92 sh94 z94
-ⴥ o75
-ⴧ e76 a93
-ⴭ a78 ae88
+ა a35 76 o76 e87 oir87 az87 ha88 ya90 ag92 lah92
+აბ ab74 a87
+ად ad96
+ავ au77 afgh87 av88
+აზ az79
+აი ai76 ay77
+ალ al60
+ამ am73 ham95
+ან an49 yan90 anc97
+აო zao86
+აპ ap98
+არ ar62 card85 a92 r93
+ას a87
+ატ at81
+აუ au88 a96
+აფ af77 ab87
+აქ ak82
+ბ b48 ba81 be88 p99 v100 bo101
+ბა ba49 bah94
+ბე be56 b73
+ბი s71 bi75 bu78 e81 b85 by85 a87
+ბო bo63 bho85
+ბრ br65
+ბუ bu60 b70 bo79 bou81
+გ g48 q77 gh85 ga89 go93 h96
+გა ga52 gu87 gha88
+გე ge64 gue82
+გვ gu67 g87
+გი g62 gi67 gui82 q85 gue87
+გო go59 qo86
+გრ gro80 gr81
+გუ gu59 r87 g91
+დ d51 de74 t83 deri87 ngho92 ped92 da95 ed102
+და da53 dan81 de82
+დე de59 da75 d76 e85
+დი di59 d64 dia87 dy95 die96
+დო do55 da85
+დუ d71 du71
+ე e45 a67 o79 je81 i83 ye87 et90 he90 ay91 ai92 se92 f92 h93 eu97 103 ier104 y105
+ეა ea94
+ედ ed80
+ევ eu83 ew86
+ეზ es80
+ეთ ic82 et92 i98
+ეი a75 ay76 ey81 o92 i92
+ეკ ek80
+ელ el76 hel81 ell82 k87
+ენ en66 an75
+ეო eo93
+ერ er57 ir78 ert85 ar95
+ეს es67 e82
+ეტ et81
+ეუ u92 e92
+ეფ ef96 b98
+ვ v53 w68 u82 o88 b95 ueva95 va97
+ვა va57 wa60 ua78 war92 w95 a99
+ვე ve60 we69 wa75 uvet92 w98
+ვი vi58 wi68 v69 w78 ve82 vill91 vil97
+ვო vo72 o92
+ვუ v80 wu94
+ზ z56 s62 es87 th88 se94 yz96 izie98 ghes99
+ზა za63
+ზე ze75 z87 se89
+ზვ zv91
+ზი zi71 zy81 z81 ze87
+ზო zo87
+ზუ zu80 z83 i87
+ზჰ zh94
+თ t51 th71 te87 d91 ta97
+თა ta78 a87 b87
+თე the79 te92 tu92 t96
+თი stan70 ie70 ia72 a74 ti76 i78 t80 e81 time87 d92 h93 ty94
+თო to92
+თუ t74 d83 tu88
+ი i40 y59 e72 hi77 yi83 u86 87 re87 j90 ea92 eu92 os92 ies92 w92 dy92 ip92 ll92 ei95 ch103 a104
+ია ia53 ya59 ja68 y81 ha92
+იბ ib76 ibi97
+იგ ig90
+იე ye73 je82
+ივ v93
+იზ uise87
+იკ i87 ik91
+ილ il90
+იმ im85 him92
+ინ in55 e92
+იო yo73 io85 jo85
+ირ ir77
+ის is66 a76 as77 es79 g86 h87 s87 l88 o91 nes92 di92 os92 e92 co99
+იტ it75
+იუ i57 ju81 y83 yu84 ai88 ew93 ie94
+იფ yyib92 yyip92
+კ k47 c62 ck83 ca87 g88 ka89 qu92 cain92 keyn92 mcca92 co92 q102 ch104
+კა ka50 ca59 kan85 k97
+კე ke67 que75 ki77 ca92
+კი k55 ki58 kee80 c81 ce87 ci97
+კლ cl85 kl93
+კო ko52 co64 k92
+კრ cr87
+კუ ku64 k77 qu78 cu79 i80 ko86 a92 w92
+ლ l46 ll83 la88 le89 lo92
+ლა la47 l79 lah82 lla86 las87 lya87 ala96 ola98
+ლგ lg94
+ლდ ld78
+ლე le56 lle83 leo94
+ლი li50 l58 a62 i65 e66 r74 n74 o75 es77 lle77 ic79 lie80 en82 ia84 co87 g87 z87 ial87 ll88 d92 k92 t92 le93
+ლო lo61 l82 llo90
+ლტ lt85
+ლუ lu58 l67 lo77 a80 o83 i85 u87 lou92
+მ m48 ma75 em93 n94 ng105
+მა ma44 m76 man82 yama87 mak92 mc92
+მბ mb59
+მე me58 e92 eme97
+მი mi59 m64 my76 mit86 emy87 me93
+მო mo56 ma79 mor85 mos93
+მს ms89
+მუ mu73 m75 a79
+ნ n39 nd87 nc90 en92 an95 ne97 on98 un101 na101 ng104
+ნა na51 ne86 an87 n87
+ნგ ng59 n80
+ნდ nd54 nde94
+ნე ne58 n66 ni78 an82 na85
+ნი n42 ni54 ne71 nd80 ing85 nie85 ny85 on90 nee92
+ნო no64 neau92
+ნს ns80
+ნტ nt67 nta92
+ნუ n56 a75 ni76 nu80 o80 i87 en93
+ო o44 ho76 au83 a87 aw92
+ოდ aude92
+ოე i87 l92
+ოვ ov85
+ოკ oc92
+ოლ ol88 o92
+ონ on68 ont82 ong87
+ოპ op90
+ორ or66 ori84
+ოს o74 ho93
+ოტ ot84
+ოუ d92
+ოქ oc83
+ოჯ oj78
+პ p51 b85 pa93 pe94 ba99 f101 po106
+პა pa59 pe87 pal92
+პე pe69
+პი pi68 pe82 p92
+პო po62 poh85
+პრ pr99
+პუ pu63 pa85 u92
+ჟ j59 g77 sch81 ge82 jaza83 s86 rz89 zh91 je92
+ჟი gi85 rzy87
+რ r41 ar90 ri90 ari92 re96 er98 ra103 ro106
+რა ra50 rra74 r80 rud92
+რდ rd74 r92
+რე re57 r81 ra82
+რვ ro80
+რი ri48 r53 a56 e63 i64 o64 l69 s70 es71 ais72 ia73 h73 n74 k75 ree78 m79 ic81 rie83 t83 ry85 ro87 ol87 hic90 ar92
+რლ rl79 erl86
+რმ urm93 rm95
+რო ro54 o87
+რს rs88
+რტ rt72 art91
+რუ ru59 r68 a82 i87 u87 rw90 ri96
+რქ urk79 rk85
+რჯ rg78
+ს s42 62 z78 c82 ss85 es91 sh94 a98 ce106
+სა sa55
+სე se63 ce75 sa78 sai83 s87 sen92
+სი s55 si59 ci72 sey77 sie87 ts88 z92 e92 se94
+სკ s85 sk95
+სლ sl84
+სო so62
+სტ st62 ust92
+სუ su69 si81 e84 s84 sw89
+ტ t48 te82 et89 d91 eat93 th96 ta97
+ტა ta49 tah82 tte87 te87
+ტე te62 ter74 tte78 t92
+ტვ tv82
+ტი ti57 t62 ty85 tim92
+ტო to54 t87
+ტრ tr92
+ტს ts74
+ტუ tu62 t66 e83 r85 tut87 ut92
+უ u43 58 w70 o82 nu91 hu91 uc92 a96 ew101 or102 dor104 odor104
+უა wa75 ois79 ua82 g88 w92
+უდ ud89
+უე ue84 we88 iue92
+უზ uz78
+უი win92 we92 ui94
+უკ uk77 k98
+ულ ul86 i92 a92
+უმ um89
+უნ un91 und93
+უო wal87
+ურ ur61 u82
+ფ p56 b84 f85 v92 pa93 pe94 ba99 ab100 po106
+ფა fa72 pa95
+ფე fe78
+ფი fi66 f85
+ფო fo77 fa87
+ფრ fr72
+ფს ps92
+ფუ fu79
+ქ k55 c66 q80 g88 ka89 ch92 ack92 ck102
+ქა ka91 ca95
+ქე k92
+ქი k82 q92
+ქო co85
+ქს ks91
+ქუ ku79 k86
+ქჰ xh87
+ღ gh60 g63 q82 gha88
+ღა ga81 a87
+ღი gh92
+ღო g83
+ღუ g88
+ყ q62 k66 kh78 ke84 iq90 ekua91
+ყა ka72 k92
+ყი ki82 q87
+შ s58 sh61 sch68 ch75 sk85 sz89 dz92 che97 g97 schr100 k102
+შა sha68
+შვ sw93
+ში sh79 s84
+შო sho90
+შუ s82
+შშ s92
+ჩ ch63 c69 s73 i76 j79 cz81 h82 a90 jong92 che95
+ჩა cha72
+ჩე che76 u87 i92
+ჩი chi61 cil85 cz92 c92 ci96
+ჩო cho80
+ჩუ chu74
+ც c64 t69 z70 ts71 tz81 ch85 k93 tch93 teod102 teo104 te104
+ცა co92
+ცე ze80 ce81
+ცუ zu93
+ძ j62 c72 g79 dz81 d81 dsc81 dej93 ge96
+ძე dze81
+ძო dzo85
+წ c67 t70 z72 ts75 ch85 tz91 k93 tch93
+ჭ ch65 s73 c75 i76 j79 h82 cz89 a90
+ხ h62 k70 ch72 kh74 j79 c79 x83 ech89 q102
+ხა kha75 ha88
+ხო c80 jo87
+ხუ ju81 k82 u92
+ჯ j58 ja75 y78 z81 g81 ze82 c84 ge87 e89 drz92 dge94 aca99
+ჯა ja64 j92
+ჯე ce81 c90 j92
+ჯი ji69 j82
+ჯო joh82 jo82 geo87
+ჯუ ju79
+ჰ h52 ha82 x89 hi92 kh92 dsch95 j95 hnpe100
+ჰა ha60 he87 a95
+ჰე he80
+ჰი hi69 hil97
+ჰო ho70 o92
+ჰუ hu78 h88
+ჱ e57 a74 ay91 i102 et105 y105
+ჲ y64 i65 e81 a85 j88 ya94 ia99
+ჳ u65 o67 w73 v79 au91 l96 oa102
+ჴ x69 s72 c73 sh75 z75 so86 utch86 ze86
+ჵ o56 a87 ho93 au102
+ჶ f56 ph90 ff92 v92 fe98 fr98 ft104
+ჷ e57 a74 ay91 i102 et105 y105
+ჸ 55
+ჹ g56 ga89 h96 q98
+ჺ 55
+ჼ n56 an95 on98 na101 ne103 ng106
+ჽ a59 ae69 aa86 e86 aay103
+ჾ 55
+ჿ u65 o67 w73 v79 au91 l96 oa102
+ⴀ a56 o96 e106
+ⴁ b57 ba81 be89 p99 v100 bo102
+ⴂ g56 ga89 h96 q98
+ⴃ d57 de76 t88 da95 ed103
+ⴄ e57 a74 ay91 i102 et105 y105
+ⴅ v58 w74 o88 u94 b95 ueva95 va97
+ⴆ z60 s69 th88 se94 yz96 es97 izie98 ghes99
+ⴇ t56 d91 te95 th96 ta97
+ⴈ i57 e79 y83 a104
+ⴉ k59 c72 g88 ka89 ck103 q103 ch104
+ⴊ l56 la88 le89 ll98
+ⴋ m57 ma76 n94 ng105
+ⴌ n56 an95 on98 na101 ne103 ng106
+ⴍ o56 a87 ho93 au102
+ⴎ p57 b85 pa93 pe94 ba99 f101 po106
+ⴏ j60 g77 sch81 ge82 s86 rz89 zh91 jaza94
+ⴐ r56 er99 re101 ra103 ro106
+ⴑ s56 sh94 z105 ce106
+ⴒ t56 d91 te95 th96 ta97
+ⴓ u56 o89 w89
+ⴔ p57 b85 pa93 pe94 ba99 f101 po106
+ⴕ k59 c72 g88 ka89 ck103 q103 ch104
+ⴖ gh62 g66 q82 gha88
+ⴗ q62 k67 kh78 ke84 iq90 ekua91
+ⴘ s65 sh67 sch75 ch78 sz89 che97 g97 k102
+ⴙ ch65 s73 c75 i76 j79 h82 cz89 a90
+ⴚ c67 t70 z72 ts75 ch85 tz91 k93 tch93
+ⴛ j62 c72 g79 dsc81 dz81 d85 dej93 ge96
+ⴜ c67 t70 z72 ts75 ch85 tz91 k93 tch93
+ⴝ ch65 s73 c75 i76 j79 h82 cz89 a90
+ⴞ h63 k71 kh77 c79 ch79 j87 x99 q102
+ⴟ j61 ja75 y78 z81 ze82 ge88 e89
+ⴠ h57 ha82 hi92 dsch95 j95 hnpe100 x102
+ⴡ e57 a74 ay91 i102 et105 y105
+ⴢ y64 i65 e81 a85 j88 ya94 ia99
+ⴣ u65 o67 w73 v79 au91 l96 oa102
+ⴤ x69 s72 c73 sh75 z75 so86 utch86 ze86
+ⴥ o56 a87 ho93 au102
+ⴧ e57 a74 ay91 i102 et105 y105
+ⴭ a59 ae69 aa86 e86 aay103
 `;

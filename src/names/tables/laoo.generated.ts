@@ -1,357 +1,362 @@
 // Made by bench/learn/alphabet-tables.ts from Wikidata labels (lo; CC0), display names of CLDR 48.0 (lo; Unicode licence). Do not edit.
 // A line: native letters, then each way they are written in Latin with -10 times the natural logarithm of its joint probability.
 export const laoo = `
-ກ k46 g48 c67 75 rk77 rg79 ge83 gh84 ca84 ko84 uk84 ekw84 ka84 ok93
-ກຊ s74
-ກຣ gr69
-ກວ k76 kwa79
-ກອ go72
-ກະ ka77
-ກາ ka48 ga48 kar71 ca73 a74 g79 gha79 la84
-ກິ ki65 gui75 gi75
-ກີ kee77 ky84
-ກູ gu64 ku71
-ກເ k76
-ກແ ga79
-ກໂ go59 ko60 o71 co77
-ຂ h78 k86 kh92 c94 ch94
-ຄ c61 k63 kh70 ch77 h78 uc84 co85 ik87
-ຄຣ cr81 kr84
-ຄວ kw76
-ຄອ ko62
-ຄັ ka80
-ຄາ ka52 ca61 kha65
-ຄິ ki64
-ຄີ ki84 i89
-ຄູ ku65 cu73
-ຄເ ke72
-ຄແ ca71 ka77
-ຄໂ ko60 co60 c73 k79 o84 gh84
-ຄໄ k84
-ຄໍ kor72 ko84
-ຆ gh76 g80 q96
-ງ ng62 n69 nx79 nce85 nces85
-ງກ ng52
-ຈ j65 g68 ge69 ch75 rg83 chuu84 s88 c90 i91 h97
-ຈາ ja54
-ຈິ ji58
-ຈີ chi63
-ຈູ gu84
-ຈເ ge75 a84 ja84
-ຈໂ jo71
-ຈໍ jo79
-ຉ ch80 s88 c90 i91 j94 h97
-ຊ s49 z60 sh61 c68 ch72 za74 t77 ze78 zi83 si83 is84 x84 sy85 zig90 93
-ຊອ so80
-ຊາ sa50 za60 cha64 sha69 sar80 sakh84
-ຊິ si58 ci66 chi70 c76 zi77 i84
-ຊີ si61 chi65 che68 i69 se73 ce77 ci84
-ຊຸ su79
-ຊູ su61 zu69
-ຊເ s62 ce67 se71 ze74 sa75 che76 sey79 zer79 z83
-ຊແ sa62 s83
-ຊໂ so57 sho74 izo90
-ຌ z73 s88
-ຍ y62 ia78 o79 u79 ye84 gn88 ien91 gan92 i93
-ຍີ yi84
-ຎ n71
-ຏ t71
-ຐ t75 th82
-ຑ d72 de91
-ຒ dh76 d85 deh95
-ຓ n71
-ດ d50 t55 rd65 di77 q77 u77 et78 ed78 rt81 do84 k84 dge84 te84 ide84 ti84 de91
-ດວ tv74 atv84
-ດສ s65 l79
-ດອ do79
-ດາ da48 d74 dar85
-ດິ di58
-ດີ di62 de73 d76 r84
-ດູ du66 do77
-ດເ de62
-ດແ da68
-ດໂ do54
-ດໍ r80
-ຕ t51 ta79 tu83 84 hot90
-ຕາ ta51 tar71 tal84 atar84
-ຕິ ti53
-ຕີ ti74 te79 ty87
-ຕູ tu57
-ຕເ te61 t72
-ຕໂ to60
-ຕໄ ta75 t76 tai77
-ຖ t73 hut79 th82
-ທ t54 th62 tsk84 tu84
-ທອ to65
-ທາ ta54 tha74 tar79 tah84
-ທິ ti60 di79
-ທີ ti68 thi74
-ທເ tur66 te69 the74 rt79 t83
-ທໂ to64
-ທໄ thai77
-ຘ dh76 d85 deh95
-ນ n30 l60 ne69 an71 na71 nt72 no73 in73 nc77 ans79 ny83 le84 ban84 havn84 ohn84 ano84 d84 ane90
-ນກ ng73
-ນຊ s79
-ນດ nd59
-ນຕ nt66 a79
-ນບ lb74
-ນຢ ny86
-ນລ nl85
-ນຫ i84
-ນອ no85 n90
-ນາ na44 nya74 a77 n84
-ນິ ni53
-ນີ ni58 ne66 nee69 ani82 nii84
-ນຸ n76 u76
-ນູ nu76 u77
-ນເ ne53
-ນໂ no62 eno82
-ນໄ ni75
-ນໍ nor70 no78
-ບ b48 71 p74 w77 pe80 be83 v83 cab84 ba84 ipe97
-ບບ b85
-ບຣ br67 braz79
-ບລ bl87
-ບອ bo66
-ບັ b74
-ບາ ba47 bar65
-ບິ bi76
-ບີ bi67 be70
-ບູ bu58
-ບເ be55 b61 ba80 bay84
-ບແ ba75
-ບໂ bo62 bhoj76 s79
-ບໄ bi77 byle84
-ປ p52
-ປຣ pr77
-ປັ pu82
-ປາ pa54
-ປີ pe84
-ປົ p84
-ປເ pe74 pa79 p84 per84
-ປໂ po69 re79 pol84
-ຜ f72 p91
-ຝ f71
-ຝຣ f67
-ພ p56 f72
-ພາ pa74
-ພຸ p84
-ພູ b79
-ພເ pe85
-ພໂ po73
-ຟ f56 ft84 fr91
-ຟຣ fr73 fri88
-ຟອ fo81
-ຟາ fa66 far79
-ຟິ fi62
-ຟີ fi73
-ຟູ fu71
-ຟເ fe77
-ຟແ fa82
-ຠ v74 b87 bah97
-ມ m43 ma72 hm76 rm82 mq84 q84 my86
-ມບ mb61
-ມສ msk77
-ມອ mo61 mont79 ma90
-ມັ mu72
-ມາ ma41 mar59 maa79 oma84
-ມິ mi59
-ມີ mi65 my74 me78 m89
-ມູ moos84
-ມົ m84
-ມຽ mya75
-ມເ me51 m81
-ມແ ma56 m72
-ມໂ mo59 mor74
-ມໄ mai75 m78
-ມໍ mor71 mo77 m84
-ຢ y64 i75 ayy82 yen84 ry84 yy86 e95 ye96
-ຢາ ya58
-ຢຸ yu79
-ຢູ e84
-ຢເ ye65
-ຢໂ yo74
-ຣ r54 ri79 rl84 ir84
-ຣວ rw81
-ຣອ roa70 ro74
-ຣັ o74 ra77
-ຣາ ra46 raj84
-ຣິ ri44
-ຣີ ri66 re69 ree73 ue79 ry83 ies84
-ຣຸ ru65
-ຣູ ru58
-ຣເ re60
-ຣໂ ro51 o84
-ລ l48 r70 74 la81 lu84 ald84 rec86 ul94
-ລອ lo73
-ລັ la74 l84
-ລາ la45 ra67 lah74 a78
-ລິ li48 uri76
-ລີ li55 le70 ly79
-ລຸ lu71 luk84
-ລູ lu56
-ລເ le53 lay68 la74 el76 r81 re86
-ລແ la71
-ລໂ lo57 o85
-ວ v54 l60 u66 w67 o68 rw77 wa82 we84 ur87
-ວລ l82
-ວາ wa52 va56 ware79
-ວິ wi66 vi69
-ວີ we67 vi68 ve74 wi74 v84
-ວເ ve60 way74 we76 v84
-ວແ va68
-ວໂ vo67 wo84
-ວໄ vai79
-ຨ s71
-ຩ s71
-ສ s42 sh68 rsk77 ese79 sri79 sk84 ss84 as84 e84
-ສຊ s74 ss85
-ສຕ st67
-ສບ zb80 sb88 zbe90
-ສຣ sra84
-ສລ sl71
-ສະ s51
-ສາ sar77 sa88
-ສິ si69
-ຫ h65 i79 ha97
-ຫວ vi74
-ຬ l71
-ອ 60 o68 a84 c84 l84 an84
-ອກ c69 ok69
-ອງ ong69 on75
-ອດ ord77
+ກ k45 g51 c63 ka84 r84 u84 rg84 rk85 ko87 ge87 gu89 gh89 ca89 uk89 ekw89 90 q99 ck100 ch101
+ກຊ s79
+ກຣ gr72
+ກວ gua84 kwa84 gu84
+ກອ go75
+ກະ ka85
+ກາ ga53 ka54 kar76 a79 ca80 g84 gha84 o88
+ກິ ki69 gui75 gi83
+ກີ e82 gui84 ky90
+ກູ gu69 ku78 ko85 g89
+ກເ gre76
+ກແ ga86
+ກໂ go63 ko65 o76 co83
+ຂ h60 k68 kh74 c76 ch76 j84 x96 q99
+ຄ k55 h60 c61 kh67 ch72 q75 j80 qu89 x96 101 co101
+ຄຣ kr93
+ຄວ kw82
+ຄອ ko68
+ຄັ ka95
+ຄາ ka57 ca66 kha70
+ຄິ ki70
+ຄີ ki82
+ຄູ ku70 cu78
+ຄຽ ki84
+ຄເ c78 ke85 kai89
+ຄແ ca75
+ຄໂ ko65 co66 c78 gh89 k90
+ຄໄ k89
+ຄໍ kor77 ko91
+ຆ gh59 g63 q79 gha85
+ງ ng53 n68 nce82 nces82 nx84 an85 nga88 and93 ngo94 ang95 ngue100
+ງກ ng57
+ຈ ch59 j66 s70 g71 c72 i73 ge75 h79 cz86 rg87 a87 chuu89
+ຈາ ja59
+ຈິ ji63
+ຈີ chi76
+ຈູ ju82 gu89
+ຈເ ge82 a89 ja89
+ຈໂ jo76
+ຈໍ jo85
+ຉ ch62 s70 c72 i73 j76 h79 cz86 a87
+ຊ s51 z60 c60 sh61 x66 ch70 ze73 za79 so83 utch83 zi85 es89 si89 is89 t89
+ຊວ zhu82
+ຊອ so84
+ຊາ sa55 za65 cha69 sha74 sar84 sakh89
+ຊິ si63 ci71 chi73 zi83 i91
+ຊີ si66 chi71 i75 se78 che79 ce82 ts89 ci90
+ຊຸ su86
+ຊູ su71 zu75 sou77
+ຊເ s70 se71 ze77 ce77 sa83 sey84
+ຊແ sa67 s89
+ຊໂ so62 sho80 zo91
+ຊໍ sal84
+ຌ z56 s71 es84 se84 ze87
+ຍ ia61 y68 i69 gn70 ien74 gan74 u84 gain86 agan87 gen87 ye89 97
+ຍີ yi90
+ຎ n53 an92 on95 na98 ne100 ng103
+ຏ t53 d88 te92 th93 ta94
+ຐ t57 th64 tah90 to90 d94 rth96
+ຑ d54 de73 t85 da92 ed100
+ຒ dh58 d67 deh77 dha83 h85 de86 th89 dhi93
+ຓ n53 an92 on95 na98 ne100 ng103
+ດ d46 t58 rd69 de73 di82 k82 et83 it84 rt87 din89 dge89 q89 te89 tsk89 ide89 u89 ti90 da92 ot94 ed100
+ດທ t89
+ດວ tv76
+ດສ s68 l84
+ດອ do81
+ດາ da52 dar93
+ດິ di63
+ດີ di68 de79 d82
+ດູ du71 do83
+ດເ de68
+ດແ da76
+ດໂ do59
+ດໍ dor77 d84 ador85
+ຕ t46 e83 d87 ed88 ta90 i91 te92 th93
+ຕາ ta56 tar77 tal89
+ຕິ ti59
+ຕີ ti81 ty83 te84
+ຕູ tu63
+ຕເ te68 t77
+ຕໂ to66
+ຕໄ ta72 tai82
+ຖ t56 th64 tah90 to90 d94 rth96
+ທ t50 th58 art84 tsk89 tu90 to90 tah90 d94 rth96
+ທອ to71
+ທາ ta59 tha81 tar84 tah89
+ທິ ti65 di84
+ທີ ti74 thi80
+ທເ te75 the80 tur82 t95
+ທໂ to68
+ທໄ thai82
+ຘ dh58 d67 deh77 dha83 h85 de86 th89 dhi93
+ນ n34 l68 ne73 an79 nt82 nc82 ans84 ny88 ban89 havn89 ano89 in89 le89 ane90 ohn91 on95 na95 ng103
+ນກ ng75
+ນຊ s84
+ນດ nd68
+ນຕ nt78 n84
+ນນ n84
+ນບ lb79
+ນຫ i89
+ນາ na50 nya80 n89 ina89 a90
+ນິ ni60 n87
+ນີ ni63 ne69 nee71 nii89 e93
+ນຸ u82
+ນູ u83 nu84
+ນເ ne59
+ນໂ no67 eno88
+ນໄ ni82
+ນໍ nor75 no90
+ບ b45 ba75 p77 v78 78 be81 pe82 abo84 cab89 ov98 bo99
+ບບ b90
+ບຣ br75
+ບອ bo73
+ບັ b73
+ບາ ba53 bar70
+ບີ bi74 be76
+ບູ bu65
+ບເ be61 b73 bay82
+ບແ ba83
+ບໂ bo68 bhoj82 s84
+ບໄ bi83
+ປ p48 b78 pa82 pe91 ba96 f98 po103
+ປຣ pr86
+ປາ pa60
+ປີ pe83
+ປົ p91
+ປເ pe81 p89 pa95
+ປໂ po75 re86 pol89
+ຜ f54 p73 phoe91 fe95 v96 pah97 bah99
+ຝ f53 ph87 ff89 v89 fe95 fr95 ft101
+ຝຣ fr77 f89
+ພ f54 p59 phoe91 fe95 v96 pah97 bah99
+ພຣ pr95
+ພາ pa73
+ພໂ po79
+ຟ f50 ph81 fr86 ft87 ff89 v89 fe95
+ຟຣ fr79
+ຟາ fa73 far84
+ຟິ fi69
+ຟີ fi79
+ຟູ fu77
+ຟເ fe84
+ຟແ fa87
+ຠ v56 b69 bah79 ve89 ba91 be95 bh98
+ມ m43 ma68 hm82 l82 im89 mq89 n91 ng102
+ມບ mb63
+ມປ p89
+ມສ msk82
+ມອ mo68 ma74 mont84
+ມັ mu79
+ມາ ma46 mar62 oma89 rma89
+ມິ mi65 miq84 m89
+ມີ mi70 my80 me83
+ມູ moos89
+ມຽ mya81
+ມເ me56
+ມແ ma63 m78
+ມໂ mo66 mor80
+ມໄ mai80 m89
+ມໍ mor76 mo85 m89
+ຢ y56 i61 e75 a82 yy82 j84 ye91 ya91 ry91 ia96
+ຢາ ya63
+ຢຸ yu84
+ຢເ ye71
+ຢແ ja85
+ຢໂ yo80
+ຣ r47 re78 ri82 rl89 ir92 er96 ra99 ro103
+ຣນ n76
+ຣວ rw87
+ຣອ roa75
+ຣັ o80 ra81
+ຣາ ra51 raj89
+ຣິ ri50
+ຣີ ri71 ree75 re76 ue84 ry86 ies89
+ຣຸ ru71
+ຣູ ru63
+ຣເ re65 r89
+ຣໂ ro57 o89
+ຣໍ ra90
+ລ l44 r74 la82 82 le86 lu89 ald89 an89 ul89 rec90 ll95
+ລອ lo80
+ລັ la78
+ລາ la50 ra72 lah79 a83
+ລິ li53 uri82
+ລີ li61 le76 ly85
+ລຸ lu78 luk88
+ລູ lu60
+ລເ le58 lay73 la80 l82 r88 re91
+ລແ la78
+ລໂ lo62 o93
+ວ v49 w64 u69 l73 o75 rw81 wa88 we89 b92 ueva92 va94
+ວນ uan89
+ວບ b89
+ວລ l80
+ວາ wa58 va60 ware84 u85 a89 ad89
+ວິ wi73 vi84
+ວີ vi71 we72 ve79 wi80 v89
+ວເ ve69 we76 way79 v89
+ວແ va77
+ວໂ vo71 wo90
+ວໄ vai85
+ວໍ va84
+ຨ s53 sh91 z102 ce103
+ຩ s53 sh91 z102 ce103
+ສ s43 sh71 ce81 asqu82 rsk82 ze83 ese84 awso84 sril84 z85 sk89 ss89 as89 e89 oose89
+ສຊ s77
+ສຕ st68
+ສບ zb83
+ສຣ sra89
+ສະ s55
+ສາ sar82
+ສິ si79
+ຫ h53 ha79 i84 hi89 dsch92 j92 hnpe97 x99
+ຫວ vi80
+ຬ l53 la85 le86 ll95
+ອ 47 o77 l89
+ອກ ok74 c75
+ອງ ong74 on77
+ອດ ord82 tte84
 ອນ on57
-ອລ al74
-ອສ os78
-ອອ o84
-ອະ a74
-ອັ a61 oc79
-ອາ a44 ar68 ag84
-ອິ i51
-ອີ i64 e65 yi79
-ອຸ u64
-ອູ u57 e84 o84
-ອເ e56 a77 n79 ei84
-ອແ a59 e84
-ອໂ o53 io84
-ອໄ i61 ai73
-ຮ h67 r77 th84 ha97
-ຮອ ho79
-ຮັ hu72
-ຮາ ha62
-ຮິ hi64
-ຮີ hi63 he75
-ຮູ hu84
-ຮົ ho79
-ຮເ he71 h71
-ຮໂ ho68 xho79
-ຮໄ hai66
-ຯ 70
-ະ a65 apo79
-ະຖ t62
-ະນ n79
-ັ a67 u74 ranc77 o82 j84 ran93
-ັກ k70 c70 ak71 kh74 uk74 x77 q84
-ັງ n70 ang71
-ັດ s66 t70 ut73
-ັນ an52 n62 un69 on77 en79 k79
-ັບ ab69
-ັມ m73
-ັສ as70 us70 s79
-ັ່ ra73
-າ a53 ar75 uado80 o81 ah84 u84 as84 ad84 y84 ama84
-າກ a77
-າຊ za79
-າດ ad86 ard89
-າຕ k79
-ານ an54
-າມ a84 am90
-າຣ ar71 r84
-າວ v79 ao80
-ຳ am73 an89
-ິ i56 re79 zi84 e87 y91
-ິກ ic59 ik68 i71 ia77 k87
-ິຊ ish61
-ິດ it75 i83
-ິນ in59 ina79 e84
-ິບ ib81
-ິຣ r77
-ິວ ew65 u74 ille79
-ິສ is70
-ິຮ e79
-ີ i54 y67 e77 u79 r81 ee81 si84 ey85 ri89
-ີກ urg69 eek72 urk73 k75 ght83 ht90
-ີຄ k72
-ີຊ ish74 s81 i84
-ີຍ i84
-ີດ rde79
-ີບ erb67 rb75 b87
-ີມ rm76
-ີຣ r64
-ີລ la79 l84
-ີສ ais72 es74
-ີອ i91
-ຶ u71
-ື u71
-ືອ n84
-ຸ u67 o71
-ຸຍ ui67 is84
-ຸນ un72 s84
-ູ u54 o69 ukh89 au93 hu96 ou97
-ູຣ ur73
-຺ 70
-ົ o68
-ົງ kong79 n79
-ົມ om73
-ົວ ua56 u68
-ົາ au65 ao74 s84
-ຼ l71
-ຽ e70 y79 i80 s84
-ຽກ iak76
-ຽດ at79
-ຽນ ian43 gien74 e84 an85
-ຽມ a84
-ເ e69 ay72 o84 el84 a87
-ເກ hek79 ek79 eg83 k90
-ເຈ e69
-ເຍ ia43 ien59 i79
-ເທ t70
-ເນ en67 an71 ein80 a84
-ເບ p84
-ເວ el73
-ເີ er54 e82
-ເົ a84
-ແ e63 a88
-ແກ ak82
-ແງ ang71
-ແນ an56 and63 a73 ands76
-ແບ ec79
-ໂ o54 ow84
-ໂຕ h79
-ໂນ on74 ol78
-ໂຣ ro70
-ໂລ ol71
-ໂ້ o84
-ໃ a81 i81 ai88 e94
-ໃ້ a74 n79 o79
-ໄ ai60 i70 ei79 a81 e94
-ໆ 70
-່ 70 u84
-່ງ es84 e84
-່ອ a84
-່າ a77
-້ 66
-້ງ n84
-້າ a77 o84
-໊ 70
-໋ 70
-໌ 70
-ໍ or64 o68
-ໍາ am67 m83
-໎ 70
-ໜ n71
-ໝ m72 ma91
-ໞ g71
-ໟ ia79 gn88 gan92 ien92 i94
+ອລ al96
+ອສ os79
+ອອ o83
+ອະ a81
+ອັ a67 oc84
+ອາ a49 ar73 al84 av89 ag89
+ອິ i58
+ອີ e70 i70 yi84
+ອຸ u69
+ອູ u66 ou78 e89 o91
+ອເ e63 a82 n86 ei89
+ອແ a66 al89 e93
+ອໂ o59 io89
+ອໄ i67 ai79 ir84
+ອໍ a89 ho89
+ຮ h52 ha79 r82 j84 hi89 th89 dsch92 hnpe97 x99
+ຮັ hu77
+ຮາ ha67
+ຮິ hi71
+ຮີ hi69 he81
+ຮູ hu92
+ຮົ ho85
+ຮເ h77 he78
+ຮແ her84
+ຮໂ ho74 xho84
+ຮໄ hai71
+ຯ 52
+ະ a52 apo86 o93 e103
+ະຖ t67
+ະນ n84
+ັ a51 o76 u79 j89 e102
+ັກ c73 k75 ak76 kh79 uk79 x82 q89
+ັງ ang77 n77 i89
+ັດ se71 ut78 t80
+ັນ an57 n64 un72 on74 k86
+ັບ ab75
+ັມ m80
+ັສ as76 us76
+ັ່ a77 ra89
+າ a46 ar84 o86 s88 ah89 ma89 or89 as89 e103
+າກ a82
+າງ ang84
+າຈ aj95
+າຕ k84 a91
+ານ an57 al72
+າມ am81
+າຣ ar82 r89
+າວ ao76 au93
+າສ as88
+ຳ am55 an71 ang85 arm90 ama91 ham91 m93 um94
+ິ i50 e70 y77 re84 zi89 a101
+ິກ ic62 ik72 i76
+ິຊ ish65
+ິດ it78 i86
+ິນ in56 ina84 ne90
+ິບ ib90 i92
+ິຣ r83
+ິວ ew68 u72
+ິສ is70 ish83
+ິຮ e84
+ີ i48 y67 e68 87 u87 yr89 ee90 ey91 ie92 a101
+ີກ ec80 ght85 urg89 k92 urk92
+ີຄ k87
+ີຊ ish80 i89
+ີຍ i89
+ີດ rde85 ut89 e89
+ີນ ino80 ina81
+ີບ rb74 erb80
+ີມ rm87
+ີຣ r70
+ີລ a77 r88
+ີສ ais77 es79
+ຶ u53 o86 w86
+ື u53 o86 w86
+ືອ n89
+ຸ u57 o58 ou87 aw87 oo89 ua99 au101
+ຸຍ ui72 is89
+ຸນ un77 s89
+ູ u52 o59 ou82 aw87 ur89 au96 ua97
+ູບ upe86
+ູມ on84
+ູຣ ur84
+຺ 52
+ົ o52 a84 ho90 au99
+ົງ on83 kong84
+ົມ om84
+ົວ ua57 u74 r89
+ົາ au69 ao79
+ຼ l53 la85 le86 ll95
+ຽ y61 i62 e70 a82 j85 s89 ya91 ia94
+ຽກ iak82
+ຽດ at84
+ຽນ ian48 gien79 e89 an91
+ຽມ a89
+ຽວ ial84
+ເ e51 a64 ay75 81 el90 i94 y102 et102
+ເກ eko83 hek84 ek85 eg86
+ເຈ e74
+ເຍ ia49 ien63 i84
+ເທ t75
+ເນ en65 an71 ein80 ent81 in88 a89
+ເບ p89
+ເວ el69
+ເັ e73
+ເີ er56 ur61 e96
+ເົ a89
+ແ e53 a69 ay88 i99 y102 et102
+ແກ ak87
+ແງ ang78
+ແນ an56 and67 a80 ands82 land82
+ແບ ec84
+ແມ am87
+ແວ eo82
+ໂ o47 a84 ow89 ho90 ore99 au99
+ໂຕ o84
+ໂນ ol79 on95
+ໂຣ ro75
+ໂລ ol78 al84
+ໃ a63 i63 ai70 e76 u89 is90 ae92 ei92
+ໃ້ du68 a84
+ໄ ai60 i60 a63 e76 ei81 u89 is90 ae92
+ໆ 52
+່ 52 u89
+່າ a85
+້ 51
+້ງ n90
+້າ a85 o89
+໊ 52
+໋ 52
+໌ 52
+ໍ o52 or72 a84 ho90 au99
+ໍາ am72
+໎ 52
+ໜ n53 an92 on95 na98 ne100 ng103
+ໝ m54 ma73 n91 ng102
+ໞ g53 ga86 h93 q95
+ໟ ia61 gn70 gan74 ien74 i76 gain86 agan87 gen87
 `;

@@ -1,426 +1,420 @@
 // Made by bench/learn/alphabet-tables.ts from Wikidata labels (my; CC0), display names of CLDR 48.0 (my; Unicode licence). Do not edit.
 // A line: native letters, then each way they are written in Latin with -10 times the natural logarithm of its joint probability.
 export const mymr = `
-က k44 c54 ka63 ca71 g76 t79 85
-ကက kak85
-ကင ca74 j77 ki79 c84 ke84
-ကတ kat72
-ကန kan69 can77
-ကမ c79
-ကရ kr71
-ကလ kal80
-ကာ ka57 ca62 kha77 q84 kaz84
-ကိ k74 c78
-ကီ ki62 k79
-ကု w84
-ကူ ku63 k84
-ကေ c81
-က် a54 e57 ak65 t68 k71 ad77 c79 it89
-ကျ k83
-ကွ ko69 kw75 cu77
-ခ k65 c69 kh71 h78 ki84 i84 ch94
-ခန ka79
-ခရ kre78 cr81 kr82
-ခါ kha68 ka77
-ခီ ki77
-ခ် k54 c65 co79 h79 ik85 uk86
-ချ ch50 q73 kh79 cha82 c84 k84
-ခွ k84
-ဂ g41 ga69 eg77 j84 aga88 ag93
-ဂစ gi74
-ဂန ga80
-ဂရ gr70 gre72
-ဂလ gl78
-ဂါ ga52 gha79 gal84
-ဂီ gui69 gi75 guy81
-ဂု gu74
-ဂူ gu63 ugu79
-ဂေ ga79
-ဂျ j50 g60 y68 c77 ya84 ja88
-ဂွ go71 gu71 ng84
-ဃ gh76 g80 q96
-င n71 ee96
-င့ a84
-င် in46 en58 e66 i69 y71 ing77 h79 inen81 n84
-စ s61 ch74 si77 ce84 is88 c90
-စက s74
-စစ cy84
-စတ st58 sta79
-စပ sp79
-စလ sl81
-စာ sa75
-စိ sai69 on84
-စီ ci64 si66 che76 c84 se84
-စု su84
-စ္ i60 k84
-စ် s48 i56 ib69 ic71 ik72 id74 sk77 it77 sia79 ip80 a84
-ဆ s48 ch80 sa81 so84 c90 i91 j94 h97
-ဆမ sam69 s84
-ဆယ c84
-ဆလ sl66
-ဆာ sa59 sar64
-ဆီ c74 k76
-ဆူ su78
-ဆေ s79
-ဆွ swe79 sw82
-ဇ z60 j76 za81 i84 ja90 y93 ze97
-ဇက a84
-ဇင zim77
-ဇမ za79
-ဇာ za62 aza90
-ဇိ z84
-ဇီ zi77 z79
-ဇူ zu76
-ဇ် z71 x79 ais79 s84 e85 ze86
-ဈ z73 s88
-ဉ n71
-ည n75 nn75
-ညာ ya79 ga84
-ဋ t71
-ဌ t75 th82
-ဍ d72 de91
-ဎ dh76 d85 deh95
-ဏ n71
-တ t47 ta67 rt74 tali80 tt84 tar84 tal96
-တမ tam77
-တာ ta49 tar68 a84 u84
-တိ t67 i77
-တီ ti52 te64 ty75 t79
-တု tut76
-တူ tu65
-တေ t74
-တဲ te77
-တ် t67 a68 rt70 rd76 aq79 o79 ait79 ut79
-တွ to61 t84
-ထ t70 th82
-ထရ tr66
-ဒ d49 de77 da79 rd82 t82
-ဒက de75
-ဒဇ dz77
-ဒတ d79 dut87
-ဒါ da50 dar83
-ဒိ e71 d83
-ဒီ di56 de69 o79
-ဒူ du63
-ဒေ de76 da82
-ဒ် d66 ad80
-ဒွ o79
-ဓ dh76 d85 deh95
-န n50 d79 e83 ne83 ni84 nu84 ey84 nea84 87
-နမ n79
-နယ n86
-နာ na50 ne84
-နိ n63
-နီ n50 ni55 nee72 ne72
-နု nu72 u85 nuu86
-နေ na73 n75
-န့ n69
-န္ n72
-န် an38 n40 a62 on62 en67 and71 ans79 d79 un81 u84 o84 e84 ang84
-နွ no74
-နှ t84
-ပ p52 ap89 apa90 pe96
-ပန pan78 pu79
-ပရ pr81
-ပလ pal77
-ပါ pa60
-ပိ p86
-ပီ pe69 pi73 bi79
-ပေ p77
-ပ် a71 k79 y84 o84
-ပွ pu84 p85
-ဖ f64 p80
-ဖင fin82
-ဖရ fri68 fr73
-ဖာ fa67 far79
-ဖိ phi79 f79
-ဖီ fi69
-ဖူ fu71
-ဖ် v84
-ဖွ fo84
-ဗ v55 b62 va83 eb84 ba93
-ဗက v82
-ဗင on84
-ဗလ v73
-ဗာ va63
-ဗီ vi65 be74 e77 v77
-ဗေ v83
-ဗ် v85
-ဗျ y79 be84
-ဗြ bri77 b79
-ဘ b48 ba73 v74 mbu84 bah97
-ဘင b71
-ဘရ br68 braz79 bre83
-ဘလ b79 bl85
-ဘာ ba58 bar69 mba74 bah74 bur76
-ဘိ bh76 b84
-ဘီ be62 bi66 b67
-ဘူ bu58
-ဘေ b79
-ဘွ b72 w87
-မ m43 ma60 am76 dm84 mo84 aima85 ayma95
-မက mak81 m89
-မန me83 man84 ma87
-မလ mal69
-မဟ moh75
-မာ ma47 mar63
-မိ mi71
-မီ mi62 me64
-မေ m61 ma80 mo84
-မ် am55 um71 m71 nam76 em77 o84
-မြ mya77
-မွ mo61
-ယ y69 74 i77 ry84 e89
-ယက e76
-ယန e77 a86 ia90
-ယာ a55 ya70 d76
-ယီ ye76
-ယု ut84
-ယူ u67 yu79 eu80
-ယံ e79
-ယ် e60 a61 l79
-ရ r41 ra60 s71 er76 re76 e84 yr84 i86
-ရစ r84
-ရဝ rwa81
-ရာ ra52 ya66 a71 e79
-ရိ ri66 r72 rec74
-ရီ ri49 r57 re63 ry68 yi74 ia79
-ရု ru61
-ရူ ru64
-ရေ r74 ra83
-ရ် r77
-ရွ ru68 ro70 r88
-ရှ so79 y84 o84
-လ l44 ll77 le77 la86
-လက le72 la75 l84
-လင l78 li83
-လစ li78
-လာ la49 a88
-လိ l67 i83
-လီ li53 le65 l65 ly79 a80 s84
-လု n84
-လူ lu55 l83 alu84
-လ် l52 ll74 lle79
-လွ l79 lu85
-ဝ w68 v73 rw74
-ဝါ wa65 va68
-ဝိ w79
-ဝီ wi74 u84 i84
-ဝူ wu84
-ဝေ w84
-သ s63
-သင s76
-သာ a84
-သီ a73 s79 at83 rat83 t85
-သျ t79
-ဟ h56 j78 he87 hu91 ha97 ah98
-ဟန hun74
-ဟာ ha59 h89
-ဟိ hi79
-ဟီ hi64 he66 ahi83
-ဟူ hu73
-ဟေ hai70 ha84
-ဟွ ho79
-ဠ l71
-ဠိ li79
-အ 42 a75
-အက e78
-အခ c74
-အင in86
-အဘ ab79
-အမ am73
-အယ a75
-အာ a45 ar71 t88
-အိ oc79 i79 ai86
-အီ i53 e68 ei84
-အူ u67
-အေ a77 e79
-အွ n79 o84 i90
-ဢ 70
-ဣ i72 e94 y98
-ဤ i72 e94 y98
-ဥ u63
-ဥဇ uz79
-ဥု u84
-ဥူ iu79
-ဦ u71
-ဧ e72 a89
-ဨ e72 a89
-ဩ o71
-ဪ o71
-ါ a69 ar77 u87
-ါး a84
-ါ် ue77
-ာ a57 ale70 ar70 ha74 er74 am75 or83 w84 k84 mmed84 92 o93
-ာဇ z73 az81
-ာန n78
-ာဗ av70
-ာဘ ab74
-ာရ ara74 ar79 a83
-ာလ ol82
-ာအ a71
-ာ့ o69 a78 n84 w84
-ား a39 kar79 s81
-ာ် a65 au66 l84
-ိ i64 t77 ai78 ece80 eliz85 eli87 e91
-ိက ika73 ka80
-ိတ r79
-ိန ai64 n77
-ိယ ia79
-ို o30 u61 a63 or68 s73 i74 in75 oe78 p81 on84 og84
-ီ i50 y69 e73 si79 ie83 hi83 ygv84 uqv84 h84
-ီက ik74
-ီခ h84
-ီစ s76
-ီတ it78
-ီဒ d79
-ီဘ ib72
-ီယ i58 e71
-ီရ i71 ia83
-ီအ e87
-ီး e63 i64 y72 ami79 ee79 il82
-ု u60 o82 oy84 k84 uu95
-ုက i74
-ုင i66 e74 ai79
-ုစ c79
-ုန on84
-ုမ um74
-ု့ o67
-ုး do71
-ူ u53 ul84 ur90
-ူဒ ud71
-ူရ uri74 ur79
-ူအ u82
-ူး u61 o74 eu78
-ေ e65 ay71 a77 ar78 ey84
-ေဒ ad73
-ေန an76
-ော b79 o80
-ေး a59 ay59 e61
-ဲ e63 a69 i81 ek84 ai88
-ဳ i72 e94 y98
-ဴ ao76 o84 au95 a97
-ဵ e72 a89
-ံ m72 om79 g88 ma91 ge96
-ံအ g77
-ံး n84 g84
-့ 62 t83 rg85
-့တ l88
-့ရ s79
-့် n79 an81
-း 42 e70 rey84 rne84 s88 u97
-းဆ s85
-းတ t78
-းန n61
-းဗ b81 vi84 v89
-းဘ b76
-းယ i45 e78 di79
-းရ r77
-းလ l81
-းဝ u84
-္ 70
-္စ s79
-္ဘ am79
-် 53 t67 ng78 i84 y84 ght84 ca84 kh84 me89 g94
-်ခ n79 utc79 c84
-်ဂ g65 o73
-်စ s67 es83
-်တ t75 a79
-်ဒ d80 nd82
-်န t76 n77
-်ပ p71
-်ဘ b62 mb72 ba78
-်မ me71 m77
-်ရ s78 r79 a82
-်လ l72
-်ဥ e84
-်း n56 na72 ne74 i77 ng82 a84
-်္ an67 en77
-်ျ h76
-ျ y79 i80 ch84 e85
-ျာ ya74
-ျိ hin74
-ျီ e78
-ျု n73
-ျူ u76
-ျှ h84
-ြ r70
-ွ u70 v73 o76 w79 oh84 eu87 i92
-ွန o70 on78 n84
-ွါ ua63
-ွာ wa66
-ွေ we75
-ှ h72 ha77 e84
-ှင d81 a88
-ှပ i79
-ှ် h67 sh82
-ဿ ss72 ce94 s96
-ၐ s70
-ၑ s70
-ၒ r70
-ၓ r70
-ၔ l71
-ၕ l71
-ၖ r70
-ၗ r70
-ၘ l71
-ၙ l71
-ၚ n71
-ၛ z73 s88
-ၜ b72 ba96
-ၝ b72 ba96
-ၞ n71
-ၟ m72 ma91
-ၠ l71
-ၡ s80 sh82 sch90 ch93
-ၢ o71
-ၣ 70
-ၤ 70
-ၥ s70
-ၦ po71
-ၧ o71
-ၨ u71
-ၩ 70
-ၪ 70
-ၫ 70
-ၬ 70
-ၭ 70
-ၮ n71
-ၯ eu77 io78
-ၰ gho83 gw87 ghu87 gu91 go93 ghw95
-ၱ i72 e94 y98
-ၲ o71
-ၳ u71
-ၴ e72 a89
-ၵ k73 c86
-ၶ h78 k86 kh92 c94 ch94
-ၷ g71
-ၸ ch78 s81 c90
-ၹ z75 s84
-ၺ n71
-ၻ d72 de91
-ၼ n71
-ၽ f72 p91
-ၾ f71
-ၿ b72 ba96
-ႀ x84 s87 c88 sh90 z90
-ႁ h72 ha97
-ႂ v73 w89
-ႃ a70
-ႄ e72 a89
-ႅ e72 a89
-ႆ a81 i81 ai88 e94
-ႇ 70
-ႈ 70
-ႉ 70
-ႊ 70
-ႋ 70
-ႌ 70
-ႍ 70
-ႎ f71
-ႏ 70
-ႚ 70
-ႛ 70
-ႜ a70
-ႝ a81 i81 ai88 e94
+က k47 c58 ka69 ca74 g79 q83 qu85 t86 ch89 kyz92 i92 92 ck102
+ကက kak93
+ကင j85 ka87 ke92 kin92
+ကတ kat80
+ကန kan76 can95
+ကပ k86
+ကရ kr80
+ကလ kal87
+ကာ ka64 ca72 a86 kha86 kaz92 q97
+ကိ c81 k83
+ကီ ki73 k87
+ကူ ku71
+ကေ ca84
+က် e62 a63 ak72 et72 k76 t79 ad85 c87 o92 it94
+ကျ c85 k89
+ကွ ko75 kw81 cu85
+ခ h63 k63 kh69 c70 ch79 j82 ak89 ki92 x99 q102
+ခန ka98
+ခရ cr81 kr88 kre89
+ခါ kha76 ka85
+ခိ cor88
+ခီ ki85
+ခ် k59 c73 h88 uk90
+ချ ch57 cha80 k81 che82 q85 kh86 c92
+ခွ k93
+ဂ g45 ga75 j85 aga91 h96 q98
+ဂစ gi91
+ဂရ gr71 gre92
+ဂလ gl89
+ဂါ ga60 gha86 aga90 gal92
+ဂီ gu79 gui81 gi84 guy95
+ဂု gu83
+ဂူ gu71 ugu86
+ဂေ ga85
+ဂ် g80
+ဂျ j57 g64 y71 ge83 c85 ja89 ya90 n92
+ဂွ gu75 go77 ng92 i92
+ဃ gh61 g65 q81 gha87
+င n55 an93 on97 na100 ne102 a103 ng105
+င့ a88
+င် in53 en66 e74 a80 o80 ing81 an83 h86 y86 on92
+စ s59 ch63 c72 si85 echt87 utch89 z91 cha93 ce100
+စက ska79 s92
+စင s87 sin93 si93
+စစ cy92
+စတ st62
+စပ sp89
+စလ sl92
+စာ sa79
+စိ sain77 s92 on92
+စီ ci70 si75 che84 se92 c97
+စု su93
+စ္ i65 k92
+စ် s54 i64 ib77 ic79 ik80 sk81 id82 o84 it85 sia86 d89 a92 ip92
+ဆ s54 ch65 c73 i76 j79 h82 sa88 cz89 a90
+ဆမ sam77 s92
+ဆယ c92
+ဆလ sl74
+ဆာ sa67 sar72
+ဆီ k82 si83
+ဆူ su83
+ဆေ sa86 s90
+ဆွ sw78 swe90 s92
+ဇ j61 z63 ja75 y76 ze81 zea87 ge88 e89
+ဇက a92
+ဇာ za71 aza94
+ဇီ zi79 i92
+ဇူ zu85
+ဇ် ze82 z83 x86 a92
+ဈ z58 s73 es86 se86 ze89
+ဉ n55 an94 on97 na100 ne102 ng105
+ည nn60 n65 nan93 ann99 non102 onn102 nna105
+ညာ ya86 ga92
+ဋ t56 d91 te95 th96 ta97
+ဌ t60 th67 tah93 to93 d97 rth99
+ဍ d57 de76 t88 da95 ed103
+ဎ dh61 d70 deh80 dha86 h88 de89 th92 dhi96
+ဏ n55 an94 on97 na100 ne102 ng105
+တ t47 ta77 tu87 tali88 rt88 d91 tt91 k91 tar92 tan92 te93 th96
+တန ta95
+တမ tam85
+တာ ta57 tar76 u92
+တိ ti78 ta82 t91
+တီ ti60 te72 ty80 t82
+တု tut84
+တူ tu72 atu94
+တဲ te85
+တ် a74 at77 t77 rt81 rd84 ut85 o86 aq86 ait86 r88
+တွ to69 t85
+ထ t58 th67 tah93 to93 d97 rth99
+ထရ tr76
+ဒ d48 de73 ed81 t83 da85 rd87
+ဒက de88
+ဒဇ dz85
+ဒတ d92
+ဒန da96
+ဒါ da58 dar91
+ဒိ d92
+ဒီ di63 de78 d82
+ဒူ du80
+ဒေ de85 d92
+ဒ် d72 ad93
+ဒွ o97
+ဓ dh61 d70 deh80 dha86 h88 de89 th92 dhi96
+န n48 na88 ni92 ey92 e92 nu92 an93 d93 on97 101 ne102 ng105
+နမ n88
+နယ n73
+နရ ny82
+နာ na57 ne92
+နိ n73 ni84
+နီ n58 ni63 ne76 ny85 inee87 nee87
+နု nu80 nuu94 u96
+နူ nu86 u93
+နေ na72 n83
+န့ t75
+န္ n81
+န် an44 n49 on69 en70 a71 and75 un75 o81 ng85 na86 ans86 ang89 d97
+နွ no82
+နှ t92 d93
+ပ p51 b84 pa86 pe88 pu92 ap93 ba98 f100 po105
+ပန pan86 pu86
+ပရ pr92
+ပလ pal86
+ပါ pa67
+ပီ pe77 pi83 bi87
+ပူ pur84
+ပေ p91
+ပ် a76 k86 o92 y92
+ပွ p85 pu94
+ဖ f54 p74 phoe94 fe98 v99 pah100 bah102
+ဖရ fr78 fri85
+ဖာ fa81 far87
+ဖိ fi77
+ဖီ fi76
+ဖူ fu79
+ဖ် f89 v92
+ဗ b54 v61 ba80 p88 be88 eb97 bo101
+ဗက v87
+ဗင ve85 on92
+ဗန van80
+ဗလ val80
+ဗာ va71 v82
+ဗီ vi73 v76 be82 e85
+ဗေ v93
+ဗ် v94
+ဗျ y89 be92
+ဗြ b82 br86
+ဗွ v95
+ဘ b52 v59 ba76 bah82 be84 ve92 mbu92 bh94
+ဘင b84
+ဘရ br74 braz86 bre90
+ဘလ bl94
+ဘာ ba64 bar77 mba82 bah92
+ဘိ bh86 b92
+ဘီ be70 bi71 b77
+ဘူ bu66
+ဘေ bo86 b90
+ဘ် b97
+ဘွ b80 w92
+မ m46 ma64 am87 me89 mar92 dm92 n94 ima96 im103 ng105
+မက mak88
+မလ mal77
+မဟ moh81
+မာ ma56 mar70 mer81
+မိ mi80
+မီ mi69 me72
+မေ m70 ma81 mo92
+မ် am61 m75 um79 em80 o92 u92
+မြ m86 mya88 my92
+မွ mo68
+ယ y61 i63 e78 81 a84 j88 ry92 ya94 ia98
+ယန e95
+ယာ a63 ya76 er83 d84
+ယီ ya84
+ယူ u74 yu87 eu90 y92
+ယံ a92 e92
+ယ် e68 a69 el89
+ရ r44 ra73 re86 s90 ye93 er93 yr96 ro105 y105
+ရစ r92
+ရဝ rwa93 rw96
+ရာ ra60 ya74 a79 an86 rra91 ar93
+ရိ ri74 rec82
+ရီ ri57 r65 re71 y79 ry82 ia88
+ရု ru69
+ရူ ru75
+ရေ r83 ra84
+ရ် r87
+ရွ ru76 ro78 r92
+ရှ so86 y92 o92
+လ l45 le79 la85 ll87
+လက la86 le88
+လင l87
+လစ li78 lie86
+လာ la56
+လိ l80
+လီ li62 l72 le75 ly87 a88 s92
+လု n92
+လူ lu63 l91 alu97
+လ် l58 lle77 ll82
+လွ l82 lu95
+ဝ v58 w68 rw82 u86 o88 b95 ueva95 va97
+ဝါ wa73 va77 a92
+ဝိ w82
+ဝီ wi79 i92
+ဝူ wo86 wu92
+ဝေ w85
+သ s54 sh93 z104 ce105
+သင s85
+သာ a92
+သီ ati76 a80 s87
+သျ t86
+ဟ h53 j79 ha81 her89 hi91 he92 dsch95 hnpe100 x102
+ဟန hun83
+ဟာ ha69
+ဟိ hi88
+ဟီ hi73 he74 ahi86 ehi87
+ဟူ hu82
+ဟေ hai78 ha92
+ဟွ ho87
+ဠ l56 la88 le89 ll98
+ဠိ li88
+အ 44 a90
+အက e90
+အင in97
+အဘ ab87
+အမ am80
+အယ a86
+အာ a53 ar78 ia87 e92 er93
+အိ oc86 i90 a92 ai97
+အီ i61 e77 ei92
+အူ u77
+အေ a85 e90
+အွ i92 o92 n97
+ဢ 55
+ဣ i57 e79 y83 a104
+ဤ i57 e79 y83 a104
+ဥ u54 o83 w89
+ဥဇ uz87
+ဥူ iu86
+ဦ u56 o89 w89
+ဧ e57 a74 ay91 i102 et105 y105
+ဨ e57 a74 ay91 i102 et105 y105
+ဩ o56 a87 ho93 au99
+ဩစ aus82
+ဪ o56 a87 ho93 au102
+ါ a54 ar84 u84 r92 o95 e105
+ါန g92
+ါ့ o92
+ါ် o92
+ာ a50 er69 ar80 am80 ha82 o86 e86 k92 hua92 mmed92 ah92 93 gh94
+ာဇ z78 az85
+ာန n86
+ာဗ av79
+ာမ erma78 erm96
+ာရ ar74 ara81 r85
+ာလ ala97
+ာအ a81
+ာ့ o81 t82 r88 n92 w92
+ား a47 r84 s86
+ာ် a75 au78 u87 o88 l92
+ိ i53 e71 y83 ee85 ece86 ai87 a103
+ိက ika78
+ိတ r86
+ိန ai75 ei80
+ိယ ia87
+ို o37 u66 in73 or74 s82 a82 i83 oe85 os86 y92 on92 og92 au95
+ီ i49 e68 y73 85 hi90 ie92 is92 uqv92 ygv92 h92 ni93 a104 ia105
+ီက ic81 ik86
+ီခ h92
+ီစ s95
+ီတ it89
+ီဒ d90
+ီန in85
+ီဘ ib81
+ီယ i63 e84
+ီရ i73 e92
+ီလ l83
+ီး i71 e74 y83 ee83 ami88 il88
+ု u53 oy84 w85 o88 k92
+ုက i87
+ုင i70 e82 y92
+ုစ c86 s88
+ုန on92
+ုံ g92
+ု့ o85
+ုး a85
+ူ u51 o89 w89 eu90 ul92
+ူဒ ud82
+ူရ ur76 uri82
+ူအ ua91 u94
+ူး u65 ew75 o82 eu86
+ေ e55 a70 ay77 ar87 nay95 i102 y105 et105
+ော o70 or72 a93
+ေး a64 ay67 e69
+ဲ a64 i66 e67 ai73 u92 is93 ae95 ei95 ek100
+ဲလ l86
+ဳ i57 e79 y83 a104
+ဴ ao61 o69 au80 a82 aa92 aho98 oo101
+ဵ e57 a74 ay91 i102 et105 y105
+ံ m57 ma76 om87 n94 ng105
+ံအ g85
+ံး g92 n92
+့ 51 aint87 g97 rg101
+့တ r87
+့ရ s87
+့် n83 a92
+း 44 e73 rey92 s105
+းဂ g87
+းတ t96
+းန n74
+းဘ b86
+းယ i52 e83
+းရ r91 i92
+းလ l83
+္ 54
+် 47 ch86 a90 y92 kh92 n98
+်က k92
+်ခ n86
+်ဂ g71 o85
+်စ s86 es92
+်တ t82 a87
+်ဒ d79
+်န a92
+်ပ p73 pe94
+်ဘ b76 ba88 eb97
+်မ me81 m90
+်ရ s78 a81 r91
+်လ l95
+်ဟ h87
+်ဥ e92
+်း n67 na83 i87 ng90 a91
+်္ an75 ng93 g98
+ျ y63 i65 e80 a85 j88 ia88 ch92 ya94
+ျာ ya82 er84
+ျီ e88
+ျု n85
+ျူ u83
+ျှ h92
+ြ r55 er98 re100 ra102 ro105
+ွ v58 w72 u72 o73 ue86 oh92 eu92 b95 ueva95 va97
+ွန n78 on85
+ွါ ua73
+ွာ wa75
+ှ h56 ha79 hi92 e92 dsch95 j95 hnpe100 x102
+ှင da91 d92 u92
+ှပ i86
+ှ် h77 sh79
+ဿ ss57 ce79 s81 shs95 ssh95
+ၐ s55 sh93 z104 ce105
+ၑ s55 sh93 z104 ce105
+ၒ r55 er98 re100 ra102 ro105
+ၓ r55 er98 re100 ra102 ro105
+ၔ l56 la88 le89 ll98
+ၕ l56 la88 le89 ll98
+ၖ r55 er98 re100 ra102 ro105
+ၗ r55 er98 re100 ra102 ro105
+ၘ l56 la88 le89 ll98
+ၙ l56 la88 le89 ll98
+ၚ n55 an94 on97 na100 ne102 ng105
+ၛ z58 s73 es86 se86 ze89
+ၜ b56 ba80 be88 p98 v99 bo101
+ၝ b56 ba80 be88 p98 v99 bo101
+ၞ n55 an94 on97 na100 ne102 ng105
+ၟ m57 ma76 n94 ng105
+ၠ l56 la88 le89 ll98
+ၡ s65 sh67 sch75 ch78 sz89 che97 g97 k102
+ၢ o56 a87 ho93 au102
+ၣ 55
+ၤ 55
+ၥ s55 sh93 z104 ce105
+ၦ po56 pu89 pw97 pv103
+ၧ o56 a87 ho93 au102
+ၨ u56 o89 w89
+ၩ 55
+ၪ 55
+ၫ 55
+ၬ 55
+ၭ 55
+ၮ n55 an94 on97 na100 ne102 ng105
+ၯ eu62 io63 u98 yu98 iu99 o100 yo100
+ၰ gho68 gw72 ghu72 gu76 go78 ghw80 ghv86 gh90
+ၱ i57 e79 y83 a104
+ၲ o56 a87 ho93 au102
+ၳ u56 o89 w89
+ၴ e57 a74 ay91 i102 et105 y105
+ၵ k58 c71 g87 ka88 ck102 q102 ch103
+ၶ h63 k71 kh77 c79 ch79 j87 x99 q102
+ၷ g56 ga89 h96 q98
+ၸ ch63 s66 c75 echt87 utch89 z91 cha93
+ၹ z60 s69 th88 se94 yz96 es97 izie98 ghes99
+ၺ n55 an94 on97 na100 ne102 ng105
+ၻ d57 de76 t88 da95 ed103
+ၼ n55 an94 on97 na100 ne102 ng105
+ၽ f57 p76 phoe94 fe98 v99 pah100 bah102
+ၾ f56 ph90 ff92 v92 fe98 fr98 ft104
+ၿ b56 ba80 be88 p98 v99 bo101
+ႀ x69 s72 c73 sh75 z75 so86 utch86 ze86
+ႁ h57 ha82 hi92 dsch95 j95 hnpe100 x102
+ႂ v58 w74 o88 u94 b95 ueva95 va97
+ႃ a55 o95 e105
+ႄ e57 a74 ay91 i102 et105 y105
+ႅ e57 a74 ay91 i102 et105 y105
+ႆ a66 i66 ai73 e79 u92 is93 ae95 ei95
+ႇ 55
+ႈ 55
+ႉ 55
+ႊ 55
+ႋ 55
+ႌ 55
+ႍ 55
+ႎ f56 ph90 ff92 v92 fe98 fr98 ft104
+ႏ 55
+ႚ 55
+ႛ 55
+ႜ a55 o95 e105
+ႝ a66 i66 ai73 e79 u92 is93 ae95 ei95
 `;

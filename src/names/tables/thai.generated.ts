@@ -1,438 +1,428 @@
 // Made by bench/learn/alphabet-tables.ts from Wikidata labels (th; CC0), display names of CLDR 48.0 (th; Unicode licence). Do not edit.
 // A line: native letters, then each way they are written in Latin with -10 times the natural logarithm of its joint probability.
 export const thai = `
-ก g47 k49 c66 kh74 x75 gh77 78 uck80 ch80 gu81 ech85 ca86 o86 kw86 ad86 t86 qor87 rg87 uk87 kk92 gw94
-กช grz86
-กม kom86
-กร gr77
-กว gua68 kwa81 gu91
-กอ ko67 go73
-กั ga70 ka78 a83
-กา ga50 ka54 ca66 card75 a79 kar80 o81 n87
-กิ ki64 gi75 gui81
-กี ki62 gee80 ge87 y88
-กุ ku82 g86
-กู ku67 gu76 gur77
-กเ ke70 c76 gh86
-กแ ge81
-กโ go59 ko62 o69 co71
-ข kh79 h81 k89 c97 ch97
-ขเ kh75
-ฃ h81 k89 kh95 c97 ch97
-ค k55 c58 71 h76 ch78 ko86 q86 a86 i93 kh94
-คร kr81 cr89
-คว kw87
-คอ ko68 kor74 co78
-คะ xh81
-คั ka74
-คา ka56 kha72 ca73 kar77 car87
-คิ ki66 i87
-คี kir70 khi86 ki87
-คุ gu78
-คู ku71 cu77 k87 d87
-คเ ke75 que75
-คแ ca64 k80
-คโ ko63 koy80 kho80 gh86
-ฅ h81 k89 kh95 c97 ch97
-ฆ h81 k89 kh95 c97 ch97
-ง ng57 n70 ong79 nha80 h86 ang89 nh100
-งก ng56 k86
-งศ nc76 c80
-จ g66 j72 ch73 c82 chin86 d86 eci86 ajo86 jers88 ce90 s91 i94 ju94 h100
-จอ joh78 jo87
-จั ju80
-จา ja64
-จิ ji59
-จี chi67 ge70 e87
-จเ che87 e87
-จโ jol87
-จ็ j81 co87
-ฉ ch72 s91 c93 i94 j97 h100
-ช ch57 sh66 ja68 77 j78 hojp80 chu80 sch81 c82 cz85 s88 i94 rsh94 chi97 h100
-ชร s88
-ชะ cha87
-ชา cha68 a87
-ชิ chi62
-ชี i87
-ชู chu77
-ชเ che66 c72 ce86
-ชโ sho77
-ช็ ch87
-ซ s54 z57 68 ts69 c70 k81 za81 ze86 h86 ns86 oze86 usi86 u94
-ซบ b83
-ซอ dzo79 so87
-ซะ zak73
-ซั sa67 m87
-ซา sa52 za61 sar71
-ซิ si60 i77 zi80 m87
-ซี si67 se73 zi80 zy87 i87 y88
-ซู su62 zu72
-ซเ s54 se62 zer70 i73 es77 ze80 c82 r88 n88
-ซแ sa76
-ซโ so59 zo78
-ซไ si80
-ฌ ch83 j83 s91 c93 i94 h100
-ฌิ gi79
-ฌ็ jea86
-ญ n71 y81 i82 nh88 e98
-ญา ya77 e79 a86
-ฎ d75 de94
-ฏ t73 uta81 htra86 ut98
-ฐ th76 t77
-ฑ t77 th84
-ฑี ri81
-ฒ t77 th84
-ณ n70 g86 an91
-ด d52 t77 rd79 dy80 nd81 ed84 di86 do86 a86 od88 de94 ad97
-ดด d80
-ดอ dor69
-ดั d75
-ดา da49 d79 n80 ada80 dar80
-ดิ di64
-ดี di60
-ดู du64
-ดเ de67 d71 rd77 e81 n86 da87
-ดแ d73
-ดโ do58
-ต t46 ait76 utch79 ti86 s86 yt86
-ตก a86
-ตน tun79
-ตส tsk76
-ตอ to82
-ตะ ta82 a86
-ตั t86
-ตา ta52 tar71
-ติ ti55
-ตี ti66
-ตุ tu65
-ตู tu61 u79 n88
-ตเ te61 tur73 t75
-ตแ te74
-ตโ to59 o86
-ตไ tai77 ta84
-ถ th73 t77
-ท t51 th69 d81 tah86 te86 ith86 87 hit87 de98
-ทม tam91 ta93
-ทร tr80
-ทอ aw86
-ทา ta61
-ทิ ti66
-ทเ te81 t87
-ทแ ta80
-ทโ to67
-ท็ t87
-ธ th69 rth77 t77
-ธิ di74 th80 t87
-ธเ thir78
-น n36 no69 nt72 ne72 aint73 na79 hn79 s80 nch80 nx81 en85 ni86 yn86 nd86 x86 is86 94
-นก ng81 g88
-นค v86
-นจ nj81
-นด nd72
-นต nt71 a75 i87 t87
-นม m87
-นย an81
-นล lu87 n90 nl91
-นอ nor76 n87
-นา na46 a79 ina86 n88
-นิ ni58 w75 ne78 nis85 ny88 i88 u91
-นี ni55 n75 nee77 an84 nii87 ini93
-นุ nu69
-นู nu64
-นเ n50 ne58 an77 ny82 e88
-นโ no61 c86
-นไ ni71 n86
-บ b50 r80 bo86 ba98
-บด bdu71
-บร br72 bra78 bro86
-บล bl86
-บอ bo69
-บั ba63
-บา ba49 bar69 pa81
-บิ bi65
-บี be76
-บุ r81
-บู bu61 bur80
-บเ be56 b58 ba67 l86
-บโ bo65
-ป p56 pe76 83 pa85 eps86 pes86 pp88
-ปป pin72 p92
-ปร pr81
-ปั pa90
-ปา pa58
-ปิ pi79
-ปุ u77
-ปเ p68 pe71
-ปโ po66 pour86 t86
-ผ f75 p94
-ฝ f74
-ฝร f71
-พ p63 f75
-พอ po82
-พั pa79
-พิ pi74 p88
-ฟ f55 v84 fu86 w86 87 m87 ph87 fa88
-ฟร fr75 fri77
-ฟอ fo91
-ฟา fa74 far81
-ฟิ fi63 fin86
-ฟี fran86
-ฟุ t80
-ฟู fu81
-ฟเ f86
-ฟแ fa77
-ภ f75 p94
-ภู b80
-ภโ b80
-ม m43 ma72 hm78 78 hmo83 lrah86 mq86 tma88 me97
-มบ mb68 b80
-มร mer79
-มส msk76
-มห mah78 m86
-มอ mo66 mor72 ma82 n87
-มั ma71 mu79 m81
-มา ma43 mar61 oma86
-มิ mi60
-มี my76 mi76 mit77 me87
-มู moos86
-มเ me53 m71 em77 my79
-มแ ma68
-มโ mo59 mos86 a87
-มไ m85 mai88
-ย y67 i73 g80 er80 yot80 e84 86 o86 u86 ii86 ye87
-ยง on80 cois86
-ยน n87
-ยม a89
-ยา ya61 a75
-ยิ yi81 yid82
-ยู u73 yu77 g81 j86
-ยเ ye69 je72 y77 j78
-ยแ ya87
-ยโ yo73 o87
-ร r51 rud87 ra90 laru91
-รต u84
-รว a86 rw87
-รอ ro68
-ระ ra69 abdu86
-รั ra65 ru79
-รา ra47 ran87
-ริ ri53 i80 a86
-รี ri54 ree69 ry75 ro81 i87 e91
-รุ ru67 u81
-รู ru58 reu75
-รเ r58 re64
-รแ rere86 n86
-รโ ro52 roe81
-รไ e86
-ร็ r67
-ฤ rue81 ru85 r85 rua98
-ฤต rit79
-ล l42 61 el78 f80 lo80 la85 lt86 lan86 ld86 lls86 li89
-ลซ a87
-ลล l84 ll86
-ลอ lo84
-ละ la72 lah81
-ลา e34 la47 a56 o66 i76 l76 r78 u79 n84 w87 m87 os87 or93
-ลิ li51 l86 e87 p90
-ลี li58 lia75 le76 lie86 i87 lee87 l87
-ลู lu55
-ลเ le55 l65 la73 lay78 li85 ale87
-ลแ la76
-ลโ lo64
-ลไ li80 l86
-ฦ lue81 lu85 lua98
-ว v60 61 u62 w63 n75 o75 la80 va82 os86 eut86 il87 ew88
-วอ wa79
-วั wa78
-วา wa55 va58 ua68 var81 wari86 a87 war87 l93
-วิ i82
-วี vi73 ve73 wi74 awi86
-วเ d35 v60 s62 w65 we66 l69 n73 ve74 a75 m76 p77 c80 way80 e80 t80 f80 b80 r81 pu86 k86 de92
-วแ ware81
-วโ vo66 wo74
-วไ vai81
-ศ s69
-ษ s71
-ส s41 79 st79 rsk80 ts81 ss86 sk86 sc86 e86 ti86 osr86 sia87 rs88
-สก sok86 sc88
-สซ ss79
-สต st64 str86
-สถ sta63 st79
-สป sp90
-สล sl87
-สว sw73
-สา sa91
-สิ si73
-สเ si81
-ห h74 l86 hary86 ha99
-หม a79
-หร r66 ra78
-หล la80
-หว a80
-หิ ehi81
-ฬ l74
-อ o64 or68 72 a74 e78 y80 oc85 au86 i86 n86 t86 abdu86 rio87 eu87
-อก ok77 k84 cc84
-อง on59 an69 ong75 ng81 rand81 n86 zong86
-อช orz86
-อด d87
-อต te80 rt88
-อน on54 onn86 ohn90
-อบ ba79 b83
-อฟ ov76 of84
-อม om75 e87 am92
-อร r67 er74 a86
-อล l70 ol83
-อว av82
-อส s77
-ออ o70 au80
-อะ a73 ah82
-อั a56 ak90
-อา a49 ar69 y87
-อิ i51
-อี i67 e73
-อึ u81 i87 n88
-อุ u63 ouz79
-อู u63
-อเ e53 n74 a80 s87 i92
-อแ a55 t87 g87
-อโ o54 io76
-อไ ai72 i81 ir86
-อ็ o84
-อ๋ a86
-ฮ h61 rhar81 ha83 haw86
-ฮอ hor87 ho89
-ฮั ha74 hu77
-ฮา ha70
-ฮิ hi69 he79
-ฮี hi67
-ฮุ hu86
-ฮู hu87
-ฮเ he69
-ฮโ ho73 jo81
-ฮไ hai81
-ฯ 73
-ะ a65 h86 i86 eh98
-ั a64 l86
-ัก ak64
-ัค kh81
-ัง an72 ang79 nc84 a87
-ัช sh82
-ัด d74 ad81
-ัต at69 t79
-ัน an52 on73 n74 d83 un84 man86 a87
-ับ ab63 be80
-ัฟ w86 v86
-ัม am66 m86
-ัย y74 ay85
-ัล al81 l87
-ัว ua58 oa70 ois79 u81
-ัส us73 as76 a82
-ั่ ra76 ran80
-า a55 67 ar67 au78 as80 ya80 e86 an86 sa86 w86 ay86 t86 v86
-าก ark78 g88 ak88
-าด d75 ia86
-าต k86 t88
-าน n60 an71 ani76 ans82
-าม r86
-าย y87
-าล u80 l83 ali84
-าว o84
-าส as90
-าฮ h77
-าะ h80 l86
-ำ am76 an92
-ิ i61 e66 y70 o81 a86 is87
-ิก ic65 ik66 k73 ka82 m86 g87 i87
-ิง ing72 i87 in91
-ิช ish73 isch74
+ก k47 g52 c64 kh78 x80 gh80 ch83 ka87 gu87 ck88 89 ech89 ca91 kw91 t91 ad91 qor91 rg91 q98 uk100 uc101
+กม kom91
+กร gr79 gre90
+กว gua70 kwa85
+กอ ko72 go76
+กั ga72 ka82 a86
+กา ga55 ka58 ca70 gu77 card79 kar80 o88 n91 ika94
+กิ ki70 gi79 gui86
+กี ki66 gee84 ky91 ge92
+กุ g91 ku92
+กู ku72 gu80 gur81
+กเ ke76 c80 gh91
+กแ ga79 ge86
+กโ go64 ko66 o77 co77
+ข h62 k70 kh73 c78 ch78 j86 x98 q101
+ขเ kh79
+ฃ h62 k70 kh76 c78 ch78 j86 x98 q101
+ค k55 c61 h61 ch73 kh74 78 g81 j86 q88 ko90 a91 x98
+คร kr86 r91 cr94
+คว kw91
+คอ ko70 kor78 co80
+คะ xh85
+คั ka79
+คา ka60 kha77 ca78 kar84 car91
+คิ ki70 i91
+คี kir74 khi91 ki93
+คุ gu87 guj91
+คู ku75 cu78 d91
+คเ ke78 que79
+คแ ca74 ka78 k85
+คโ ko68 koy84 kho84 gh91
+ฅ h62 k70 kh76 c78 ch78 j86 x98 q101
+ฆ h62 k70 kh76 c78 ch78 j86 x98 q101
+ง ng52 n67 ong84 nc85 nha86 an86 nga89 and94 ang96 ngo100 ngue101
+งก ng58 k91
+งศ nc76
+จ ch60 j66 g70 c72 s72 i75 h81 cz88 a89 chin91 d91 eci91 ce96
+จอ joh82 jo92
+จั ju84
+จา ja70 a91
+จิ ji64
+จี ge75 chi80
+จเ e91 che92
+จโ jol93
+จ็ j86 co94
+จ้ zhua92 zhu95 zh96
+ฉ ch62 s72 c74 i75 j78 h81 cz88 a89
+ช ch55 sh65 s69 j69 c72 i75 ja77 h81 81 chu82 cz82 a83 yche84 sch84
+ชว jaw85
+ชะ cha93
+ชา cha72
+ชิ chi67
+ชี i91
+ชู chu85
+ชเ che70 c76
+ชโ sho81
+ช็ ch93
+ซ s48 z61 70 ts74 c74 sh85 ce88 ze89 za90 h91 ns91 oze91 usi91
+ซบ b92
+ซอ dzo83 so97
+ซะ zak77
+ซั sa74 m92
+ซา sa56 za65 sar75
+ซิ si64 zi80 i81 k83
+ซี si72 se80 zi84 zy91 i92
+ซู su67 zu76 u91
+ซเ s58 se64 zer75 i77 ze85 es87 c89 r92 n92
+ซแ sa82
+ซโ so64 zo82
+ซไ si85
+ฌ ch64 s72 c74 i75 j75 h81 cz88 a89
+ฌิ gi83
+ฌ็ jea91
+ญ y62 i63 n75 e79 a83 j86 nh91 ya92 ia97
+ญา ya81 e83 a91
+ญี j91
+ฎ d56 de75 t87 da94 ed102
+ฏ t55 ut85 d90 htra91 te94 th95 ta96 uta104
+ฐ t59 th64 tah92 to92 d96 rth98
+ฑ t59 th66 tah92 to92 d95 rth98
+ฑี ri85
+ฑโ do81
+ฒ t59 th66 tah92 to92 d96 rth98
+ณ n54 an90 g91 on96 na99 ne101 ng104
+ด d48 de75 rd77 ed78 t84 nd86 di90 do91 a91 dy91 da94
+ดน tn80
+ดอ dor75
+ดั du80
+ดา da53 n84 dar84 ada85 d91
+ดิ di68
+ดี di65
+ดู du69
+ดเ de74 d76 rd82 e86 n91 da91
+ดแ de79
+ดโ do64
+ต t44 d75 ait80 tch84 ot91 ts91 yt91 ti91 te94 95 th95 ta96 e98
+ตก a91
+ตน tun83
+ตร i91
+ตส tsk80
+ตอ to90
+ตะ a91
+ตา ta56 tar73
+ติ ti59
+ตี ti71
+ตุ tu70
+ตู tu66 u84
+ตเ te66 tur78 t78
+ตแ te78
+ตโ to64 o84
+ตไ tai77 ta92
+ถ t58 th64 tah92 to92 d96 rth98
+ท t50 th61 tah84 d86 te91 ith91 to92 rth97
+ทม tam83
+ทร tr86
+ทอ aw91
+ทา ta66
+ทิ ti70
+ทเ de80 te90 t91
+ทแ ta89
+ทโ to72
+ท็ t95
+ธ t58 th61 rth82 tah92 to92 d95
+ธิ di78
+ธเ thir82
+น n38 ne75 nt76 aint77 na82 82 s84 nch84 hn85 ans85 nx85 on88 yn89 en90 nd90 x91 an93 no96 ng104
+นก g91 ng93
+นค v91
+นจ nj83
+นด nd76
+นต nt75 a91 t92 n92
+นม m93
+นย a87
+นล nl97
+นอ nor70 n91
+นา na50 a84 ina91 n92
+นิ ni63 ne82 ny93
+นี ni60 nee82 n85 an87 nii91 ini91
+นุ nu74
+นู nu69
+นเ n54 ne64 an82 e93
+นโ no67 c91 o91
+นไ ni75 n91
+บ b47 ba79 r84 be87 bo87 byl91 e91 p97 v98
+บด bd80 bdu95
+บร br72 bro91
+บล bl93
+บอ bo74
+บั ba68 bu79
+บา ba53 bar71 pa85
+บิ bi70
+บี be80
+บุ r85
+บู bu66 bur85
+บเ be60 b61 ba70 l91
+บโ bo70
+ป p49 pe79 b83 84 pa84 pp91 eps91 pes91 ba97 f99 po104
+ปป pin77
+ปร pr92
+ปา pa64
+ปิ pi86
+ปเ p74 pe76
+ปโ po71 pour91 r91
+ผ f56 p75 phoe93 fe97 v98 pah99 bah101
+ฝ f55 ph89 ff91 v91 fe97 fr97 ft103
+ฝร f76
+พ f56 p64 b84 phoe93 fe97 v98 pah99 bah101
+พอ po92
+พั pa84
+พิ pi78
+พโ bo91
+ฟ f50 80 ph83 v83 w91 ff91 fe97 fr97 ft103
+ฟร fr77 fri91
+ฟา fa79 far86
+ฟิ fi68
+ฟี fran91
+ฟุ t84
+ฟู fu87
+ฟเ f91
+ฟแ fa82
+ภ f56 p75 phoe93 fe97 v98 pah99 bah101
+ภู b84
+ภโ bho83
+ม m42 ma70 hm83 hmo86 lrah90 90 mq91 tma92 n93 me94 ng104
+มค maga91
+มบ mb70 b93
+มร mer83
+มส msk80
+มห mah82 m91
+มอ mo68 mor76 n91
+มั ma80 mou84
+มา ma47 mar64 oma91
+มิ mi65
+มี my80 mit81 mi83 me93
+มเ me58 m77 em82 ma85 my85
+มแ ma74
+มโ mo64 ma84 mos91 a91
+มไ m91 mai93
+ย y57 i62 e75 a83 er84 85 j86 yott90 g91 u91 t91 ii91 yot92 ya92 ye94 ia97
+ยง on84 cois91
+ยน an91
+ยา ya66 a79 ia91
+ยิ yi84
+ยู u78 yu82 g85 j91
+ยเ ye75 je75 y81 j90
+ยแ ya92
+ยโ yo78 o93
+ร r46 re86 ro88 rud91 er97 ra101
+รต t91
+รว a91 rw93
+รอ ro76
+ระ ra74 abdu91
+รั ra71 ru84
+รา ra51 ran91
+ริ ri57 i83
+รี ri58 ree76 ry80 ro86 ari91 i91
+รุ ru71 u85
+รู ru62 reu79
+รเ r61 re68
+รแ n91
+รโ ro57 roe85
+ร็ r72
+ฤ rue62 ru66 rua79 r82 re83 rwe84 ruay96 roue97
+ฤต rit83
+ล l42 66 f84 la84 lo87 le87 sl88 lt91 lan91 ld91 lls91 ll95 el98 ala101
+ลซ a91
+ลล l91 ll96
+ลอ lo85
+ละ la78 lah85
+ลั lu79 la93
+ลา e38 la52 a61 o69 i77 r78 u79 l84 ey91 w91 m91 os91
+ลิ li55 i90 e91
+ลี li62 lia79 le80 lie91 i91 lee92
+ลู lu59
+ลเ le59 l69 la78 lay82
+ลแ la82
+ลโ lo69
+ลไ li85
+ฦ lue62 lu66 lua79 lwe86 le87 loe87 loue90 l91
+ว u58 v60 w61 o64 69 n80 la84 au90 wa90 l94 is95 ew98 oa100
+วง ng93 ang95 uang96
+วอ wa85
+วั wa81
+วา wa60 va62 ua73 a84 var85 wari91 war91 l95
+วิ i93
+วี vi77 ve78 wi78 awi91
+วเ d38 v64 s66 w70 we74 uego74 l75 c80 f80 m80 b80 ve81 p83 n84 way84 t84 e85 r87 de87 i88 ue90 g91 a91 pu94
+วแ ware85
+วโ vo71 wo78
+วไ vai86
+ศ s53 sh85 z103 ce104
+ษ s54 sh92 z103 ce104
+ส s41 83 rsk84 st84 ts85 ss86 sia87 sk90 ti91 sh92 rs94 z103 ce104
+สก sc85 sok91
+สซ ss89
+สต st63 str91
+สถ st67 sta86
+สร sr97
+สล sl91
+สว sw77
+สิ si82
+สเ si85
+ห h55 ha77 hi90 l91 dsch93 j93 hnpe98 x100
+หม a83
+หร r70 ra81
+หล la86
+หว a84
+หิ ehi86
+ฬ l55 la87 le88 ll97
+อ o51 a73 or79 i84 au88 e89 oc91 n91 y91 abdu91 rio91 ho92 eu92 99
+อก ok78 c85 k91
+อค ok91
+อง on65 an73 ong83 rand85 n91 zong91 ng94
+อด d91
+อต rt86 e90 te92
+อน on58 onn91
+อบ ba79
+อฟ ov80 of97
+อม om82 e91 am95
+อร r70 er84 a91
+อล al73 l77 ol90
+อว av87
+อส s83 orsk86 os97
+ออ o75 au84
+อะ a81 ah86
+อั a59 ak91
+อา a53 ar74 y91
+อิ i55
+อี i71 e77
+อึ u85 i91 n91
+อุ u66 ouz86
+อู u67
+อเ e57 n78 s91 i91 a94
+อแ a59
+อโ o58
+อไ ai74 i81 ir90
+อ็ oc86
+อ๋ a91
+ฮ h52 j76 ha77 rhar85 hi90 haw91 dsch93 hnpe98 x100
+ฮอ hor91
+ฮั hu81 ha82
+ฮา ha76
+ฮิ hi76 he83
+ฮี hi72
+ฮุ hu93
+ฮู hu95
+ฮเ he74 hai80
+ฮโ ho78 jo86
+ฮไ hai86
+ฯ 54
+ะ a52 h90 i90 o94 eh102 e104
+ั a51 u85 l91 o94 e102
+ัก ak70
+ัค kh90
+ัง an75 ang85 a91
+ัด d78 ad81
+ัต at74
+ัน an56 on69 n79 man91 d91 a91
+ับ ab68 be84
+ัฟ w91 v91
+ัม am69 m90
+ัย y77
+ัล al82 l91
+ัว ua61 oa74 u81 ois83 n91
+ัส us75 as81 a86
+ั่ ra77
+า a46 ar71 74 e83 as84 ya84 au90 o90 an91 sa91 w91 ay91 v91 aos91
+าก ark83 ag90
+าจ j95
+าซ az86
+าด d79 ia91
+าต k91 t92
+าน an62 ani77 n80
+าม am81 r91
+าล ali84 l88
+าว o89
+าฮ h91
+าะ h84 l91
+ำ am57 an73 ang87 arm92 ama93 ham93 m95 um96
+ิ i49 e67 y69 o84 a88 is100
+ิก ic69 ik70 k77 urg79 m91 i91
+ิง in86 ing87 i91
+ิช ish71
 ิด id74
-ิต it75 m86
-ิน in59 n75 o79 a86
-ิบ p86
-ิม im85
-ิล ille77 il79
-ิว u69 ue81
-ิส is68
-ิฬ il91 mil93
-ี i58 e65 ee71 y74 o80 85 ey86 r86
-ีก eek77
-ีซ iz77
-ีน ne87
-ีฟ uqve86 ves86 ygve86
-ีย ia39 a63 ien69 ian70 ie72 ya73 i75 iri81 yan87 cia89
-ี่ yi81
-ึ ue79 we83 u96
-ึค uk81
-ึน n86
-ื ue79 we83 u96
-ืย g80 yk80
-ือ y80 uer86
-ุ u61 o79
-ุก g84
-ุง n87
-ุน un66
-ุป up87
-ุม um80
-ุย ui72
-ุร ur71
-ุล l71 hman86
-ุส us75 sia90
-ู u58 o72 hu85 ur87 88
-ูน un81 on84
-ู๋ o86
-ฺ 73
-เ 64 e67 ai77 ei79 u80 a81 ay85 ie86 s86 rey86 i93
-เก eg72 ek81 eq82
-เต l82
-เน en62 ain71 ein73 ens87 in87
-เร re63 r73 ra80
-เล el76 le81
-เศ es81
-เส es69 al80 e81 ues82
-เอ er54 r69 e72 a73 o93
-เะ h90
-เา au61 ao71
-เี i86
-แ a63 e73 o86 d86 rzej86 ae87
-แค c86
-แน and65 an76 n93
-แป p86
-แฟ f86
-แม am70 a87
-แล all81 l87
-แะ a75 u80 akka86 t86
-โ o60 ol82 a85 eau86 l94
-โต h81
-โน one92
-โร ro70
-โล ol75
-โว ov77
-โส s91
-ใ a84 i84 ai91 e97
-ใ้ n80 i80 o81 e81 a86
-ไ ai65 i71 ein80 ei80 a84 e97
-ไจ i86
-ไต a87
-ไย hai79
-ๅ 73
-ๆ 73
-็ 66
-็ก eko78 k80
-็ง ing79 n87
-็ต t87
-็น nn81 k81 d81 en84 n93
-็ม m88
-็ส es76
-่ 70
-่น n88
-่า a73
-้ 67 w81 iw98
-้า ao86
-๊ 73
-๋ 73
-์ 73
-ํ m72 ma93
-ํา n86
-๎ 73
+ิต it83
+ิน in61 n77 o83 a91 ino93
+ิบ p91 b91
+ิม im95
+ิล ille81 il86
+ิว u70 ue85
+ิส is72
+ิฬ il85
+ี i51 e62 y71 ee71 o84 r84 ey84 hi88 90 a103
+ีก eek80
+ีซ iz81 ce91
+ีน ino76 ne94
+ีฟ uqve91 ves91 ygve91
+ีย ia43 ien71 a72 ya72 ie74 ian74 i79 io81 iri85 cia92
+ี่ nyi87
+ึ ue60 we64 u77 ua90 e95
+ึค uk85
+ึน n92
+ื ue60 we64 u77 ua90 e95
+ืย yk84
+ือ y84 uer91
+ุ u50 o71 w88
+ุก ug85
+ุน un71 n91
+ุป up90
+ุม um89
+ุย ui78
+ุร ur76
+ุล ul80 hman91 l95
+ุส us81
+ู u50 o69 w88 91 ur93
+ูน on87 un93
+ู๋ o91
+ฺ 54
+เ e52 69 a70 ay83 ai88 s91 ie91 rey91 u96 i100 y104 et104
+เก eg76 eq86 ek92
+เซ ez81
+เต e90
+เน en62 ain75 ein77 in90 ens91
+เร re66 r77 ra84
+เล el78 lles84 le85
+เส es77 al84 is85 e85
+เอ er57 a78 e78 r78 or85
+เะ h96
+เา au65 ao73
+แ a54 ae68 e74 aa85 d91 r91 rzej91 aay102
+แค c83
+แน and68 an77
+แป p91
+แฟ f91
+แม am77 m91
+แล all85 l91
+แะ a80 t84 u84 akka91
+โ o49 a81 ol90 eau91 ho91 l92 au100
+โต o86
+โร ro76
+โล ol83
+โว ov81
+ใ a65 i65 ai72 e78 u91 is92 ae94 ei94
+ใ้ du75 u78 n91 a91
+ไ i61 ai64 a65 e73 ei82 ein84 ae85 u91 is92
+ไจ i91
+ไย hai83
+ๅ 54
+ๆ 54
+็ 51
+็ก eko82 k88
+็ง ing83 n91
+็น nn85 k86 d86
+่ 53 a91
+่น n90
+่า a82
+้ 53 w84
+้ง n91
+้า ao91
+๊ 54
+๋ 54
+์ 54
+ํ m55 ma75 n93 ng104
+๎ 54
 `;
