@@ -75,6 +75,7 @@ describe("sharing in the browser", { skip: whyNoBrowser ?? false, timeout: 600_0
     // By its country, its region or its list a partner is found and chosen without the mouse.
     const search = dialog.getByRole("searchbox", { name: words("sharing.share.find") });
     const boxes = dialog.getByRole("group", { name: words("sharing.share.nodes") }).getByRole("checkbox");
+    await boxes.nth(2).waitFor();
     assert.equal(await boxes.count(), 3);
     for (const typed of ["united arab", "gulf", " AE ", "émirates ae"]) {
       await search.fill(typed);
