@@ -110,6 +110,8 @@ describe("the card of linked federations", { skip: whyNoBrowser ?? false, timeou
       await screenshot(page, `share-linked-${look.language ?? "en"}`);
       await assertNothingSerious(page, "partners of a linked federation");
       await dialog.getByRole("button", { name: words("sharing.share.look") }).click();
+      // What is shown before sending names the node too; the list that it was chosen from goes then.
+      await dialog.getByRole("button", { name: words("sharing.share.send") }).waitFor();
       await dialog.getByText("al@besa.south").waitFor();
       if (look.language === "ar") continue;
       await dialog.getByRole("button", { name: words("sharing.share.send") }).click();
