@@ -43,10 +43,10 @@ test("a native word has the key of its likeliest spelling, but for one in some t
     fc.string({ unit: fc.constantFrom(...Array.from("ابتدرسعفكلمنهوي")), minLength: 1, maxLength: 7 }),
   );
   // What each key is worth is summed over all spellings, of which one that is likeliest may have little company.
-  const missed = fc.sample(word, 2000).filter((native) => {
+  const missed = fc.sample(word, 5000).filter((native) => {
     const keys = nativeKeys(native, scriptOf(native)).map(({ key }) => key);
     const [spelling = ""] = romanisations(native, scriptOf(native), 1);
     return /[^aeiouyvwh]/.test(spelling) && !keys.includes(latinKey(spelling));
   });
-  assert.ok(missed.length <= 5, missed.join(" "));
+  assert.ok(missed.length <= 4, missed.join(" "));
 });
