@@ -11,7 +11,7 @@ import { createClient, type Client, type RecallShown } from "#contract";
 import { ActId, AuthorityId, RecordId, UserId, type Labels, type NewRecord, type Recall } from "#domain";
 import { signStatement } from "#exchange";
 import { StoreError } from "#store";
-import { refuses, startFederation, type TestFederation, until } from "#testkit";
+import { personRecord, refuses, startFederation, type TestFederation, until } from "#testkit";
 import { makeDesk, type Run } from "./command-line/besa.ts";
 
 let federation: TestFederation;
@@ -477,6 +477,31 @@ test("the command line calls back, keeps, lets go, and says who has signed and h
   const view = await run("ae", ["view"]);
   assert.deepEqual([view.code, view.out.startsWith("current  ")], [0, true]);
   assert.equal((await run("al", ["recall", id, "--ground", "perhaps", ...said])).code, 2);
+});
+
+test("in a long list nobody is named who is not on record as looked at", async () => {
+  const recalls: string[] = [];
+  for (let turn = 0; turn < 17; turn += 1) {
+    const people = Array.from({ length: 64 }, (_, place) => personRecord("AL", `Melgoran Sheverdi ${turn} ${place}`));
+    const records = people.map(({ id }) => id);
+    await federation.member("al").node.store.transactAsNode((tx) => tx.records.put(people));
+    // One of them at one holder is reason enough to call all of them back.
+    await al.call("share", { body: { ...why, records: records.slice(0, 1), to: ["ae"], class: "bulk" } });
+    const body = { ...why, records, ground: "shared-in-error" as const };
+    recalls.push((await al.call("recallBack", { body })).id);
+  }
+  const { items } = await al.call("recalls", { query: { limit: 200, purpose: "arrest" } });
+  assert.ok(recalls.every((id) => items.some((one) => one.id === id)));
+  const auditor = await federation.member("al").as("auditor");
+  const { items: entries } = await auditor.call("log", { query: { limit: 20, act: "recalls-listed" } });
+  const [entry = assert.fail("no entry of the list")] = entries;
+  const looked = new Set(entry.detail?.records);
+  const named = items.flatMap(({ titles = [] }) => titles.map(({ record }) => record));
+  assert.ok(named.length > 900, `${named.length} are named`);
+  assert.deepEqual(
+    named.filter((id) => !looked.has(id)),
+    [],
+  );
 });
 
 test("what two erase by law at its owner is called back from everybody in the same transaction", async () => {

@@ -43,26 +43,26 @@ export async function listRecalls(
   requireOwnPurpose(officer, query);
   const { open: isOpen, record, after: before, limit } = query;
   const { items, next } = await store.recalls.list({ isOpen, record, before, limit, sight: officer.sight });
+  // Nobody is named who is not on record as looked at.
+  const records = [...new Set(items.flatMap(({ recall }) => recall.records))].slice(0, mostNamed);
   await ledger.record({
     act: "recalls-listed",
     who: actor(officer),
     ...lookOf(query),
-    records: [...new Set(items.flatMap(({ recall }) => recall.records))].slice(0, 1000),
+    records,
     ...sealedAs(items.flatMap(({ requires }) => requires)),
     outcome: { recalls: items.map(({ recall }) => recall.id) },
   });
   const now = chance.now().toISOString();
-  const titles = await titlesFor(
-    store,
-    officer,
-    query,
-    items.flatMap(({ recall }) => recall.records),
-  );
+  const titles = await titlesFor(store, officer, query, records);
   return {
     items: items.map((one) => ({ ...viewOf(one, now), ...titled(titles, one.recall.records) })),
     ...(next === undefined ? {} : { next }),
   };
 }
+
+/** An entry of the log names so many records at most. */
+const mostNamed = 1000;
 
 /** How many recalls are not signed by all yet: for a tile. It is no look at anybody. */
 export async function countRecalls(
