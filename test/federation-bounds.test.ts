@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import { v7 } from "uuid";
 import { ActId, AuthorityId, type NewRecord, RecordId, unknownPerson } from "#domain";
-import { startFederation, type TestFederation } from "#testkit";
+import { startFederation, type TestFederation, until } from "#testkit";
+import { hurl } from "./hurled.ts";
 
 type Name = "al" | "it" | "ae";
 
@@ -25,47 +25,9 @@ after(() => federation[Symbol.asyncDispose]());
 
 const storeOf = (node: Name) => federation.member(node).node.store;
 
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let turn = 0; turn < 600; turn += 1) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    await pause(50);
-  }
-  return assert.fail(`${what} never came`);
-}
-
 /** Sends something past all use cases; the last word on it. */
-async function hurled(
-  from: Name,
-  to: Name,
-  { type, content, records = [] }: { type: string; content: unknown; records?: RecordId[] },
-): Promise<string> {
-  const id = ActId.parse(v7());
-  const now = Date.now();
-  await storeOf(from).transactAsNode((tx) =>
-    tx.outbox.put([
-      {
-        id,
-        message: id,
-        to,
-        class: "hit",
-        type,
-        content,
-        labels: ["H0"],
-        audience: ["desk"],
-        requires: [],
-        records,
-        writtenAt: new Date(now).toISOString(),
-        expiresAt: new Date(now + 86_400_000).toISOString(),
-      },
-    ]),
-  );
-  const desk = await federation.member(from).as("desk");
-  return until(async () => {
-    const { item } = await desk.call("delivery", { params: { id } });
-    return item.isAnswered ? `${item.state} ${item.code ?? ""}`.trim() : undefined;
-  }, "the last word");
-}
+const hurled = (from: Name, to: Name, sent: { type: string; content: unknown; records?: RecordId[] }) =>
+  hurl(federation, from, { to, ...sent });
 
 /** A record of AL's that IT holds. */
 async function shared(): Promise<RecordId> {

@@ -8,6 +8,7 @@ import { v7 } from "uuid";
 import { CallError, type CallInput, type Client, type routes } from "#contract";
 import { ActId, AuthorityId, Country, type Labels, RecordId, unknownPerson, UserId } from "#domain";
 import { Listener, personRecord, refuses, startFederation, type TestFederation, until } from "#testkit";
+import { hurl } from "./hurled.ts";
 import { makeDesk } from "./command-line/besa.ts";
 import { digestOf, senderAt, someBytes } from "./files/sender.ts";
 
@@ -357,39 +358,14 @@ test("H3 is passed on once its note was read, and the note goes with it; H1 is u
 });
 
 /** Hands an envelope in at a node as its own program would, and waits for the last word. */
-async function hurled(
+const hurled = (
   node: Name,
   to: string,
   type: string,
   content: unknown,
   records: readonly RecordId[],
   days = 0.5,
-): Promise<string> {
-  const id = ActId.parse(v7());
-  const now = Date.now();
-  await storeOf(node).transactAsNode((tx) =>
-    tx.outbox.put([
-      {
-        id,
-        message: id,
-        to,
-        class: "hit",
-        type,
-        content,
-        labels: ["H0"],
-        audience: ["desk"],
-        requires: [],
-        records,
-        writtenAt: new Date(now).toISOString(),
-        expiresAt: new Date(now + days * 86_400_000).toISOString(),
-      },
-    ]),
-  );
-  return until(async () => {
-    const { item } = await desk(node).call("delivery", { params: { id } });
-    return item.isAnswered ? `${item.state} ${item.code ?? ""}`.trim() : undefined;
-  }, "the last word");
-}
+): Promise<string> => hurl(federation, node, { to, type, content, records, days });
 
 test("attacks: without consent, with another's, for another, forged by a third, replayed, past its time", async () => {
   const id = await shared("Attacked Victimson", { handling: ["H2"] });

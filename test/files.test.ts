@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { CallError } from "#contract";
-import { ActId, AuthorityId, type Labels, RecordId, unknownPerson } from "#domain";
-import { startTestNode, type TestNode } from "#testkit";
+import { ActId, type Labels, type RecordId } from "#domain";
+import { personRecord, startTestNode, type TestNode } from "#testkit";
 import { digestOf, senderAt, someBytes, statusOf, terms, type Sender } from "./files/sender.ts";
 
 let node: TestNode;
@@ -22,30 +22,14 @@ after(() => node[Symbol.asyncDispose]());
 async function put(
   change: { id?: RecordId; owner?: string; labels?: Partial<Labels>; photo?: string } = {},
 ): Promise<RecordId> {
-  const id = change.id ?? RecordId.parse(randomUUID());
-  await node.node.store.transactAsNode((tx) =>
-    tx.records.put([
-      {
-        id,
-        owner: AuthorityId.parse(change.owner ?? "AL"),
-        content: {
-          ...unknownPerson,
-          names: [{ full: "Drenica Velmarku", kind: "primary", script: "Latn" }],
-          ...(change.photo === undefined ? {} : { photo: change.photo }),
-        },
-        labels: {
-          audience: ["police"],
-          requires: [],
-          handling: ["H0"],
-          evaluation: { source: "A", information: "1" },
-          purposes: ["border", "arrest"],
-          ...change.labels,
-        },
-        provenance: { source: "National register" },
-      },
-    ]),
-  );
-  return id;
+  const { id: wanted, owner = "AL", labels = {}, photo } = change;
+  const record = personRecord(owner, "Drenica Velmarku", {
+    ...(wanted === undefined ? {} : { id: wanted }),
+    labels,
+    content: photo === undefined ? {} : { photo },
+  });
+  await node.node.store.transactAsNode((tx) => tx.records.put([record]));
+  return record.id;
 }
 
 const folder = (): string => join(node.node.directory, "files");
