@@ -1,4 +1,5 @@
 // Delivery's core on the real store: what the memory store promises in the schedules, PostgreSQL keeps.
+// Long because it is the list of those promises.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { randomUUID } from "node:crypto";

@@ -1,5 +1,6 @@
 export { openStore, Store } from "./store.ts";
-export type { NodeTransaction, StoreOptions, StoreTransaction } from "./store.ts";
+export type { StoreOptions } from "./store.ts";
+export type { NodeTransaction, StoreTransaction } from "./transactions.ts";
 export { StoreError, storeErrors } from "./errors.ts";
 export type { Json } from "./json.ts";
 export type { Change, FeedCursor } from "./change-feed.ts";

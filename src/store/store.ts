@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import pg from "pg";
-import type { ActId, Sight } from "#domain";
+import type { Sight } from "#domain";
 import { AccessStore } from "./access.ts";
 import { ApprovalStore } from "./approvals.ts";
 import { ChangeFeed } from "./change-feed.ts";
@@ -9,61 +9,54 @@ import { clientConfig, openDatabase, openJobPool, openPool } from "./connection.
 import type { RoleConnection, StoreConnection } from "./connection.ts";
 import { appRole, nodeRole, requireBound } from "./database-roles.ts";
 import { DeliveryStore } from "./delivery/delivery-store.ts";
-import { Inbox } from "./delivery/inbox.ts";
-import { OutboxKeeper } from "./delivery/outbox-keeper.ts";
-import { OutboxWriter } from "./delivery/outbox.ts";
-import { DecisionReader, DecisionWriter } from "./decisions.ts";
+import { DecisionReader } from "./decisions.ts";
 import { GuardReader, GuardStore } from "./guard/guard-store.ts";
-import { ReviewReader, ReviewWriter } from "./guard/notice-reviews.ts";
-import { applyRun, type Applying } from "./imports/apply.ts";
+import { ReviewReader } from "./guard/notice-reviews.ts";
 import { ImportStore } from "./imports/import-store.ts";
-import type { ImportRun } from "./imports/run-row.ts";
 import { ClientKeyStore } from "./identity/client-keys.ts";
-import { AskedQueryReader, AskedQueryWriter } from "./asked-queries.ts";
-import { BorderHitReader, BorderHitWriter } from "./border-hits.ts";
+import { AskedQueryReader } from "./asked-queries.ts";
+import { BorderHitReader } from "./border-hits.ts";
 import { CodeStore } from "./identity/codes.ts";
 import { DeviceStore } from "./identity/devices.ts";
 import { PasskeyStore } from "./identity/passkeys.ts";
 import { ProviderStore } from "./identity/providers.ts";
 import { RecoveryStore } from "./identity/recoveries.ts";
-import { JobQueue, JobSender } from "./jobs.ts";
+import { JobQueue } from "./jobs.ts";
 import { LegalClockStore } from "./legal-clocks.ts";
-import { LiveAlertReader, LiveAlertWriter } from "./live-alerts.ts";
-import { LogStore, logTransaction } from "./log.ts";
-import type { LogTransaction } from "./log.ts";
+import { LiveAlertReader } from "./live-alerts.ts";
+import { LogStore } from "./log.ts";
 import { migrate } from "./migrate.ts";
 import { OrganisationStore } from "./organisation.ts";
 import { PartnerQueryStore } from "./partner-queries.ts";
 import { AgreementStore } from "./query-agreements.ts";
 import { ShiftStore } from "./shifts.ts";
 import { Reading, tellSight } from "./reading.ts";
-import { FileUploadStore } from "./file-uploads.ts";
-import { FileKeeper, FileReader, FileWriter } from "./files.ts";
+import { FileReader } from "./files.ts";
 import { RecordReader } from "./record-reader.ts";
-import { RecordBatch, RecordWriter } from "./record-writer.ts";
+import { RecordBatch } from "./record-writer.ts";
 import type { Database } from "./schema.ts";
-import { HitReader, HitWriter } from "./screening-hits.ts";
+import { HitReader } from "./screening-hits.ts";
 import { ScreeningStore } from "./screening.ts";
 import { FederationStore } from "./federation.ts";
-import { RecalledReader, RecalledWriter } from "./recalled.ts";
-import { RecallReader, RecallWriter } from "./recalls.ts";
-import { DueReader, RetentionKeeper } from "./retention-due.ts";
-import { ErasureWriter } from "./retention-erasures.ts";
+import { RecalledReader } from "./recalled.ts";
+import { RecallReader } from "./recalls.ts";
+import { DueReader } from "./retention-due.ts";
 import { ErasureReader } from "./retention-receipts.ts";
 import { RestoreStore } from "./restores.ts";
 import { RetentionRuleStore } from "./retention-rules.ts";
 import { SessionStore } from "./sessions.ts";
 import { SettingStore } from "./settings.ts";
-import { OnwardReader, OnwardWriter } from "./sharing/onward-requests.ts";
-import { ProposalReader, ProposalWriter } from "./sharing/proposals.ts";
+import { OnwardReader } from "./sharing/onward-requests.ts";
+import { ProposalReader } from "./sharing/proposals.ts";
 import { RecipientGroupStore } from "./sharing/recipient-groups.ts";
 import { SightSigner } from "./sight-sql.ts";
 import { FindingStore } from "./subject-findings.ts";
 import { InquiryStore } from "./subject-inquiries.ts";
 import { SubjectStore } from "./subjects.ts";
 import { UserStore } from "./users.ts";
-import { WatchReader, WatchWriter } from "./watches.ts";
+import { WatchReader } from "./watches.ts";
 import { CosignatureStore, WitnessStore } from "./witnesses.ts";
+import { forNode, forPeople, type NodeTransaction, type StoreTransaction } from "./transactions.ts";
 
 /** How to open a store. `log` hears what may be lost without harm; it never gets personal data. */
 export interface StoreOptions {
@@ -76,67 +69,6 @@ export interface StoreOptions {
   /** Connections of each kind at most; work beyond them waits its turn. */
   readonly poolSize?: number;
   readonly log?: (line: string) => void;
-}
-
-/** What can be done for people inside one transaction. All of it is committed, or none. */
-export interface StoreTransaction {
-  readonly users: UserStore;
-  readonly sessions: SessionStore;
-  readonly passkeys: PasskeyStore;
-  readonly codes: CodeStore;
-  readonly devices: DeviceStore;
-  readonly clientKeys: ClientKeyStore;
-  readonly recoveries: RecoveryStore;
-  readonly providers: ProviderStore;
-  readonly decisions: DecisionWriter;
-  readonly watches: WatchWriter;
-  readonly hits: HitWriter;
-  readonly organisation: OrganisationStore;
-  readonly shifts: ShiftStore;
-  readonly approvals: ApprovalStore;
-  readonly retentionRules: RetentionRuleStore;
-  readonly settings: SettingStore;
-  readonly subjects: SubjectStore;
-  readonly findings: FindingStore;
-  readonly inquiries: InquiryStore;
-  readonly legalClocks: LegalClockStore;
-  readonly liveAlerts: LiveAlertWriter;
-  readonly borderHits: BorderHitWriter;
-  readonly recipientGroups: RecipientGroupStore;
-  readonly onward: OnwardWriter;
-  readonly proposals: ProposalWriter;
-  readonly files: FileWriter;
-  readonly fileUploads: FileUploadStore;
-  readonly agreements: AgreementStore;
-  readonly partnerQueries: PartnerQueryStore;
-  readonly askedQueries: AskedQueryWriter;
-  readonly jobs: JobSender;
-  /** What goes to other nodes once this commits. */
-  readonly outbox: OutboxWriter;
-  /** What may leave the node; changed here, read by the node. */
-  readonly guard: GuardStore;
-  readonly reviews: ReviewWriter;
-  readonly log: LogTransaction;
-  readonly cosignatures: CosignatureStore;
-  readonly witnessed: WitnessStore;
-  readonly federation: FederationStore;
-}
-
-/** What the node itself can do inside one transaction, seeing every record: for imports, screening and first filling only. */
-export interface NodeTransaction extends StoreTransaction {
-  readonly outbox: OutboxKeeper;
-  readonly records: RecordWriter;
-  readonly imports: ImportTransaction;
-  readonly restores: RestoreStore;
-  readonly screening: ScreeningStore;
-  readonly erasures: ErasureWriter;
-  readonly retention: RetentionKeeper;
-  readonly inbox: Inbox;
-  readonly files: FileKeeper;
-  /** What this node has called back, and what was called back from it. */
-  readonly recalls: RecallWriter;
-  readonly recalled: RecalledWriter;
-  readonly jobs: JobSender;
 }
 
 /** The database as the two roles see it. */
@@ -280,21 +212,7 @@ export class Store implements AsyncDisposable {
   async transactAsNode<T>(work: (tx: NodeTransaction) => Promise<T>): Promise<T> {
     return this.#databases.node.transaction().execute(async (tx) => {
       const batch = new RecordBatch();
-      const result = await work({
-        ...forPeople(tx),
-        outbox: new OutboxKeeper(tx),
-        records: new RecordWriter(tx, batch, this.#now().toISOString()),
-        imports: new ImportTransaction(tx, batch),
-        restores: new RestoreStore(tx),
-        screening: new ScreeningStore(tx),
-        erasures: new ErasureWriter(tx, batch),
-        retention: new RetentionKeeper(tx, batch, this.#now().toISOString()),
-        inbox: new Inbox(tx),
-        files: new FileKeeper(tx),
-        recalls: new RecallWriter(tx),
-        recalled: new RecalledWriter(tx),
-        jobs: new JobSender(tx),
-      });
+      const result = await work(forNode(tx, batch, this.#now().toISOString()));
       await batch.seal(tx);
       return result;
     });
@@ -313,69 +231,6 @@ export class Store implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
-  }
-}
-
-function forPeople(tx: Kysely<Database>): StoreTransaction {
-  return {
-    users: new UserStore(tx),
-    sessions: new SessionStore(tx),
-    passkeys: new PasskeyStore(tx),
-    codes: new CodeStore(tx),
-    devices: new DeviceStore(tx),
-    clientKeys: new ClientKeyStore(tx),
-    recoveries: new RecoveryStore(tx),
-    providers: new ProviderStore(tx),
-    decisions: new DecisionWriter(tx),
-    watches: new WatchWriter(tx),
-    hits: new HitWriter(tx),
-    organisation: new OrganisationStore(tx, () => tx),
-    shifts: new ShiftStore(tx),
-    approvals: new ApprovalStore(tx, () => tx),
-    retentionRules: new RetentionRuleStore(tx),
-    settings: new SettingStore(tx),
-    subjects: new SubjectStore(tx, () => tx),
-    findings: new FindingStore(tx, () => tx),
-    inquiries: new InquiryStore(tx, () => tx),
-    legalClocks: new LegalClockStore(tx),
-    liveAlerts: new LiveAlertWriter(tx),
-    borderHits: new BorderHitWriter(tx),
-    recipientGroups: new RecipientGroupStore(tx),
-    onward: new OnwardWriter(tx),
-    proposals: new ProposalWriter(tx),
-    files: new FileWriter(tx),
-    fileUploads: new FileUploadStore(tx),
-    agreements: new AgreementStore(tx),
-    partnerQueries: new PartnerQueryStore(tx),
-    askedQueries: new AskedQueryWriter(tx),
-    jobs: new JobSender(tx),
-    outbox: new OutboxWriter(tx),
-    guard: new GuardStore(tx),
-    reviews: new ReviewWriter(tx),
-    log: logTransaction(tx),
-    cosignatures: new CosignatureStore(tx),
-    witnessed: new WitnessStore(tx),
-    federation: new FederationStore(tx),
-  };
-}
-
-/** Import runs inside a transaction: there, and only there, a run can be applied. */
-export class ImportTransaction extends ImportStore {
-  readonly #tx: Kysely<Database>;
-  readonly #batch: RecordBatch;
-
-  constructor(tx: Kysely<Database>, batch: RecordBatch) {
-    super(tx, () => tx);
-    this.#tx = tx;
-    this.#batch = batch;
-  }
-
-  /**
-   * Makes the staged run (state `applying`) the list's state and the run `done`, with its final counts. Until the transaction commits
-   * the last good state stands; commit the log leaf with it.
-   */
-  async apply(id: ActId, options: Applying): Promise<ImportRun> {
-    return applyRun(this.#tx, this.#batch, id, options);
   }
 }
 
