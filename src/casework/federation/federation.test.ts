@@ -245,6 +245,35 @@ test("a request that is sent again, or an old one that somebody overheard, chang
   await close();
 });
 
+test("a change of keys, and a farewell, that a hub could not hear for three days come to it as of then", async () => {
+  await found("open");
+  await letIn("al");
+  const { al, hub } = seats;
+  for (const ask of ["changeKeys", "leave"] as const) {
+    isDown = true;
+    const made = await al.cases[ask](keeperOf(al));
+    assert.deepEqual([made.isSent, made.problem], [false, "hub_unreachable"]);
+    elapsed += 3 * day;
+    await al.cases.tend();
+    isDown = false;
+    const before = (await hub.store.federation.newest())?.version ?? 0;
+    await al.cases.tend();
+    const request = (await ownPlace(al.store))?.request;
+    if (ask === "changeKeys") {
+      assert.equal((await hub.store.federation.newest())?.version, before + 1);
+      assert.equal(request, undefined, "the directory has the new keys");
+      continue;
+    }
+    assert.equal(request?.isSent, true);
+    const waiting = (await hub.cases.get(keeperOf(hub))).requests;
+    assert.deepEqual(
+      waiting.map((one) => [one.ask, one.fingerprint]),
+      [["leave", request?.fingerprint]],
+    );
+  }
+  await close();
+});
+
 /** Once, at the next request whose address ends so. */
 function atNext(end: string, work: () => Promise<unknown>): void {
   meanwhile = async (url) => {

@@ -55,7 +55,11 @@ async function sentTo(of?: string): Promise<readonly string[]> {
   };
   const post = async (url: string) => (urls.push(url), { status: 204, text: "" });
   // As far as this work asks for them, they are the node's own.
-  const needs = { store, federation: { ...machine, post } } as unknown as FederationNeeds;
+  const needs = {
+    store,
+    chance: { now: () => new Date(at) },
+    federation: { ...machine, post },
+  } as unknown as FederationNeeds;
   assert.equal(await sendWaiting(needs), undefined);
   return urls;
 }
