@@ -93,9 +93,9 @@ async function killOnce(
 ): Promise<boolean> {
   const mortal = world.node(node);
   const deaths = mortal.deaths;
-  // A member changes its keys 24 times a day and no more: only for writes that happen nowhere else.
-  const elsewhere = steps.filter((step) => step !== "keys");
-  for (const step of elsewhere.length === 0 ? steps : elsewhere.toReversed()) {
+  // A member changes its keys 24 times a day and no more: last, where the write did not happen in another step.
+  const order = [...steps.filter((step) => step !== "keys").toReversed(), ...steps.filter((step) => step === "keys")];
+  for (const step of order) {
     mortal.arm({ write, when, skip });
     try {
       await world.step(step);
