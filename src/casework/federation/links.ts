@@ -112,7 +112,7 @@ export async function readLinked(store: Pick<Store, "federation">, anchor: Ancho
 }
 
 /** What both sides let: the other's own directory says when it has ended the link, and whom of this side it takes. */
-function cut(link: DirectoryLink, { links = [], issuedAt }: DirectoryIndex, own: string): DirectoryLink {
+export function cut(link: DirectoryLink, { links = [], issuedAt }: DirectoryIndex, own: string): DirectoryLink {
   const back = links.find(({ anchor }) => anchor.federation === own);
   if (back === undefined) return { ...link, until: link.until < issuedAt ? link.until : issuedAt };
   return {
