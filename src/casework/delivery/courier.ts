@@ -123,7 +123,10 @@ export class Courier {
         lane.isWanted = false;
         const staff = await this.#office.staff();
         if (staff === undefined) return;
-        sent = (await staff.sender.step(to, classes, signal)).envelopes;
+        const { envelopes, refused } = await staff.sender.step(to, classes, signal);
+        sent = envelopes;
+        // A receipt by a new key is read when what it answers has come again: by then the directory is to be here that lists the key.
+        for (const code of new Set(refused)) await this.#office.heardOf(code);
         if (sent > 0 || lane.failures > 0) await store.delivery.links.answered(to, chance.now().toISOString());
         lane.failures = 0;
       }

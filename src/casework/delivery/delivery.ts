@@ -8,6 +8,7 @@ import { Courier } from "./courier.ts";
 import { collect, drain } from "./collector.ts";
 import { tellOfRestore } from "../restored/tell.ts";
 import { followShared } from "./follow-shared.ts";
+import { Doubts } from "./doubts.ts";
 import { forwardMail } from "./forward.ts";
 import type { DeliveryNeeds } from "./needs.ts";
 import { PostOffice } from "./post-office.ts";
@@ -37,10 +38,14 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
   const ways = new Ways(needs);
   const office = new PostOffice(needs, (staff) => ways.transport(staff));
   const wicket = new Wicket(needs, office);
+  const doubts = new Doubts(needs.stopwatch);
   const views = new ReceivedViews(needs, {
     office,
     drain: (staff, answered) =>
-      drain({ staff, ways, answered, newest: (items) => office.staffFor(items) }, AbortSignal.timeout(longestDrain)),
+      drain(
+        { staff, ways, doubts, answered, newest: (items) => office.staffFor(items) },
+        AbortSignal.timeout(longestDrain),
+      ),
   });
   return {
     office,
@@ -52,7 +57,7 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
         const courier = new Courier(needs, office, log);
         await Promise.all([
           courier.run(stop),
-          collect(needs, { office, ways, views, log }, stop),
+          collect(needs, { office, ways, views, doubts, log }, stop),
           followShared(needs, stop, log),
           forwardMail(needs, { office, ways, log }, stop),
           tellOfRestore(needs, stop, log),

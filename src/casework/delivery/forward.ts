@@ -2,14 +2,11 @@
 import { createHash } from "node:crypto";
 import { type DirectoryLink, linkRetry, packParcel, readRefusal, unpackParcel, waitAfter } from "#exchange";
 import { rest } from "./courier.ts";
+import { Doubts } from "./doubts.ts";
 import { chanceOf, type DeliveryNeeds } from "./needs.ts";
 import { mendable, type PostOffice, type Staff } from "./post-office.ts";
 import { LinkFailure, linkedHub, type Ways } from "./routes-between.ts";
 
-/** An owner of such an item is left alone for so long, in milliseconds: what else comes for it waits no longer. */
-const broughtAgainAfter = 2000;
-/** So long such an item is brought again, in milliseconds; then its sender does, with more patience. */
-const broughtAgainFor = 10 * 60_000;
 /** Mailboxes are looked at this often, in milliseconds, though nothing was heard. */
 const lookEvery = 1000;
 const patience = 30_000;
@@ -64,7 +61,7 @@ async function tryLink(
   if (before !== undefined && before.notBefore > needs.stopwatch()) return;
   try {
     for (const owner of await needs.store.delivery.mailboxes.ownersIn(federation))
-      for (let more = doubts.mayBring(owner); more && !signal.aborted;)
+      for (let more = doubts.mayTry(owner); more && !signal.aborted;)
         more = await bring({ staff, ways, doubts }, { link, owner }, signal);
     failures.delete(federation);
   } catch (error) {
@@ -94,45 +91,12 @@ async function bring(
   const receipts = answer.items.filter((item) => staff.sealing.isReceipt(item));
   if (receipts.length > 0) await staff.counter.handIn(packParcel(receipts));
   const hashes = items.map((item) => createHash("sha256").update(item).digest("hex"));
-  const staying = doubts.staying(owner, answer.items, hashes);
+  const refused = answer.items.flatMap((item) => readRefusal(item) ?? []);
+  const unknown = new Set(refused.flatMap(({ hash, code }) => (mendable.has(code) ? [hash] : [])));
+  const staying = doubts.staying(owner, hashes, unknown);
   await relay.remove(
     owner,
     hashes.filter((hash) => !staying.has(hash)),
   );
   return staying.size === 0;
-}
-
-/** Items whose signers the other hub did not know, by their hash, and since when. */
-class Doubts {
-  readonly #since = new Map<string, number>();
-  /** By their owners: not before then, by the stopwatch. */
-  readonly #notBefore = new Map<string, number>();
-  readonly #stopwatch: () => number;
-
-  constructor(stopwatch: () => number) {
-    this.#stopwatch = stopwatch;
-  }
-
-  /** Whether what lies here for an owner may be brought now. */
-  mayBring(owner: string): boolean {
-    return (this.#notBefore.get(owner) ?? 0) <= this.#stopwatch();
-  }
-
-  /** Of the items that were brought for an owner those that stay here, to be brought again: the directory that has their signers may be on its way there. */
-  staying(owner: string, answer: readonly Uint8Array[], brought: readonly string[]): ReadonlySet<string> {
-    const refused = answer.flatMap((item) => readRefusal(item) ?? []);
-    const unknown = new Set(refused.flatMap(({ hash, code }) => (mendable.has(code) ? [hash] : [])));
-    const now = this.#stopwatch();
-    const staying = new Set<string>();
-    for (const hash of brought) {
-      const since = this.#since.get(hash) ?? now;
-      const stays = unknown.has(hash) && now - since < broughtAgainFor;
-      if (stays) this.#since.set(hash, since);
-      else this.#since.delete(hash);
-      if (stays) staying.add(hash);
-    }
-    if (staying.size > 0) this.#notBefore.set(owner, now + broughtAgainAfter);
-    else this.#notBefore.delete(owner);
-    return staying;
-  }
 }

@@ -1,5 +1,4 @@
 // The place of this node in delivery: who seals, sends, receives and keeps mailboxes, by the directory of the moment.
-import { setTimeout as pause } from "node:timers/promises";
 import type { LogDetail, SettledEnvelope } from "#domain";
 import {
   Counter,
@@ -39,8 +38,6 @@ const quota = {
 };
 /** A standing is asked for anew after so many milliseconds. */
 const standingLasts = 250;
-/** Before something is put aside for a signer whom nobody knows the directory is asked for so often, after so many milliseconds: the hub may be busy, or have it in a moment. */
-const looksAnew = [0, 1000, 2000];
 
 /** Makes the staff, and again when this node's keys or the directory have changed. */
 export class PostOffice {
@@ -93,15 +90,14 @@ export class PostOffice {
 
   /**
    * The staff that takes these in. Of a signer whom the directory does not know it is asked for first: what was signed by a new key comes as soon as the hub
-   * has the version that lists it, and would be put aside by the one before.
+   * has the version that lists it. Of whom it does not know then either, `Doubts` says what becomes.
    */
   async staffFor(items: readonly Uint8Array[]): Promise<Staff | undefined> {
-    for (const wait of looksAnew) {
-      const staff = await this.staff();
-      if (staff === undefined || (await knowsSigners(staff, items))) return staff;
-      await pause(wait);
-      await this.#lookAnew();
-    }
+    const staff = await this.staff();
+    if (staff === undefined) return undefined;
+    const codes = [...(await doubtfulOf(staff, items)).values()];
+    if (!codes.some((code) => mendable.has(code))) return staff;
+    await this.#lookAnew();
     return this.staff();
   }
 
@@ -159,27 +155,20 @@ export const mendable: ReadonlySet<string> = new Set([
   "directory_expired",
 ]);
 
-/** Whether the directory knows who signed each of these, whatever else may be wrong with it. */
-async function knowsSigners({ sealing }: Staff, items: readonly Uint8Array[]): Promise<boolean> {
+/** Items of which it cannot be said who has signed them, with the code that says why, whatever else may be wrong with them. */
+export async function doubtfulOf(
+  { sealing }: Pick<Staff, "sealing">,
+  items: readonly Uint8Array[],
+): Promise<ReadonlyMap<Uint8Array, string>> {
+  const doubtful = new Map<Uint8Array, string>();
   for (const item of items)
     try {
       await (sealing.isReceipt(item) ? sealing.readReceipt(item) : sealing.read(item));
     } catch (error) {
-      if (error instanceof ExchangeError && mendable.has(error.code)) return false;
+      if (error instanceof ExchangeError && (mendable.has(error.code) || isPassing(error)))
+        doubtful.set(item, error.code);
     }
-  return true;
-}
-
-/** Items of federations whose directory has expired here, or was issued long after now: who has signed them is not known, nor that nobody has. */
-export async function unjudgedBy({ sealing }: Staff, items: readonly Uint8Array[]): Promise<ReadonlySet<Uint8Array>> {
-  const unjudged = new Set<Uint8Array>();
-  for (const item of items)
-    try {
-      await (sealing.isReceipt(item) ? sealing.readReceipt(item) : sealing.read(item));
-    } catch (error) {
-      if (isPassing(error)) unjudged.add(item);
-    }
-  return unjudged;
+  return doubtful;
 }
 
 /** The inbox on the store: what is applied, what is kept of it and the log's entry are one commit. */
@@ -208,10 +197,18 @@ function entryOf({ id, peer, type, class: pressing, state, code }: SettledEnvelo
   };
 }
 
+/** What the directory that is here says of nobody: it has expired, or was issued long after now. Nobody knows who has signed, nor that nobody has. */
+const unjudging: ReadonlySet<string> = new Set(["directory_expired", "clock_behind"]);
+
+/** Whether a code says that nothing can be judged now. */
+export function isUnjudged(code: string): boolean {
+  return unjudging.has(code);
+}
+
 /** Failures that pass by themselves: the database or the log is away, or the directory is to be fetched anew. */
 function isPassing(error: unknown): boolean {
   if (error instanceof StoreError)
     return ["store_busy", "store_unavailable", "store_too_slow", "store_full"].includes(error.code);
   if (error instanceof LedgerError) return true;
-  return error instanceof ExchangeError && ["directory_expired", "clock_behind"].includes(error.code);
+  return error instanceof ExchangeError && isUnjudged(error.code);
 }
