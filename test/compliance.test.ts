@@ -12,7 +12,7 @@ import {
   type NoticeFacts,
   type NoticeReview,
 } from "#domain";
-import { informed, refuses, startFederation, type TestFederation, until } from "#testkit";
+import { informed, noticeAbout, personRecord, refuses, startFederation, type TestFederation, until } from "#testkit";
 
 let federation: TestFederation;
 let al: Client;
@@ -181,6 +181,18 @@ test("a notice to all goes when the desk releases it, to whom was shown, with it
     await federation.member("ccf").as("auditor")
   ).call("log", { query: { act: "notice-reviewed", limit: 50 } });
   assert.ok(items.length > 0);
+});
+
+test("a notice of more records than go at once, its alerts counted, is refused before anything is written", async () => {
+  const person = personRecord("AL", "Manifold Alertsson");
+  const { store } = federation.member("al").node;
+  const alerts = Array.from({ length: 64 }, () => noticeAbout(person));
+  await store.transactAsNode((tx) => tx.records.put([person, ...alerts.slice(1)]));
+  assert.equal((await ask([person.id])).records.length, 64);
+  await store.transactAsNode((tx) => tx.records.put(alerts.slice(0, 1)));
+  const before = (await al.call("noticeReviews", { query: { limit: 50 } })).items.length;
+  await refuses(ask([person.id]), "records_many");
+  assert.equal((await al.call("noticeReviews", { query: { limit: 50 } })).items.length, before);
 });
 
 test("a refusal has reasons, which the owner is told; nothing goes", async () => {

@@ -150,6 +150,7 @@ export const statuses = {
   compliance_none: 409,
   review_needed: 409,
   review_no_notice: 422,
+  records_many: 422,
   review_criteria: 422,
   review_second: 409,
   review_closed: 409,

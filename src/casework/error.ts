@@ -143,6 +143,8 @@ export const caseworkErrors = {
   review_needed:
     "A notice to all members is released by the compliance desk first. Ask it for a release, or name the members that you choose.",
   review_no_notice: "There is no alert among these records, so that there is nothing to review. Share them.",
+  records_many:
+    "With the alerts about them these are more than 64 records, which is more than go at once. Choose fewer.",
   review_criteria:
     "A notice is released when it passes every criterion, and refused when it fails one or something is missing. Judge each, then decide.",
   review_second:

@@ -5,11 +5,11 @@ import { Content } from "./content.ts";
 import { DeliveryClass } from "./delivery.ts";
 import { ActId, AuthorityId, NodeName, RecordId } from "./ids.ts";
 import { Region } from "./regions.ts";
+import { mostShared } from "./shared-records.ts";
 
 const Moment = z.iso.datetime();
 const reason = z.string().trim().min(3).max(2000);
 const version = z.int32().min(1);
-const mostRecords = 64;
 const mostNodes = 500;
 /** Characters of JSON that what is proposed may have. */
 const longestChanges = 60_000;
@@ -61,7 +61,7 @@ const Held = z.strictObject({ id: RecordId, version }).readonly();
 const OnwardAsked = z
   .strictObject({
     id: ActId,
-    records: z.array(Held).min(1).max(mostRecords).readonly(),
+    records: z.array(Held).min(1).max(mostShared).readonly(),
     /** Empty for use in court. */
     to: z.array(NodeName).max(mostNodes).readonly(),
     use: OnwardUse,
@@ -110,9 +110,9 @@ export const sharingContents = {
       v: z.literal(1),
       consent: z.string().max(400_000),
       /** In the order in which the consent names the records. */
-      contents: z.array(Content).min(1).max(mostRecords).readonly(),
+      contents: z.array(Content).min(1).max(mostShared).readonly(),
       /** The sender's marks of these copies, in the same order; kept with the records, and nothing read into them. */
-      references: z.array(z.string().max(60)).min(1).max(mostRecords).readonly().optional(),
+      references: z.array(z.string().max(60)).min(1).max(mostShared).readonly().optional(),
     })
     .readonly(),
   "onward-told": z

@@ -4,6 +4,7 @@ import {
   type DeliveryClass,
   type LogDetail,
   missingOf,
+  mostShared,
   type NoticeFacts,
   type NoticeReview,
   type NoticeReviewContent,
@@ -40,7 +41,7 @@ export interface ReviewRequest {
 
 /**
  * Asks for a release. The list of recipients is frozen as it was shown. Throws `compliance_none` where the federation has no desk but this node,
- * `review_no_notice` where no alert is among the records, and what sharing throws.
+ * `review_no_notice` where no alert is among the records, `records_many`, and what sharing throws.
  */
 export async function askReview(
   needs: ComplianceNeeds,
@@ -56,6 +57,8 @@ export async function askReview(
   if (desk === undefined || desk === standing.recipient.node) throw new CaseworkError("compliance_none");
   const records = await shareable(needs.store, officer, request, standing);
   if (!records.some(({ content }) => content.kind === "alert")) throw new CaseworkError("review_no_notice");
+  // One notice is one judgement, so that it is not parted as what is shared is.
+  if (records.length > mostShared) throw new CaseworkError("records_many");
   const list = await recipientList(needs.store, standing, { to: request.to, records });
   demandShown(list, request);
 

@@ -1,4 +1,5 @@
 // Somebody who holds another authority's records asks whether they may be passed on, or used in court.
+import { mostShared } from "#domain";
 import type { ActId, BesaRecord, OnwardRequest, Purpose, RecordId, SharingContents } from "#domain";
 import { release } from "#policy";
 import { newActId } from "../clock.ts";
@@ -21,13 +22,14 @@ export interface AskingOnward {
 
 /**
  * Asks the owner, with the alerts about the records that the officer sees. Throws `onward_refused` with why it cannot be asked: records of several owners or
- * of this node's own (`owner`), an owner that is in no directory (`originator`), H1 that is not there (`not-needed`); and as `shareRecords` for the list.
+ * of this node's own (`owner`), an owner that is in no directory (`originator`), H1 that is not there (`not-needed`); `records_many`; and as `shareRecords` for the list.
  */
 export async function askOnward(needs: SharingNeeds, officer: Officer, asking: AskingOnward): Promise<OnwardRequest> {
   requireRole(officer, desks);
   requirePurpose(officer, asking.purpose, asking.reason);
   await needs.witnessing.requireWitnessed();
   const records = await received(needs, officer, asking);
+  if (records.length > mostShared) throw new CaseworkError("records_many");
   const standing = await requireStanding(needs);
   const { authority, peer } = await originator(standing, records);
   await demandAskable(needs, standing, { asking, records, authority });
