@@ -100,7 +100,9 @@ test("founded, invited, joined with the digits that were heard, let in by two, a
   assert.match(seen, /AL {5}State Police {2}al \(member\) {2}-\n/);
   assert.match(seen, /XPO {4}Secretariat {2}hub \(member, directory, relay, witness, compliance\)/);
 
-  assert.match(await besa(member, "keys"), /The request is at the hub/);
+  const keys = await besa(member, "keys");
+  assert.match(keys, /The new keys are at the hub, which lists them at once/);
+  assert.doesNotMatch(keys, /officers|telephone/, "nobody has to decide, or to read digits aloud");
   assert.match(await besa(member, "leave"), /The request is at the hub/);
   assert.match(await besa(member), /^Has left:/);
   assert.match(await besa(hub), /waits: leave AL al/);

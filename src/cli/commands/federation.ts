@@ -187,7 +187,8 @@ function reachOf(names: readonly string[]): "all" | readonly string[] {
 /** Makes new keys for this node. */
 export async function changeKeys(console: Console, options: Options): Promise<number> {
   await using open = await connect(console, "changeFederationKeys");
-  return await requested(console, options, await open.client.call("changeFederationKeys"));
+  // The hub lists them at once: nobody compares anything.
+  return await requested(console, options, await open.client.call("changeFederationKeys"), "federation.keysSent");
 }
 
 /** Leaves the federation. */
@@ -242,6 +243,7 @@ async function requested(
     readonly isSent: boolean;
     readonly problem?: string | undefined;
   },
+  sent: "federation.sent" | "federation.keysSent" = "federation.sent",
 ): Promise<number> {
   const output = optionText(options, "output");
   if (output !== undefined) await write(console, output, made.note);
@@ -250,9 +252,9 @@ async function requested(
     return exitCodes.fine;
   }
   const { say } = console;
-  print(console, made.isSent ? say("federation.sent") : say("federation.notSent", { code: made.problem ?? "-" }));
+  print(console, made.isSent ? say(sent) : say("federation.notSent", { code: made.problem ?? "-" }));
   if (!made.isSent && output === undefined) console.terminal.out(made.note);
-  return digits(console, made.fingerprint);
+  return sent === "federation.sent" ? digits(console, made.fingerprint) : exitCodes.fine;
 }
 
 function digits(console: Console, fingerprint: string): number {

@@ -67,6 +67,7 @@ export const federation: SameKeys<typeof english> = {
   "federation.written": "كُتب في {file}. أرسله بأي طريق؛ واقرأ البصمة بطريق آخر.",
   "federation.read": "اقرأ هذه الأرقام للطرف الآخر بالهاتف وقارناها كلها:",
   "federation.sent": "الطلب عند المركز. يقارن ضباطه البصمة معك ثم يقررون.",
+  "federation.keysSent": "المفاتيح الجديدة عند المركز، وهو يسجلها في الحال. لا حاجة إلى قرار من أحد.",
   "federation.notSent": "لم يُرسل الطلب ({code}). تعاد المحاولة؛ أو احمله إلى المركز.",
   "federationState.none": "ليست في أي اتحاد.",
   "federationState.asked": "تنتظر القبول:",

@@ -65,6 +65,7 @@ export const federation = {
   "federation.written": "Written to {file}. Send it by any way; read the fingerprint by another.",
   "federation.read": "Read these digits to the other side over the telephone, and compare all of them:",
   "federation.sent": "The request is at the hub. Its officers compare the fingerprint with you and decide.",
+  "federation.keysSent": "The new keys are at the hub, which lists them at once. Nobody has to decide.",
   "federation.notSent": "The request was not sent ({code}). It is tried again; or carry it to the hub.",
   "federationState.none": "In no federation.",
   "federationState.asked": "Waits to be let in:",

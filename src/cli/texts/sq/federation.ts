@@ -75,6 +75,7 @@ export const federation: SameKeys<typeof english> = {
   "federation.written": "U shkrua në {file}. Dërgojeni në çdo mënyrë; gjurmën lexojeni në një tjetër.",
   "federation.read": "Lexojani palës tjetër këto shifra në telefon dhe krahasojini të gjitha:",
   "federation.sent": "Kërkesa është në qendër. Oficerët e saj krahasojnë gjurmën me ju dhe vendosin.",
+  "federation.keysSent": "Çelësat e rinj janë në qendër, e cila i regjistron menjëherë. Askush nuk duhet të vendosë.",
   "federation.notSent": "Kërkesa nuk u dërgua ({code}). Provohet sërish; ose çojeni në qendër.",
   "federationState.none": "Në asnjë federatë.",
   "federationState.asked": "Pret të pranohet:",
