@@ -11,6 +11,7 @@ import { escalateJob } from "./recall/call-back.ts";
 import { escalateRecalls } from "./recall/escalate.ts";
 import { forgetQueries } from "./queries/forget.ts";
 import type { RecallNeeds } from "./recall/needs.ts";
+import { tellAgain } from "./restored/tell.ts";
 import { forgetJob } from "./retention/erase.ts";
 import { type ForgetNeeds, forgetErased } from "./retention/forget.ts";
 import { keepJob, keepTerms } from "./retention/keep.ts";
@@ -43,7 +44,10 @@ export async function runJobs(needs: JobNeeds, signal: AbortSignal): Promise<voi
         await answerRecalls(needs, stop);
       },
       [answerJob]: (_, stop) => answerRecalls(needs, stop),
-      [escalateJob]: (_, stop) => escalateRecalls(needs, stop),
+      [escalateJob]: async (_, stop) => {
+        await escalateRecalls(needs, stop);
+        await tellAgain(needs);
+      },
       [keepJob]: (_, stop) => keepTerms(needs, stop),
       [tendJob]: () => needs.tend(),
       [sweepJob]: (_, stop) => needs.sweep(stop),

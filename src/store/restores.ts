@@ -127,6 +127,17 @@ export class RestoreStore {
     return rows.map(({ peer }) => peer);
   }
 
+  /** Nodes that have not answered the newest restore though nothing is on its way that tells them of it, or was since then: it was refused, or came too late. */
+  async untold(since: string): Promise<string[]> {
+    const { rows } = await sql<{ peer: string }>`
+      select peer from restore_peer where answered_at is null
+        and restore = (select id from restore order by restored_at desc, id limit 1)
+        and not exists (select from outbox where to_node = peer and type = 'node-restored'
+          and (written_at > ${since} or not is_answered and state <> 'expired'))
+      order by peer`.execute(this.#db);
+    return rows.map(({ peer }) => peer);
+  }
+
   /** Authorities whose nodes have not answered the newest restore: what they have shared is held back. */
   async awaited(): Promise<AuthorityId[]> {
     const { rows } = await sql<{ authority: AuthorityId }>`

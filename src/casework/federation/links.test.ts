@@ -9,7 +9,7 @@ import { makeSigner } from "#seal";
 import { startTestPostgres } from "../../node/postgres/index.ts";
 import type { PostgresConnection, TestPostgres } from "../../node/postgres/index.ts";
 import { CaseworkError } from "../error.ts";
-import { tellOfRestore } from "../restored/tell.ts";
+import { tellAgain, tellOfRestore } from "../restored/tell.ts";
 import { changeFederation } from "./admit.ts";
 import { requireLinkable } from "./links.ts";
 import { ownPlace } from "./own-place.ts";
@@ -150,7 +150,6 @@ test("a restored node tells whoever had sent something over a link that has ende
   const client = new pg.Client(databases.north);
   await client.connect();
   await client.query("insert into delivery_stream values ('in', 'hub@besa.south', 0, 1, 7, repeat('0', 64))");
-  await client.end();
   // South's directory has expired here, and the link has ended; north's own is current.
   elapsed = 9 * day;
   await cases.tend();
@@ -160,6 +159,18 @@ test("a restored node tells whoever had sent something over a link that has ende
   await tellOfRestore({ ...needs, standing: () => cases.standing() }, AbortSignal.timeout(60_000), () => undefined);
   assert.deepEqual(await store.restores.unanswered(), ["hub@besa.south"]);
   assert.deepEqual(await store.restores.awaited(), ["XPO@besa.south"]);
+  const own = { store, chance: needs.chance, standing: () => cases.standing() };
+  const told = async (): Promise<number> => {
+    await tellAgain(own);
+    return (await client.query("select 1 from outbox where type = 'node-restored'")).rows.length;
+  };
+  assert.equal(await told(), 1, "what tells of it is on its way");
+  await client.query("update outbox set is_answered = true, state = 'refused', code = 'restored_often'");
+  assert.equal(await told(), 1, "refused, it is not said again at once");
+  elapsed += day + 1;
+  await cases.tend();
+  assert.deepEqual([await told(), await told()], [2, 2], "a day later it is, once");
+  await client.end();
 });
 
 test("a hub that has moved is asked where its own directory says that it is", async () => {

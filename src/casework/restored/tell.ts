@@ -19,6 +19,7 @@ type ToldPeer = Parameters<RestoreWriter["told"]>[1][number];
 
 /** How often it is tried until all have been told, in milliseconds. */
 const tryEvery = 2000;
+const day = 86_400_000;
 
 /** Tells the members of the directory, once; resolves when that is done, or there is nothing to tell, or the signal comes. */
 export async function tellOfRestore(needs: Needs, signal: AbortSignal, log: (line: string) => void): Promise<void> {
@@ -49,20 +50,36 @@ async function tellOnce({ store, chance, standing: ask }: Needs): Promise<number
     const peers = peersOf(standing, restore);
     const ids = newActIds(chance, peers.length);
     await tx.restores.told(restore.id, peers, at.toISOString());
-    const items = peers.flatMap(({ node: to }, place): NewOutgoing[] => {
-      const id = ids[place];
-      if (id === undefined) return [];
-      const content = {
-        v: 1,
-        restore: restore.id,
-        takenAt: restore.takenAt,
-        streams: restore.streams.get(to) ?? [],
-      };
-      return [outgoing(id, to, { type: restoredType, content, at })];
-    });
+    const items = peers.flatMap(({ node }, place) => tellingOf(restore, { id: ids[place], to: node, at }));
     await tx.outbox.put(items);
     return peers.length;
   });
+}
+
+/**
+ * Tells those once more who were told and have not answered, when what told them was refused a day ago (a node takes so many restores of another a day) or came
+ * too late: what they share is held back until they have.
+ */
+export async function tellAgain({ store, chance, standing: ask }: Omit<Needs, "ledger">): Promise<void> {
+  const standing = await ask();
+  if (standing === undefined) return;
+  const at = chance.now();
+  await store.transactAsNode(async (tx) => {
+    const restore = await tx.restores.newest();
+    if (restore?.toldAt === undefined) return;
+    const untold = await tx.restores.untold(new Date(at.getTime() - day).toISOString());
+    const peers = untold.filter((peer) => standing.book.find(peer) !== undefined);
+    const ids = newActIds(chance, peers.length);
+    await tx.outbox.put(peers.flatMap((to, place) => tellingOf(restore, { id: ids[place], to, at })));
+  });
+}
+
+function tellingOf(
+  { id: restore, takenAt, streams }: StoredRestore,
+  { id, to, at }: { readonly id: string | undefined; readonly to: string; readonly at: Date },
+): NewOutgoing[] {
+  const content = { v: 1, restore, takenAt, streams: streams.get(to) ?? [] };
+  return id === undefined ? [] : [outgoing(id, to, { type: restoredType, content, at })];
 }
 
 /** All nodes that are reached now, and whoever had sent something before the backup and can be told of it still, as over a link that has ended: nobody else reminds of what they called back. */
