@@ -5,45 +5,39 @@ import { client } from "./client.ts";
 
 const firstPage: string | undefined = undefined;
 
-/** Requests to pass on, a page at a time; of one record all that there are. Each look is logged, so that they are not read again by themselves. */
-export const onwardQuery = (purpose: Purpose, record?: RecordId) =>
-  infiniteQueryOptions({
-    queryKey: ["onward", purpose, record],
-    queryFn: ({ pageParam, signal }) =>
-      client.call("onwardRequests", {
-        query: {
-          purpose,
-          limit: 40,
-          ...(record === undefined ? {} : { record }),
-          ...(pageParam === undefined ? {} : { after: pageParam }),
-        },
-        signal,
-      }),
-    initialPageParam: firstPage,
-    getNextPageParam: (page: { readonly next?: string | undefined }) => page.next,
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+/** What is asked for a page of what goes between desks. */
+interface Asked {
+  readonly query: {
+    readonly purpose: Purpose;
+    readonly limit: number;
+    readonly record?: RecordId;
+    readonly after?: string;
+  };
+  readonly signal: AbortSignal;
+}
 
-/** Proposals, a page at a time. */
-export const proposalsQuery = (purpose: Purpose, record?: RecordId) =>
-  infiniteQueryOptions({
-    queryKey: ["proposals", purpose, record],
-    queryFn: ({ pageParam, signal }) =>
-      client.call("proposals", {
-        query: {
-          purpose,
-          limit: 40,
-          ...(record === undefined ? {} : { record }),
-          ...(pageParam === undefined ? {} : { after: pageParam }),
-        },
-        signal,
-      }),
-    initialPageParam: firstPage,
-    getNextPageParam: (page: { readonly next?: string | undefined }) => page.next,
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+/** A page at a time; of one record all that there are. Each look is logged, so that they are not read again by themselves. */
+const pagesOf =
+  <Page extends { readonly next?: string | undefined }>(name: string, ask: (asked: Asked) => Promise<Page>) =>
+  (purpose: Purpose, record?: RecordId) =>
+    infiniteQueryOptions({
+      queryKey: [name, purpose, record],
+      queryFn: ({ pageParam, signal }) => {
+        const about = record === undefined ? {} : { record };
+        const after = pageParam === undefined ? {} : { after: pageParam };
+        return ask({ query: { purpose, limit: 40, ...about, ...after }, signal });
+      },
+      initialPageParam: firstPage,
+      getNextPageParam: (page: Page) => page.next,
+      placeholderData: keepPreviousData,
+      staleTime: Number.POSITIVE_INFINITY,
+    });
+
+/** Requests to pass on. */
+export const onwardQuery = pagesOf("onward", (asked) => client.call("onwardRequests", asked));
+
+/** Proposals. */
+export const proposalsQuery = pagesOf("proposals", (asked) => client.call("proposals", asked));
 
 /** The lists of recipients. */
 export const recipientGroupsQuery = queryOptions({
