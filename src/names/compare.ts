@@ -1,6 +1,6 @@
 import type { Reason } from "#domain";
 import { addPairing, bestAssignment, nearness, newPairings, partsUsed } from "./align.ts";
-import { crossLikeness } from "./letter-model.ts";
+import { crossLikeness, leastJoint } from "./letter-model.ts";
 import { compareSpelling, cutLikeness, SpelledPart } from "./likeness.ts";
 import { partsOf, type NamePart } from "./parts.ts";
 import type { Romaniser } from "./reading-model.ts";
@@ -101,16 +101,19 @@ function pairOf(
   return { asked, held, likeness, reasons: [...joined, asked.script === held.script ? how : "transliteration"] };
 }
 
-/** How likely one of two tokens is the other in Latin letters; 0 where neither or both are Latin names, or no table is there. */
+/** How likely one of two tokens is the other in Latin letters; 0 where neither or both are Latin names, no table is there, or it is less than counts. */
 function likenessAcross(a: NameToken, b: NameToken): number {
   const [native, latin] = a.kind === "native" ? [a, b] : [b, a];
   if (native.kind !== "native" || latin.script !== "Latn") return 0;
-  return laidOut(native).reduce(
-    (best, { romaniser, word }) =>
-      Math.max(best, crossLikeness(romaniser.jointLog(word, latin.text), word.log, romaniser.latinLog(latin.text))),
-    0,
-  );
+  return laidOut(native).reduce((best, { romaniser, word }) => {
+    const latinLog = romaniser.latinLog(latin.text);
+    // What is less alike than counts, or than another table says, is not worked out to its end.
+    const least = leastJoint(word.log, latinLog, Math.max(best, leastAcross)) - rounding;
+    return Math.max(best, crossLikeness(romaniser.jointLog(word, latin.text, least), word.log, latinLog));
+  }, 0);
 }
+
+const rounding = 1e-9;
 
 interface LaidOut {
   readonly romaniser: Romaniser;

@@ -96,9 +96,9 @@ export function crossGain(jointLog: number, wordLog: number, latinLog: number): 
   return Math.min(mostGain, attainable * -latinLog + base) * crossLikeness(jointLog, wordLog, latinLog);
 }
 
-/** The least joint logarithm at which a Latin word gains anything (`crossGain`). */
-export function leastJoint(wordLog: number, latinLog: number): number {
-  return wordLog - (attainable * -latinLog + base) / share;
+/** The least joint logarithm at which a Latin word is so alike (`crossLikeness`), or gains anything (`crossGain`). */
+export function leastJoint(wordLog: number, latinLog: number, likeness = 0): number {
+  return wordLog - ((1 - likeness) * (attainable * -latinLog + base)) / share;
 }
 
 const mostSumsKept = 20_000;
