@@ -38,13 +38,17 @@ export class RestorableNodes implements AsyncDisposable {
 
   /** Signs in by the logins that the node was made with. */
   async as(name: Name, role: Role): Promise<Client> {
-    const { address, trialLogins } = this.at(name);
-    const logins: Partial<Record<Role, { login: string; password: string }>> = trialLogins ?? {};
-    const { login = "", password = "" } = logins[role] ?? {};
+    const { address } = this.at(name);
     const { token = "" } = await createClient({ baseUrl: address, fetch }).call("signIn", {
-      body: { login, password, as: "token" },
+      body: { ...this.login(name, role), as: "token" },
     });
     return createClient({ baseUrl: address, fetch, headers: () => ({ authorization: `Bearer ${token}` }) });
+  }
+
+  /** The login that the node was made with for a role. */
+  login(name: Name, role: Role): { readonly login: string; readonly password: string } {
+    const logins: Partial<Record<Role, { login: string; password: string }>> = this.at(name).trialLogins ?? {};
+    return logins[role] ?? assert.fail(`${name} was made without ${role}`);
   }
 
   /** Backs a node up, and answers what brings it back as it was then, whatever came after. */
