@@ -34,7 +34,8 @@ const purposePlaces = [
 /** Whether all that the condition says holds. */
 export function holds(condition: GuardCondition, leaving: Leaving): boolean {
   const { ways, types, nodes, authorities, countries, federations, handling, bytesOver } = condition;
-  const { to, content } = leaving;
+  const { to } = leaving;
+  const content = looked(leaving);
   return (
     isAmong(ways, leaving.way) &&
     isAmong(types, leaving.type) &&
@@ -44,10 +45,33 @@ export function holds(condition: GuardCondition, leaving: Leaving): boolean {
     isAmong(federations, to.federation) &&
     (handling === undefined || leaving.labels.some((code) => isAmong(handling, code))) &&
     isForOne(condition.purposes, content) &&
-    (bytesOver === undefined || canonicalBytes(content).length > bytesOver) &&
+    (bytesOver === undefined || canonicalBytes(leaving.content).length > bytesOver) &&
     (condition.parts ?? []).every((part) => hasPart(part, content)) &&
     attachmentsMeet(condition.attachments, leaving.attachments ?? [])
   );
+}
+
+/**
+ * The content as the guard looks at it. Of records that are passed on the labels stand in their owner's consent alone: beside what it says each has them as it had when it was
+ * shared, so that a rule on `/records/*` holds of both.
+ */
+function looked({ type, content }: Leaving): unknown {
+  if (type !== "record-onward" || typeof content !== "object" || content === null) return content;
+  const contents: unknown = Reflect.get(content, "contents");
+  if (!Array.isArray(contents)) return content;
+  const labels = labelsIn(Reflect.get(content, "consent"));
+  const records = contents.map((one: unknown, place) => ({ content: one, labels: labels[place] ?? null }));
+  return { ...content, records };
+}
+
+/** The labels of the records that a consent is for, in its order; none where it is no consent, which nobody takes. */
+function labelsIn(note: unknown): readonly unknown[] {
+  try {
+    const said: unknown = JSON.parse(String(note).split("\n")[1] ?? "");
+    return reached(said, "/records/*/labels");
+  } catch {
+    return [];
+  }
 }
 
 function isAmong(wanted: readonly string[] | undefined, value: string | undefined): boolean {
