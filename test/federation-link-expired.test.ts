@@ -4,7 +4,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { ActId } from "#domain";
 import { clear, directorySealing } from "#exchange";
-import { startFederation, type TestFederation } from "#testkit";
+import { startFederation, type TestFederation, until } from "#testkit";
 import { link, type Linked, list, reaches, settled, settles } from "./linked-federations.ts";
 
 const day = 86_400_000;
@@ -28,6 +28,19 @@ before(async () => {
 after(async () => {
   await north[Symbol.asyncDispose]();
   await south[Symbol.asyncDispose]();
+});
+
+/** A check at the south's AL for somebody whom nobody holds, once all that pressed has come there. */
+const checked = () =>
+  until(async () => {
+    const desk = await south.member("al").as("desk");
+    const answer = await desk.call("check", { body: { query: { name: "Nobody Whatsoever" }, purpose: "border" } });
+    return (answer.received?.state ?? "current") === "current" ? answer : undefined;
+  }, "a current view of the own federation");
+
+test("while a linked federation is heard nothing is said of it", async () => {
+  const { verdict, unconfirmed, received, steps } = await checked();
+  assert.deepEqual([verdict, unconfirmed, received, steps], ["nothing", undefined, undefined, ["let-go"]]);
 });
 
 test("what comes from a federation whose directory has expired holds up nothing of the own one", async () => {
@@ -69,4 +82,11 @@ test("what comes from a federation whose directory has expired holds up nothing 
   await mailboxes.keep([{ ...item, bytes }], { ...room, inAll: { ...room, attachmentBytes: 0 } });
   const { id: own } = await (await south.hub.as("desk")).call("testLink", { body: { to: "al" } });
   assert.equal((await settled(south.hub, own)).state, "accepted");
+
+  // Who looks is told so: nobody is let go because nothing is held that the north may have shared since.
+  const { verdict, unconfirmed, received, steps } = await checked();
+  assert.deepEqual([verdict, unconfirmed, steps], ["nothing", true, ["not-confirmed"]]);
+  assert.deepEqual([received?.state, received?.without, received?.unheard], ["current", [], ["besa.north"]]);
+  const { view } = await (await south.member("al").as("desk")).call("receivedView");
+  assert.deepEqual(view?.unheard, ["besa.north"]);
 });

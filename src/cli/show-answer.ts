@@ -63,12 +63,13 @@ function calledOf({ verdict, unconfirmed }: CheckAnswer): Called {
 /** Tells how new what others share is, where that says something about the answer. */
 function showReceived(console: Console, { received }: CheckAnswer): void {
   if (received === undefined) return;
-  const { state, asOf, without } = received;
+  const { state, asOf, without, unheard = [] } = received;
   const when = asOf ?? console.say("received.never");
   print(console, paint(console, console.say(`received.${state}`, { when }), state === "current" ? "dim" : "amber"));
-  if (without.length === 0) return;
   const authorities = without.map(String).map(clean).join(", ");
-  print(console, paint(console, console.say("received.without", { authorities }), "amber"));
+  if (without.length > 0) print(console, paint(console, console.say("received.without", { authorities }), "amber"));
+  const federations = unheard.map(clean).join(", ");
+  if (unheard.length > 0) print(console, paint(console, console.say("received.unheard", { federations }), "amber"));
 }
 
 /** Tells what is held for other purposes: that it is there, for which, and whom to ask. */

@@ -152,6 +152,8 @@ export const ReceivedView = z
     asOf: z.iso.datetime().optional(),
     /** Authorities whose records are left out: after a restore, until they have said what they had called back. */
     without: z.array(AuthorityId).readonly(),
+    /** Linked federations that are not heard, since what this node has of their directory has expired: what they send waits. Absent when all are. */
+    unheard: z.array(z.string()).readonly().optional(),
   })
   .readonly();
 export type ReceivedView = z.infer<typeof ReceivedView>;

@@ -45,6 +45,8 @@ test("nothing held lets nobody go while what others share is not confirmed; what
     [{ state: "cut-off", without: [] }, false],
     [{ state: "catching-up", asOf, without: [] }, false],
     [{ state: "current", asOf, without: [owner] }, false],
+    [{ state: "current", asOf, without: [], unheard: [] }, true],
+    [{ state: "current", asOf, without: [], unheard: ["besa.south"] }, false],
   ] as const) {
     assert.equal(isUnconfirmed("nothing", { view }), !isConfirmed);
     assert.equal(isUnconfirmed("possible", { view }), false);

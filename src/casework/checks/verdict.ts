@@ -69,9 +69,9 @@ function isCurrent(view: ReceivedView | undefined): boolean {
   return view === undefined || isWhole(view);
 }
 
-/** Whether a view of what others share is new, and nobody's part is left out. */
-export function isWhole({ state, without }: ReceivedView): boolean {
-  return state === "current" && without.length === 0;
+/** Whether a view of what others share is new, nobody's part is left out, and every linked federation is heard. */
+export function isWhole({ state, without, unheard = [] }: ReceivedView): boolean {
+  return state === "current" && without.length === 0 && unheard.length === 0;
 }
 
 /** The steps for an answer, in the order to take them: keep safe, compare, then act on the measures. Where not all was looked at, nobody is let go. */

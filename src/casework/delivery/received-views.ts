@@ -83,16 +83,16 @@ export class ReceivedViews {
     const staff = await this.#parts.office.staff();
     if (!(await this.#hasView(staff))) return undefined;
     if (staff === undefined) return this.#view("cut-off");
-    if (hubOf(staff) === undefined) return this.#view("current");
+    if (hubOf(staff) === undefined) return this.#view("current", staff);
     const state = this.#isCurrent() ? "current" : this.#attempt?.hasAnswered === true ? "catching-up" : "cut-off";
-    return this.#view(state);
+    return this.#view(state, staff);
   }
 
   /** Before an answer is given from what others share: where the link was cut, what presses is taken in first, if the link is back. Waits two seconds at most. */
   async ready(): Promise<Viewing | undefined> {
     const staff = await this.#parts.office.staff();
     if (!(await this.#hasView(staff))) return undefined;
-    const view = this.#view(staff === undefined ? "cut-off" : await this.#stateFor(staff));
+    const view = this.#view(staff === undefined ? "cut-off" : await this.#stateFor(staff), staff);
     const own = staff?.standing.recipient.authority;
     const isOthers = (owner: AuthorityId): boolean =>
       own === undefined ? view.without.includes(owner) : owner !== own;
@@ -106,7 +106,7 @@ export class ReceivedViews {
   async #hasView(staff: Staff | undefined): Promise<boolean> {
     await this.#read(staff?.standing);
     if (staff === undefined) return this.#isHeldBack;
-    return hubOf(staff) !== undefined || this.#without.length > 0;
+    return hubOf(staff) !== undefined || this.#without.length > 0 || unheardBy(staff).length > 0;
   }
 
   async #stateFor(staff: Staff): Promise<ReceivedView["state"]> {
@@ -156,9 +156,15 @@ export class ReceivedViews {
     return Math.abs(this.#needs.chance.now().getTime() - Date.parse(asOf));
   }
 
-  #view(state: ReceivedView["state"]): ReceivedView {
+  #view(state: ReceivedView["state"], staff?: Staff): ReceivedView {
     const { asOf } = this.#seen;
-    return { state, ...(asOf === undefined ? {} : { asOf }), without: [...this.#without] };
+    const unheard = unheardBy(staff);
+    return {
+      state,
+      ...(asOf === undefined ? {} : { asOf }),
+      without: [...this.#without],
+      ...(unheard.length === 0 ? {} : { unheard }),
+    };
   }
 
   /** What another process has seen, where it is newer; and whom this node waits for after a restore. */
@@ -189,6 +195,11 @@ export class ReceivedViews {
     const { asOf, isLost } = this.#seen;
     if (asOf !== undefined) await this.#needs.store.settings.set(setting, `${asOf} ${isLost ? "lost" : "stands"}`);
   }
+}
+
+/** Linked federations that are not heard now. */
+function unheardBy(staff: Staff | undefined): readonly string[] {
+  return staff?.standing.book.linked.unheard() ?? [];
 }
 
 /** How new the view is, for whoever looks. */

@@ -96,8 +96,10 @@ export async function view(console: Console): Promise<number> {
   if (console.isJson) printJson(console, answer);
   else if (answer.view === undefined) print(console, console.say("view.none"));
   else {
-    const { state, asOf, without } = answer.view;
+    const { state, asOf, without, unheard = [] } = answer.view;
     print(console, [sayCode(console, "view", state), ...(asOf === undefined ? [] : [asOf]), ...without].join("  "));
+    if (unheard.length > 0)
+      print(console, console.say("received.unheard", { federations: unheard.map(clean).join(", ") }));
   }
   return answer.view === undefined || answer.view.state === "current" ? exitCodes.fine : exitCodes.problems;
 }

@@ -27,6 +27,14 @@ export class LinkedBook {
     return [...this.#links.values()].flatMap(({ link }) => (isOpen(link, this.#now()) ? [link] : []));
   }
 
+  /** Federations whose directory here is not current though the link is open: nothing of theirs is taken. Not those that were never heard. */
+  unheard(): readonly string[] {
+    return [...this.#links.values()].flatMap(({ link, book }) => {
+      const isHeard = book === undefined || orUndefined(() => book.places()) !== undefined;
+      return isHeard || !isLive(link, this.#now()) ? [] : [link.anchor.federation];
+    });
+  }
+
   /** Whether there is, or was, a link to a federation. */
   has(federation: string): boolean {
     return this.#links.has(federation);

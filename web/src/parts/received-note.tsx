@@ -10,7 +10,8 @@ export function ReceivedNote({ view }: { readonly view: ReceivedView | undefined
   const { dateTime, authority } = useFormats();
   if (view === undefined) return null;
   const when = view.asOf === undefined ? t("recalls.view.never") : dateTime(view.asOf);
-  const isWhole = view.state === "current" && view.without.length === 0;
+  const { unheard = [] } = view;
+  const isWhole = view.state === "current" && view.without.length === 0 && unheard.length === 0;
   if (isWhole) return <p className="m3 t1">{t("recalls.view.fresh", { when })}</p>;
   const Icon = view.state === "cut-off" ? IconPlugConnectedX : IconRefreshAlert;
   return (
@@ -27,6 +28,12 @@ export function ReceivedNote({ view }: { readonly view: ReceivedView | undefined
           <span>
             {t("recalls.view.without", { authorities: view.without.map((one) => isolate(authority(one))).join(", ") })}
           </span>
+        </p>
+      )}
+      {unheard.length === 0 ? null : (
+        <p className="strip warn">
+          <IconPlugConnectedX className="i" aria-hidden="true" />
+          <span>{t("recalls.view.unheard", { federations: unheard.map(isolate).join(", ") })}</span>
         </p>
       )}
     </section>

@@ -62,6 +62,7 @@ export const check: SameKeys<typeof english> = {
   "received.catching-up":
     "عاد الاتصال ويجري تسلّم ما استُرجع: ما يشاركه الآخرون مستثنى (آخر تأكيد {when}). أعد السؤال بعد لحظة.",
   "received.without": "يُستثنى حتى يقولوا ما استرجعوه: {authorities}",
+  "received.unheard": "لا يُسمَع منها، فقد يكون ما تشاركه أقدم: {federations}",
   "received.never": "أبدًا",
   "check.steps": "ما العمل",
   "check.leaf": "سُجّل: القيد {index} في السجل، {hash}",

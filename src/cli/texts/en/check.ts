@@ -59,6 +59,7 @@ export const check = {
   "received.catching-up":
     "The link is back and what was called back is being taken in: what others share is left out (last confirmed {when}). Ask again in a moment.",
   "received.without": "Left out until they have said what they called back: {authorities}",
+  "received.unheard": "Not heard, so that what they share may be older: {federations}",
   "received.never": "never",
   "check.steps": "What to do",
   "check.leaf": "On record: log entry {index}, {hash}",

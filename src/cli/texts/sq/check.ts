@@ -63,6 +63,7 @@ export const check: SameKeys<typeof english> = {
   "received.catching-up":
     "Lidhja u kthye dhe po merret ajo që u tërhoq: ajo që ndajnë të tjerët nuk përfshihet (konfirmuar së fundi {when}). Pyesni përsëri pas pak.",
   "received.without": "Pa këta derisa të thonë çfarë kanë tërhequr: {authorities}",
+  "received.unheard": "Nuk dëgjohen, prandaj çfarë ndajnë mund të jetë më e vjetër: {federations}",
   "received.never": "kurrë",
   "check.steps": "Çfarë të bëni",
   "check.leaf": "U shënua: shënimi {index} i regjistrit, {hash}",

@@ -70,8 +70,9 @@ function isHeldForOthers({ verdict, candidates }: CheckAnswer): boolean {
 
 /** Nothing was found, and what others share is as it should be: only the bound of one check was in the way. */
 function isCutAlone({ cut, received }: CheckAnswer): boolean {
-  const isWhole = received === undefined || (received.state === "current" && received.without.length === 0);
-  return cut !== undefined && isWhole;
+  if (cut === undefined || received === undefined) return cut !== undefined;
+  const { state, without, unheard = [] } = received;
+  return state === "current" && without.length === 0 && unheard.length === 0;
 }
 
 function BandWords({ answer, candidate, partners }: Props & { readonly partners: PartnersVerdict }) {
@@ -81,8 +82,10 @@ function BandWords({ answer, candidate, partners }: Props & { readonly partners:
   if (answer.verdict === "nothing" && partners !== undefined)
     return t(`partners.verdict.${partners.state}`, { owner: isolate(authority(partners.of.authority)) });
   if (answer.unconfirmed !== undefined) {
-    const { asOf, state, without = [] } = answer.received ?? {};
+    const { asOf, state, without = [], unheard = [] } = answer.received ?? {};
     if (isCutAlone(answer)) return t("check.words.cut");
+    if (state === "current" && without.length === 0)
+      return t("check.words.unconfirmedUnheard", { federations: unheard.map(isolate).join(", ") });
     if (state === "current")
       return t("check.words.unconfirmedWithout", {
         authorities: without.map((one) => isolate(authority(one))).join(", "),

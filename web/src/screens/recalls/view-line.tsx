@@ -15,7 +15,7 @@ export function ViewLine() {
   const isTold = mayCall(useSession(), "receivedView");
   const { data } = useQuery({ ...receivedViewQuery, enabled: isTold });
   if (data?.view === undefined) return null;
-  const { state, asOf, without } = data.view;
+  const { state, asOf, without, unheard = [] } = data.view;
   return (
     <p className="row wrap" role="status">
       <span className="m2">{t("recalls.view.title")}</span>
@@ -27,6 +27,9 @@ export function ViewLine() {
         <span className="tag warn">
           {t("recalls.view.without", { authorities: without.map((one) => isolate(authority(one))).join(", ") })}
         </span>
+      )}
+      {unheard.length === 0 ? null : (
+        <span className="tag warn">{t("recalls.view.unheard", { federations: unheard.map(isolate).join(", ") })}</span>
       )}
     </p>
   );
