@@ -1,7 +1,7 @@
 // besa file and its commands.
 import type { Command } from "commander";
 import { Purpose } from "#domain";
-import { addFiles, getFile, listFiles, removeFile } from "./commands/files.ts";
+import { addFiles, choosePicture, getFile, listFiles, removeFile } from "./commands/files.ts";
 import type { Console } from "./console.ts";
 import type { Options } from "./options.ts";
 
@@ -29,6 +29,9 @@ export function addFileCommands(program: Command, console: Console, doing: Doing
     .argument("<file>", say("help.file.id"))
     .option("-o, --output <file>", say("help.file.output"))
     .action(doing((words, options) => getFile(console, words, options)));
+  about("picture", say("help.file.picture"))
+    .argument("<file>", say("help.file.id"))
+    .action(doing((words, options) => choosePicture(console, words, options)));
   about("remove", say("help.file.remove"))
     .argument("<file>", say("help.file.id"))
     .action(doing((words, options) => removeFile(console, words, options)));

@@ -71,6 +71,21 @@ test("files are added, listed, saved and removed", async () => {
   assert.equal(await besa("al", 0, "file", "list", record, ...said), "");
 });
 
+test("the image that is a person's picture is named and marked; what is no image is refused", async () => {
+  const { folder } = of(desks, "al");
+  writeFileSync(join(folder, "face.png"), Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), someBytes(1000)]));
+  writeFileSync(join(folder, "note.pdf"), Buffer.concat([Buffer.from("%PDF-1.7"), someBytes(1000)]));
+  const added = await besa("al", 0, "file", "add", record, "face.png", "note.pdf", ...said);
+  const [face = "", note = ""] = added.match(/[0-9a-f-]{36}/g) ?? [];
+  assert.doesNotMatch(await besa("al", 0, "file", "list", record, ...said), /the picture/);
+  await besa("al", 1, "file", "picture", record, note, ...said);
+  assert.match(await besa("al", 0, "file", "picture", record, face, ...said), /the picture of the person/);
+  const listed = (await besa("al", 0, "file", "list", record, ...said)).split("\n");
+  assert.match(listed.find((line) => line.startsWith(face)) ?? "", / {2}the picture$/);
+  assert.ok(listed.filter((line) => line.endsWith("the picture")).length === 1);
+  for (const id of [face, note]) await besa("al", 0, "file", "remove", record, id, ...said);
+});
+
 test("where no wire is, a record's files are carried beside its parcel", async () => {
   link.down(true);
   const { folder } = of(desks, "al");

@@ -1,4 +1,4 @@
-// besa file list, add, get, remove: the files of a record.
+// besa file list, add, get, picture, remove: the files of a record.
 import { CallError, sendFile } from "#contract";
 import { ActId, Purpose, RecordId, type RecordFile } from "#domain";
 import { connect, type Connection } from "../connection.ts";
@@ -91,16 +91,21 @@ export async function getFile(
   return exitCodes.fine;
 }
 
+/** Names the file that is the picture of a person. */
+export async function choosePicture(console: Console, words: readonly string[], options: Options): Promise<number> {
+  const { params, body } = changeOf(words, options);
+  await using open = await connect(console, "choosePicture");
+  await open.client.call("choosePicture", { params, body });
+  if (console.isJson) printJson(console, { picture: params.file });
+  else print(console, console.say("file.chosen"));
+  return exitCodes.fine;
+}
+
 /** Removes a file from a record. */
-export async function removeFile(
-  console: Console,
-  [record = "", file = ""]: readonly string[],
-  options: Options,
-): Promise<number> {
-  const { purpose, reason = "" } = termsOf(options);
-  const params = { id: parseTyped(RecordId, record), file: parseTyped(ActId, file) };
+export async function removeFile(console: Console, words: readonly string[], options: Options): Promise<number> {
+  const { params, body } = changeOf(words, options);
   await using open = await connect(console, "removeFile");
-  await open.client.call("removeFile", { params, body: { purpose, reason } });
+  await open.client.call("removeFile", { params, body });
   if (console.isJson) printJson(console, { removed: params.file });
   else print(console, console.say("file.removed"));
   return exitCodes.fine;
@@ -134,6 +139,11 @@ async function receive(
     }
 }
 
+function changeOf([record = "", file = ""]: readonly string[], options: Options) {
+  const { purpose, reason = "" } = termsOf(options);
+  return { params: { id: parseTyped(RecordId, record), file: parseTyped(ActId, file) }, body: { purpose, reason } };
+}
+
 function termsOf(options: Options): Terms {
   return {
     purpose: parseTyped(Purpose, optionText(options, "purpose")),
@@ -143,9 +153,10 @@ function termsOf(options: Options): Terms {
 
 function lineOf(
   console: Console,
-  { id, name, mediaType, length, state, received, size, addedAt, by }: RecordFile,
+  { id, name, mediaType, length, state, received, size, addedAt, by, picture }: RecordFile,
 ): string {
   const percent = Math.floor(((received ?? 0) / (size ?? 1)) * 100);
   const coming = state === "here" ? "" : `  ${console.say("file.coming", { percent })}`;
-  return `${id}  ${clean(name)}  ${mediaType}  ${length}  ${addedAt}  ${clean(by ?? "-")}${coming}`;
+  const named = picture === "named" ? `  ${console.say("file.picture")}` : "";
+  return `${id}  ${clean(name)}  ${mediaType}  ${length}  ${addedAt}  ${clean(by ?? "-")}${coming}${named}`;
 }
