@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { GuardDenial } from "#contract";
 import { useFormats } from "../../language/formats.ts";
+import { RuleWords } from "./rule-words.tsx";
 
 /** What was kept from leaving: what kind, to whom, and why. Nothing of what it says. */
 export function DenialsTable({ denials }: { readonly denials: readonly GuardDenial[] }) {
@@ -44,7 +45,7 @@ export function DenialsTable({ denials }: { readonly denials: readonly GuardDeni
                 <span className="tag bad">{t(`guard.code.${code}`)}</span>
                 {rule === undefined ? null : (
                   <p className="m2">
-                    <bdi className="mono">{rule}</bdi>: <bdi>{words}</bdi>
+                    <bdi className="mono">{rule}</bdi>: <RuleWords id={rule} words={words} />
                   </p>
                 )}
               </Table.Td>

@@ -4,6 +4,7 @@ import type { GuardRule, GuardRules } from "#domain";
 import { useFormats } from "../../language/formats.ts";
 import { isolate } from "../../language/isolate.ts";
 import { RuleCondition } from "./rule-condition.tsx";
+import { RuleWords } from "./rule-words.tsx";
 
 interface Props {
   readonly guard: {
@@ -48,7 +49,7 @@ export function RulesCard({ guard: { edition, decidedAt, rules } }: Props) {
                     </span>
                   </Table.Td>
                   <Table.Td>
-                    <bdi>{rule.words}</bdi>
+                    <RuleWords id={rule.id} words={rule.words} />
                     <p className="m3">
                       <bdi className="mono">{rule.id}</bdi>
                     </p>
