@@ -133,7 +133,7 @@ export class RestoreStore {
       select peer from restore_peer where answered_at is null
         and restore = (select id from restore order by restored_at desc, id limit 1)
         and not exists (select from outbox where to_node = peer and type = 'node-restored'
-          and (written_at > ${since} or not is_answered and state <> 'expired'))
+          and (written_at > ${since} or state not in ('refused', 'expired')))
       order by peer`.execute(this.#db);
     return rows.map(({ peer }) => peer);
   }

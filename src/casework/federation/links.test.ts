@@ -165,7 +165,13 @@ test("a restored node tells whoever had sent something over a link that has ende
     return (await client.query("select 1 from outbox where type = 'node-restored'")).rows.length;
   };
   assert.equal(await told(), 1, "what tells of it is on its way");
-  await client.query("update outbox set is_answered = true, state = 'refused', code = 'restored_often'");
+  await client.query(
+    "update outbox set is_answered = true, state = 'accepted', written_at = written_at - interval '2 days'",
+  );
+  assert.equal(await told(), 1, "who has taken it answers it");
+  await client.query(
+    "update outbox set state = 'refused', code = 'restored_often', written_at = written_at + interval '2 days'",
+  );
   assert.equal(await told(), 1, "refused, it is not said again at once");
   elapsed += day + 1;
   await cases.tend();
