@@ -17,7 +17,7 @@ export const deliveryErrors = {
   too_many_waiting:
     "As many requests or proposals of its sender's wait for people here as may: one goes in once another has been answered.",
   restored_often:
-    "The node has said more often within a day that it came back from a backup than any has reason to: nothing was sent again.",
+    "The node has said more often within a day that it came back from a backup than any has reason to: nothing was sent again. It says so again by itself a day later; what that owner shares is held back there until then.",
   country_excluded: "The owner of the record keeps it from the country of the receiving node.",
   recalled: "Its owner has called it back: it is not taken in again.",
   unknown_record:
