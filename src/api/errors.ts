@@ -168,6 +168,8 @@ export const statuses = {
   link_until: 422,
   link_own: 422,
   links_many: 409,
+  link_known_name: 409,
+  link_follows: 422,
   fingerprint_wrong: 422,
   invitation_wrong: 403,
   hub_unreachable: 424,

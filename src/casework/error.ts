@@ -159,6 +159,10 @@ export const caseworkErrors = {
   links_many:
     "There are as many links as a directory has room for. End one that is not needed; an ended link takes its place for thirty days more.",
   link_own: "This is the anchor of your own federation. Ask the other one's hub for theirs.",
+  link_known_name:
+    "Under this name another anchor is known: whoever has this one is another federation. If two officers have made sure, with both fingerprints, that it is the same one with a new anchor, ask for that: it follows the old one. An anchor that was followed by another does not come back.",
+  link_follows:
+    "The anchor that has stood for this federation has another fingerprint, or there was none. Read it again where the link is shown, and compare it with the other side.",
   fingerprint_wrong:
     "The fingerprint is not that of the file. Call the other side again and compare all eight groups; if they differ, use nothing of it.",
   invitation_wrong: "The invitation is not open, has expired, or is for another authority. Ask the hub for a new one.",

@@ -84,6 +84,7 @@ function addKeeping(console: Console, command: Command, doing: Doing): void {
   asking("link", "help.federation.link")
     .argument("<file>", say("help.federation.file"))
     .requiredOption("--fingerprint <digits>", say("help.federation.fingerprint"))
+    .option("--follows <digits>", say("help.federation.follows"))
     .addOption(again("--ours <authority>", say("help.federation.ours")).makeOptionMandatory())
     .addOption(again("--theirs <authority>", say("help.federation.theirs")).makeOptionMandatory())
     .requiredOption("--until <day>", say("help.federation.untilDay"))

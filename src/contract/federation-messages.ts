@@ -128,6 +128,8 @@ export const Federation = z.object({
         federation: z.string(),
         name: z.string(),
         fingerprint: z.string(),
+        /** At the hub: the fingerprint of the anchor that stood for this federation before, if there was one. */
+        follows: z.string().optional(),
         /** Who may be reached on either side, as both sides have agreed by now. */
         ours: Reach,
         theirs: Reach,

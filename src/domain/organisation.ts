@@ -192,6 +192,11 @@ const FederationChange = z.discriminatedUnion("kind", [
       .readonly(),
     /** As the other hub has read it. */
     fingerprint: z.string().regex(/^(\d{5} ){7}\d{5}$/),
+    /** The fingerprint of the anchor that has stood for this federation until now: it is the same federation, with a new anchor. */
+    follows: z
+      .string()
+      .regex(/^(\d{5} ){7}\d{5}$/)
+      .optional(),
     ours: Reach,
     theirs: Reach,
     until: z.iso.datetime(),

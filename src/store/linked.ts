@@ -53,6 +53,21 @@ export class LinkedStore {
     await sql`delete from federation_link where federation = ${federation}`.execute(this.#db);
   }
 
+  /** At the hub: the anchors that stood for a name in links, as #exchange reads them, in the order in which one followed the other. */
+  async anchors(federation: string): Promise<Json[]> {
+    const { rows } = await sql<{ anchor: Json }>`
+      select anchor from linked_anchor where federation = ${federation} order by place`.execute(this.#db);
+    return rows.map(({ anchor }) => anchor);
+  }
+
+  /** Writes down that an anchor follows the one that stood for a name, or is the first to do so. `store_conflict` where another has just done so. */
+  async followAnchor(federation: string, anchor: Json): Promise<void> {
+    await sql`insert into linked_anchor (federation, place, anchor)
+      select ${federation}, count(*) + 1, ${toJson(anchor)} from linked_anchor where federation = ${federation}`.execute(
+      this.#db,
+    );
+  }
+
   /** The newest version that came by an anchor. */
   async newest(anchor: string): Promise<StoredDirectory | undefined> {
     return (await this.#versions(sql`where anchor = ${anchor} order by version desc limit 1`))[0];

@@ -17,6 +17,7 @@ import { up as logSpans } from "./migrations/0005-log-spans.ts";
 import { up as watches } from "./migrations/0006-watches.ts";
 import { up as sight } from "./migrations/0009-sight.ts";
 import { up as mended } from "./migrations/0026-mended.ts";
+import { up as linkedAnchors } from "./migrations/0035-linked-anchors.ts";
 import { sampleAct, sampleId, sampleLabels } from "./sample-records.ts";
 import { SightSigner } from "./sight-sql.ts";
 
@@ -163,4 +164,30 @@ test("a database with a log remembers the day of its newest leaf, and a new one 
   await mended(db as unknown as Kysely<unknown>);
   await db.destroy();
   assert.deepEqual(await store.settings.get("retention.clock"), { believed: "2026-11-20" });
+});
+
+test("the names of federations that were linked before are those of their newest anchors, in the order of the links", async () => {
+  const connection = await server.database();
+  await openStore({ connection, now });
+  const db = openDatabase(openPool({ to: connection }, 1, () => {}));
+  const bare = db as unknown as Kysely<unknown>;
+  await sql`drop table linked_anchor`.execute(bare);
+  const linkTo = (federation: string, name: string) => ({ anchor: { federation, name } });
+  // Of the first version on: none, one, another in its place, which has gone by the last.
+  const said = [[], [linkTo("south", "old")], [linkTo("south", "new"), linkTo("east", "one")], [linkTo("east", "one")]];
+  for (const [place, links] of said.entries()) {
+    const index = JSON.stringify(links.length === 0 ? { v: 1 } : { v: 1, links });
+    await sql`insert into directory_version values (${place + 1}, ${`besa-directory/1\n${index}\n\n- sig\n`}, ${String(place)},
+      '2026-11-20T10:00:00Z', '2026-11-27T10:00:00Z', '2026-11-20T10:00:00Z', ${place})`.execute(bare);
+  }
+  await linkedAnchors(bare);
+  const { rows } = await sql<{ federation: string; place: number; name: string }>`
+    select federation, place, anchor ->> 'name' as name from linked_anchor order by federation, place`.execute(bare);
+  assert.deepEqual(rows, [
+    { federation: "east", place: 1, name: "one" },
+    { federation: "south", place: 1, name: "old" },
+    { federation: "south", place: 2, name: "new" },
+  ]);
+  await assert.rejects(sql`delete from linked_anchor`.execute(bare), { code: "store_append_only" });
+  await db.destroy();
 });

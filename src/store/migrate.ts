@@ -34,6 +34,7 @@ import { up as sharingAlerts } from "./migrations/0030-sharing-alerts.ts";
 import { up as capabilityRequests } from "./migrations/0031-capability-requests.ts";
 import { up as outboxSigner } from "./migrations/0032-outbox-signer.ts";
 import { up as askedAlerts } from "./migrations/0034-asked-alerts.ts";
+import { up as linkedAnchors } from "./migrations/0035-linked-anchors.ts";
 import { up as sharing } from "./migrations/0022-sharing.ts";
 import type { Database } from "./schema.ts";
 
@@ -69,6 +70,7 @@ const migrations = {
   "0031-capability-requests": { up: capabilityRequests },
   "0032-outbox-signer": { up: outboxSigner },
   "0034-asked-alerts": { up: askedAlerts },
+  "0035-linked-anchors": { up: linkedAnchors },
 };
 
 /** Any number, the same in every node: two that start at once take turns. */

@@ -122,6 +122,7 @@ export const heldBy = {
   legal_clock: {
     nothing: "id rule matter matter_id audience requires began_on pauses extended ended_on due_on tell_on until_on",
   },
+  linked_anchor: { node: "federation anchor", nothing: "place" },
   linked_look: { node: "anchor", nothing: "heard_at code since" },
   linked_part: { node: "anchor sha256 part" },
   linked_version: { node: "anchor version note hash proof", nothing: "issued_at expires_at received_at" },

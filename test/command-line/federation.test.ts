@@ -1,9 +1,10 @@
 // A federation founded and joined by the real command line, as its manual says.
 import assert from "node:assert/strict";
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import { type Anchor, anchorFingerprint } from "#exchange";
 import { startTestNode, type TestNode } from "#testkit";
 import { makeDesk, type Desk, type Run } from "./besa.ts";
 
@@ -131,6 +132,8 @@ test("another federation is linked by two and unlinked by two; what is wrong wit
     [{ until: "tomorrow" }, 2, "Not understood"],
     [{ ours: "ZZ" }, 1, notFound],
     [{ theirs: "no such authority" }, 2, "Not understood"],
+    [{ follows: heard }, 2, "The anchor that has stood for this federation has another fingerprint, or there was none"],
+    [{ follows: "12345" }, 2, "Not understood"],
   ] as const;
   for (const [said, exit, text] of wrong) {
     const { code, error } = await ask(said);
@@ -156,4 +159,17 @@ test("another federation is linked by two and unlinked by two; what is wrong wit
   assert.match((await unlink("besa.nowhere")).error, new RegExp(notFound));
   await decided(await unlink("besa.south"));
   assert.match((await unlink("besa.south")).error, new RegExp(notFound), "it has ended");
+
+  // Another anchor under the name: as its hub is called is part of it, too.
+  const file = join(hub.desk.folder, "south.json");
+  const said = JSON.parse(readFileSync(file, "utf8")) as { readonly anchor?: Anchor } & Anchor;
+  const anchor = { ...(said.anchor ?? said), name: "Besa, south, anew" };
+  writeFileSync(join(hub.desk.folder, "anew.json"), JSON.stringify(anchor));
+  const anew = { fingerprint: anchorFingerprint(anchor) };
+  const refused = await ask(anew, "anew.json");
+  assert.match(refused.error, /^besa: Under this name another anchor is known/);
+  assert.ok(refused.error.includes(heard), "and it says which");
+  await decided(await ask({ ...anew, follows: heard }, "anew.json"));
+  assert.ok((await besa(hub, "linked")).includes(`its anchor ${anew.fingerprint} follows ${heard}`));
+  assert.match((await ask({})).error, /^besa: Under this name another anchor is known/, "the old one stays away");
 });

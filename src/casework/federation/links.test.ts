@@ -11,7 +11,7 @@ import type { PostgresConnection, TestPostgres } from "../../node/postgres/index
 import { CaseworkError } from "../error.ts";
 import { tellAgain, tellOfRestore } from "../restored/tell.ts";
 import { changeFederation } from "./admit.ts";
-import { requireLinkable } from "./links.ts";
+import { knownAs, requireLinkable } from "./links.ts";
 import { ownPlace } from "./own-place.ts";
 import { changeMembers } from "./publish.ts";
 import { heldDirectory } from "./regain.ts";
@@ -207,6 +207,83 @@ test("a hub that has moved is asked where its own directory says that it is", as
   assert.equal(await problemAt("north"), undefined);
   const { links } = await hubs.north.cases.get(keeperOf(hubs.north));
   assert.equal(links[0]?.directory?.version, version + 1);
+});
+
+test("another anchor under a name that was linked is refused, long after too, unless officers say whom it follows", async () => {
+  await link("north", "south");
+  const south = await anchorOf("south");
+  const anew = (): Change & { readonly kind: "link" } => {
+    const directoryKey = makeSigner("besa.south/directory", randomBytes(32)).verifierKey;
+    const anchor = { ...south.anchor, directoryKey };
+    const until = new Date(start + elapsed + day).toISOString();
+    return { kind: "link", ours: "all", theirs: "all", until, anchor, fingerprint: anchorFingerprint(anchor) };
+  };
+  const [impostor, successor] = [anew(), anew()];
+  const isOther = { code: "link_known_name", detail: south.fingerprint };
+  const hub = (await ownPlace(hubs.north.store)) ?? assert.fail();
+  const asked = requireLinkable(hubs.north.store, hubs.north.needs.chance, { hub, change: impostor });
+  await assert.rejects(asked, isOther, "whoever asks is told, not whoever approves");
+  await assert.rejects(decide("north", impostor), isOther);
+  for (const follows of [impostor.fingerprint, successor.fingerprint])
+    await assert.rejects(decide("north", { ...impostor, follows }), { code: "link_follows" });
+
+  // The link is over, and in no directory any more: its name is whose it was.
+  elapsed = 80 * day;
+  await hubs.north.cases.tend();
+  assert.deepEqual(await hubs.north.store.federation.linked.links(), []);
+  const until = new Date(start + elapsed + day).toISOString();
+  await assert.rejects(decide("north", { ...impostor, until }), isOther);
+  await decide("north", { ...successor, until, follows: south.fingerprint });
+  const { links } = await hubs.north.cases.get(keeperOf(hubs.north));
+  assert.deepEqual(
+    links.map(({ fingerprint, follows }) => ({ fingerprint, follows })),
+    [{ fingerprint: successor.fingerprint, follows: south.fingerprint }],
+  );
+
+  // What was followed does not come back, be it said to follow whatever; what follows is linked again as any.
+  const old: Change = { ...south, kind: "link", ours: "all", theirs: "all", until };
+  const isGivenUp = { code: "link_known_name", detail: successor.fingerprint };
+  await assert.rejects(decide("north", old), isGivenUp);
+  await assert.rejects(decide("north", { ...old, follows: successor.fingerprint }), isGivenUp);
+  await assert.rejects(decide("north", { ...successor, until, follows: south.fingerprint }), { code: "link_follows" });
+  await decide("north", { ...successor, until });
+});
+
+test("nobody follows a federation that was never linked, and a name says what it says to two officers who decide late", async () => {
+  const south = await anchorOf("south");
+  const until = new Date(start + day).toISOString();
+  const first: Change = { ...south, kind: "link", ours: "all", theirs: "all", until };
+  const unknown = { ...first, follows: south.fingerprint };
+  await assert.rejects(decide("north", unknown), { code: "link_follows" });
+  const directoryKey = makeSigner("besa.south/directory", randomBytes(32)).verifierKey;
+  const anchor = { ...south.anchor, directoryKey };
+  const other: Change = { ...first, anchor, fingerprint: anchorFingerprint(anchor) };
+  const hub = (await ownPlace(hubs.north.store)) ?? assert.fail();
+  await requireLinkable(hubs.north.store, hubs.north.needs.chance, { hub, change: other });
+  await decide("north", first);
+  await assert.rejects(decide("north", other), { code: "link_known_name" });
+});
+
+test("a hub that was restored to before a link takes back whose its name is with the directory", async () => {
+  const { cases, store } = hubs.north;
+  await link("north", "south");
+  const held = (await heldDirectory(store)) ?? assert.fail();
+  const client = new pg.Client(databases.north);
+  await client.connect();
+  // As an older backup has it.
+  for (const table of ["directory_version", "linked_anchor"])
+    await client.query(`alter table ${table} disable trigger user`);
+  await client.query("delete from directory_version where version = 2");
+  await client.query("delete from linked_anchor");
+  await client.query("delete from federation_link");
+  await client.end();
+  const at = new Date(start).toISOString();
+  await store.transactAsNode((tx) =>
+    tx.restores.begin({ id: randomUUID(), backup: randomUUID(), takenAt: at, at, keepKeys: true }),
+  );
+  await cases.regain(async () => JSON.stringify(held));
+  const { fingerprint } = await anchorOf("south");
+  assert.deepEqual(await knownAs(store, "besa.south"), [fingerprint]);
 });
 
 test("a directory has room for sixteen links: another is refused by its own code, and one of them can be made anew", async () => {

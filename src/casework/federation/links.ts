@@ -26,7 +26,7 @@ type Linked = NonNullable<ConstructorParameters<typeof DirectoryBook>[2]>[number
 /** A link is agreed on for no longer. */
 const longest = 366 * dayLength;
 
-/** Refuses a link that cannot be made, or ended: `bad_anchor`, `fingerprint_wrong`, `link_own`, `link_until`, `links_many`, `not_found`. */
+/** Refuses a link that cannot be made, or ended: `bad_anchor`, `fingerprint_wrong`, `link_own`, `link_known_name`, `link_follows`, `link_until`, `links_many`, `not_found`. */
 export async function requireLinkable(
   store: Pick<Store, "federation">,
   chance: Chance,
@@ -41,11 +41,35 @@ export async function requireLinkable(
   const anchor = readAnchor(change.anchor);
   if (anchor.federation === hub.anchor.federation) throw new CaseworkError("link_own");
   if (anchorFingerprint(anchor) !== change.fingerprint) throw new CaseworkError("fingerprint_wrong");
+  await requireSame(store, anchor, change.follows);
   const ahead = Date.parse(change.until) - now.getTime();
   if (!(ahead > 0 && ahead <= longest)) throw new CaseworkError("link_until");
   await requireRoom(store, anchor.federation, now);
   const members = new Set<string>((await store.federation.members()).map(({ authority }) => authority));
   if (change.ours !== "all" && !change.ours.every((one) => members.has(one))) throw new CaseworkError("not_found");
+}
+
+/** A federation is its anchor, not its name: another under the same name is somebody else, unless officers say whom it follows. One that was followed does not come back. */
+async function requireSame(store: Pick<Store, "federation">, anchor: Anchor, follows?: string): Promise<void> {
+  const known = await knownAs(store, anchor.federation);
+  const [latest, own] = [known.at(-1), anchorFingerprint(anchor)];
+  if (follows !== undefined && (latest === own || latest !== follows)) throw new CaseworkError("link_follows");
+  const isNew = follows !== undefined && !known.includes(own);
+  if (latest !== undefined && latest !== own && !isNew) throw new CaseworkError("link_known_name", { detail: latest });
+}
+
+/** The fingerprints of the anchors that stood for a name at this hub, in the order in which one followed the other. */
+export async function knownAs({ federation: { linked } }: Pick<Store, "federation">, name: string): Promise<string[]> {
+  return (await linked.anchors(name)).map((one) => anchorFingerprint(readAnchor(one)));
+}
+
+/** Makes a link, and writes down whose the name is from now on. */
+async function put(tx: StoreTransaction, link: DirectoryLink): Promise<void> {
+  const { linked } = tx.federation;
+  const { anchor } = link;
+  const isKnown = (await knownAs(tx, anchor.federation)).at(-1) === anchorFingerprint(anchor);
+  if (!isKnown) await linked.followAnchor(anchor.federation, plain(anchor));
+  await linked.putLink(anchor.federation, plain(DirectoryLink.parse(link)));
 }
 
 /** The directory has room for so many, and one that has ended takes its place until no recall passes any more. */
@@ -57,22 +81,25 @@ async function requireRoom(store: Pick<Store, "federation">, federation: string,
 
 /** Does what two officers have decided. An ended link stays in the directory while recalls may pass. */
 export async function changeLinks(tx: StoreTransaction, change: LinkChange, at: string): Promise<void> {
-  const { linked } = tx.federation;
   if (change.kind === "link") {
     const { anchor, ours, theirs, until } = change;
-    const link = { anchor, ours, theirs, until: new Date(until).toISOString() };
-    return linked.putLink(anchor.federation, plain(link));
+    return put(tx, { anchor, ours, theirs, until: new Date(until).toISOString() });
   }
   const link = await linkTo(tx, change.federation);
   if (link === undefined || link.until <= at) throw new CaseworkError("not_found");
-  return linked.putLink(change.federation, plain({ ...link, until: at }));
+  return put(tx, { ...link, until: at });
 }
 
-/** At a hub that has got a version of its directory back: its links are those of that version, and one that was ended stays so. */
-export async function regainLinks(tx: StoreTransaction, { links = [] }: Pick<DirectoryIndex, "links">): Promise<void> {
+/** At a hub that has got versions of its directory back: its links are those of the last, one that was ended stays so, and names are whose they became in any. */
+export async function regainLinks(
+  tx: StoreTransaction,
+  versions: readonly { readonly index: Pick<DirectoryIndex, "links"> }[],
+): Promise<void> {
   const { linked } = tx.federation;
-  for (const link of await linked.links()) await linked.dropLink(DirectoryLink.parse(link).anchor.federation);
-  for (const link of links) await linked.putLink(link.anchor.federation, plain(link));
+  for (const { index } of versions) {
+    for (const link of await linked.links()) await linked.dropLink(DirectoryLink.parse(link).anchor.federation);
+    for (const link of index.links ?? []) await put(tx, link);
+  }
 }
 
 /** The links that the next version of the directory has; those that are over are forgotten. */
@@ -138,8 +165,8 @@ async function linkTo(store: Pick<Store, "federation">, federation: string): Pro
   return links.find(({ anchor }) => anchor.federation === federation);
 }
 
-/** A link as a JSON column takes it. */
-function plain(link: DirectoryLink): never {
+/** A link, or an anchor, as a JSON column takes it. */
+function plain(said: DirectoryLink | Anchor): never {
   // Through JSON: it is plain data, whose type says so less plainly than the column's.
-  return JSON.parse(JSON.stringify(DirectoryLink.parse(link))) as never;
+  return JSON.parse(JSON.stringify(said)) as never;
 }

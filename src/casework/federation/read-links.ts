@@ -1,7 +1,7 @@
 // The links to other federations, for people: with whom, for whom, until when, and what still lies there.
 import { anchorFingerprint, isLive, isOpen, type Membership, reopenDirectoryNote } from "#exchange";
 import type { Reach } from "#domain";
-import { linkedOf, readLinked } from "./links.ts";
+import { knownAs, linkedOf, readLinked } from "./links.ts";
 import type { FederationNeeds } from "./needs.ts";
 import { type MemberView, memberView } from "./member-view.ts";
 
@@ -10,6 +10,8 @@ export interface LinkView {
   readonly federation: string;
   readonly name: string;
   readonly fingerprint: string;
+  /** At the hub: the fingerprint of the anchor that stood for this federation before, if there was one. */
+  readonly follows?: string;
   /** As both sides have agreed by now. */
   readonly ours: Reach;
   readonly theirs: Reach;
@@ -37,6 +39,7 @@ export async function readLinks(
     if (!isOpen(link, now)) continue;
     const { anchor, ours, theirs, until } = link;
     const fingerprint = anchorFingerprint(anchor);
+    const follows = place.isHub ? (await knownAs(store, anchor.federation)).at(-2) : undefined;
     const directory = await readLinked(store, anchor);
     const { code, since } = await linked.look(fingerprint);
     const reached = (directory?.members ?? []).filter(
@@ -47,6 +50,7 @@ export async function readLinks(
       federation: anchor.federation,
       name: anchor.name,
       fingerprint,
+      ...(follows === undefined ? {} : { follows }),
       ours,
       theirs,
       until,

@@ -100,7 +100,7 @@ async function takeBack(
     await tx.federation.lock();
     if ((await tx.federation.newest())?.hash !== own.hash) return;
     await replaceMembers(needs, tx, { ...last, members });
-    await regainLinks(tx, last.index);
+    await regainLinks(tx, lost);
     const leaves = await needs.ledger.write(
       tx.log,
       lost.map(({ index, hash }) =>

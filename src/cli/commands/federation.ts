@@ -130,10 +130,12 @@ export async function appointDesk(console: Console, [node = ""]: readonly string
 export async function link(console: Console, [file = ""]: readonly string[], options: Options): Promise<number> {
   const { anchor } = await invitationIn(console, file);
   await using open = await connect(console, "askApproval");
+  const follows = optionText(options, "follows");
   const change = {
     kind: "link",
     anchor,
     fingerprint: grouped(optionText(options, "fingerprint") ?? ""),
+    ...(follows === undefined ? {} : { follows: grouped(follows) }),
     ours: reachOf(optionTexts(options, "ours")),
     theirs: reachOf(optionTexts(options, "theirs")),
     until: `${optionText(options, "until") ?? ""}T00:00:00.000Z`,
@@ -167,10 +169,11 @@ export async function showLinked(console: Console): Promise<number> {
   }
   const { say } = console;
   if (links.length === 0) print(console, say("federation.noLinks"));
-  for (const { federation, name, state, until, ours, theirs, members, out, problem } of links) {
+  for (const { federation, name, state, until, ours, theirs, members, out, problem, fingerprint, follows } of links) {
     const named = (reach: typeof ours): string => (reach === "all" ? say("federation.everybody") : reach.join(" "));
     print(console, `${paint(console, federation, "bold")}  ${clean(name)}  ${say(`linkState.${state}`)}`);
     print(console, say("federation.link", { until: until.slice(0, 10), ours: named(ours), theirs: named(theirs) }));
+    if (follows !== undefined) print(console, say("federation.linkFollows", { fingerprint, follows }));
     if (out > 0) print(console, say("federation.linkOut", { count: out }));
     if (problem !== undefined) print(console, paint(console, say("federation.problem", problem), "red"));
     for (const { authority, name: member, nodes } of members)

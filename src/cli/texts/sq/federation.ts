@@ -25,6 +25,7 @@ export const federation: SameKeys<typeof english> = {
   "help.federation.unlink":
     "kërkon nga një zyrtar i dytë i qendrës mbylljen e menjëhershme të një lidhjeje; tërheqjet kalojnë edhe tridhjetë ditë",
   "help.federation.linked": "tregon federatat me të cilat është lidhur kjo, dhe anëtarët e tyre",
+  "help.federation.follows": "gjurma e spirancës së saj deri tani: është e njëjta federatë, me spirancë të re",
   "help.federation.ours":
     "një autoritet i kësaj federate që punon përmes lidhjes; 'all' për të gjithë; mund të përsëritet",
   "help.federation.theirs":
@@ -33,6 +34,7 @@ export const federation: SameKeys<typeof english> = {
   "federation.noLinks": "Kjo federatë nuk është lidhur me asnjë tjetër.",
   "federation.everybody": "të gjithë",
   "federation.link": "  deri më {until}; tanët: {ours}; të tyret: {theirs}",
+  "federation.linkFollows": "  spiranca e saj {fingerprint} vjen pas {follows}",
   "federation.linkOut": "  regjistrime të kësaj nyjeje që janë ende atje: {count}",
   "linkState.waiting": "pret palën tjetër",
   "linkState.live": "e lidhur",

@@ -202,13 +202,16 @@ function changeWords(t: TFunction, change: Extract<ApprovalSubject, { act: "chan
     case "link": {
       const named = (reach: typeof change.ours): string =>
         isolate(reach === "all" ? t("organisation.subject.everybody") : reach.join(", "));
-      return t("organisation.subject.link", {
+      const words = {
         federation: isolate(change.anchor.federation),
         until: isolate(change.until.slice(0, 10)),
         ours: named(change.ours),
         theirs: named(change.theirs),
         fingerprint: isolate(change.fingerprint),
-      });
+      };
+      return change.follows === undefined
+        ? t("organisation.subject.link", words)
+        : t("organisation.subject.linkFollows", { ...words, follows: isolate(change.follows) });
     }
     case "go-on":
       return t("organisation.subject.goOn");

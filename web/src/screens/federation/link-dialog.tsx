@@ -25,14 +25,15 @@ function Form({ onClose }: Pick<Props, "onClose">) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File | null>(null);
   const [anchor, setAnchor] = useState<unknown>();
-  const [said, setSaid] = useState({ digits: "", ours: "", theirs: "", until: "", reason: "" });
+  const [said, setSaid] = useState({ digits: "", follows: "", ours: "", theirs: "", until: "", reason: "" });
   const say = (change: Partial<typeof said>): void => setSaid({ ...said, ...change });
   const typed = ApprovalSubject.safeParse({
     act: "change-federation",
     change: {
       kind: "link",
       anchor,
-      fingerprint: said.digits.replaceAll(/\D/g, "").replaceAll(/(.{5})(?=.)/g, "$1 "),
+      fingerprint: grouped(said.digits),
+      ...(said.follows.trim() === "" ? {} : { follows: grouped(said.follows) }),
       ours: reachOf(said.ours),
       theirs: reachOf(said.theirs),
       until: `${said.until}T00:00:00.000Z`,
@@ -70,6 +71,15 @@ function Form({ onClose }: Pick<Props, "onClose">) {
         onChange={({ target }) => say({ digits: target.value })}
       />
       <TextInput
+        label={t("federation.links.follows")}
+        description={t("federation.links.followsHint")}
+        className="ltr"
+        inputMode="numeric"
+        autoComplete="off"
+        value={said.follows}
+        onChange={({ target }) => say({ follows: target.value })}
+      />
+      <TextInput
         label={t("federation.links.ours")}
         description={t("federation.links.reachHint")}
         className="ltr"
@@ -96,6 +106,11 @@ function Form({ onClose }: Pick<Props, "onClose">) {
       />
     </DialogForm>
   );
+}
+
+/** Digits as a fingerprint has them, however they were typed. */
+function grouped(text: string): string {
+  return text.replaceAll(/\D/g, "").replaceAll(/(.{5})(?=.)/g, "$1 ");
 }
 
 /** `all`, which must be said, or the authorities that are named. */

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Federation } from "#contract";
 import { useFormats } from "../../language/formats.ts";
+import { isolate } from "../../language/isolate.ts";
 import { AskTwoDialog, type Change } from "./ask-two-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 
@@ -73,6 +74,11 @@ function LinkFacts({ link }: { readonly link: Link }) {
           theirs: named(link.theirs),
         })}
       </span>
+      {link.follows === undefined ? null : (
+        <span className="d">
+          {t("federation.links.followed", { fingerprint: isolate(link.fingerprint), follows: isolate(link.follows) })}
+        </span>
+      )}
       {link.out === 0 ? null : <span className="d">{t("federation.links.out", { count: link.out })}</span>}
       {link.problem === undefined ? null : (
         <span className="d is-bad">
