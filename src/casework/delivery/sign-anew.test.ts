@@ -64,3 +64,9 @@ test("a consent that this very key has signed, and another owner's, stay as they
   const theirs = signConsent(consentOf("ro", "RO"), signerOf("ro", 3));
   assert.equal(sealed(theirs), theirs);
 });
+
+test("a consent that has expired while it waited is not granted anew", () => {
+  const expired = { ...consentOf("al", "AL"), expiresAt: "2026-11-02T12:00:00.000Z" };
+  const note = signConsent(expired, signerOf("al", 1));
+  assert.equal(sealed(note), note);
+});

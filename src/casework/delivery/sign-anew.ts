@@ -38,6 +38,8 @@ function consentAnew(note: string, { book, recipient, signer }: Stating, at: Dat
   // This node has written it, or has read it before it kept it.
   const consent = JSON.parse(note.split("\n")[1] ?? "") as Consent;
   if (consent.federation !== book.federation || consent.from.node !== recipient.node) return note;
+  // Past its end it is nobody's leave any more: an answer that waited so long is refused as it was signed.
+  if (consent.expiresAt <= at.toISOString()) return note;
   // A signature by the same key is the same bytes.
   if (signConsent(consent, signer) === note) return note;
   return signConsent({ ...consent, grantedAt: at.toISOString() }, signer);
