@@ -23,7 +23,7 @@ export function learnAlphabet(script: string, pooled: LetterModel, kept: Kept = 
   const isOfScript = new RegExp(`^[\\p{Script_Extensions=${source.script}}\\p{M}]+$`, "u");
   const words = folded(source.words?.read() ?? [], isOfScript).filter(({ native, latin }) => kept.pair(native, latin));
   const phrases = [...labels(source.languages, kept.person), ...displayNames(source.locales)];
-  const prior = source.pooled ? pooledPrior(pooled) : asciiOf;
+  const prior = source.pooled ? pooledPrior(pooled, source.spelt ?? {}) : asciiOf;
   const priorWeight = source.words === undefined ? 40 : 0.3;
   const shape = { ...source.shape, letters: source.pooled ? lettersOfScript(source.script) : [] };
   const learnt = (pairs: readonly WordPair[]): Table =>
@@ -81,14 +81,36 @@ function pooledGuess(letter: string): ReadonlyMap<string, number> {
   return new Map([...others.map((vowel) => [vowel, 0.1] as const), ["", 0.1], [letter + "a", 0.1], [letter, 0.6]]);
 }
 
-/** The likeliest spellings of a letter's any-ascii by the pooled model, as shares. */
-function pooledPrior(pooled: LetterModel): Prior {
+/** The likeliest spellings of a letter's any-ascii by the pooled model, as shares: half of them for what is known of its spelling, where it is. */
+function pooledPrior(pooled: LetterModel, spelt: Readonly<Record<string, string>>): Prior {
   const known = new Map<string, ReadonlyMap<string, number>>();
   return (letter) => {
-    const found = known.get(letter) ?? sharesOf(asciiOf(letter), pooled);
+    const guessed = (): ReadonlyMap<string, number> => sharesOf(asciiOf(letter), pooled);
+    const found =
+      known.get(letter) ?? (spelt[letter] === undefined ? guessed() : halves(guessed(), spellingsOf(spelt[letter])));
     known.set(letter, found);
     return found;
   };
+}
+
+/** Ways to spell a letter, equal in share; of a consonant a quarter with the vowel that is not written. */
+function spellingsOf(ways: string): ReadonlyMap<string, number> {
+  const all = ways.split(",");
+  const withVowel = isVowel.test(all[0] ?? "") ? 0 : 0.25;
+  return new Map(
+    all.flatMap((way) => [
+      [way, (1 - withVowel) / all.length],
+      [way + "a", withVowel / all.length],
+    ]),
+  );
+}
+
+const isVowel = /^[aeiou]|^ri/;
+
+function halves(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map(
+    [...one.keys(), ...other.keys()].map((way) => [way, ((one.get(way) ?? 0) + (other.get(way) ?? 0)) / 2]),
+  );
 }
 
 function sharesOf(latin: string, pooled: LetterModel): ReadonlyMap<string, number> {

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 const data = "../shared/data/names/wikidata_person_labels.tsv";
 /** Those that are learnt in a second or two. The three with word lists and the pooled model take a minute each. */
-const scripts = ["Grek", "Geor", "Armn", "Taml", "Sinh", "Thai", "Mymr", "Khmr", "Laoo", "Syrc", "Tibt"];
+const scripts = ["Grek", "Geor", "Armn", "Deva", "Taml", "Sinh", "Thai", "Mymr", "Khmr", "Laoo", "Syrc", "Tibt"];
 
 const fileOf = (script: string): string =>
   readFileSync(`src/names/tables/${script.toLowerCase()}.generated.ts`, "utf8");

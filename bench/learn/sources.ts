@@ -16,6 +16,8 @@ export interface Source {
   readonly most: number;
   /** Whether letters without pairs are written as the pooled model of all alphabets has it. */
   readonly pooled: boolean;
+  /** How those who write the script spell its letters in Latin, where neither any-ascii nor other alphabets tell. */
+  readonly spelt?: Readonly<Record<string, string>>;
 }
 
 const letters: Shape = { longestNative: 2, longestLatin: 4, kept: 24, least: [0.25, 0.5] };
@@ -36,6 +38,22 @@ const alphabet = (script: string, languages: string[], locales = languages): Sou
   most: 40_000,
   pooled: true,
 });
+
+/** "क=k,q च=ch": letters, and their spellings in Latin. */
+const spelt = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text.split(" ").map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
+  );
+
+/** Hunterian, India's national system, and English habits beside it (ee, oo, w, f); Nepali says b for व. From general knowledge. */
+const hindi = spelt(
+  "ख=kh घ=gh ङ=ng,n च=ch छ=chh,ch झ=jh ञ=n,ny ट=t ठ=th ड=d ढ=dh ण=n त=t थ=th द=d ध=dh फ=ph,f भ=bh,b व=v,w,b श=sh,s ष=sh य=y,j ळ=l ी=i,ee,y ू=u,oo ा=a,aa ई=i,ee ऊ=u,oo ृ=ri,ru ऋ=ri,ru ऐ=ai ै=ai,ei,ay औ=au,ou,ow ौ=au,ou,ow ओ=o ॉ=o,au ऑ=o,au े=e,ay",
+);
+
+/** Tamil has one letter for a consonant that is voiced or not, or breathed: what it is, only the word tells. From general knowledge. */
+const tamil = spelt(
+  "க=k,g,h,kh ங=ng,n ச=s,ch,sh,j,z ஞ=n,gn,ny ட=t,d ண=n த=th,t,d,dh ந=n ப=p,b,f,ph ய=y,j ர=r வ=v,w,b ழ=zh,l ள=l ற=r,t ன=n ஜ=j,z,g ஷ=sh,s ஸ=s,z ஹ=h ஃ=f,k,h ஆ=a,aa ா=a,aa,o ஈ=i,ee ீ=i,ee,ea ஊ=u,oo ூ=u,oo ே=e,a,ay ை=ai,ei,ay,i ஐ=ai,i ௌ=au,ou,ow ோ=o,oa",
+);
 
 export const sources: Readonly<Record<string, Source>> = {
   Arab: {
@@ -65,9 +83,9 @@ export const sources: Readonly<Record<string, Source>> = {
   Grek: alphabet("Greek", ["el"]),
   Geor: alphabet("Georgian", ["ka", "xmf"], ["ka"]),
   Armn: alphabet("Armenian", ["hy"]),
-  Deva: alphabet("Devanagari", ["hi", "mr", "ne", "new", "sa"], ["hi", "mr", "ne"]),
+  Deva: { ...alphabet("Devanagari", ["hi", "mr", "ne", "new", "sa"], ["hi", "mr", "ne"]), spelt: hindi },
   Beng: alphabet("Bengali", ["bn"], ["bn", "as"]),
-  Taml: alphabet("Tamil", ["ta"]),
+  Taml: { ...alphabet("Tamil", ["ta"]), spelt: tamil },
   Sinh: alphabet("Sinhala", ["si"]),
   Thai: alphabet("Thai", ["th"]),
   Mlym: alphabet("Malayalam", ["ml"]),

@@ -64,10 +64,14 @@ export function beginsCompound(part: string): boolean {
   return servants.has(part);
 }
 
-/** Whether a part is the "faith" of a name before it: Badr al-Din. */
+/** Whether a part is the "faith" of a name before it (Badr al-Din), or the second half of an Indian or Nepali given name (Prem Bahadur, Prembahadur). */
 export function endsCompound(part: string): boolean {
-  return faiths.has(part);
+  return faiths.has(part) || secondHalves.has(part);
 }
 
 const servants = new Set("abd abdul abdel abdal abdol abdoul abdur abder abdus abdes abdu".split(" "));
 const faiths = new Set("din deen dine dien addin eddin eddine uddin aldin".split(" "));
+/** Written apart in Latin letters, and in one word in Devanagari as often as not. */
+const secondHalves = new Set(
+  "bahadur prasad prashad parsad kumar kumari lal nath chandra narayan das raj devi".split(" "),
+);

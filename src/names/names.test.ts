@@ -63,6 +63,30 @@ test("neighbours are joined where people write them as one", () => {
   for (const text of ["alrahman", "abdalrahman", "abdal"]) assert.ok(joined.includes(text), text);
 });
 
+test("Indian and Nepali given names of two halves are one word too", () => {
+  assert.ok(
+    tokensOf(partsOf("Prem Bahadur Singh"))
+      .map(({ text }) => text)
+      .includes("prembahadur"),
+  );
+  assert.ok(comparerOf("प्रेमबहादुर सिंह")("Prem Bahadur Singh").reasons.includes("joined"));
+  assert.ok(comparerOf("Shyamprasad Dhakal")("Shyam Prasad Dhakal").reasons.includes("joined"));
+});
+
+test("titles are titles in Devanagari and Tamil", () => {
+  for (const name of ["डॉक्टर गीता शर्मा", "டாக்டர் கமலா ராஜன்", "टुन हुसेन ओन"])
+    assert.equal(partsOf(name)[0]?.role, "title", name);
+});
+
+test("Tamil letters are written as Tamils write them: zh, sh, th", () => {
+  for (const [native, latin] of [
+    ["கனிமொழி", "Kanimozhi"],
+    ["சண்முகம்", "Shanmugam"],
+    ["கீதா", "Geetha"],
+  ] as const)
+    assert.ok(comparerOf(native)(latin).likeness > 0.6, latin);
+});
+
 test("spellings of one name share a skeleton", () => {
   for (const [a = "", b = ""] of [
     ["mohammed", "muhamad"],
