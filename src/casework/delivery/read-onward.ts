@@ -18,7 +18,7 @@ export type PassedRecord = SharedRecord & {
 
 /**
  * The records as their owner has them: what the consent says of each, with the content that it has the hash of. Refused unless the consent is signed by the
- * owner, for whoever passes on, for this node, in its time, and the content is the one consented to.
+ * owner, for whoever passes on, for this node, in its time, and the content is the one consented to, with what a later program has said in it that this one leaves out.
  */
 export function readOnward(
   standing: Standing,
@@ -43,10 +43,11 @@ export function readOnward(
   if (!isForThis) return refused("no_consent");
   if (consent.from.authority === recipient.authority) return refused("not_owner");
   const through = { authority, consent: consent.id, grantedAt: consent.grantedAt };
+  const came = asTheyCame(content);
   const records: PassedRecord[] = [];
   for (const [place, { sha256, ...said }] of consent.records.entries()) {
     const what = contents[place];
-    if (what === undefined || contentDigest(what) !== sha256) return refused("no_consent");
+    if (what === undefined || contentDigest(came[place]) !== sha256) return refused("no_consent");
     if (said.labels.requires.length > 0 || sharedLabels(said.labels).audience.length === 0)
       return refused("bad_content");
     if (!mayGoTo(said.labels, countryOf(book.place(recipient.node).member))) return refused("country_excluded");
@@ -60,4 +61,10 @@ export function readOnward(
     });
   }
   return { records };
+}
+
+/** The contents with members that this node does not know, too. */
+function asTheyCame(content: unknown): readonly unknown[] {
+  const contents: unknown = Reflect.get(Object(content), "contents");
+  return Array.isArray(contents) ? contents : [];
 }

@@ -1,6 +1,6 @@
 // An owner's consent that records of its are passed on: signed by its node, so that whoever gets them by somebody else knows whose they are.
 import { z } from "zod";
-import { ActId, AuthorityId, type Content, Labels, OnwardUse, Purpose, RecordId } from "#domain";
+import { ActId, AuthorityId, Labels, OnwardUse, Purpose, RecordId } from "#domain";
 import { canonicalBytes, canonicalText, noteText, openNote, readVerifierKey, SealError, signNote } from "#seal";
 import type { Signer } from "#seal";
 import type { DirectoryBook } from "../directory/directory-book.ts";
@@ -50,8 +50,8 @@ export const Consent = z
   .readonly();
 export type Consent = z.infer<typeof Consent>;
 
-/** The SHA-256 of a content that consents name it by, hexadecimal. */
-export function contentDigest(content: Content): string {
+/** The SHA-256 of a content that consents name it by, hexadecimal: of all of it, be it of a later program's. */
+export function contentDigest(content: unknown): string {
   return digestOf(canonicalBytes(content));
 }
 
