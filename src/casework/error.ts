@@ -134,7 +134,7 @@ export const caseworkErrors = {
   group_changed: "Somebody else has changed or closed the group since you looked. Look again, then change it.",
   onward_refused:
     "This may not be asked, granted or passed on as it is; the detail says why: not one other owner, an owner in no directory, a country it is kept from, nothing that needs consent, or a record that has changed since.",
-  consent_expired: "The owner's consent has expired, or does not hold any more. Ask again.",
+  consent_expired: "The owner's consent has expired, or the key that signed it was revoked. Ask again.",
   proposal_refused:
     "This cannot be proposed; the detail says why: the record is this node's own, its owner is in no directory, or the changes do not fit it.",
   proposal_stale: "The record has changed since in what is proposed. Look at both, then change it by hand or decline.",

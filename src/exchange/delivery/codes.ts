@@ -12,7 +12,7 @@ export const deliveryErrors = {
     "An attachment is what the receiving node does not take: too long, or a program. It goes into an archive, or not at all.",
   not_owner: "It speaks of something of another authority than its sender's. Only an owner changes what is its own.",
   no_consent:
-    "The owner's consent that came with it does not hold: it is another's, for another recipient, content or use, or has expired.",
+    "The owner's consent that came with it does not hold: it is another's, for another recipient, content or use, has expired, or the key that signed it was revoked. Whoever passes it on asks the owner again.",
   not_asked: "It asks about what its sender does not hold, or answers what was not asked or was answered before.",
   too_many_waiting:
     "As many requests or proposals of its sender's wait for people here as may: one goes in once another has been answered.",

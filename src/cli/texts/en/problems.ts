@@ -61,7 +61,11 @@ export const problems = {
     "Somebody else has changed or closed the group since you looked. Look again, then change it.",
   "problem.onward_refused":
     "This may not be asked, granted or passed on as it is; the detail says why: not one other owner, an owner in no directory, a country it is kept from, nothing that needs consent, or a record that has changed since.",
-  "problem.consent_expired": "The owner’s consent has expired, or does not hold any more. Ask again.",
+  "problem.link_known_name":
+    "Under this name another anchor is known: whoever has this one is another federation. If two officers have made sure, with both fingerprints, that it is the same one with a new anchor, say so with --follows and the old fingerprint. The known one:",
+  "problem.link_follows":
+    "The anchor that has stood for this federation has another fingerprint, or there was none. Look at ‘besa federation linked’ and compare it with the other side.",
+  "problem.consent_expired": "The owner’s consent has expired, or the key that signed it was revoked. Ask again.",
   "problem.proposal_refused":
     "This cannot be proposed; the detail says why: the record is this node’s own, its owner is in no directory, or the changes do not fit it.",
   "problem.proposal_stale":

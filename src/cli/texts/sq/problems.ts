@@ -64,7 +64,11 @@ export const problems: SameKeys<typeof english> = {
     "Grupi ka ndryshuar. Dikush tjetër e ka ndryshuar ose mbyllur që kur e patë. Shiheni sërish.",
   "problem.onward_refused":
     "Kjo nuk mund të kalohet më tej kështu. Hollësia thotë pse. Nëse e dhëna ka ndryshuar që atëherë, pyeteni sërish pronarin.",
-  "problem.consent_expired": "Pëlqimi ka skaduar. Pyeteni sërish pronarin.",
+  "problem.link_known_name":
+    "Me këtë emër njihet një spirancë tjetër: kush ka këtë është federatë tjetër. Nëse dy zyrtarë janë siguruar, me të dyja gjurmët, se është e njëjta me spirancë të re, thuajeni me --follows dhe gjurmën e vjetër. E njohura:",
+  "problem.link_follows":
+    "Spiranca e deritanishme e kësaj federate ka gjurmë tjetër, ose nuk kishte. Shihni ‘besa federation linked’ dhe krahasojeni me palën tjetër.",
+  "problem.consent_expired": "Pëlqimi ka skaduar, ose çelësi që e nënshkroi u shfuqizua. Pyeteni sërish pronarin.",
   "problem.proposal_refused":
     "Kjo nuk mund të propozohet. E dhëna është juaja, pronari i saj nuk është në direktori, ose ndryshimet nuk i përshtaten.",
   "problem.proposal_stale":
