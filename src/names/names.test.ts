@@ -63,6 +63,14 @@ test("neighbours are joined where people write them as one", () => {
   for (const text of ["alrahman", "abdalrahman", "abdal"]) assert.ok(joined.includes(text), text);
 });
 
+test("a syllable is not taken out of its word to be joined with the next word", () => {
+  const joined = (name: string): string[] => tokensOf(partsOf(name), "asked").map(({ text }) => text);
+  assert.ok(!joined("영환 이").includes("hwani"));
+  assert.ok(joined("영환 이").includes("yeonghwan"));
+  assert.ok(!joined("秀蓮 丁").includes("lianding"));
+  assert.ok(joined("秀蓮丁").includes("lianding"));
+});
+
 test("Indian and Nepali given names of two halves are one word too", () => {
   assert.ok(
     tokensOf(partsOf("Prem Bahadur Singh"))

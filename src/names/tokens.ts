@@ -30,6 +30,7 @@ export function tokensOf(parts: readonly NamePart[], side: Side = "held"): NameT
   for (let from = 0; from < parts.length; from++) {
     for (let span = 1; span <= widestJoin && from + span <= parts.length; span++) {
       const joined = parts.slice(from, from + span);
+      if (isTorn(joined, parts[from + span])) continue;
       const isGuess = span > 1 && !joinable(joined);
       if (isGuess && !(side === "asked" && span === 2)) break;
       addToken(tokens, joined, { from, isGuess, isRomanised: side !== "held beside Latin" });
@@ -37,6 +38,16 @@ export function tokensOf(parts: readonly NamePart[], side: Side = "held"): NameT
   }
   return tokens;
 }
+
+/** Whether a join takes syllables or characters out of a word for another word: of 영환 이 hwan-i is no name, though Hwang is. */
+function isTorn(joined: readonly NamePart[], next: NamePart | undefined): boolean {
+  const [first, ...others] = joined;
+  if (first === undefined || !ofSyllables.has(first.script) || others.every(({ bound }) => bound)) return false;
+  return first.bound || next?.bound === true;
+}
+
+/** Scripts whose words are split into syllables and characters. */
+const ofSyllables = new Set(["Hani", "Hang"]);
 
 const widestJoin = 4;
 const longestJoin = 24;
