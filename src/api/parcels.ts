@@ -26,7 +26,10 @@ export function registerParcels(server: FastifyInstance, { casework, times, clos
   const bodyOf = (request: FastifyRequest, limit: number) => () => readBytes(request.raw, limit, times);
   const send = async (request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> => {
     reply.header("cache-control", "no-store");
-    if ("parcel" in answer) return reply.type(bytes).send(Buffer.from(answer.parcel));
+    if ("parcel" in answer) {
+      const { buffer, byteOffset, length } = answer.parcel;
+      return reply.type(bytes).send(Buffer.from(buffer, byteOffset, length));
+    }
     // So that a refusal reaches whoever is sending still, over a slow line too: it may be that its clock is wrong.
     if (!(await discardRest(request.raw, times.whole))) reply.header("connection", "close");
     return reply

@@ -8,7 +8,7 @@ const longestAnswer = 32 * 1024 * 1024;
 export const wire: CaseworkParts["wire"] = async (url, { headers, body, patience }, signal) => {
   const response = await fetch(url, {
     method: "POST",
-    body: Buffer.from(body),
+    body: Buffer.from(body.buffer as ArrayBuffer, body.byteOffset, body.length),
     headers,
     redirect: "error",
     signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),

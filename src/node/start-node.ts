@@ -25,6 +25,7 @@ import {
   writePrivate,
   type NodeNote,
 } from "./data-folder.ts";
+import { boundGatheredBytes } from "./buffers.ts";
 import { NodeError } from "./errors.ts";
 import { demandOwnDatabase, keepMark, noticeGoneBack } from "./log-mark.ts";
 import { openIndex } from "./kept-index/open-index.ts";
@@ -99,6 +100,7 @@ const witnessInterval = 5_000;
 
 /** Starts a node. When any part cannot start, those already started are stopped again and the reason is thrown. */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
+  boundGatheredBytes();
   const stack = new AsyncDisposableStack();
   try {
     return await open(options, stack);

@@ -23,3 +23,4 @@ export type { TilePlace } from "./tile.ts";
 export { noteText, openNote, signNote } from "./note.ts";
 export { commitment } from "./commitment.ts";
 export { SealError, sealErrors } from "./error.ts";
+export { letGo } from "./let-go.ts";

@@ -11,6 +11,7 @@ import {
   writePiece,
   writeQuestion,
 } from "#exchange";
+import { letGo } from "#seal";
 import type { DeliveryNeeds, WireAnswer } from "./needs.ts";
 import type { Staff } from "./post-office.ts";
 
@@ -101,7 +102,9 @@ export class Ways {
     signal: AbortSignal,
   ): Promise<AttachmentKept> {
     const body = writePiece(piece);
-    return readKept(await this.ask(staff, { ...way, action: "attachment-piece", body, patience }, signal));
+    const kept = await this.ask(staff, { ...way, action: "attachment-piece", body, patience }, signal);
+    letGo(body);
+    return readKept(kept);
   }
 
   /** Asks a node for something with a signed request. Throws LinkFailure. */

@@ -8,10 +8,11 @@ import {
   readQuestion,
   writeKept,
 } from "#exchange";
+import { letGo } from "#seal";
 import type { PostOffice, Staff } from "../delivery/post-office.ts";
 import { linkedHub } from "../delivery/routes-between.ts";
 import type { BodyReader, Wicket } from "../delivery/wicket.ts";
-import { type Blobs, partOf } from "./blobs.ts";
+import { partOf } from "./blobs.ts";
 import type { FileNeeds } from "./needs.ts";
 
 /** What the desk needs. */
@@ -37,7 +38,7 @@ export async function giveAttachment(
     return relayed.some(({ to }) => to === asker) || (await tx.files.isOffered(sha256, asker));
   });
   if (!isMeant || !(await blobs.has(sha256))) throw unknownAttachment();
-  return read(blobs, sha256, { from, length });
+  return blobs.piece(sha256, { from, length });
 }
 
 /**
@@ -67,7 +68,9 @@ export async function takePiece(
   const part = partOf.fetch(piece.sha256, from);
   using claim = needs.blobs.claim(part);
   if (claim === undefined) throw new ExchangeError("attachment_unknown", "it is being written already");
-  return writeKept(await keepPiece(needs, piece, { part, size }));
+  const kept = await keepPiece(needs, piece, { part, size });
+  letGo(body);
+  return writeKept(kept);
 }
 
 /** The linked federation whose hub this is: it carries what its members have sealed. Undefined for every other node. */
@@ -102,14 +105,6 @@ async function keepPiece(
     if (isOthers) await blobs.keep(part, sha256);
   });
   return { at: size, done: true };
-}
-
-async function read(
-  blobs: Pick<Blobs, "read">,
-  blob: string,
-  range: { readonly from: number; readonly length: number },
-): Promise<Uint8Array> {
-  return Buffer.concat(await Array.fromAsync(blobs.read(blob, range)));
 }
 
 function unknownAttachment(): ExchangeError {

@@ -1,15 +1,16 @@
 // Sealed files on the node's disk: each under the SHA-256 of its bytes, whole or not at all. What is still coming lies apart, in parts. Nothing here can be
 // opened without a row of the database and a key that is not in it.
 import { createHash, hash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { mkdir, open, opendir, rename, rm, stat, statfs, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { CaseworkError } from "../error.ts";
 
 /** Sealed files and parts of them, under one folder. */
 export interface Blobs {
-  /** Bytes of a sealed file from a place on, at most so many. Throws what the file system throws when it is not there. */
-  read(blob: string, range?: { readonly from: number; readonly length: number }): AsyncIterable<Uint8Array>;
+  /** A sealed file, some bytes at a time: each time in the same memory, good until the next are asked for. Throws what the file system throws when it is not there. */
+  read(blob: string): AsyncIterable<Uint8Array>;
+  /** Bytes of a sealed file from a place on, at most so many. Throws as `read`. */
+  piece(blob: string, range: { readonly from: number; readonly length: number }): Promise<Uint8Array>;
   /** Whether a sealed file is here. */
   has(blob: string): Promise<boolean>;
   /** Makes a part the sealed file of this name, durably. Call it in the transaction that names the file, while its name is held. */
@@ -33,6 +34,7 @@ export interface Blobs {
   ): Promise<number>;
   /** The right to write to a part until it is disposed of; undefined while somebody else in this process has it. */
   claim(part: string): Disposable | undefined;
+  /** A part, as `read` has a sealed file. */
   readPart(part: string): AsyncIterable<Uint8Array>;
   /** SHA-256 of a part, hexadecimal. */
   digestOf(part: string): Promise<string>;
@@ -57,12 +59,8 @@ export function blobsIn(directory: string, keepFree = 1024 ** 3): Blobs {
   const claimed = new Set<string>();
   const partPath = (part: string): string => join(parts, named(part, partName));
   return {
-    read(blob, range) {
-      const from = range?.from ?? 0;
-      const end = range === undefined ? {} : { end: from + range.length - 1 };
-      if (range?.length === 0) return nothing();
-      return createReadStream(pathOf(blob), { start: from, ...end, highWaterMark: readAtOnce });
-    },
+    read: (blob) => reading(pathOf(blob)),
+    piece: (blob, range) => pieceOf(pathOf(blob), range),
     has: async (blob) => (await sizeAt(pathOf(blob))) !== undefined,
     async keep(part, blob) {
       await mkdir(folderOf(blob), { recursive: true, mode: 0o700 });
@@ -82,10 +80,10 @@ export function blobsIn(directory: string, keepFree = 1024 ** 3): Blobs {
       claimed.add(part);
       return { [Symbol.dispose]: () => claimed.delete(part) };
     },
-    readPart: (part) => createReadStream(partPath(part), { highWaterMark: readAtOnce }),
+    readPart: (part) => reading(partPath(part)),
     async digestOf(part) {
       const digest = createHash("sha256");
-      for await (const piece of createReadStream(partPath(part), { highWaterMark: readAtOnce })) digest.update(piece);
+      for await (const piece of reading(partPath(part))) digest.update(piece);
       return digest.digest("hex");
     },
     removePart: (part) => rm(partPath(part), { force: true }),
@@ -116,7 +114,28 @@ function named(name: string, form: RegExp): string {
   return name;
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+/** All of a file through the same memory: new memory each time would be asked for sooner than the collector gives it back. */
+async function* reading(path: string): AsyncGenerator<Uint8Array> {
+  await using file = await open(path, "r");
+  const memory = Buffer.allocUnsafe(readAtOnce);
+  for (;;) {
+    const { bytesRead } = await file.read(memory, 0, memory.length);
+    if (bytesRead === 0) return;
+    yield memory.subarray(0, bytesRead);
+  }
+}
+
+async function pieceOf(
+  path: string,
+  { from, length }: { readonly from: number; readonly length: number },
+): Promise<Uint8Array> {
+  await using file = await open(path, "r");
+  const bytes = Buffer.allocUnsafe(length);
+  let filled = 0;
+  for (let read = 1; filled < length && read > 0; filled += read)
+    read = (await file.read(bytes, filled, length - filled, from + filled)).bytesRead;
+  return bytes.subarray(0, filled);
+}
 
 async function appendTo(
   path: string,

@@ -1,6 +1,7 @@
 // Brings sealed files where nobody can fetch them from: to the hub, once for all recipients of envelopes that went through it; to a recipient that this
 // node reaches and that does not reach it; and, at a hub, to the hub of a linked federation, sealed as they came. It goes on where it broke off.
 import { linkRetry, waitAfter } from "#exchange";
+import { letGo } from "#seal";
 import { rest } from "../delivery/courier.ts";
 import { chanceOf } from "../delivery/needs.ts";
 import type { Staff } from "../delivery/post-office.ts";
@@ -157,10 +158,10 @@ export class Porter {
     while (!done) {
       signal.throwIfAborted();
       const length = Math.min(lane.piece, size - at);
-      const bytes =
-        length === 0 ? nothing : Buffer.concat(await Array.fromAsync(blobs.read(blob, { from: at, length })));
+      const bytes = length === 0 ? nothing : await blobs.piece(blob, { from: at, length });
       const before = at;
       ({ at, done } = await ways.givePiece(staff, way, { sha256: blob, from: at, bytes }, signal));
+      letGo(bytes);
       // Nothing of it was taken, or all of it was there and was not what it should be: bits were turned, on the way or here. It is tried again after a while.
       if (!done && at <= before) throw new LinkFailure("altered_attachment");
       lane.failures = 0;

@@ -25,7 +25,7 @@ export async function openOffered(
     outcome: { file: true, to, attachment: sha256, shown: found !== undefined },
   });
   if (found === undefined || !(await blobs.has(sha256))) throw new CaseworkError("not_found");
-  return { size: found.size, bytes: blobs.read(sha256) };
+  return { size: found.size, bytes: copied(blobs.read(sha256)) };
 }
 
 /** Takes in a sealed file that was carried here. It is verified as one that came by a wire. Throws `not_found` for what no envelope has named. */
@@ -54,6 +54,11 @@ export async function takeCarried(
     records: [],
     outcome: { file: true, attachment: sha256, taken: true },
   });
+}
+
+/** For whoever asks for the next before the last is gone. */
+async function* copied(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) yield Uint8Array.from(piece);
 }
 
 async function* atMost(bytes: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {

@@ -2,6 +2,7 @@
 // envelope is here, its sender gets the last word.
 import { type LogDetail, mediaTypeOf, nameForType } from "#domain";
 import { ExchangeError, linkRetry, openAttachment, packParcel, waitAfter } from "#exchange";
+import { letGo } from "#seal";
 import type { StoredFile } from "#store";
 import { CaseworkError } from "../error.ts";
 import { rest } from "../delivery/courier.ts";
@@ -114,6 +115,7 @@ export class Fetcher {
       await blobs.requireRoom(file.size - at);
       const piece = await this.#piece(staff, file, { from: at, length: Math.min(lane.piece, file.size - at) }, signal);
       at = await blobs.append(part, at, once(piece), { isDurable: false });
+      letGo(piece);
       lane.failures = 0;
       lane.piece = Math.min(pieceSizes.most, lane.piece * 2);
     }

@@ -11,7 +11,7 @@ async function* inParts(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Ar
 }
 
 const whole = async (pieces: AsyncIterable<Uint8Array>): Promise<Buffer> =>
-  Buffer.concat(await Array.fromAsync(pieces));
+  Buffer.concat(await Array.fromAsync(pieces, (piece) => Buffer.from(piece)));
 
 test("what is sealed in pieces, however it came and wherever it broke off, opens as it was", async () => {
   const sizes = fc.record({

@@ -1,5 +1,6 @@
 // What comes of an upload, sealed as it comes: piece by piece, so that it can go on where it broke off, and nothing of it lies readable on the disk.
 import { createCipheriv, createDecipheriv } from "node:crypto";
+import { letGo } from "#seal";
 import { CaseworkError } from "../error.ts";
 
 const algorithm = "aes-256-gcm";
@@ -24,7 +25,7 @@ export function openedLength(sealed: number, length: number): number {
 
 /**
  * Seals what comes of a file of `length` bytes from the place `from` on, in pieces with random nonces (AES-256-GCM, NIST SP 800-38D) and their place as
- * additional data. What is left behind the last whole piece, before the end of the file, is not yielded: its sender sends it again. `taken` hears of
+ * additional data. Each is good until the next is asked for. What is left behind the last whole piece, before the end of the file, is not yielded: its sender sends it again. `taken` hears of
  * the place reached as each piece goes.
  */
 export async function* sealPieces(
@@ -42,14 +43,16 @@ export async function* sealPieces(
       filled += part.length;
       from += part.length;
       if (filled < pieceBytes && at + filled < place.length) continue;
-      yield seal(filling.subarray(0, filled), at, key);
+      const sealed = seal(filling.subarray(0, filled), at, key);
+      yield sealed;
+      letGo(sealed);
       at += filled;
       filled = 0;
       taken(at);
     }
 }
 
-/** Opens what `sealPieces` has sealed, as it is read. Throws `file_damaged` when anything of it was altered, left out or moved. */
+/** Opens what `sealPieces` has sealed, as it is read, each piece good until the next is asked for. Throws `file_damaged` when anything of it was altered, left out or moved. */
 export async function* openPieces(sealed: AsyncIterable<Uint8Array>, key: Uint8Array): AsyncGenerator<Uint8Array> {
   const filling = Buffer.alloc(sealedBytes);
   let [at, filled] = [0, 0];
@@ -60,7 +63,9 @@ export async function* openPieces(sealed: AsyncIterable<Uint8Array>, key: Uint8A
       filled += part.length;
       from += part.length;
       if (filled < sealedBytes) continue;
-      yield open(filling, at, key);
+      const opened = open(filling, at, key);
+      yield opened;
+      letGo(opened);
       at += pieceBytes;
       filled = 0;
     }
@@ -75,7 +80,10 @@ function seal(
   const nonce = random(nonceBytes);
   const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes });
   cipher.setAAD(placeOf(at));
-  return Buffer.concat([nonce, cipher.update(piece), cipher.final(), cipher.getAuthTag()]);
+  const body = cipher.update(piece);
+  const sealed = Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()]);
+  letGo(body);
+  return sealed;
 }
 
 function open(sealed: Uint8Array, at: number, key: Uint8Array): Uint8Array {
@@ -85,7 +93,10 @@ function open(sealed: Uint8Array, at: number, key: Uint8Array): Uint8Array {
   decipher.setAAD(placeOf(at));
   decipher.setAuthTag(sealed.subarray(end));
   try {
-    return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, end)), decipher.final()]);
+    const body = decipher.update(sealed.subarray(nonceBytes, end));
+    // This mode leaves nothing to the end: it only says whether all is authentic.
+    decipher.final();
+    return body;
   } catch (cause) {
     throw new CaseworkError("file_damaged", { cause });
   }

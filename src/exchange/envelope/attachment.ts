@@ -1,6 +1,6 @@
 // Attachments: what is longer than a letter. Sealed once, for a key of its own that the letter of each recipient has; streamed, whatever its size.
 import { createHash } from "node:crypto";
-import { fromBase64, openStream, SealError, sealStream, toBase64 } from "#seal";
+import { fromBase64, letGo, openStream, SealError, sealStream, toBase64 } from "#seal";
 import { ExchangeError } from "../error.ts";
 import type { AttachmentKey } from "./letter.ts";
 import { paddedLength } from "./padding.ts";
@@ -21,8 +21,8 @@ export interface NewAttachment {
 }
 
 /**
- * Seals an attachment as it is read: yields the file that travels, and returns what opens it, for the letter. Holds a few chunks of 64 KiB, whatever the
- * length. Throws `envelope_too_large` beyond `most`, 1 GiB unless told.
+ * Seals an attachment as it is read: yields the file that travels, in pieces each good until the next is asked for, and returns what opens it, for the
+ * letter. Holds a few chunks of 64 KiB, whatever the length. Throws `envelope_too_large` beyond `most`, 1 GiB unless told.
  */
 export async function* sealAttachment(
   source: AsyncIterable<Uint8Array>,
@@ -45,7 +45,10 @@ export async function* sealAttachment(
     return bytes;
   };
   yield passed(magic);
-  for await (const bytes of sealStream(seed, info, padded())) yield passed(bytes);
+  for await (const bytes of sealStream(seed, info, padded())) {
+    yield passed(bytes);
+    letGo(bytes);
+  }
   return { sha256: hash.digest("hex"), size, length, key: toBase64(seed), name, mediaType };
 }
 
