@@ -2,7 +2,17 @@
 import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
@@ -36,6 +46,7 @@ test("kill -9 of the program: --resume asks for the rest only, and every line is
   const whole = wholeLines(desk);
   assert.ok(whole > 0 && whole < lines, `${whole} answers before the kill`);
   const resumed = await desk.run([...args, "--resume"]);
+  assert.equal(resumed.code, 0, `${resumed.error} ${stateOfNode()}`);
   assert.match(resumed.error, new RegExp(`Going on after line ${whole}\\.`));
   requireAll(desk);
   const logged = await checkedEntries(desk);
@@ -56,6 +67,7 @@ test("kill -9 of the node: the program says where it broke off, and goes on when
   assert.match(said, /The connection broke after line \d+\. Go on with --resume\./);
   node = await startNode();
   const resumed = await desk.run([...args, "--resume"]);
+  assert.equal(resumed.code, 0, `${resumed.error} ${stateOfNode()}`);
   assert.match(resumed.error, /Going on after line \d+\./);
   const leaves = requireAll(desk);
   assert.equal(leaves.size, lines);
@@ -121,7 +133,10 @@ async function checkedEntries(desk: Desk): Promise<number> {
 
 async function startNode(): Promise<ChildProcess> {
   const env = { ...process.env, BESA_DATA: data, BESA_PORT: String(port) };
-  const child = spawn(process.execPath, [resolve("src/node/main.ts"), "trial", "--single"], { env, stdio: "ignore" });
+  const said = openSync(join(folder, "node.log"), "a");
+  const program = [resolve("src/node/main.ts"), "trial", "--single"];
+  const child = spawn(process.execPath, program, { env, stdio: ["ignore", "ignore", said] });
+  closeSync(said);
   for (const deadline = performance.now() + 120_000; ;) {
     assert.equal(child.exitCode, null, "the node did not start");
     assert.ok(performance.now() < deadline, "the node was not ready in two minutes");
@@ -132,6 +147,12 @@ async function startNode(): Promise<ChildProcess> {
     }
     await pause(50);
   }
+}
+
+/** How the node is, and what it said last: for whoever reads that it was not reached. */
+function stateOfNode(): string {
+  const { exitCode, signalCode } = node;
+  return `node: exit ${exitCode}, signal ${signalCode}; ${readFileSync(join(folder, "node.log"), "utf8").slice(-4000)}`;
 }
 
 /** The node's address once it is ready; a note that a killed node has left names one that does not answer. */
