@@ -126,6 +126,16 @@ test("with a database of its own the backup has everything else, and comes back 
     const { leaf } = await officer.call("check", { body: { query: { name: "Zorvane Quilbrath" }, purpose: "border" } });
     const made = await backups.make({ directory, file, to: [] });
     assert.equal(made.hasDatabase, false);
+    const besideIt = {
+      file,
+      keys: secretFiles,
+      signer: undefined,
+      directory: join(folder, "besides"),
+      keepKeys: false,
+    };
+    await refuses(backups.restore(besideIt), "restore_database_in_use");
+    assert.equal(existsSync(besideIt.directory), false);
+    assert.equal(await node.store.restores.newest(), undefined);
     return { ...leaf, keys: secretFiles };
   })();
   // What stands for the server's own tools: a copy of the whole database under another name.

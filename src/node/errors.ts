@@ -19,6 +19,8 @@ export const nodeErrors = {
   backup_without_database:
     "The backup was made beside a database of its own and does not hold it. Restore that database first, and name it in DATABASE_URL. Nothing was touched.",
   restore_not_empty: "The data folder is not empty. A backup is restored into a new one: move the old one away.",
+  restore_database_in_use:
+    "A node works with the database that DATABASE_URL names: it would be told that it comes out of a backup. Stop that node, or name the database that was restored. Nothing was touched.",
   restore_log_damaged:
     "The log in this backup does not verify: it was altered before the backup was made. Nothing was touched.",
   database_other:

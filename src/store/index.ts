@@ -1,5 +1,6 @@
 export { openStore, Store } from "./store.ts";
 export type { StoreOptions } from "./store.ts";
+export { isAtWork } from "./jobs.ts";
 export type { NodeTransaction, StoreTransaction } from "./transactions.ts";
 export { StoreError, storeErrors } from "./errors.ts";
 export type { Json } from "./json.ts";

@@ -3,11 +3,12 @@ import { Logger, makeWorkerUtils, run as runWorker } from "graphile-worker";
 import type { TaskList } from "graphile-worker";
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type pg from "pg";
+import pg from "pg";
+import { clientConfig, type StoreConnection } from "./connection.ts";
 import { storeError } from "./errors.ts";
 import { toJson } from "./json.ts";
 import type { Json } from "./json.ts";
-import { lead } from "./leadership.ts";
+import { lead, tryLock } from "./leadership.ts";
 import { pause } from "./pause.ts";
 import type { Database } from "./schema.ts";
 
@@ -16,6 +17,19 @@ export type JobHandler = (payload: unknown, signal: AbortSignal) => Promise<void
 
 /** Any number, the same in every node. */
 const leadership = 4_117_202_613;
+
+/** Whether a node works with this database now: one of its processes has the lead of the jobs. Writes nothing. Throws StoreError. */
+export async function isAtWork(connection: StoreConnection): Promise<boolean> {
+  const client = new pg.Client(clientConfig({ to: connection }));
+  try {
+    await client.connect();
+    return !(await tryLock(client, leadership));
+  } catch (error) {
+    throw storeError(error);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
 
 /** Puts jobs into the queue; inside a transaction they are there when it commits. */
 export class JobSender {

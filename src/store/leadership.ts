@@ -43,7 +43,8 @@ export async function lead(
   }
 }
 
-async function tryLock(client: pg.Client, lock: number): Promise<boolean> {
+/** Takes a lock for as long as the connection lasts; false while another has it. */
+export async function tryLock(client: pg.Client, lock: number): Promise<boolean> {
   const { rows } = await client.query<{ locked: boolean }>("select pg_try_advisory_lock($1) as locked", [lock]);
   return rows[0]?.locked === true;
 }

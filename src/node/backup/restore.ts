@@ -5,7 +5,7 @@ import { chown, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { Ledger, verifyExport } from "#ledger";
 import { makeSigner } from "#seal";
-import { openStore, type StoreOptions } from "#store";
+import { isAtWork, openStore, type StoreOptions } from "#store";
 import { logSeed } from "../data-folder.ts";
 import { NodeError } from "../errors.ts";
 import { startPostgres } from "../postgres/index.ts";
@@ -71,7 +71,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   const places: string[] = [];
   try {
     const { checked, header } = await unpack(options, async (found) => {
-      demandDatabase(found, options.databaseUrl);
+      await demandDatabase(found, options.databaseUrl);
       return unpackingInto(staging, found, places);
     });
     const log = await makeSafe(staging, header, options);
@@ -104,8 +104,10 @@ async function unpack(
   }
 }
 
-function demandDatabase(header: BackupHeader, databaseUrl: string | undefined): void {
+async function demandDatabase(header: BackupHeader, databaseUrl: string | undefined): Promise<void> {
   if (header.postgres === undefined && databaseUrl === undefined) throw new NodeError("backup_without_database");
+  if (header.postgres === undefined && (await isAtWork({ connectionString: databaseUrl ?? "" })))
+    throw new NodeError("restore_database_in_use");
   if (header.postgres !== undefined && header.platform !== platform())
     throw new NodeError("backup_other_machine", { detail: header.platform });
 }
