@@ -82,3 +82,53 @@ test("of the main thread's share the others take what it has no time for", async
     some.map((one) => SearchIndex.prototype.check.call(index, one, options)),
   );
 });
+
+test("single questions that come together are answered as one by one, and those of different askers under their own rules", async () => {
+  const index = new BusyIndex();
+  index.apply(records);
+  await using pool = startSearchPool(index, { threads: 2, log: () => undefined });
+  await pool.checkMany?.(questions.slice(0, 6), asking);
+  index.asked = 0;
+  const latin = questions.filter(({ name = "" }) => /^[\p{Script=Latin}\P{L}]*$/u.test(name)).slice(0, 120);
+  const nobody = { ...asking, sight: sightOf([], "2026-11-22") };
+  const ask = async (one: Understood, how: typeof asking) => pool.check(one, how);
+  const answers = await Promise.all(latin.flatMap((one) => [ask(one, asking), ask(one, nobody)]));
+  assert.ok(index.asked < 200, `the main thread was left ${index.asked} of ${answers.length}`);
+  const alone = (one: Understood, { sight }: typeof asking) =>
+    SearchIndex.prototype.check.call(index, one, { ...options, sees: (labels) => sees(sight, labels) });
+  assert.deepEqual(
+    answers,
+    latin.flatMap((one) => [alone(one, asking), alone(one, nobody)]),
+  );
+  assert.ok(answers.some((answer, place) => place % 2 === 0 && answer.candidates.length > 0));
+});
+
+test("of questions that came together what a thread has taken is answered though the thread ends", async () => {
+  const index = new SearchIndex();
+  index.apply(records);
+  await using pool = startSearchPool(index, { threads: 1, log: () => undefined });
+  const latin = questions.filter(({ name = "" }) => /^[\p{Script=Latin}\P{L}]*$/u.test(name)).slice(0, 150);
+  const asked = latin.map(async (one) => pool.check(one, asking));
+  const ended = new Promise((resolve) => setImmediate(() => resolve(pool.restart())));
+  assert.deepEqual(
+    await Promise.all(asked),
+    latin.map((one) => index.check(one, options)),
+  );
+  await ended;
+});
+
+test("of questions that came together one that cannot be searched fails alone", async () => {
+  class Failing extends SearchIndex {
+    override check(...question: Parameters<SearchIndex["check"]>): ReturnType<SearchIndex["check"]> {
+      if (question[0].name === "Nobody") throw new RangeError("cannot be searched");
+      return super.check(...question);
+    }
+  }
+  await using pool = startSearchPool(new Failing(), { threads: 0, log: () => undefined });
+  const names = ["Somebody", "Nobody", "Somebody Else"];
+  const settled = await Promise.allSettled(names.map(async (name) => pool.check({ as: "name", name }, asking)));
+  assert.deepEqual(
+    settled.map(({ status }) => status),
+    ["fulfilled", "rejected", "fulfilled"],
+  );
+});

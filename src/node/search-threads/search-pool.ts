@@ -5,6 +5,7 @@ import { sees } from "#policy";
 import { thresholds, type CheckOptions, type FoundAll, type SearchAnswer, type SearchIndex } from "#search";
 import { Background } from "./background.ts";
 import { taking, type CommonQuestions, type FromSearcher, type ToSearcher } from "./messages.ts";
+import { Turn, type Waiting } from "./turn.ts";
 
 /** Threads that search beside the main one. */
 export interface SearchPool extends Searcher, AsyncDisposable {
@@ -16,8 +17,8 @@ export interface SearchPool extends Searcher, AsyncDisposable {
 }
 
 /**
- * Starts threads that share the index's memory. A single Latin check or number is answered by the main thread, which costs less than the way to
- * another; names that must be decoded and batches go to all. A thread that fails is replaced, and what it was asked is answered by the main thread.
+ * Starts threads that share the index's memory. Single Latin checks and numbers are answered by the main thread, and by others of what comes
+ * together; names that must be decoded and batches go to all. A thread that fails is replaced, and what it was asked is answered by the main thread.
  */
 export function startSearchPool(
   index: SearchIndex,
@@ -34,14 +35,16 @@ export function startSearchPool(
   };
   noticeSegments();
   for (const thread of pool) thread.update();
-  let turn = 0;
-  const next = (): SearchThread | undefined => pool[turn++ % Math.max(1, pool.length)];
+  let next = 0;
+  const nextThread = (): SearchThread | undefined => pool[next++ % Math.max(1, pool.length)];
+  const turn = new Turn((waiting, asking) => void searchTurn(index, pool, waiting, optionsOf(asking)));
   return {
     threads,
     check(asked, asking) {
       noticeSegments();
       const options = optionsOf(asking);
-      const thread = isQuick(asked) ? undefined : next();
+      if (isQuick(asked)) return turn.ask(asked, asking);
+      const thread = nextThread();
       if (thread === undefined) return index.check(asked, options);
       return thread.search([asked], options).then(({ found: [found] }) => answerOf(index, found, asked, options));
     },
@@ -122,6 +125,52 @@ async function searchHere(
   return answers;
 }
 
+/**
+ * Answers questions that came together: those searched here at once, those that another thread has taken when it has answered. A thread that has other work
+ * takes none, and nobody waits for it. Never rejects.
+ */
+async function searchTurn(
+  index: SearchIndex,
+  pool: readonly SearchThread[],
+  waiting: readonly Waiting[],
+  options: CheckOptions,
+): Promise<void> {
+  const left = new Set(waiting);
+  const settle = (one: Waiting, search: () => SearchAnswer): void => {
+    left.delete(one);
+    try {
+      one.answer(search());
+    } catch (error) {
+      one.fail(error);
+    }
+  };
+  const common = {
+    asked: waiting.map(({ asked }) => asked),
+    taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+  };
+  const helping = waiting.length < fewest ? [] : pool;
+  const elsewhere = helping.map(async (thread) => {
+    for (const [place, found] of (await thread.search([], options, common)).taken) {
+      const one = waiting[place];
+      if (one !== undefined) settle(one, () => index.answer(found, options));
+    }
+  });
+  let began = performance.now();
+  for (const [place, asked] of taking(common)) {
+    const one = waiting[place];
+    if (one !== undefined) settle(one, () => index.check(asked, options));
+    if (performance.now() - began < longestStretch) continue;
+    await new Promise((resume) => setImmediate(resume));
+    began = performance.now();
+  }
+  await Promise.all(elsewhere);
+  // Taken by a thread that failed.
+  for (const one of left) settle(one, () => index.check(one.asked, options));
+}
+
+/** Fewer questions than these cost less than telling another thread of them. */
+const fewest = 4;
+
 const longestStretch = 4;
 
 const nothing = { found: [], taken: [] } as const;
@@ -149,7 +198,7 @@ class SearchThread {
     options: CheckOptions,
     common?: CommonQuestions,
   ): Promise<Pick<FromSearcher, "found" | "taken">> {
-    if (asked.length === 0) return Promise.resolve(nothing);
+    if (asked.length === 0 && common === undefined) return Promise.resolve(nothing);
     this.update();
     const ticket = ++this.#tickets;
     const wanted = { limit: options.limit ?? 10, least: options.least ?? 0, isWide: options.isWide ?? false };
