@@ -3,5 +3,6 @@
  * share their memory with others are left alone.
  */
 export function letGo({ buffer, byteLength }: Uint8Array): void {
-  if (buffer instanceof ArrayBuffer && byteLength === buffer.byteLength) buffer.transfer(0);
+  // No bytes have no memory, and one constant may stand for all of them.
+  if (byteLength > 0 && buffer instanceof ArrayBuffer && byteLength === buffer.byteLength) buffer.transfer(0);
 }

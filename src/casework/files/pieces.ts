@@ -25,8 +25,8 @@ export function openedLength(sealed: number, length: number): number {
 
 /**
  * Seals what comes of a file of `length` bytes from the place `from` on, in pieces with random nonces (AES-256-GCM, NIST SP 800-38D) and their place as
- * additional data. Each is good until the next is asked for. What is left behind the last whole piece, before the end of the file, is not yielded: its sender sends it again. `taken` hears of
- * the place reached as each piece goes.
+ * additional data. Each is good until the next is asked for. What is left behind the last whole piece, before the end of the file, is not yielded: its
+ * sender sends it again. `taken` hears of the place reached as each piece goes.
  */
 export async function* sealPieces(
   bytes: AsyncIterable<Uint8Array>,
@@ -52,7 +52,10 @@ export async function* sealPieces(
     }
 }
 
-/** Opens what `sealPieces` has sealed, as it is read, each piece good until the next is asked for. Throws `file_damaged` when anything of it was altered, left out or moved. */
+/**
+ * Opens what `sealPieces` has sealed, as it is read, each piece good until the next is asked for. Throws `file_damaged` when anything of it was altered, left
+ * out or moved.
+ */
 export async function* openPieces(sealed: AsyncIterable<Uint8Array>, key: Uint8Array): AsyncGenerator<Uint8Array> {
   const filling = Buffer.alloc(sealedBytes);
   let [at, filled] = [0, 0];

@@ -53,9 +53,10 @@ export function startSearchPool(
       const options = optionsOf(asking);
       // The main thread has more to do than to search: of its share the others take what it has no time for.
       const [own = [], ...shares] = sharesOf(asked, pool.length + 1);
-      const common = { asked: own, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+      const common = commonOf(own);
       const elsewhere = pool.map((thread, i) => thread.search(shares[i] ?? [], options, common));
-      const here = await searchHere(index, common, options);
+      const here = new Map<number, SearchAnswer>();
+      await searchHere(index, common, options, (place, search) => here.set(place, search()));
       const found = await Promise.all(elsewhere);
       const taken = new Map(found.flatMap((one) => one.taken));
       return [
@@ -108,21 +109,25 @@ function sharesOf<T>(all: readonly T[], count: number): (readonly T[])[] {
   );
 }
 
-/** Searches in this thread, with a pause after every few milliseconds in which others are answered. Answers by place. */
+/** Takes questions until none is left, each to be searched in this thread, with a pause after every few milliseconds in which others are answered. */
 async function searchHere(
   index: SearchIndex,
   common: CommonQuestions,
   options: CheckOptions,
-): Promise<Map<number, SearchAnswer>> {
-  const answers = new Map<number, SearchAnswer>();
+  each: (place: number, search: () => SearchAnswer) => void,
+): Promise<void> {
   let began = performance.now();
   for (const [place, one] of taking(common)) {
-    answers.set(place, index.check(one, options));
+    each(place, () => index.check(one, options));
     if (performance.now() - began < longestStretch) continue;
     await new Promise((resume) => setImmediate(resume));
     began = performance.now();
   }
-  return answers;
+}
+
+/** Questions that none has been taken of. */
+function commonOf(asked: readonly Understood[]): CommonQuestions {
+  return { asked, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
 }
 
 /**
@@ -136,34 +141,22 @@ async function searchTurn(
   options: CheckOptions,
 ): Promise<void> {
   const left = new Set(waiting);
-  const settle = (one: Waiting, search: () => SearchAnswer): void => {
-    left.delete(one);
+  const settle = (one: Waiting | undefined, search: () => SearchAnswer): void => {
+    if (one === undefined || !left.delete(one)) return;
     try {
       one.answer(search());
     } catch (error) {
       one.fail(error);
     }
   };
-  const common = {
-    asked: waiting.map(({ asked }) => asked),
-    taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
-  };
+  const common = commonOf(waiting.map(({ asked }) => asked));
   const helping = waiting.length < fewest ? [] : pool;
   const elsewhere = helping.map(async (thread) => {
-    for (const [place, found] of (await thread.search([], options, common)).taken) {
-      const one = waiting[place];
-      if (one !== undefined) settle(one, () => index.answer(found, options));
-    }
+    const { taken } = await thread.search([], options, common);
+    for (const [place, found] of taken) settle(waiting[place], () => index.answer(found, options));
   });
-  let began = performance.now();
-  for (const [place, asked] of taking(common)) {
-    const one = waiting[place];
-    if (one !== undefined) settle(one, () => index.check(asked, options));
-    if (performance.now() - began < longestStretch) continue;
-    await new Promise((resume) => setImmediate(resume));
-    began = performance.now();
-  }
-  await Promise.all(elsewhere);
+  await searchHere(index, common, options, (place, search) => settle(waiting[place], search));
+  await Promise.allSettled(elsewhere);
   // Taken by a thread that failed.
   for (const one of left) settle(one, () => index.check(one.asked, options));
 }
