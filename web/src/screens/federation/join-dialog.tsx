@@ -1,4 +1,4 @@
-import { Button, FileInput, TextInput } from "@mantine/core";
+import { Button, FileInput } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,6 +7,7 @@ import { client } from "../../node/client.ts";
 import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { saveFile } from "../log/save-file.ts";
 import { Digits } from "./digits.tsx";
+import { FingerprintInput } from "./fingerprint-input.tsx";
 import { noWords, OwnWordsFields, toldWords } from "./own-words.tsx";
 import { useChange } from "./use-change.ts";
 
@@ -69,14 +70,11 @@ function Form({ onClose }: Pick<Props, "onClose">) {
           void chosen?.text().then((text) => setTold(readInvitation(text)));
         }}
       />
-      <TextInput
+      <FingerprintInput
         label={t("federation.heard")}
         description={t("federation.heardHint")}
-        className="ltr"
-        inputMode="numeric"
-        autoComplete="off"
         value={fingerprint}
-        onChange={({ target }) => setFingerprint(target.value)}
+        onChange={setFingerprint}
       />
       <OwnWordsFields words={words} onChange={setWords} />
     </DialogForm>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ApprovalSubject } from "#domain";
 import { client } from "../../node/client.ts";
 import { Dialog, DialogForm } from "../../parts/dialog.tsx";
+import { FingerprintInput } from "./fingerprint-input.tsx";
 import { useChange } from "./use-change.ts";
 
 interface Props {
@@ -61,23 +62,17 @@ function Form({ onClose }: Pick<Props, "onClose">) {
           void chosen?.text().then((text) => setAnchor(readAnchor(text)));
         }}
       />
-      <TextInput
+      <FingerprintInput
         label={t("federation.heard")}
         description={t("federation.heardHint")}
-        className="ltr"
-        inputMode="numeric"
-        autoComplete="off"
         value={said.digits}
-        onChange={({ target }) => say({ digits: target.value })}
+        onChange={(digits) => say({ digits })}
       />
-      <TextInput
+      <FingerprintInput
         label={t("federation.links.follows")}
         description={t("federation.links.followsHint")}
-        className="ltr"
-        inputMode="numeric"
-        autoComplete="off"
         value={said.follows}
-        onChange={({ target }) => say({ follows: target.value })}
+        onChange={(digits) => say({ follows: digits })}
       />
       <TextInput
         label={t("federation.links.ours")}

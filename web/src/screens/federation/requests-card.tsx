@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { IconPhoneCall } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +8,7 @@ import { isolate } from "../../language/isolate.ts";
 import { client } from "../../node/client.ts";
 import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { AskTwoDialog, type Change } from "./ask-two-dialog.tsx";
+import { FingerprintInput } from "./fingerprint-input.tsx";
 import { useChange } from "./use-change.ts";
 
 type Request = Federation["requests"][number];
@@ -87,15 +88,12 @@ function AdmitForm({ request, onClose }: { readonly request: Request; readonly o
       onCancel={onClose}
     >
       <p>{t("federation.admitWords", { name: isolate(request.name ?? request.authority) })}</p>
-      <TextInput
+      <FingerprintInput
+        isFirst
         label={t("federation.heard")}
         description={t("federation.heardHint")}
-        className="ltr"
-        inputMode="numeric"
-        autoComplete="off"
-        data-autofocus
         value={heard}
-        onChange={({ target }) => setHeard(target.value)}
+        onChange={setHeard}
       />
       <Textarea label={t("organisation.reason")} value={reason} onChange={({ target }) => setReason(target.value)} />
     </DialogForm>
