@@ -12,7 +12,7 @@ export function FingerprintInput(props: {
     <TextInput
       label={props.label}
       description={props.description}
-      className="ltr"
+      dir="ltr"
       inputMode="numeric"
       autoComplete="off"
       {...(props.isFirst === true ? { "data-autofocus": true } : {})}

@@ -53,7 +53,7 @@ function Form({ onClose }: Pick<Props, "onClose">) {
       <TextInput
         label={t("federation.name")}
         description={t("federation.nameHint")}
-        className="ltr"
+        dir="ltr"
         spellCheck={false}
         value={federation}
         onChange={({ target }) => setFederation(target.value)}

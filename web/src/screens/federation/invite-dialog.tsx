@@ -64,7 +64,7 @@ function Form({ onClose }: Pick<Props, "onClose">) {
       <TextInput
         label={t("federation.field.authority")}
         description={t("federation.hint.authority")}
-        className="ltr"
+        dir="ltr"
         spellCheck={false}
         data-autofocus
         value={authority}

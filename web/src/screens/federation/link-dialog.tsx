@@ -77,14 +77,14 @@ function Form({ onClose }: Pick<Props, "onClose">) {
       <TextInput
         label={t("federation.links.ours")}
         description={t("federation.links.reachHint")}
-        className="ltr"
+        dir="ltr"
         value={said.ours}
         onChange={({ target }) => say({ ours: target.value })}
       />
       <TextInput
         label={t("federation.links.theirs")}
         description={t("federation.links.reachHint")}
-        className="ltr"
+        dir="ltr"
         value={said.theirs}
         onChange={({ target }) => say({ theirs: target.value })}
       />

@@ -162,7 +162,7 @@ function PartnerField({ value, onChange }: { readonly value: string; readonly on
       <TextInput
         label={t("partners.partner")}
         data-autofocus
-        className="ltr"
+        dir="ltr"
         value={value}
         maxLength={120}
         onChange={({ target }) => onChange(target.value.replace(/^[a-z]+/, (country) => country.toUpperCase()))}
