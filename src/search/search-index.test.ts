@@ -233,6 +233,17 @@ test("fields are explained with both values and the reasons", () => {
   );
 });
 
+test("the name that a record was found by is the one that is explained", () => {
+  const record = recordOf({ index: 1, names: ["Yusuf Karaman", "Yusuf Kahraman", "يوسف كرمان"] });
+  const shown = (matched?: string): (string | undefined)[] =>
+    explain(named("Yusuf Karaman"), record, matched).flatMap(({ field, held, reasons }) =>
+      field === "name" ? [held, ...reasons] : [],
+    );
+  assert.deepEqual(shown(), ["Yusuf Karaman", "exact"]);
+  assert.deepEqual(shown("يوسف كرمان"), ["يوسف كرمان", "transliteration", "alias"]);
+  assert.deepEqual(shown("a name that is not shown to everybody"), ["Yusuf Karaman", "exact"]);
+});
+
 test("what is settled is one segment, but for those that are so many times as large as what came after them", async () => {
   const index = new SearchIndex();
   let made = 0;

@@ -168,7 +168,7 @@ export function describe({ understood, candidate, record, alerts, withheld, clea
   );
   // An event or alert cannot be met at a border; a candidate's kind is one that can.
   const kind = content.kind === "alert" ? "event" : content.kind;
-  const fields = explain(understood, record);
+  const fields = explain(understood, record, candidate.matchedName);
   return {
     record: record.id,
     version: record.version,

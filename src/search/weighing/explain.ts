@@ -5,9 +5,12 @@ import { namesOf } from "../segments/entry.ts";
 import { explainNumber } from "../numbers/explain-number.ts";
 import { askedName, datesAsked } from "../question.ts";
 
-/** The question and a record side by side, field by field, with both values and the reasons. Fields that neither side has are left out. */
-export function explain(asked: Understood, record: BesaRecord): FieldComparison[] {
-  const name = explainName(asked, record);
+/**
+ * The question and a record side by side, field by field, with both values and the reasons. Fields that neither side has are left out. Of the record's names
+ * the one that was found by (`matched`) stands beside the one asked for; the likest where that is not known, or not one of them.
+ */
+export function explain(asked: Understood, record: BesaRecord, matched?: string): FieldComparison[] {
+  const name = explainName(asked, record, matched);
   return [
     name,
     explainBorn(asked, record),
@@ -23,14 +26,15 @@ type Explained = FieldComparison | undefined;
 /** The names of questions, made ready for all records that are found for them. */
 const comparers = new WeakMap<Understood, ReturnType<typeof comparerOf>>();
 
-function explainName(asked: Understood, { content }: BesaRecord): Explained {
+function explainName(asked: Understood, { content }: BesaRecord, matched: string | undefined): Explained {
   const name = askedName(asked);
   const names = namesOf(content);
+  const found = names.findIndex(({ text }) => text === matched);
   if (name === undefined) return unasked("name", names[0]?.text);
   const compare = comparers.get(asked) ?? comparerOf(name);
   comparers.set(asked, compare);
   const best = names
-    .map((held, i) => ({ held: held.text, isPrimary: i === 0, ...compare(held.text) }))
+    .flatMap(({ text }, i) => (found >= 0 && i !== found ? [] : { held: text, isPrimary: i === 0, ...compare(text) }))
     .toSorted((a, b) => b.likeness - a.likeness)[0];
   if (best === undefined) return { field: "name", mark: "unknown", asked: name, reasons: ["not-recorded"] };
   const reasons: Reason[] = best.isPrimary ? [...best.reasons] : [...best.reasons, "alias"];
