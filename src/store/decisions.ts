@@ -84,12 +84,13 @@ export class DecisionReader {
   /** Of these pairs those that stand cleared, by pair key. A later confirmation or referral lifts a clearance. */
   async clearedPairs(pairKeys: readonly string[], sight: Sight): Promise<Map<string, ClearedPair>> {
     if (pairKeys.length === 0) return new Map();
+    // The keys come out of a query of their own: how few they are would else have PostgreSQL plan the statement anew each time, which takes longer than running it.
     const { rows } = await sql<ClearedPair & { pairKey: string }>`${sql.raw(plannedOnce)}
       select encode(pair.pair_key, 'hex') as "pairKey", pair.id as decision, pair.record_id as record,
         pair.record_version as "recordVersion", pair.at, app_user.name as by, pair.reason
       from (
         select distinct on (pair_key) * from decision
-        where pair_key = any(${pairKeys.map((key) => Buffer.from(key, "hex"))}::bytea[])
+        where pair_key = any((select ${pairKeys.map((key) => Buffer.from(key, "hex"))}::bytea[])::bytea[])
         order by pair_key, id desc
       ) pair join app_user on app_user.id = pair.by_user
       where pair.outcome = 'cleared'`.execute(this.#seenBy(sight));
