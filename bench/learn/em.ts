@@ -16,6 +16,8 @@ export interface Shape {
   readonly kept: number;
   /** Expected occurrences that a unit of one native letter, and of more, must have to be kept. */
   readonly least: readonly [number, number];
+  /** What one native letter may be written as; anything unless said. */
+  readonly mayWrite?: (latin: string) => boolean;
   /** Letters that are in the table even if no pair has them: there the prior is all that is known. */
   readonly letters?: readonly string[];
 }
@@ -123,7 +125,8 @@ function walk(
     for (let j = 0; j <= m; j++) {
       if (Math.abs(i * m - j * n) > 3.5 * Math.max(n, m)) continue;
       for (let a = 1; a <= shape.longestNative && i + a <= n; a++) {
-        for (let b = a === 1 ? 0 : 1; b <= shape.longestLatin && j + b <= m; b++) visit(i, a, j, b);
+        for (let b = a === 1 ? 0 : 1; b <= shape.longestLatin && j + b <= m; b++)
+          if (a > 1 || shape.mayWrite?.(latin.slice(j, j + b)) !== false) visit(i, a, j, b);
       }
     }
   }

@@ -55,6 +55,11 @@ const tamil = spelt(
   "க=k,g,h,kh ங=ng,n ச=s,ch,sh,j,z ஞ=n,gn,ny ட=t,d ண=n த=th,t,d,dh ந=n ப=p,b,f,ph ய=y,j ர=r வ=v,w,b ழ=zh,l ள=l ற=r,t ன=n ஜ=j,z,g ஷ=sh,s ஸ=s,z ஹ=h ஃ=f,k,h ஆ=a,aa ா=a,aa,o ஈ=i,ee ீ=i,ee,ea ஊ=u,oo ூ=u,oo ே=e,a,ay ை=ai,ei,ay,i ஐ=ai,i ௌ=au,ou,ow ோ=o,oa",
 );
 
+/** A character is read as one syllable: what fills two, each with its consonants, is what it means (莲, a lotus, Kamal) or another character's sound. */
+function isOneSyllable(latin: string): boolean {
+  return latin.length < 5 || !/^[^aeiouy]+[aeiouy]+[^aeiouy]+[aeiouy]/.test(latin);
+}
+
 export const sources: Readonly<Record<string, Source>> = {
   Arab: {
     ...alphabet("Arabic", ["ar", "fa", "ckb", "ur", "ps", "arz", "pnb", "azb", "mzn", "ug"], ["fa", "ckb", "ur", "ps"]),
@@ -116,7 +121,7 @@ export const sources: Readonly<Record<string, Source>> = {
   Hani: {
     ...alphabet("Han", ["zh", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "zh-hk"], []),
     words: colingWords("wd_chinese"),
-    shape: { longestNative: 1, longestLatin: 6, kept: 40, least: [1, 2] },
+    shape: { longestNative: 1, longestLatin: 6, kept: 40, least: [1, 2], mayWrite: isOneSyllable },
     most: 70_000,
     pooled: false,
   },
