@@ -13,6 +13,8 @@ export interface NameReading {
   readonly romaniserOf: (script: string) => Romaniser | undefined;
   /** What reading the name so costs, in nats: nothing for the likeliest way. */
   readonly price: number;
+  /** Whether its surnames are those of Chinese and Koreans (`shareOfSurname`). */
+  readonly hasFewSurnames?: boolean;
   /** Set for the reading of a Latin name as that of a record which has it in another script only. */
   readonly isHeldNatively?: boolean;
 }
@@ -29,6 +31,7 @@ export function readingsOf(parts: readonly NamePart[]): readonly NameReading[] {
     .toSorted(([, a], [, b]) => a - b)
     .map(([system, price]) => ({
       price,
+      hasFewSurnames: system !== "japanese",
       romaniserOf: (of) => (systemsOf(of).includes(system) ? modelOf(of, system) : romanisersOf(of)[0]),
     }));
 }

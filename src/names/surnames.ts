@@ -1,4 +1,5 @@
-// Surnames in Han characters, commonest first: what tells whose language a name is read in. Written for Besa from general knowledge.
+// Surnames of Chinese and Koreans, commonest first: what tells whose language a name is read in, and how little a surname says. Written for Besa from general
+// knowledge.
 import { fold } from "./fold.ts";
 
 const chinese =
@@ -22,5 +23,25 @@ export function surnamesOf(people: "chinese" | "korean"): ReadonlyMap<string, nu
   read ??= { chinese: chancesOf(chinese, chineseDouble), korean: chancesOf(korean, koreanDouble) };
   return read[people];
 }
+
+/**
+ * How common a surname is among the people of whom its writing tells that they are of them: among Koreans for Hangul, among Chinese or Koreans for Han
+ * characters; 0 for what is none, and for other scripts (ISO 15924). Folded.
+ */
+export function shareOfSurname(text: string, script: string): number {
+  if (script === "Hang") return (hangulShares ??= sharesIn(hangul)).get(text) ?? 0;
+  if (script !== "Hani") return 0;
+  return Math.exp(Math.max(surnamesOf("chinese").get(text) ?? -Infinity, surnamesOf("korean").get(text) ?? -Infinity));
+}
+
+/** Korean surnames of the south and the north, with how many of a thousand people have each. */
+const hangul =
+  "김215 이147 리147 박84 최47 정48 강24 조24 윤21 장21 임17 림17 한15 오15 서15 신18 권14 황14 안14 송14 유15 류13 전15 홍11 고9 문9 양10 량10 손9 배8 백8 허7 남6 심5 노6 로6 하5 곽4 성4 차4 주4 우4 구4 민3 진3 지3 나3 라3 엄3 채3 원3 천3 방3 공2 현2 함2 변2 염2 여2 려2 추2 도2 소2 석2 선2 설2 마2 길2 련1 연1 위1 표1 명1 기1 반1 왕1 금1 옥1 육1 륙1 인1 맹1 제1 모1";
+
+function sharesIn(list: string): ReadonlyMap<string, number> {
+  return new Map(list.split(" ").map((entry) => [entry.slice(0, 1), Number(entry.slice(1)) / 1000]));
+}
+
+let hangulShares: ReadonlyMap<string, number> | undefined;
 
 let read: Readonly<Record<"chinese" | "korean", ReadonlyMap<string, number>>> | undefined;

@@ -1,4 +1,4 @@
-import { readingsOf, type NameReading } from "#names";
+import { readingsOf, shareOfSurname, type NameReading } from "#names";
 import type { NameKind } from "./weighing/calibration.generated.ts";
 import { dateStretches } from "./scanning/stretches.ts";
 import { evidenceOf, mostEvidence, nameKindsOf, nameKindOf, scoreWith } from "./weighing/evidence.ts";
@@ -96,10 +96,11 @@ function findByReading({ question, places: all, reading, least }: Search, findin
       : expandQuestion(question, { segment, words, reading, budget: work.expanding }),
   }));
   const information = informationOfSlots(question, expanded);
+  const most = mostOfSlots(question, reading);
   for (const { segment, stretches, slots } of expanded) {
     scorer.begin(question.parts, exactly(question, segment));
     const { senses } = scorer;
-    const sought = addSenses(senses, question.slots, { expanded: slots, information });
+    const sought = addSenses(senses, question.slots, { expanded: slots, information, most });
     // Words that stand for nothing here lead to no name.
     if (sought.length === 0) continue;
     const shares = new Float64Array(question.parts.length);
@@ -161,6 +162,17 @@ function exactly({ slots }: Question, segment: Segment): ExactGain {
     const slot = slots.find((one) => one.kind === "latin" && maskOf(one) === asked);
     return slot === undefined ? -Infinity : expanderOf(segment).nativeGain(slot.text, token);
   };
+}
+
+/**
+ * What finding each slot in other letters says at most, in nats: one in five Koreans is called Kim, so that of a name in Hangul it says little, however rare
+ * it is among all names of a register.
+ */
+function mostOfSlots({ slots, parts }: Question, { hasFewSurnames = false }: NameReading): number[] {
+  return slots.map(({ kind, from, span, text, script }) => {
+    const isSurname = hasFewSurnames && kind === "native" && span === 1 && parts[from]?.bound === false;
+    return isSurname ? -Math.log(shareOfSurname(text, script)) : Infinity;
+  });
 }
 
 /**

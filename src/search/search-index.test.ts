@@ -233,6 +233,22 @@ test("fields are explained with both values and the reasons", () => {
   );
 });
 
+test("a surname says as little as it is common among those whose writing it is in", () => {
+  const index = indexOf(
+    recordOf({ index: 1, names: ["Kim Jong Nam"] }),
+    recordOf({ index: 2, names: ["Maeng Jong Nam"] }),
+  );
+  const strength = (name: string): number => index.check(named(name), everybody).candidates[0]?.strength ?? 0;
+  assert.equal(first(index, named("김정남")), "Kim Jong Nam");
+  assert.equal(first(index, named("맹정남")), "Maeng Jong Nam");
+  assert.ok(strength("김정남") < strength("맹정남") - 10, "one Korean in five is called Kim, one in a thousand Maeng");
+});
+
+test("what a Han character means is not how it is read", () => {
+  const index = indexOf(recordOf({ index: 1, names: ["Kamal Eddin"] }));
+  assert.deepEqual(index.check(named("秀莲 丁"), { ...everybody, least: 1 }).candidates, []);
+});
+
 test("the name that a record was found by is the one that is explained", () => {
   const record = recordOf({ index: 1, names: ["Yusuf Karaman", "Yusuf Kahraman", "يوسف كرمان"] });
   const shown = (matched?: string): (string | undefined)[] =>

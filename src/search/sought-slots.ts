@@ -15,7 +15,16 @@ export const maskOf = ({ from, span }: NameToken): number => ((1 << span) - 1) <
 export function addSenses(
   senses: Senses,
   slots: readonly NameToken[],
-  { expanded, information }: { readonly expanded: readonly Expanded[]; readonly information: readonly number[] },
+  {
+    expanded,
+    information,
+    most,
+  }: {
+    readonly expanded: readonly Expanded[];
+    readonly information: readonly number[];
+    /** What a slot may say at most in other letters, in nats. */
+    readonly most: readonly number[];
+  },
 ): SoughtSlot[] {
   const sought: SoughtSlot[] = [];
   for (const [i, slot] of slots.entries()) {
@@ -40,7 +49,7 @@ export function addSenses(
       );
     if (written !== undefined)
       add({ source: written.tokens, postings: written.postings, isFalling: false }, () =>
-        senses.add(written.tokens, parts, written),
+        senses.add(written.tokens, parts, { ...written, most: most[i] ?? Infinity }),
       );
   }
   return sought;

@@ -48,11 +48,15 @@ export class Senses {
     }
   }
 
-  /** Adds the senses of tokens, each with what it says, in nats. */
-  add(tokens: Uint32Array, asked: number, by: { readonly gains: Float32Array; readonly isBound?: boolean }): void {
+  /** Adds the senses of tokens, each with what it says, in nats, and no more than `most`. */
+  add(
+    tokens: Uint32Array,
+    asked: number,
+    by: { readonly gains: Float32Array; readonly isBound?: boolean; readonly most?: number },
+  ): void {
     for (let at = 0; at < tokens.length; at++) {
       const sense = this.#add(tokens[at] ?? 0, asked);
-      this.#gains[sense] = by.gains[at] ?? 0;
+      this.#gains[sense] = Math.min(by.gains[at] ?? 0, by.most ?? Infinity);
       this.#isBound[sense] = by.isBound === true ? 1 : 0;
     }
   }
