@@ -14,5 +14,4 @@ export type { Romaniser } from "./reading-model.ts";
 export { readingsOf } from "./readings.ts";
 export type { NameReading } from "./readings.ts";
 export { romanisersOf } from "./romanise.ts";
-export { shareOfSurname } from "./surnames.ts";
 export { namesWithin } from "./names-within.ts";

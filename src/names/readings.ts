@@ -1,7 +1,7 @@
 import type { NamePart } from "./parts.ts";
 import type { Romaniser } from "./reading-model.ts";
 import { romanisersOf } from "./romanise.ts";
-import { surnamesOf } from "./surnames.ts";
+import { shareOfSurname, surnamesOf } from "./surnames.ts";
 import { modelOf, systemsOf, type System } from "./systems.ts";
 
 /**
@@ -13,8 +13,8 @@ export interface NameReading {
   readonly romaniserOf: (script: string) => Romaniser | undefined;
   /** What reading the name so costs, in nats: nothing for the likeliest way. */
   readonly price: number;
-  /** Whether its surnames are those of Chinese and Koreans (`shareOfSurname`). */
-  readonly hasFewSurnames?: boolean;
+  /** Where surnames are few, Chinese and Korean: how common one (folded) of a script (ISO 15924) is among those who are called so; 0 for what is none. */
+  readonly shareOfSurname?: (text: string, script: string) => number;
   /** Set for the reading of a Latin name as that of a record which has it in another script only. */
   readonly isHeldNatively?: boolean;
 }
@@ -31,7 +31,7 @@ export function readingsOf(parts: readonly NamePart[]): readonly NameReading[] {
     .toSorted(([, a], [, b]) => a - b)
     .map(([system, price]) => ({
       price,
-      hasFewSurnames: system !== "japanese",
+      ...(system === "japanese" ? {} : { shareOfSurname }),
       romaniserOf: (of) => (systemsOf(of).includes(system) ? modelOf(of, system) : romanisersOf(of)[0]),
     }));
 }

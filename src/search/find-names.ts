@@ -1,4 +1,4 @@
-import { readingsOf, shareOfSurname, type NameReading } from "#names";
+import { readingsOf, type NameReading } from "#names";
 import type { NameKind } from "./weighing/calibration.generated.ts";
 import { dateStretches } from "./scanning/stretches.ts";
 import { evidenceOf, mostEvidence, nameKindsOf, nameKindOf, scoreWith } from "./weighing/evidence.ts";
@@ -168,10 +168,11 @@ function exactly({ slots }: Question, segment: Segment): ExactGain {
  * What finding each slot in other letters says at most, in nats: one in five Koreans is called Kim, so that of a name in Hangul it says little, however rare
  * it is among all names of a register.
  */
-function mostOfSlots({ slots, parts }: Question, { hasFewSurnames = false }: NameReading): number[] {
+function mostOfSlots({ slots, parts }: Question, { shareOfSurname }: NameReading): number[] {
+  if (shareOfSurname === undefined) return [];
   return slots.map(({ kind, from, span, text, script }) => {
-    const isSurname = hasFewSurnames && kind === "native" && span === 1 && parts[from]?.bound === false;
-    return isSurname ? -Math.log(shareOfSurname(text, script)) : Infinity;
+    const mayBeSurname = kind === "native" && span === 1 && parts[from]?.bound === false;
+    return mayBeSurname ? -Math.log(shareOfSurname(text, script)) : Infinity;
   });
 }
 
