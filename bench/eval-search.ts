@@ -173,10 +173,12 @@ function evaluateSwapped({
       .ask(cell(row, "canonical_latin_name"), undefined, 25)
       .filter((answer) => answer.group === right || !answer.group.startsWith(`${group} in `));
     const groups = [...new Set(answers.map((answer) => answer.group))].slice(0, 10);
+    const namesake = namesakeLabel(all.bearersOf(cell(row, "canonical_latin_name")) > 0);
     const labels = [
       `script ${cell(row, "script")}`,
+      `script ${cell(row, "script")}, ${namesake}`,
       `source ${cell(row, "source")}`,
-      namesakeLabel(all.bearersOf(cell(row, "canonical_latin_name")) > 0),
+      namesake,
     ];
     if (groups[0] !== right)
       misses.push(
