@@ -96,11 +96,11 @@ function findByReading({ question, places: all, reading, least }: Search, findin
       : expandQuestion(question, { segment, words, reading, budget: work.expanding }),
   }));
   const information = informationOfSlots(question, expanded);
-  const most = mostOfSlots(question, reading);
+  const counts = countsOfSlots(question, reading, expanded);
   for (const { segment, stretches, slots } of expanded) {
     scorer.begin(question.parts, exactly(question, segment));
     const { senses } = scorer;
-    const sought = addSenses(senses, question.slots, { expanded: slots, information, most });
+    const sought = addSenses(senses, question.slots, { expanded: slots, information, counts });
     // Words that stand for nothing here lead to no name.
     if (sought.length === 0) continue;
     const shares = new Float64Array(question.parts.length);
@@ -165,14 +165,26 @@ function exactly({ slots }: Question, segment: Segment): ExactGain {
 }
 
 /**
- * What finding each slot in other letters says at most, in nats: one in five Koreans is called Kim, so that of a name in Hangul it says little, however rare
- * it is among all names of a register.
+ * The share that counts of what each slot says for tokens of other letters: these tell how sure it is that both are one name, which says no more than
+ * the name is rare, in the register and among people at random; a surname among those whose writing it is in: one in five Koreans is called Kim.
  */
-function mostOfSlots({ slots, parts }: Question, { shareOfSurname }: NameReading): number[] {
-  if (shareOfSurname === undefined) return [];
-  return slots.map(({ kind, from, span, text, script }) => {
-    const mayBeSurname = kind === "native" && span === 1 && parts[from]?.bound === false;
-    return mayBeSurname ? -Math.log(shareOfSurname(text, script)) : Infinity;
+function countsOfSlots(
+  { slots, parts }: Question,
+  { shareOfSurname }: NameReading,
+  expanded: readonly { readonly segment: Segment; readonly slots: readonly Expanded[] }[],
+): number[] {
+  if (slots.every(({ kind }) => kind !== "native")) return [];
+  const records = expanded.reduce((sum, { segment }) => sum + segment.namedRecords, 0);
+  return slots.map(({ kind, from, span, text, script }, i) => {
+    if (kind !== "native") return 1;
+    const ways = expanded.flatMap(({ slots: all }) => all[i]?.written ?? []);
+    const most = ways.reduce((best, { gains }) => Math.max(best, gains[0] ?? 0), 0);
+    if (most <= 0) return 1;
+    const holders = ways.reduce((sum, way) => sum + (way.holders ?? 0) * Math.exp((way.gains[0] ?? 0) - most), 0);
+    const likeliest = ways.find(({ gains }) => gains[0] === most)?.likeliest ?? text;
+    const mayBeSurname = span === 1 && parts[from]?.bound === false;
+    const surname = mayBeSurname ? -Math.log(shareOfSurname?.(text, script) ?? 0) : Infinity;
+    return Math.min(1, surname / most, informationOf({ text: likeliest, holders, records }) / most);
   });
 }
 

@@ -244,6 +244,17 @@ test("a surname says as little as it is common among those whose writing it is i
   assert.ok(strength("김정남") < strength("맹정남") - 10, "one Korean in five is called Kim, one in a thousand Maeng");
 });
 
+test("a name in other letters says no more than it is rare", () => {
+  const strengthAmong = (others: string): number => {
+    const people = Array.from({ length: 2000 }, (_, i) =>
+      recordOf({ index: i + 2, names: [`${others} Filler${i}`], born: ["1960"] }),
+    );
+    const index = indexOf(recordOf({ index: 1, names: ["Mohammad Shukri"], born: ["1971"] }), ...people);
+    return index.check(named("محمد شكري", "1971"), everybody).candidates[0]?.strength ?? 0;
+  };
+  assert.ok(strengthAmong("Mohammad") < strengthAmong("Zaghlul") - 3);
+});
+
 test("what a Han character means is not how it is read", () => {
   const index = indexOf(recordOf({ index: 1, names: ["Kamal Eddin"] }));
   assert.deepEqual(index.check(named("秀莲 丁"), { ...everybody, least: 1 }).candidates, []);

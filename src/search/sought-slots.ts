@@ -18,12 +18,12 @@ export function addSenses(
   {
     expanded,
     information,
-    most,
+    counts,
   }: {
     readonly expanded: readonly Expanded[];
     readonly information: readonly number[];
-    /** What a slot may say at most in other letters, in nats. */
-    readonly most: readonly number[];
+    /** The share that counts of what a slot says for tokens of other letters. */
+    readonly counts: readonly number[];
   },
 ): SoughtSlot[] {
   const sought: SoughtSlot[] = [];
@@ -49,7 +49,7 @@ export function addSenses(
       );
     if (written !== undefined)
       add({ source: written.tokens, postings: written.postings, isFalling: false }, () =>
-        senses.add(written.tokens, parts, { ...written, most: most[i] ?? Infinity }),
+        senses.add(written.tokens, parts, { ...written, counts: counts[i] ?? 1 }),
       );
   }
   return sought;

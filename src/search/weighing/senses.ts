@@ -48,15 +48,15 @@ export class Senses {
     }
   }
 
-  /** Adds the senses of tokens, each with what it says, in nats, and no more than `most`. */
+  /** Adds the senses of tokens, each with what it says, in nats, of which this share counts. */
   add(
     tokens: Uint32Array,
     asked: number,
-    by: { readonly gains: Float32Array; readonly isBound?: boolean; readonly most?: number },
+    by: { readonly gains: Float32Array; readonly isBound?: boolean; readonly counts?: number },
   ): void {
     for (let at = 0; at < tokens.length; at++) {
       const sense = this.#add(tokens[at] ?? 0, asked);
-      this.#gains[sense] = Math.min(by.gains[at] ?? 0, by.most ?? Infinity);
+      this.#gains[sense] = (by.gains[at] ?? 0) * (by.counts ?? 1);
       this.#isBound[sense] = by.isBound === true ? 1 : 0;
     }
   }

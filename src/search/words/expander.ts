@@ -14,6 +14,10 @@ export interface Written {
   readonly gains: Float32Array;
   /** How long the lists of names of these tokens are together. */
   readonly postings: number;
+  /** The same, each list counted as much as its token is likely beside the likeliest. */
+  readonly holders?: number;
+  /** The likeliest. */
+  readonly likeliest?: string | undefined;
   /** Set when the gains are bounds: what they are is found out for the tokens that matter. */
   readonly isBound?: boolean;
 }
@@ -168,7 +172,15 @@ function meaningOf(token: number, explained: number, latinLog: number): Meaning 
 function written(found: readonly Meaning[], segment: Segment): Written {
   const best = found.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, mostWritten);
   const tokens = Uint32Array.from(best, ({ token }) => token);
-  return { tokens, gains: Float32Array.from(best, ({ gain }) => gain), postings: segment.postingsOf(tokens) };
+  const gains = Float32Array.from(best, ({ gain }) => gain);
+  const most = Math.max(...gains);
+  const holders = best.reduce(
+    (sum, { token, gain }) => sum + Math.exp(gain - most) * segment.postingsOf(Uint32Array.of(token)),
+    0,
+  );
+  const [first] = best;
+  const likeliest = first === undefined ? undefined : segment.lexicon.text(first.token);
+  return { tokens, gains, postings: segment.postingsOf(tokens), holders, likeliest };
 }
 
 /** Below this a Latin token is no spelling of a native word. */
