@@ -17,8 +17,28 @@ export interface TypedPoint extends CalendarPoint {
 export function pointsIn(text: string): TypedPoint[] {
   const era = eraIn(text);
   if (era !== undefined) return era;
-  return /\p{L}/u.test(text.replaceAll(/[年月日號号]/gu, "")) ? withNamedMonth(text) : inDigits(text);
+  const plain = inPlainDigits(text);
+  return /\p{L}/u.test(plain) ? withNamedMonth(plain) : inDigits(plain);
 }
+
+/** Whether a text is a year of a Japanese era, or a date in one, whose letter may be that of another calendar as well (H1.1.8). */
+export function isOfEra(text: string): boolean {
+  return eraIn(text) !== undefined;
+}
+
+/** The year, month and day of Chinese, Japanese, Korean and Vietnamese, months in Roman numerals (12.III.1975) and what is not known (XX) as digits. */
+function inPlainDigits(text: string): string {
+  return text
+    .replaceAll(/[年月號号년월]|(?<=\d\s?)(?:tháng|năm)(?=\s?\d)/gu, "-")
+    .replaceAll(/日|(?<=\d)일|^(?:ngày|tháng|năm)(?=\s?\d)/gu, "")
+    .replaceAll(/(?<![\p{L}\d])xx(?![\p{L}\d])/gu, "00")
+    .replace(/(?<=\d[.\s/-]{1,2})(?:x?i{1,2}|iii|i[vx]|vi{0,3}|x)(?=[.\s/-]{1,2}\d{2,4}$)/u, (month) =>
+      String(romanMonths.indexOf(month) + 1),
+    )
+    .trim();
+}
+
+const romanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 /** `昭和61年3月12日`, `Showa 61`, `S61.3.12`. */
 function eraIn(text: string): TypedPoint[] | undefined {
@@ -45,7 +65,7 @@ function eraWords(era: JapaneseEra, ...others: readonly string[]): [string, Japa
 }
 
 function inDigits(text: string): TypedPoint[] {
-  const tidy = text.replaceAll(/[年月號号]/gu, "-").replaceAll(/[-\s日.]+$/gu, "");
+  const tidy = text.replaceAll(/[-\s.]+$/gu, "");
   const groups = tidy.split(/[\s./,-]+/);
   if (!/^\d[\d\s./,-]*$/.test(tidy) || groups.length > 3) return [];
   const [a = "", b = "", c = ""] = groups;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Calendar, gregorianDate } from "./calendar.ts";
 import { ageIn, endsOf, orWords, withoutAbout, withoutBorn, withoutCalendar, type Age } from "./date-words.ts";
-import { pointsIn, type TypedPoint } from "./date-points.ts";
+import { isOfEra, pointsIn, type TypedPoint } from "./date-points.ts";
 import { plainDigits } from "./digits.ts";
 import { withoutHebrewNumerals } from "./hebrew-numerals.ts";
 import { dateSpan, PartialDate } from "./partial-date.ts";
@@ -65,7 +65,7 @@ function readOne(text: string, today: string | undefined): DateReading[] {
   const age = ageIn(dated);
   const byAge = age === undefined ? [] : fromAge(age, about, today);
   if (byAge.length > 0 && age?.bare === false) return byAge;
-  const { rest, calendars } = withoutCalendar(dated);
+  const { rest, calendars } = isOfEra(dated) ? { rest: dated, calendars: undefined } : withoutCalendar(dated);
   const decade = /^(\d{3})(?:x|0s)$/.exec(rest)?.[1];
   if (decade !== undefined) return written(`${decade}0/${decade}9`, "gregorian");
   const readings = spanned(rest, calendars, today) ?? pointsIn(rest).flatMap((one) => readPoint(one, calendars, today));
