@@ -137,3 +137,17 @@ test("when the client goes, no further line is read", async () => {
     gone.abort();
   assert.ok(read < 200, String(read));
 });
+
+test("a client that is cut off while its answers wait to be read ends its own batch and nothing else", async () => {
+  const lines = Array.from({ length: 3000 }, (_, index) => asked(index));
+  async function* cutOff(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(`${lines.join("\n")}\n`);
+    throw new Error("aborted");
+  }
+  const answers = batchAnswers(cutOff(), { check: nothing, from: 1, signal, incident });
+  const first = await answers.next();
+  assert.equal(first.done, false);
+  // Nobody reads on; a failure that nobody heard would fail this test, and end a node.
+  await pause(20);
+  await answers.return(undefined);
+});

@@ -39,11 +39,11 @@ export async function* batchAnswers(body: AsyncIterable<Uint8Array>, work: Batch
   const groups = linesToTheEnd(body);
   const underWay: Promise<string>[] = [];
   let held: (Line | Broken)[] = [];
-  let next: Promise<IteratorResult<readonly (Line | Broken)[], unknown>> | undefined = groups.next();
+  let next: Promise<IteratorResult<readonly (Line | Broken)[], unknown>> | undefined = begun(groups.next());
   try {
     while (!work.signal.aborted && (next !== undefined || held.length > 0 || underWay.length > 0)) {
       if (held.length > 0 && underWay.length < chunksUnderWay) {
-        underWay.push(answerLines(held.slice(0, linesInChunk), work));
+        underWay.push(begun(answerLines(held.slice(0, linesInChunk), work)));
         held = held.slice(linesInChunk);
         continue;
       }
@@ -58,13 +58,18 @@ export async function* batchAnswers(body: AsyncIterable<Uint8Array>, work: Batch
         next = undefined;
       } else {
         held = [...come.value];
-        next = groups.next();
+        next = begun(groups.next());
       }
     }
   } finally {
-    next?.catch(() => undefined);
     groups.return(undefined).catch(() => undefined);
   }
+}
+
+/** Work that may fail before anybody waits for it, or when nobody does any more: such a failure must not end the node. Whoever waits hears of it. */
+function begun<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 /** The place where the body itself went wrong. */
