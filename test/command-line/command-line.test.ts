@@ -22,7 +22,7 @@ after(() => node[Symbol.asyncDispose]());
 test("check: prints verdict, explained fields, steps and log leaf, and exits with the verdict", async () => {
   const found = await desk.run(["check", person, "--born", "1986-04-11", "--purpose", "border"]);
   assert.equal(found.code, 11, found.error);
-  for (const said of ["MATCH", "Dimitrije Velkanov", "written in another script", "What to do", "log entry"])
+  for (const said of ["MATCH", "Dimitrije Velkanov", "exactly the same, an alias", "What to do", "log entry"])
     assert.ok(found.out.includes(said), `${said} in ${found.out}`);
   // oxlint-disable-next-line no-control-regex -- no colour where no terminal is
   assert.doesNotMatch(found.out, /\u001b/);
