@@ -165,7 +165,9 @@ test(
   { skip },
   async () => {
     const officer = await hub.as("officer");
-    await officer.call("check", { body: { query: { name: `Dritan ${control}` }, purpose: "border" } });
+    // It stands on the disk once for each check, in PostgreSQL's log ahead, where a page may end within a word.
+    for (let time = 0; time < 3; time += 1)
+      await officer.call("check", { body: { query: { name: `Dritan ${control}` }, purpose: "border" } });
     const needles = needlesOf([control]);
     const { memory, rest } = await everywhere(needles);
     assert.ok(
