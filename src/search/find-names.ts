@@ -177,14 +177,16 @@ function countsOfSlots(
   const records = expanded.reduce((sum, { segment }) => sum + segment.namedRecords, 0);
   return slots.map(({ kind, from, span, text, script }, i) => {
     if (kind !== "native") return 1;
-    const ways = expanded.flatMap(({ slots: all }) => all[i]?.written ?? []);
-    const most = ways.reduce((best, { gains }) => Math.max(best, gains[0] ?? 0), 0);
-    if (most <= 0) return 1;
-    const holders = ways.reduce((sum, way) => sum + (way.holders ?? 0) * Math.exp((way.gains[0] ?? 0) - most), 0);
-    const likeliest = ways.find(({ gains }) => gains[0] === most)?.likeliest ?? text;
+    const ways = expanded.flatMap(({ slots: all }) => all[i]?.written?.likeliest ?? []);
+    const [first, ...others] = ways;
+    if (first === undefined) return 1;
+    const likeliest = others.reduce((most, one) => (one.gain > most.gain ? one : most), first);
+    if (likeliest.gain <= 0) return 1;
+    const holders = ways.reduce((sum, way) => sum + way.holders * Math.exp(way.gain - likeliest.gain), 0);
     const mayBeSurname = span === 1 && parts[from]?.bound === false;
     const surname = mayBeSurname ? -Math.log(shareOfSurname?.(text, script) ?? 0) : Infinity;
-    return Math.min(1, surname / most, informationOf({ text: likeliest, holders, records }) / most);
+    const rare = Math.min(surname, informationOf({ text: likeliest.text, holders, records }));
+    return Math.min(1, rare / likeliest.gain);
   });
 }
 

@@ -14,12 +14,19 @@ export interface Written {
   readonly gains: Float32Array;
   /** How long the lists of names of these tokens are together. */
   readonly postings: number;
-  /** The same, each list counted as much as its token is likely beside the likeliest. */
-  readonly holders?: number;
-  /** The likeliest. */
-  readonly likeliest?: string | undefined;
+  /** The token that says most; none where there is none, or where the gains are bounds. */
+  readonly likeliest?: Likeliest | undefined;
   /** Set when the gains are bounds: what they are is found out for the tokens that matter. */
   readonly isBound?: boolean;
+}
+
+/** The token that says most for a word. */
+export interface Likeliest {
+  readonly text: string;
+  /** What it says, in nats. */
+  readonly gain: number;
+  /** How long its list of names is, and those of the others, each counted as much as it is likely beside it. */
+  readonly holders: number;
 }
 
 /** What a check may still spend on looking words up. */
@@ -173,14 +180,18 @@ function written(found: readonly Meaning[], segment: Segment): Written {
   const best = found.toSorted((a, b) => b.likeness - a.likeness || a.token - b.token).slice(0, mostWritten);
   const tokens = Uint32Array.from(best, ({ token }) => token);
   const gains = Float32Array.from(best, ({ gain }) => gain);
-  const most = Math.max(...gains);
-  const holders = best.reduce(
-    (sum, { token, gain }) => sum + Math.exp(gain - most) * segment.postingsOf(Uint32Array.of(token)),
+  return { tokens, gains, postings: segment.postingsOf(tokens), likeliest: likeliestOf(best, segment) };
+}
+
+function likeliestOf(all: readonly Meaning[], segment: Segment): Likeliest | undefined {
+  const [first, ...others] = all;
+  if (first === undefined) return undefined;
+  const { token, gain } = others.reduce((most, one) => (one.gain > most.gain ? one : most), first);
+  const holders = all.reduce(
+    (sum, one) => sum + Math.exp(one.gain - gain) * segment.postingsOf(Uint32Array.of(one.token)),
     0,
   );
-  const [first] = best;
-  const likeliest = first === undefined ? undefined : segment.lexicon.text(first.token);
-  return { tokens, gains, postings: segment.postingsOf(tokens), holders, likeliest };
+  return { text: segment.lexicon.text(token), gain, holders };
 }
 
 /** Below this a Latin token is no spelling of a native word. */
