@@ -7,19 +7,21 @@ type Sent = Pick<Outbox, "load" | "saveSealed" | "saveSent" | "change" | "overdu
 
 /** Types of contents that wait. A recall does not: what is called back is called back, whoever watches the log. */
 const waiting = ["hit", "hit-word"] as const;
-/** How long it is believed, in milliseconds, that the log is witnessed or is not. */
+/** After how long what was found of the log is looked at anew, in milliseconds. */
 const believedFor = 500;
 
-/** The outbox as a sender sees it: without what waits. */
+/** The outbox as a sender sees it: without what waits. Whatever anybody here has found of the log is known to it at once. */
 export function holdingBack(
   outbox: Outbox,
   { witnessing, stopwatch }: Pick<DeliveryNeeds, "witnessing" | "stopwatch">,
 ): Sent {
-  let known = { at: Number.NEGATIVE_INFINITY, isUnwitnessed: true };
+  let lookedAt = Number.NEGATIVE_INFINITY;
   const held = async (): Promise<readonly string[]> => {
-    if (stopwatch() - known.at > believedFor)
-      known = { at: stopwatch(), isUnwitnessed: (await witnessing.state()).isUnwitnessed };
-    return known.isUnwitnessed ? waiting : [];
+    if (stopwatch() - lookedAt > believedFor) {
+      await witnessing.state();
+      lookedAt = stopwatch();
+    }
+    return witnessing.lastState?.isUnwitnessed === false ? [] : waiting;
   };
   return {
     load: async (query) => outbox.load({ ...query, without: await held() }),

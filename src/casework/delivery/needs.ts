@@ -33,7 +33,7 @@ export interface DeliveryNeeds {
   readonly store: Store;
   readonly ledger: Ledger;
   /** What an officer shares waits until the log is witnessed. */
-  readonly witnessing: Pick<Witnessing, "requireWitnessed" | "state">;
+  readonly witnessing: Pick<Witnessing, "requireWitnessed" | "state" | "lastState">;
   readonly chance: Chance;
   readonly standing: () => Promise<Standing | undefined>;
   /** Asks for what is newer of the directory, before it is time. What fails is noted, and changes nothing. */
