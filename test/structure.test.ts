@@ -28,9 +28,9 @@ const plan: Record<string, Room> = {
   // Envelopes, the directory with its links, and delivery, each as the wire has it (docs/protocol.md) and as its neighbours use it.
   exchange: { uses: ["domain", "seal"], packages: ["zod"], face: 90 },
   formats: { uses: ["domain"], packages: ["saxes"] },
-  // The use cases are one name; the others are what the root hands in and what streams.
+  // The use cases are one name; the others are what the root hands in, what streams, and how a failure is told.
   casework: {
-    face: 26,
+    face: 28,
     uses: ["domain", "names", "search", "policy", "store", "ledger", "exchange", "formats", "seal"],
     packages: ["uuid", "@simplewebauthn/server", "openid-client", "otpauth"],
   },

@@ -25,3 +25,13 @@ export function describeFailure(error: unknown, depth = 0): Failure {
     ...(error.cause === undefined || depth >= deepestCause ? {} : { cause: describeFailure(error.cause, depth + 1) }),
   };
 }
+
+/** The same in one line, as of `StoreError store_unavailable, for AggregateError ECONNREFUSED`: what pauses and is tried again needs no places. */
+export function briefFailure(error: unknown): string {
+  return briefly(describeFailure(error));
+}
+
+function briefly({ name, code, message, cause }: Failure): string {
+  const what = `${code === undefined ? name : `${name} ${code}`}${message === undefined ? "" : `: ${message}`}`;
+  return cause === undefined ? what : `${what}, for ${briefly(cause)}`;
+}

@@ -5,6 +5,7 @@ export type { LiveTelling, Listening } from "./alerts/live-alerts.ts";
 export type { Asking, Searcher } from "./checks/searcher.ts";
 export { CaseworkError, caseworkErrors } from "./error.ts";
 export type { CaseworkErrorCode } from "./error.ts";
+export { briefFailure, describeFailure } from "./failure.ts";
 export type { Officer } from "./officer.ts";
 export { followFeed } from "./records/index-follower.ts";
 export type { IndexFollower } from "./records/index-follower.ts";

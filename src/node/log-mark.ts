@@ -8,6 +8,7 @@ import type { Store } from "#store";
 import { z } from "zod";
 import { writePrivate } from "./data-folder.ts";
 import { NodeError } from "./errors.ts";
+import { briefFailure } from "#casework";
 
 /** The last entry that was seen: which log's, its place, and its hash, which has a salt in it, so that no other history has the same there. */
 const LogMark = z.strictObject({
@@ -78,7 +79,7 @@ export async function keepMark(needs: Needs, log: (line: string) => void): Promi
       try {
         written = await mark(needs, written);
       } catch (error) {
-        log(`How far the log has come was not kept: ${error instanceof Error ? error.message : "unknown failure"}`);
+        log(`How far the log has come was not kept: ${briefFailure(error)}`);
       }
     }
   })();

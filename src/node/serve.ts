@@ -4,6 +4,8 @@ import type { ServeOptions } from "#cli";
 import type { NodeConfig } from "./config.ts";
 import { startTrialFederation, type TrialFederation } from "./trial-federation.ts";
 import { startNode, type RunningNode } from "./start-node.ts";
+import { heedStrayFailures } from "./stray-failures.ts";
+import { briefFailure } from "#casework";
 
 /** Runs a node until the signal fires; the exit code. Throws NodeError, StoreError or PostgresError when it cannot start. */
 export async function serve(
@@ -11,6 +13,7 @@ export async function serve(
 ): Promise<number> {
   const { config, signal } = options;
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  using _strays = heedStrayFailures(log);
   await using node = await startNode({
     directory: options.directory,
     host: options.host,
@@ -54,7 +57,7 @@ async function federate(
     if (federation !== undefined) process.stdout.write(tableOf(federation));
     return federation;
   } catch (error) {
-    log(`The trial's federation did not start: ${error instanceof Error ? error.message : "unknown failure"}`);
+    log(`The trial's federation did not start: ${briefFailure(error)}`);
     return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { createServer } from "#api";
 import {
+  briefFailure,
   blobsIn,
   createCasework,
   fillTrial,
@@ -132,7 +133,7 @@ async function open(options: NodeOptions, stack: AsyncDisposableStack): Promise<
   stack.use(
     ledger.startCheckpoints({
       intervalMilliseconds: checkpointInterval,
-      onFailure: (error) => options.log(`No checkpoint was signed: ${messageOf(error)}`),
+      onFailure: (error) => options.log(`No checkpoint was signed: ${briefFailure(error)}`),
     }),
   );
   const stopwatch = (): number => performance.now();
@@ -244,7 +245,7 @@ async function originOf(store: Store): Promise<string> {
 
 function runJobs(casework: Casework, stack: AsyncDisposableStack, log: (line: string) => void): void {
   const stop = new AbortController();
-  const running = casework.runJobs(stop.signal).catch((error: unknown) => log(`Jobs stopped: ${messageOf(error)}`));
+  const running = casework.runJobs(stop.signal).catch((error: unknown) => log(`Jobs stopped: ${briefFailure(error)}`));
   stack.defer(async () => {
     stop.abort();
     await running;
@@ -271,7 +272,7 @@ function runAlerts(casework: Casework, stack: AsyncDisposableStack, log: (line: 
 
 function runWitnessing(witnessing: Witnessing, stack: AsyncDisposableStack, log: (line: string) => void): void {
   const stop = new AbortController();
-  const tell = (error: unknown): void => log(`The log was not sent to its witnesses: ${messageOf(error)}`);
+  const tell = (error: unknown): void => log(`The log was not sent to its witnesses: ${briefFailure(error)}`);
   const running = witnessing.run(witnessInterval, tell, stop.signal);
   stack.defer(async () => {
     stop.abort();
@@ -320,10 +321,6 @@ function readTls(files: NodeOptions["tls"]): { cert: string; key: string; client
   } catch (cause) {
     throw new NodeError("setting_unreadable", { cause, detail: "a file of TLS" });
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : "unknown failure";
 }
 
 /** Logins and passwords only: the file is read by the command line of the same trial. */

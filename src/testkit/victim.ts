@@ -21,6 +21,7 @@ export class Victim {
   readonly #port: number;
   readonly #preload: Preload | undefined;
   #process: ChildProcess | undefined;
+  #said = "";
 
   constructor(directory: string, port: number, preload?: Preload) {
     this.directory = directory;
@@ -38,12 +39,12 @@ export class Victim {
       env: environment,
       stdio: ["ignore", "ignore", "pipe"],
     });
-    let errors = "";
-    this.#process.stderr?.on("data", (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-4000)));
+    this.#said = "";
+    this.#process.stderr?.on("data", (chunk: Buffer) => (this.#said = (this.#said + chunk.toString()).slice(-4000)));
     const nobody = createClient({ baseUrl: this.address, fetch });
     for (const deadline = performance.now() + 180_000; performance.now() < deadline; await pause(30)) {
       if (this.#process.exitCode !== null || this.#process.signalCode !== null)
-        throw new Error(`the node did not start again: ${errors}`);
+        throw new Error(`the node did not start again: ${this.#said}`);
       if (
         await nobody.call("health").then(
           (health) => health.ready,
@@ -52,7 +53,12 @@ export class Victim {
       )
         return;
     }
-    throw new Error(`the node was not ready within three minutes: ${errors}`);
+    throw new Error(`the node was not ready within three minutes: ${this.#said}`);
+  }
+
+  /** The end of what it has written to its standard error since it started, at most 4,000 characters. */
+  get said(): string {
+    return this.#said;
   }
 
   /** The process of the node, and the first one of its PostgreSQL; undefined while they do not run. */
@@ -60,10 +66,11 @@ export class Victim {
     return { node: this.#process?.pid, postgres: this.#postmaster() };
   }
 
-  /** Waits for the end of the process, however it comes. */
-  async ended(): Promise<void> {
+  /** Waits for the end of the process, however it comes; its exit code, null where a signal ended it or it never ran. */
+  async ended(): Promise<number | null> {
     const running = this.#process;
     if (running !== undefined && running.exitCode === null && running.signalCode === null) await once(running, "exit");
+    return running?.exitCode ?? null;
   }
 
   /** kill -9 of the node and, if so wished, of its PostgreSQL as a power cut of the machine would. */

@@ -7,6 +7,7 @@ import { type Doubts, triedAgainAfter } from "./doubts.ts";
 import { doubtfulOf, isUnjudged, type PostOffice, type Staff } from "./post-office.ts";
 import type { ReceivedViews } from "./received-views.ts";
 import { hubOf, LinkFailure, type Ways } from "./routes-between.ts";
+import { briefFailure } from "../failure.ts";
 
 /** How long a fetch waits at the hub for something to come, in seconds, and how much longer for the answer, in milliseconds. */
 const waitSeconds = 25;
@@ -58,7 +59,7 @@ export async function collect(
       if (signal.aborted) return;
       failures += 1;
       await views.lost().catch(() => undefined);
-      const code = error instanceof LinkFailure ? error.code : messageOf(error);
+      const code = error instanceof LinkFailure ? error.code : briefFailure(error);
       if (failures === 1) log(`Nothing is fetched from the hub: ${code}`);
       await office.heardOf(code);
       await rest(waitAfter(failures, linkRetry, chanceOf(needs.chance)()), signal);
@@ -143,8 +144,4 @@ async function pressesAll({ sealing }: Staff, items: readonly Uint8Array[]): Pro
     }
   }
   return true;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : "unknown failure";
 }

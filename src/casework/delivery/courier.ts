@@ -6,6 +6,7 @@ import { contentsKeptFor } from "../restored/contents.ts";
 import type { PostOffice, Staff } from "./post-office.ts";
 import { revokedKeys } from "./revoked-keys.ts";
 import { LinkFailure } from "./routes-between.ts";
+import { briefFailure } from "../failure.ts";
 
 /** The outbox is looked at this often, in milliseconds, though nothing was heard: for what is to be sent again, and should a notice be lost. */
 const lookEvery = 1000;
@@ -50,7 +51,7 @@ export class Courier {
           for (const to of await ear.hear(lookEvery, signal)) this.#want(to);
         }
       } catch (error) {
-        this.#log(`Sending pauses: ${error instanceof Error ? error.message : "unknown failure"}`);
+        this.#log(`Sending pauses: ${briefFailure(error)}`);
         await rest(lookEvery, signal);
       }
     await Promise.allSettled(this.#running);

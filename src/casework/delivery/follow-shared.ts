@@ -6,6 +6,7 @@ import { isForRoles, type SharedRecord } from "./contents.ts";
 import { correctionFor } from "./correction.ts";
 import { rest } from "./courier.ts";
 import type { DeliveryNeeds, Standing } from "./needs.ts";
+import { briefFailure } from "../failure.ts";
 
 const setting = "delivery.followed";
 const offeredFor = 30 * 86_400_000;
@@ -40,7 +41,7 @@ export async function followShared(
         signal,
       );
     } catch (error) {
-      log(`Corrections of what was shared wait: ${error instanceof Error ? error.message : "unknown failure"}`);
+      log(`Corrections of what was shared wait: ${briefFailure(error)}`);
       await rest(retryIn, signal);
     }
 }

@@ -6,6 +6,7 @@ import { Doubts } from "./doubts.ts";
 import { chanceOf, type DeliveryNeeds } from "./needs.ts";
 import { mendable, type PostOffice, type Staff } from "./post-office.ts";
 import { LinkFailure, linkedHub, type Ways } from "./routes-between.ts";
+import { briefFailure } from "../failure.ts";
 
 /** Mailboxes are looked at this often, in milliseconds, though nothing was heard. */
 const lookEvery = 1000;
@@ -37,9 +38,7 @@ export async function forwardMail(needs: DeliveryNeeds, parts: Forwarding, signa
         await ear.hear(lookEvery, signal);
       }
     } catch (error) {
-      parts.log(
-        `Nothing is brought to linked federations: ${error instanceof Error ? error.message : "unknown failure"}`,
-      );
+      parts.log(`Nothing is brought to linked federations: ${briefFailure(error)}`);
       await rest(lookEvery, signal);
     }
 }

@@ -12,6 +12,7 @@ import { CaseworkError } from "../error.ts";
 import { rest } from "./courier.ts";
 import type { DeliveryNeeds } from "./needs.ts";
 import type { PostOffice, Staff } from "./post-office.ts";
+import { briefFailure } from "../failure.ts";
 
 /** Reads the body of a request. Called once, and only for who has signed it. */
 export type BodyReader = () => Promise<Uint8Array>;
@@ -70,7 +71,7 @@ export class Wicket {
         while (!signal.aborted && !ear.isDeaf)
           for (const owner of await ear.hear(5000, signal)) this.#waiting.get(owner)?.forEach((wake) => wake());
       } catch (error) {
-        log(`Mailboxes are looked at without being told: ${messageOf(error)}`);
+        log(`Mailboxes are looked at without being told: ${briefFailure(error)}`);
         await rest(1000, signal);
       }
   }
@@ -123,7 +124,3 @@ export class Wicket {
 
 /** A request counts for five minutes either way. */
 const nonceLasts = 11 * 60_000;
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : "unknown failure";
-}

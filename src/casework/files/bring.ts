@@ -7,6 +7,7 @@ import { chanceOf } from "../delivery/needs.ts";
 import type { Staff } from "../delivery/post-office.ts";
 import { hubOf, LinkFailure, linkedHub } from "../delivery/routes-between.ts";
 import { type FetchNeeds, pieceSizes } from "./fetch.ts";
+import { briefFailure } from "../failure.ts";
 
 const lookEvery = 500;
 /** How long a recipient is left to fetch by itself what it can, in milliseconds. */
@@ -49,7 +50,7 @@ export class Porter {
       try {
         await this.#look(signal);
       } catch (error) {
-        this.#log(`Bringing files pauses: ${error instanceof Error ? error.message : "unknown failure"}`);
+        this.#log(`Bringing files pauses: ${briefFailure(error)}`);
       }
       await rest(lookEvery, signal);
     }

@@ -12,6 +12,7 @@ import { LinkFailure, type Ways } from "../delivery/routes-between.ts";
 import { headOf, sweepSoon } from "./add.ts";
 import { partOf } from "./blobs.ts";
 import type { FileNeeds } from "./needs.ts";
+import { briefFailure } from "../failure.ts";
 
 /** Looked for this often, in milliseconds. */
 const lookEvery = 500;
@@ -51,7 +52,7 @@ export class Fetcher {
       try {
         await this.#look(signal);
       } catch (error) {
-        this.#log(`Fetching files pauses: ${error instanceof Error ? error.message : "unknown failure"}`);
+        this.#log(`Fetching files pauses: ${briefFailure(error)}`);
       }
       await rest(lookEvery, signal);
     }
@@ -219,5 +220,5 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 function codeOf(error: unknown): string {
   if (error instanceof LinkFailure || error instanceof CaseworkError || error instanceof ExchangeError)
     return error.code;
-  return error instanceof Error ? error.message : "unknown failure";
+  return briefFailure(error);
 }

@@ -2,6 +2,7 @@
 import { erasedSource, type BesaRecord } from "#domain";
 import type { SearchIndex } from "#search";
 import type { FeedCursor, Store } from "#store";
+import { briefFailure } from "../failure.ts";
 
 /** The index and how far it is. */
 export interface IndexFollower extends AsyncDisposable {
@@ -53,10 +54,7 @@ export function followFeed({ store, index, now, log, after, onErased = () => {} 
   })().catch((error: unknown) => {
     ready = false;
     reject(error);
-    if (!stop.signal.aborted)
-      log(
-        `The search index stopped following the store: ${error instanceof Error ? error.message : "unknown failure"}`,
-      );
+    if (!stop.signal.aborted) log(`The search index stopped following the store: ${briefFailure(error)}`);
   });
   // Whoever waits for caughtUp hears of a failure; nobody has to.
   caughtUp.catch(() => {});

@@ -5,6 +5,7 @@ import { newActIds, type Chance } from "../clock.ts";
 import { rest } from "../delivery/courier.ts";
 import type { Standing } from "../delivery/needs.ts";
 import { offeredFor, restoredType } from "./contents.ts";
+import { briefFailure } from "../failure.ts";
 
 interface Needs {
   readonly store: Store;
@@ -32,9 +33,7 @@ export async function tellOfRestore(needs: Needs, signal: AbortSignal, log: (lin
         return log(`Restored from a backup of ${restore.takenAt}: ${peers} other nodes are told.`);
       await rest(tryEvery, signal);
     } catch (error) {
-      log(
-        `The other nodes are not told of the restore yet: ${error instanceof Error ? error.message : "unknown failure"}`,
-      );
+      log(`The other nodes are not told of the restore yet: ${briefFailure(error)}`);
       await rest(tryEvery, signal);
     }
 }

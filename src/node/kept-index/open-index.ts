@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { followFeed, type IndexFollower } from "#casework";
+import { briefFailure, followFeed, type IndexFollower } from "#casework";
 import { SearchIndex } from "#search";
 import type { FeedCursor, Store } from "#store";
 import { mergerInThreads } from "../search-threads/merger.ts";
@@ -40,7 +40,7 @@ export async function openIndex(
     onForgotten();
     await write(true);
   });
-  const onErased = (): void => void forget().catch((error: unknown) => log(`Erased records: ${messageOf(error)}`));
+  const onErased = (): void => void forget().catch((error: unknown) => log(`Erased records: ${briefFailure(error)}`));
   const follower = followFeed({ store, index, now: () => new Date(), log, after: kept?.after, onErased });
   let written = kept?.after;
   const write = async (anew = false): Promise<void> => {
@@ -50,7 +50,7 @@ export async function openIndex(
     written = store.feed.cursorOf(place.cursor);
   };
   const tryToWrite = (): Promise<void> =>
-    write().catch((error: unknown) => log(`The search index could not be kept on disk: ${messageOf(error)}`));
+    write().catch((error: unknown) => log(`The search index could not be kept on disk: ${briefFailure(error)}`));
   const timer = setInterval(() => void tryToWrite(), writeEvery);
   timer.unref();
   stack.use(settleWhenQuiet(index));
@@ -95,7 +95,7 @@ async function readKept(
     if ((await store.feed.markOf(after)) === kept.place.mark) return { index: kept.index, after };
     log("The search index on disk belongs to another history of the store: it is built again.");
   } catch (error) {
-    log(`The search index on disk is of no use (${messageOf(error)}): it is built again.`);
+    log(`The search index on disk is of no use (${briefFailure(error)}): it is built again.`);
   }
   await folder.forget();
   return undefined;
@@ -107,8 +107,4 @@ async function placeOf(store: Store, follower: IndexFollower): Promise<KeptPlace
   if (!ready || cursor === undefined) return undefined;
   const mark = await store.feed.markOf(cursor);
   return mark === undefined ? undefined : { cursor, mark };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : "unknown failure";
 }

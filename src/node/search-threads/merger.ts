@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { mergeSegments, Segment, type Merger, type SegmentParts } from "#search";
 import type { ToMerger } from "./messages.ts";
+import { briefFailure } from "#casework";
 
 /** Merges small segments at once, and large ones in a thread of their own. A merge that fails is told; the index goes on with what it has. */
 export function mergerInThreads(log: (line: string) => void): Merger {
@@ -10,9 +11,7 @@ export function mergerInThreads(log: (line: string) => void): Merger {
     const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
     if (docs <= mergedAtOnce) return mergeSegments(segments);
     return threads.merge(segments).catch((error: unknown) => {
-      log(
-        `Segments of the search index were not merged: ${error instanceof Error ? error.message : "unknown failure"}`,
-      );
+      log(`Segments of the search index were not merged: ${briefFailure(error)}`);
       throw error;
     });
   };

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Asking, Searcher } from "#casework";
+import { describeFailure, type Asking, type Searcher } from "#casework";
 import type { SightLabels, Understood } from "#domain";
 import { sees } from "#policy";
 import { thresholds, type CheckOptions, type FoundAll, type SearchAnswer, type SearchIndex } from "#search";
@@ -222,9 +222,7 @@ class SearchThread {
       this.#asked.delete(ticket);
     });
     worker.on("error", (error) =>
-      this.#log(
-        `A search thread failed and is replaced: ${error instanceof Error ? error.message : "unknown failure"}`,
-      ),
+      this.#log(`A search thread failed and is replaced: ${JSON.stringify(describeFailure(error))}`),
     );
     worker.on("exit", () => {
       if (this.#isEnding || worker !== this.#worker) return;
