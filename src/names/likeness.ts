@@ -4,7 +4,7 @@ import { skeletonOf } from "./skeleton.ts";
 import { isCompound } from "./compounds.ts";
 import { soundKeysOf } from "./sound.ts";
 import { spelledWord, spelledWordOf, spellingPrice, type WordHeld } from "./spelling-price.ts";
-import { variantKeysOf } from "./variants.ts";
+import { mandarinKeysOf, variantKeysOf } from "./variants.ts";
 
 /**
  * The rules of spelling that an index must share with `compareSpelling`: edits allowed by length, edits allowed between parts of one skeleton,
@@ -20,6 +20,7 @@ export const spelling = {
   soundsLike,
   isCompound,
   variantKeysOf,
+  mandarinKeysOf,
   cut: { shortest: 5, most: 6, likeness: lettersGone },
 } as const;
 

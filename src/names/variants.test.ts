@@ -21,6 +21,28 @@ test("pet names, cognates and words of one meaning share a group", () => {
     assert.ok(related(a, b), `${a} ${b}`);
 });
 
+test("Mandarin in pinyin and in Wade-Giles is one name", () => {
+  for (const [a, b] of [
+    ["zhang", "chang"],
+    ["guoxiong", "kuohsiung"],
+    ["zhijian", "chihchien"],
+    ["xiao", "hsiao"],
+    ["qiu", "chiu"],
+    ["jingzhong", "chingchung"],
+    ["xuelian", "hsuehlien"],
+  ] as const)
+    assert.ok(related(a, b) && related(b, a), `${a} ${b}`);
+  for (const [a, b] of [
+    ["wang", "fang"],
+    ["zhang", "qiang"],
+    ["guoxiong", "kuohsien"],
+    ["maria", "martha"],
+  ] as const)
+    assert.ok(!related(a, b), `${a} ${b}`);
+  for (const alike of ["wang", "maria", "an".repeat(9)])
+    assert.equal(variantKeysOf(alike).filter(({ likeness }) => likeness === 0.75).length, 0, alike);
+});
+
 test("different names share none", () => {
   for (const [a, b] of [
     ["boris", "ivan"],

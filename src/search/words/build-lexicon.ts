@@ -40,7 +40,7 @@ export function buildLexicon(tokens: TokensToKeep, allocate: Allocate): Lexicon 
   const skeletonShapes = numbers32(allocate, skeletons.entries.length);
   skeletons.entries.forEach((entry, at) => (skeletonShapes[at] = rows[(entry & 0xffffff) * rowWidth + 1] ?? 0));
   const groupsOf = (token: number): number[] =>
-    misspellable[token] === 1 ? spelling.variantKeysOf(text(token)).map(({ key }) => key) : [];
+    (misspellable[token] === 1 ? spelling.variantKeysOf : spelling.mandarinKeysOf)(text(token)).map(({ key }) => key);
   const variants = keyTokens(count, groupsOf, allocate);
   const natives = buildNativeIndex(count, tokens.nativeKeys ?? ((token) => keysOfText(text(token))), allocate);
   const arrays = {

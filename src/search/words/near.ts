@@ -39,13 +39,11 @@ export function lookUp(lexicon: Lexicon, text: string, { work, isJoined }: Looki
   if (!isJoined || spelling.isCompound(text)) gatherBySound(lexicon, shape, spelling.soundKeysOf(text));
   if (candidates.count > 0)
     weigh({ lexicon, text, units, shape, skeleton: skeletonHash(text), mostEdits }, candidates, work);
-  if (!isJoined) {
-    for (const { key, likeness } of spelling.variantKeysOf(text)) {
-      const steps = stepsOf(likeness);
-      for (const token of tokensOfKey(lexicon.variants, key)) candidates.offer(token, steps);
-    }
-    offerCut(lexicon, units);
+  for (const { key, likeness } of (isJoined ? spelling.mandarinKeysOf : spelling.variantKeysOf)(text)) {
+    const steps = stepsOf(likeness);
+    for (const token of tokensOfKey(lexicon.variants, key)) candidates.offer(token, steps);
   }
+  if (!isJoined) offerCut(lexicon, units);
   return candidates.cheapest(mostSpelled);
 }
 
