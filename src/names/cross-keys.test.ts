@@ -12,6 +12,7 @@ test("a native word shares a key with its spellings, and none with another name"
     ["Щукин", ["shchukin", "schukin"], "sukhoi"],
     ["יעקב", ["yaakov", "jacob"], "yitzhak"],
     ["김", ["kim"], "lee"],
+    ["Χαράλαμπος", ["charalampos", "haralambos"], "panagiotis"],
     ["Νίκος", ["nikos", "nicos"], "kostas"],
   ] as const) {
     const keys = nativeKeys(fold(native), scriptOf(native)).map(({ key }) => key);
@@ -24,7 +25,7 @@ test("any text has few keys, the same ones twice", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
       const keys = nativeKeys(fold(text), scriptOf(text));
-      assert.ok(keys.length <= 50);
+      assert.ok(keys.length <= 48 * romanisersOf(scriptOf(text)).length);
       const models = romanisersOf(scriptOf(text)).length;
       for (const { key, models: bits } of keys) {
         assert.ok(key < 2 ** 24);

@@ -21,22 +21,27 @@ export function latinKey(latin: string): number {
   return (hash ^ (hash >>> 15)) >>> 8;
 }
 
-/** A key of a native word, and the models by which a spelling has it: a bit for each, in the order of `romanisersOf`. */
+/** A key of a native word. */
 export interface NativeKey {
   readonly key: number;
+  /** The models by which a spelling has it: a bit for each, in the order of `romanisersOf`. */
   readonly models: number;
+  /** How much less likely it is than the likeliest by its model, 0 to 7: each step is half a power of ten. */
+  readonly rarity: number;
 }
 
 /** The keys of the likeliest Latin spellings of a folded native word, likeliest first: few, for most spellings differ in their vowels. */
 export function nativeKeys(folded: string, script: string): readonly NativeKey[] {
   const known = remembered.get(folded);
   if (known !== undefined) return known;
-  const models = new Map<number, number>();
+  const byKey = new Map<number, NativeKey>();
   romanisersOf(script).forEach((romaniser, model) => {
-    for (const key of likeliest(romaniser.word(folded)).map(hashOf))
-      models.set(key, (models.get(key) ?? 0) | (1 << model));
+    for (const { key, rarity } of likeliest(romaniser.word(folded))) {
+      const { models, rarity: before } = byKey.get(key) ?? { models: 0, rarity };
+      byKey.set(key, { key, models: models | (1 << model), rarity: Math.min(before, rarity) });
+    }
   });
-  const found = Array.from(models, ([key, bits]) => ({ key, models: bits }));
+  const found = [...byKey.values()];
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(folded, found);
   return found;
@@ -46,16 +51,22 @@ export function nativeKeys(folded: string, script: string): readonly NativeKey[]
 const remembered = new Map<string, readonly NativeKey[]>();
 const mostRemembered = 50_000;
 
-/** Most keys of one word by one model, and how much less likely than the first they may be. */
-const mostKeys = 10;
-const leastShare = 0.01;
+/** Most keys of one word by one model. */
+const mostKeys = 48;
+/**
+ * How much less likely than the first they may be, by their length. Short keys are those of half a register, and say little when they are unlikely; under a
+ * long one few words meet.
+ */
+const leastShares = [0.03, 0.03, 0.02, 0.01, 0.003, 0.0003];
+const leastShare = 0.0001;
+const rarest = 7;
 /** Keys followed from each place of a word. */
-const beamWidth = 16;
+const beamWidth = 48;
 const longestWord = 24;
 const notBegun = "^";
 
 /** Sums up, place by place, how likely each key is over all spellings. */
-function likeliest(word: Word): string[] {
+function likeliest(word: Word): Pick<NativeKey, "key" | "rarity">[] {
   if (word.length === 0 || word.length > longestWord) return [];
   const beams = Array.from({ length: word.length + 1 }, () => new Map<string, number>());
   beams[0]?.set(notBegun, 1);
@@ -64,12 +75,17 @@ function likeliest(word: Word): string[] {
     for (const [key, chance] of best(beams[at], beamWidth)) {
       if (edges.length === 0) add(beams[at + 1], key, chance);
       for (const edge of edges)
-        for (const [latin, share] of sharesOf(edge)) add(beams[edge.to], extended(key, latin), chance * share);
+        for (const [end, share] of endsOf(edge, key))
+          add(beams[edge.to], key === notBegun ? end : key + end, chance * share);
     }
   }
   const found = best(beams[word.length], mostKeys).filter(([key]) => key !== notBegun);
-  const least = (found[0]?.[1] ?? 0) * leastShare;
-  return found.filter(([, chance]) => chance >= least).map(([key]) => key);
+  const [, most = 0] = found[0] ?? [];
+  return found.flatMap(([key, chance]) =>
+    chance < most * (leastShares[key.length] ?? leastShare)
+      ? []
+      : [{ key: hashOf(key), rarity: Math.min(rarest, Math.floor(2 * Math.log10(most / chance))) }],
+  );
 }
 
 function best(beam: ReadonlyMap<string, number> | undefined, most: number): (readonly [string, number])[] {
@@ -80,23 +96,22 @@ function add(beam: Map<string, number> | undefined, key: string, chance: number)
   beam?.set(key, (beam.get(key) ?? 0) + chance);
 }
 
-/** What the spellings of a unit add to a key, each once, and how likely: most differ in nothing that the key keeps. */
-function sharesOf({ spellings }: Edge): ReadonlyMap<string, number> {
-  const known = sharesBySpellings.get(spellings);
+/** What the spellings of a unit add to a key, each once, and how likely: most differ in nothing that a key keeps. */
+function endsOf({ spellings }: Edge, key: string): ReadonlyMap<string, number> {
+  const byState = endsBySpellings.get(spellings) ?? new Map<string, Map<string, number>>();
+  endsBySpellings.set(spellings, byState);
+  const state = key === notBegun ? key : `${Math.min(2, consonantsIn(key))}${key.slice(-1)}`;
+  const known = byState.get(state);
   if (known !== undefined) return known;
-  const shares = new Map<string, number>();
-  for (const { latin, log } of spellings) add(shares, heard(latin), Math.exp(log));
-  sharesBySpellings.set(spellings, shares);
-  return shares;
+  const ends = new Map<string, number>();
+  for (const { latin, log } of spellings)
+    add(ends, extended(key, latin).slice(key === notBegun ? 0 : key.length), Math.exp(log));
+  byState.set(state, ends);
+  return ends;
 }
 
-/** By the spellings, which are the letter table's own and live as long as it. */
-const sharesBySpellings = new WeakMap<Edge["spellings"], ReadonlyMap<string, number>>();
-
-/** What a key can tell of Latin letters: runs of vowels are as good as their first. */
-function heard(latin: string): string {
-  return latin.replace(/[yvwh]/g, (letter, at) => (at === 0 ? letter : "")).replace(/([aeiou])[aeiou]+/g, "$1");
-}
+/** By the spellings, which are the letter table's own and live as long as it, and by all of a key that what is added depends on: how it ends. */
+const endsBySpellings = new WeakMap<Edge["spellings"], Map<string, Map<string, number>>>();
 
 /** Lengthens a key by letters: vowels count as dark or bright, and only before the second consonant. */
 function extended(key: string, latin: string): string {

@@ -103,10 +103,12 @@ export function bestJointPacked(
   const cells = (places + 1) * width;
   if (best.length < cells) best = new Float64Array(cells * 2);
   // So few cells are written sooner than `fill` is called.
-  for (let cell = 0; cell < cells; cell++) best[cell] = -Infinity;
+  for (let cell = 0; cell < width; cell++) best[cell] = -Infinity;
   best[0] = 0;
   let at = from + 1;
-  for (let row = 0; row < cells; row += width) {
+  // The last place that a way worth following leads to: behind it there is nothing.
+  let reached = 0;
+  for (let row = 0; row <= reached; row += width) {
     const isLast = row + width === cells;
     const end = isLast ? at : at + 2 + 2 * (words[at + 1] ?? 0);
     // The least double stands for a bar of -Infinity, which places that no way leads to would reach.
@@ -114,7 +116,10 @@ export function bestJointPacked(
     for (let j = 0; j < width; j++) {
       const so = best[row + j] ?? -Infinity;
       if (so < bar) continue;
-      if (!isLast) raise(row + width + j, so + skippedLetter);
+      if (!isLast) {
+        if (row + width > reached) reached = clearUpTo(row + width, reached, width);
+        raise(row + width + j, so + skippedLetter);
+      }
       if (j < letters) raise(row + j + 1, so + addedLetter);
       const spare = (so - least) * restScale;
       for (let edge = at + 2; edge < end; edge += 2) {
@@ -122,6 +127,7 @@ export function bestJointPacked(
         // Such a unit is not even looked at, and its tree not fetched from memory.
         if (length >>> lengthBits > spare) continue;
         const target = row + (length & lengthMask) * width;
+        if (target > reached) reached = clearUpTo(target, reached, width);
         let node = words[edge + 1] ?? 0;
         // Along the spellings of the unit as far as the Latin word goes with them.
         for (let taken = j; ; taken++) {
@@ -136,7 +142,13 @@ export function bestJointPacked(
     }
     at = end;
   }
-  return best[cells - 1] ?? -Infinity;
+  return reached === cells - width ? (best[cells - 1] ?? -Infinity) : -Infinity;
+}
+
+/** Empties the rows behind `reached` up to another, which it gives. */
+function clearUpTo(row: number, reached: number, width: number): number {
+  for (let cell = reached + width; cell < row + width; cell++) best[cell] = -Infinity;
+  return row;
 }
 
 /** The letters of a Latin word, a as 0; what is none is 26. */

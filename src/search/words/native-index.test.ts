@@ -6,21 +6,27 @@ import { buildNativeIndex, entryOf, keysByToken, keyStartsOf, rangeOf } from "./
 const allocate = (bytes: number): ArrayBuffer => new ArrayBuffer(bytes);
 const key = fc.nat({ max: 0xffffff });
 const keysOfTokens = fc.array(
-  fc.uniqueArray(fc.record({ key, models: fc.integer({ min: 1, max: 31 }) }, { noNullPrototype: true }), {
-    maxLength: 6,
-    selector: (one) => one.key,
-  }),
+  fc.uniqueArray(
+    fc.record(
+      { key, models: fc.integer({ min: 1, max: 31 }), rarity: fc.integer({ min: 0, max: 7 }) },
+      { noNullPrototype: true },
+    ),
+    {
+      maxLength: 6,
+      selector: (one) => one.key,
+    },
+  ),
   { maxLength: 50 },
 );
 
-test("a token is found by each of its keys and by no other, with its models, and its keys are read back", () => {
+test("a token is found by each of its keys and by no other, the likelier first, and its keys are read back", () => {
   fc.assert(
     fc.property(keysOfTokens, key, (keys, other) => {
       const index = buildNativeIndex(keys.length, (token) => keys[token] ?? [], allocate);
       for (const asked of [...keys.flat().map((one) => one.key), other]) {
-        const held = keys.flatMap((own, token) =>
-          own.flatMap((one) => (one.key === asked ? [{ token, models: one.models }] : [])),
-        );
+        const held = keys
+          .flatMap((own, token) => own.flatMap(({ key: one, ...rest }) => (one === asked ? [{ token, ...rest }] : [])))
+          .toSorted((a, b) => a.rarity - b.rarity || a.token - b.token);
         const { from, to } = rangeOf(index, keyStartsOf(index), asked);
         assert.deepEqual(Array.from(index.tokens.subarray(from, to), entryOf), held);
       }

@@ -5,15 +5,15 @@ import { firstWithin } from "../segments/sorted-numbers.ts";
 
 /**
  * The native tokens of a lexicon by the keys of the Latin spellings they may have (`nativeKeys`), so that a Latin question finds records that have
- * only a native name. Pairs in the order of their keys: 8 bytes each, some fourteen to a native token.
+ * only a native name. Pairs in the order of their keys, the likelier of one key first: 8 bytes each, some forty to a native token.
  */
 export interface NativeIndex {
   readonly keys: Uint32Array;
-  /** The token below 8 bits that say which models of its script have a spelling of that key. */
+  /** The token below 5 bits that say which models of its script have a spelling of that key, below 3 of how unlikely it is (`NativeKey.rarity`). */
   readonly tokens: Uint32Array;
 }
 
-/** A key of a token, and the models by which it has it. */
+/** A key of a token, the models by which it has it, and how unlikely it is. */
 export type NativeKey = ReturnType<typeof across.nativeKeys>[number];
 
 /** Builds the index; `keysOf` gives the keys of a token, none for Latin ones. */
@@ -22,17 +22,21 @@ export function buildNativeIndex(
   keysOf: (token: number) => Iterable<NativeKey>,
   allocate: Allocate,
 ): NativeIndex {
-  const found: number[] = [];
+  const places: number[] = [];
+  const entries: number[] = [];
   for (let token = 0; token < count; token++)
-    // All in one number that a double holds exactly: 24, 24 and 5 bits.
-    for (const { key, models } of keysOf(token)) found.push((key * tokenRange + token) * modelRange + models);
-  const sorted = Float64Array.from(found).sort();
+    for (const { key, models, rarity } of keysOf(token)) {
+      // All in one number that a double holds exactly, 24, 3 and 26 bits: what comes later has a higher token.
+      if (entries.length >= mostEntries) throw new RangeError("more keys of native tokens than one segment can number");
+      places.push((key * rarityRange + rarity) * mostEntries + entries.length);
+      entries.push((((rarity << modelBits) | models) << tokenBits) | token);
+    }
+  const sorted = Float64Array.from(places).sort();
   const keys = numbers32(allocate, sorted.length);
   const tokens = numbers32(allocate, sorted.length);
-  sorted.forEach((packed, i) => {
-    const pair = Math.floor(packed / modelRange);
-    keys[i] = Math.floor(pair / tokenRange);
-    tokens[i] = (((packed % modelRange) << tokenBits) | (pair % tokenRange)) >>> 0;
+  sorted.forEach((place, i) => {
+    keys[i] = Math.floor(place / (rarityRange * mostEntries));
+    tokens[i] = (entries[place % mostEntries] ?? 0) >>> 0;
   });
   return { keys, tokens };
 }
@@ -40,7 +44,10 @@ export function buildNativeIndex(
 const tokenBits = 24;
 const tokenRange = 2 ** tokenBits;
 /** Han characters have five models. */
-const modelRange = 2 ** 5;
+const modelBits = 5;
+const rarityRange = 8;
+/** Of one segment: a million and a half native tokens. */
+const mostEntries = 2 ** 26;
 
 /** The keys of a token's text: of none if it is written in Latin letters or digits. */
 export function keysOfText(text: string): readonly NativeKey[] {
@@ -55,8 +62,8 @@ const isPlain = /^[a-z0-9]*$/;
 export function keysByToken({ keys, tokens }: NativeIndex, size: number): (token: number) => readonly NativeKey[] {
   const byToken = new Map<number, NativeKey[]>();
   tokens.forEach((entry, i) => {
-    const { token, models } = entryOf(entry);
-    const one = { key: keys[i] ?? 0, models };
+    const { token, models, rarity } = entryOf(entry);
+    const one = { key: keys[i] ?? 0, models, rarity };
     const own = byToken.get(token);
     if (own === undefined && token < size) byToken.set(token, [one]);
     else own?.push(one);
@@ -77,7 +84,7 @@ export function keyStartsOf({ keys }: NativeIndex): Uint32Array {
 const keyGroups = 2 ** 14;
 const keyGroupBits = 10;
 
-/** The entries of a key: their tokens rise. `starts`: `keyStartsOf` the same keys. */
+/** The entries of a key, the likelier ones first, their tokens rising. `starts`: `keyStartsOf` the same keys. */
 export function rangeOf(
   { keys }: NativeIndex,
   starts: Uint32Array,
@@ -90,7 +97,15 @@ export function rangeOf(
   return { from, to };
 }
 
-/** A token, and a bit for each model of its script (`romanisersOf`) that has a spelling of the key. */
-export function entryOf(entry: number): { readonly token: number; readonly models: number } {
-  return { token: entry & (tokenRange - 1), models: entry >>> tokenBits };
+/** A token, a bit for each model of its script (`romanisersOf`) that has a spelling of the key, and how unlikely that is. */
+export function entryOf(entry: number): {
+  readonly token: number;
+  readonly models: number;
+  readonly rarity: number;
+} {
+  return {
+    token: entry & (tokenRange - 1),
+    models: (entry >>> tokenBits) & (2 ** modelBits - 1),
+    rarity: entry >>> (tokenBits + modelBits),
+  };
 }

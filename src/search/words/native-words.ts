@@ -48,7 +48,7 @@ export class NativeWords {
     return found.subarray(0, count).sort().reverse();
   }
 
-  /** All that `like` would compare, uncompared, rising. */
+  /** All that `like` would compare, uncompared. */
   near(text: string): Uint32Array {
     const { from, to } = this.#near(text);
     return this.#lexicon.natives.tokens.subarray(from, to).map((entry) => entryOf(entry).token);
@@ -82,8 +82,12 @@ export class NativeWords {
   }
 
   #near(text: string): { readonly from: number; readonly to: number } {
-    const { from, to } = rangeOf(this.#lexicon.natives, this.#keyStarts, across.latinKey(text));
-    return { from, to: Math.min(to, from + mostCompared) };
+    const { natives } = this.#lexicon;
+    const { from, to } = rangeOf(natives, this.#keyStarts, across.latinKey(text));
+    // The likelier ones come first: of the others only so many are compared as make the few that there are enough.
+    let end = Math.min(to, from + enough);
+    while (end < to && entryOf(natives.tokens[end] ?? 0).rarity <= likely) end++;
+    return { from, to: Math.min(end, from + mostCompared) };
   }
 
   /** Has memory bring the first words of these entries, those that are ready: all at once, for comparing one takes longer than the processor looks ahead. */
@@ -153,6 +157,9 @@ const modelBits = 8;
 const logScale = 4096;
 /** Native tokens that one Latin word is compared with: of more only the first. */
 const mostCompared = 1000;
+/** Tokens that are unlikelier to be spelled with its key (`NativeKey.rarity`) are compared up to so many in all. */
+const likely = 2;
+const enough = 128;
 /** Owned by `like`. */
 const found = new Uint32Array(mostCompared);
 const touched = new Uint32Array(mostCompared);
