@@ -26,7 +26,9 @@ export interface NativeKey {
   readonly key: number;
   /** The models by which a spelling has it: a bit for each, in the order of `romanisersOf`. */
   readonly models: number;
-  /** How much less likely it is than the likeliest by its model, 0 to 7: each step is half a power of ten. */
+  /**
+   * How much less likely it is than the likeliest by its model, 0 to 7: each step is half a power of ten. Above `likely` too if ten others are likelier.
+   */
   readonly rarity: number;
 }
 
@@ -60,6 +62,9 @@ const mostKeys = 48;
 const leastShares = [0.03, 0.03, 0.02, 0.01, 0.003, 0.0003];
 const leastShare = 0.0001;
 const rarest = 7;
+/** Up to this rarity a key is one of the word's likely ones, which are ten at most: whoever looks for them looks at few words. */
+export const likely = 3;
+const likelyKeys = 10;
 /** Keys followed from each place of a word. */
 const beamWidth = 48;
 const longestWord = 24;
@@ -81,11 +86,13 @@ function likeliest(word: Word): Pick<NativeKey, "key" | "rarity">[] {
   }
   const found = best(beams[word.length], mostKeys).filter(([key]) => key !== notBegun);
   const [, most = 0] = found[0] ?? [];
-  return found.flatMap(([key, chance]) =>
-    chance < most * (leastShares[key.length] ?? leastShare)
-      ? []
-      : [{ key: hashOf(key), rarity: Math.min(rarest, Math.floor(2 * Math.log10(most / chance))) }],
-  );
+  return found.flatMap(([key, chance], rank) => {
+    const share = chance / most;
+    if (share < (leastShares[key.length] ?? leastShare)) return [];
+    const steps = Math.floor(-2 * Math.log10(share));
+    const isLikely = rank < likelyKeys && steps <= likely;
+    return [{ key: hashOf(key), rarity: Math.min(rarest, isLikely ? steps : Math.max(likely + 1, steps)) }];
+  });
 }
 
 function best(beam: ReadonlyMap<string, number> | undefined, most: number): (readonly [string, number])[] {

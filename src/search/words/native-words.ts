@@ -21,6 +21,8 @@ export class NativeWords {
   #ready = 0;
   /** By token and models where their list is. */
   readonly #prepared = new Map<number, number>();
+  /** By token and model where its word is: lists of other models share it. */
+  readonly #laidOut = new Map<number, number>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -86,7 +88,7 @@ export class NativeWords {
     const { from, to } = rangeOf(natives, this.#keyStarts, across.latinKey(text));
     // The likelier ones come first: of the others only so many are compared as make the few that there are enough.
     let end = Math.min(to, from + enough);
-    while (end < to && entryOf(natives.tokens[end] ?? 0).rarity <= likely) end++;
+    while (end < to && entryOf(natives.tokens[end] ?? 0).rarity <= across.likely) end++;
     return { from, to: Math.min(end, from + mostCompared) };
   }
 
@@ -132,12 +134,16 @@ export class NativeWords {
   }
 
   #layOut(token: number, model: number): number {
+    const key = token * 2 ** modelBits + model;
+    const known = this.#laidOut.get(key);
+    if (known !== undefined) return known;
     const text = this.#lexicon.text(token);
     const romaniser = romanisersOf(scriptOf(text))[model];
     if (romaniser === undefined) throw new RangeError("the index names a model that its script does not have");
     const word = romaniser.word(text);
     const place = this.#words.push(Math.round(word.log * -logScale));
     this.#words.append(across.packWord(word));
+    this.#laidOut.set(key, place);
     return place;
   }
 }
@@ -157,9 +163,8 @@ const modelBits = 8;
 const logScale = 4096;
 /** Native tokens that one Latin word is compared with: of more only the first. */
 const mostCompared = 1000;
-/** Tokens that are unlikelier to be spelled with its key (`NativeKey.rarity`) are compared up to so many in all. */
-const likely = 2;
-const enough = 128;
+/** Tokens whose likely spellings (`across.likely`) do not have its key are compared up to so many in all. */
+const enough = 64;
 /** Owned by `like`. */
 const found = new Uint32Array(mostCompared);
 const touched = new Uint32Array(mostCompared);
