@@ -12,6 +12,8 @@ test("a native word shares a key with its spellings, and none with another name"
     ["Щукин", ["shchukin", "schukin"], "sukhoi"],
     ["יעקב", ["yaakov", "jacob"], "yitzhak"],
     ["김", ["kim"], "lee"],
+    ["Ξενοφών", ["xenofon", "ksenofon"], "stefanos"],
+    ["Хрисанф", ["khrisanf", "chrysanth"], "kirill"],
     ["Χαράλαμπος", ["charalampos", "haralambos"], "panagiotis"],
     ["Νίκος", ["nikos", "nicos"], "kostas"],
   ] as const) {

@@ -83,6 +83,19 @@ test("a record that has only an Arabic or Cyrillic name is found by its Latin sp
   assert.equal(first(index, named("Zhanna Koroleva")), "Жанна Королёва");
 });
 
+test("a Mandarin name in pinyin is found in Wade-Giles, and the other way round", () => {
+  for (const [held, asked] of [
+    ["Zhang Guoxiong", "Chang Kuo-hsiung"],
+    ["Hsiao Chih-chien", "Xiao Zhijian"],
+  ] as const) {
+    const index = indexOf(
+      recordOf({ index: 1, names: [held], born: ["1970-03-12"] }),
+      recordOf({ index: 2, names: ["Chang Qiang"] }),
+    );
+    assert.equal(first(index, named(asked, "1970-03-12")), held);
+  }
+});
+
 test("a birth date raises or lowers a name and never hides it", () => {
   const index = register();
   const strength = (born?: string): number =>

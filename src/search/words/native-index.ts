@@ -22,22 +22,23 @@ export function buildNativeIndex(
   keysOf: (token: number) => Iterable<NativeKey>,
   allocate: Allocate,
 ): NativeIndex {
-  const places: number[] = [];
-  const entries: number[] = [];
+  const groups = Array.from({ length: sortedGroups }, (): number[] => []);
   for (let token = 0; token < count; token++)
     for (const { key, models, rarity } of keysOf(token)) {
-      // All in one number that a double holds exactly, 24, 3 and 26 bits: what comes later has a higher token.
-      if (entries.length >= mostEntries) throw new RangeError("more keys of native tokens than one segment can number");
-      places.push((key * rarityRange + rarity) * mostEntries + entries.length);
-      entries.push((((rarity << modelBits) | models) << tokenBits) | token);
+      const [group, rest] = [Math.floor(key / groupRange), key % groupRange];
+      // All in one number that a double holds exactly: 21, 3, 24 and 5 bits.
+      groups[group]?.push(((rest * rarityRange + rarity) * tokenRange + token) * modelRange + models);
     }
-  const sorted = Float64Array.from(places).sort();
-  const keys = numbers32(allocate, sorted.length);
-  const tokens = numbers32(allocate, sorted.length);
-  sorted.forEach((place, i) => {
-    keys[i] = Math.floor(place / (rarityRange * mostEntries));
-    tokens[i] = (entries[place % mostEntries] ?? 0) >>> 0;
-  });
+  const length = groups.reduce((sum, { length: own }) => sum + own, 0);
+  const [keys, tokens] = [numbers32(allocate, length), numbers32(allocate, length)];
+  let at = 0;
+  for (const [group, own] of groups.entries())
+    for (const packed of Float64Array.from(own).sort()) {
+      const pair = Math.floor(packed / modelRange);
+      const ranked = Math.floor(pair / tokenRange);
+      keys[at] = group * groupRange + Math.floor(ranked / rarityRange);
+      tokens[at++] = entryFor({ token: pair % tokenRange, models: packed % modelRange, rarity: ranked % rarityRange });
+    }
   return { keys, tokens };
 }
 
@@ -45,9 +46,11 @@ const tokenBits = 24;
 const tokenRange = 2 ** tokenBits;
 /** Han characters have five models. */
 const modelBits = 5;
+const modelRange = 2 ** modelBits;
 const rarityRange = 8;
-/** Of one segment: a million and a half native tokens. */
-const mostEntries = 2 ** 26;
+/** Keys are sorted in so many groups by their upper bits. */
+const sortedGroups = 8;
+const groupRange = 2 ** 21;
 
 /** The keys of a token's text: of none if it is written in Latin letters or digits. */
 export function keysOfText(text: string): readonly NativeKey[] {
@@ -97,15 +100,24 @@ export function rangeOf(
   return { from, to };
 }
 
-/** A token, a bit for each model of its script (`romanisersOf`) that has a spelling of the key, and how unlikely that is. */
-export function entryOf(entry: number): {
+/** What is kept of a token under a key. */
+interface NativeEntry {
   readonly token: number;
+  /** A bit for each model of its script (`romanisersOf`) that has a spelling of the key. */
   readonly models: number;
+  /** How unlikely that is. */
   readonly rarity: number;
-} {
+}
+
+/** Reads an entry of the index. */
+export function entryOf(entry: number): NativeEntry {
   return {
     token: entry & (tokenRange - 1),
-    models: (entry >>> tokenBits) & (2 ** modelBits - 1),
+    models: (entry >>> tokenBits) & (modelRange - 1),
     rarity: entry >>> (tokenBits + modelBits),
   };
+}
+
+function entryFor({ token, models, rarity }: NativeEntry): number {
+  return ((((rarity << modelBits) | models) << tokenBits) | token) >>> 0;
 }
