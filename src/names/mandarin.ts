@@ -15,7 +15,7 @@ export function pinyinOf(word: string): readonly string[] {
 }
 
 const none: readonly string[] = [];
-/** Letters as syllables of both systems have them, which nine Latin words in ten fail at once. */
+/** Letters as syllables of both systems have them, which four Latin words in five fail at once. */
 const mayBeMandarin = /^(?:(?:[zcs]h|[tsh]s|[ts]z|[bpmfdtnlgkhjqxrzcswy])?[aeiou]+(?:ng?|rh?|h)?){1,3}$/;
 /** A given name has two; with its surname it has three. */
 const mostSyllables = 3;

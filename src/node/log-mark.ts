@@ -3,12 +3,12 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { briefFailure } from "#casework";
 import type { Ledger } from "#ledger";
 import type { Store } from "#store";
 import { z } from "zod";
 import { writePrivate } from "./data-folder.ts";
 import { NodeError } from "./errors.ts";
-import { briefFailure } from "#casework";
 
 /** The last entry that was seen: which log's, its place, and its hash, which has a salt in it, so that no other history has the same there. */
 const LogMark = z.strictObject({

@@ -1,11 +1,11 @@
 // `besa serve` and `besa trial`: start, say where, wait for Ctrl+C, stop.
 import { once } from "node:events";
+import { briefFailure } from "#casework";
 import type { ServeOptions } from "#cli";
 import type { NodeConfig } from "./config.ts";
 import { startTrialFederation, type TrialFederation } from "./trial-federation.ts";
 import { startNode, type RunningNode } from "./start-node.ts";
 import { heedStrayFailures } from "./stray-failures.ts";
-import { briefFailure } from "#casework";
 
 /** Runs a node until the signal fires; the exit code. Throws NodeError, StoreError or PostgresError when it cannot start. */
 export async function serve(

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import { briefFailure } from "#casework";
 import { mergeSegments, Segment, type Merger, type SegmentParts } from "#search";
 import type { ToMerger } from "./messages.ts";
-import { briefFailure } from "#casework";
 
 /** Merges small segments at once, and large ones in a thread of their own. A merge that fails is told; the index goes on with what it has. */
 export function mergerInThreads(log: (line: string) => void): Merger {
