@@ -193,6 +193,26 @@ test("what has waited before the quorum was set waits from then on", async () =>
   await assert.rejects(other.requireWitnessed(), { code: "unwitnessed" });
 });
 
+test("what an older look finds after a newer one changes nothing that is known", async () => {
+  const node = await open();
+  node.cosignatures.quorum = undefined;
+  await node.ledger.record(detail);
+  const newest = node.cosignatures.newestCosigned;
+  const held = Promise.withResolvers<undefined>();
+  // It has read that no quorum is asked for, and comes no further.
+  node.cosignatures.newestCosigned = (key) => held.promise.then(() => newest(key));
+  const older = node.witnessing.state();
+  await Promise.resolve();
+  node.cosignatures.newestCosigned = newest;
+  node.cosignatures.quorum = { count: 2, withinSeconds: 60 };
+  node.pass(61);
+  assert.equal((await node.witnessing.state()).isUnwitnessed, true);
+  held.resolve(undefined);
+  assert.equal((await older).isUnwitnessed, false);
+  assert.equal(node.witnessing.lastState?.isUnwitnessed, true);
+  assert.deepEqual(node.changes, [{ isUnwitnessed: true }]);
+});
+
 test("each trouble is told once when it comes, and once when it goes", async () => {
   const node = await open();
   await node.turn();

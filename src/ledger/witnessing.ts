@@ -55,6 +55,9 @@ export class Witnessing {
   #waiting: { readonly from: number; readonly since: number } | undefined;
   /** What state found last. Owned by #found. */
   #last: WitnessState | undefined;
+  /** Looks that were begun, and the latest of those that have ended: what an older one finds after a newer one is old. Owned by state and #found. */
+  #looks = 0;
+  #latestLook = 0;
 
   constructor(options: WitnessingOptions) {
     this.#options = options;
@@ -88,10 +91,11 @@ export class Witnessing {
   /** How far the log is witnessed now. */
   async state(): Promise<WitnessState> {
     const { cosignatures, now, stopwatch } = this.#options;
+    const look = ++this.#looks;
     const policy = await cosignatures.policy();
     const witnesses = await Promise.all(policy.witnesses.map(async (witness) => this.#standing(witness)));
     if (policy.quorum === undefined) {
-      return this.#found({ policy, witnesses, isUnwitnessed: false });
+      return this.#found(look, { policy, witnesses, isUnwitnessed: false });
     }
     const witnessed = (await this.#newestWitnessed(policy))?.size ?? 0;
     const waitingSince = await this.#waitingSince(witnessed);
@@ -101,7 +105,7 @@ export class Witnessing {
     const byStopwatch = this.#waiting === undefined ? 0 : stopwatch() - this.#waiting.since;
     const isLate = Math.max(byClock, byStopwatch) > policy.quorum.withinSeconds * 1000;
     const isSetBack = (await this.#options.log.head()).size < witnessed;
-    return this.#found({
+    return this.#found(look, {
       policy,
       witnesses,
       witnessed,
@@ -129,7 +133,9 @@ export class Witnessing {
     return { ...newest, lines: await cosignatures.cosignatures(newest.size, keys) };
   }
 
-  #found(state: WitnessState): WitnessState {
+  #found(look: number, state: WitnessState): WitnessState {
+    if (look < this.#latestLook) return state;
+    this.#latestLook = look;
     const { isUnwitnessed } = state;
     if (isUnwitnessed !== (this.#last?.isUnwitnessed ?? false)) this.#options.onChange?.({ isUnwitnessed });
     this.#last = state;
