@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Ledger } from "#ledger";
 import { SearchIndex } from "#search";
 import { makeSigner } from "#seal";
-import { openStore } from "#store";
+import { openStore, type NodeTransaction } from "#store";
 import { startTestPostgres, type TestPostgres } from "../../node/postgres/index.ts";
 import {
   personContent,
@@ -52,39 +52,68 @@ function screening(screener: Screener, failures: string[]): AsyncDisposable {
   };
 }
 
+/** A store with something in it, its index, which is not filled yet, and a screener over both. */
+async function parts(now: () => Date, prepare: (tx: NodeTransaction) => Promise<void> = async () => {}) {
+  const chance = { now, random: (bytes: number) => randomBytes(bytes) };
+  await using made = new AsyncDisposableStack();
+  const store = made.use(await openStore({ connection: await server.database(), now }));
+  const ledger = made.use(await Ledger.open({ origin, signer, log: store.log, ...chance }));
+  const account = { login: "anna", name: "Anna", unit: "U", roles: ["desk" as const], grants: [], passwordHash: "x" };
+  await store.users.add({ id: sampleUser(1), at: now().toISOString(), ...account });
+  await store.transactAsNode(prepare);
+  const index = new SearchIndex();
+  const follower = made.use(followFeed({ store, index, now, log: () => {} }));
+  const lookUp = { searcher: searcherOn(index), reads: candidateReads(store), stopwatch: () => performance.now() };
+  const screener = new Screener({ store, ledger, follower, chance, ...lookUp });
+  const open = made.move();
+  return { store, follower, screener, [Symbol.asyncDispose]: () => open.disposeAsync() };
+}
+
+/** A watch on one name, by one desk. */
+function watchOn(name: string, now: () => Date): Parameters<NodeTransaction["watches"]["add"]>[0][number] {
+  return {
+    id: sampleAct(1),
+    list: "cases",
+    title: "T",
+    question: { name },
+    understood: { as: "name", name },
+    purpose: "border",
+    reason: "r",
+    unit: "U",
+    audience: watchAudience,
+    requires: [],
+    byUser: sampleUser(1),
+    createdAt: now().toISOString(),
+    endsOn: "2027-06-30",
+  };
+}
+
+test("a watch that is made before the index is there waits for it, and holds nothing else up", async () => {
+  const now = (): Date => new Date("2026-11-22T08:00:00.000Z");
+  await using node = await parts(now, async (tx) => {
+    await tx.watches.add([watchOn("Quorvel Hastemin", now)]);
+    await tx.records.put([samplePerson(1, { content: personContent("Quorvel Hastemin") })]);
+  });
+  const failures: string[] = [];
+  assert.equal(node.follower.ready, false, "the index is being filled");
+  await using _ = screening(node.screener, failures);
+  node.screener.nudge();
+  // It went round without end here, and the process answered nobody any more.
+  const [hit] = await until(
+    () => node.store.screening.hitsOf([sampleAct(1)]),
+    (hits) => hits.length > 0,
+  );
+  assert.deepEqual([hit?.record, failures], [sampleId(1), []]);
+});
+
 test("whoever came while the clock was ahead is brought to the watches once it is right", async () => {
   const clock = { day: "2026-11-22" };
   const now = (): Date => new Date(`${clock.day}T08:00:00.000Z`);
-  const chance = { now, random: (bytes: number) => randomBytes(bytes) };
-  await using store = await openStore({ connection: await server.database(), now });
-  await using ledger = await Ledger.open({ origin, signer, log: store.log, ...chance });
-  const index = new SearchIndex();
-  await using follower = followFeed({ store, index, now, log: () => {} });
-  const lookUp = { searcher: searcherOn(index), reads: candidateReads(store), stopwatch: () => performance.now() };
-  const screener = new Screener({ store, ledger, follower, chance, ...lookUp });
+  await using node = await parts(now);
+  const { store, screener } = node;
   const failures: string[] = [];
   await using _ = screening(screener, failures);
-  const account = { login: "anna", name: "Anna", unit: "U", roles: ["desk" as const], grants: [], passwordHash: "x" };
-  await store.users.add({ id: sampleUser(1), at: now().toISOString(), ...account });
-  await store.transactAsNode((tx) =>
-    tx.watches.add([
-      {
-        id: sampleAct(1),
-        list: "cases",
-        title: "T",
-        question: { name: "Quorvel Hastemin" },
-        understood: { as: "name", name: "Quorvel Hastemin" },
-        purpose: "border",
-        reason: "r",
-        unit: "U",
-        audience: watchAudience,
-        requires: [],
-        byUser: sampleUser(1),
-        createdAt: now().toISOString(),
-        endsOn: "2027-06-30",
-      },
-    ]),
-  );
+  await store.transactAsNode((tx) => tx.watches.add([watchOn("Quorvel Hastemin", now)]));
   screener.nudge();
   await until(
     () => store.screening.place(),

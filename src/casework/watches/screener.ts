@@ -75,6 +75,11 @@ export class Screener {
   async run(signal: AbortSignal, log: (line: string) => void): Promise<void> {
     signal.addEventListener("abort", () => this.#wake(), { once: true });
     while (!signal.aborted) {
+      // Whoever nudges now is heard when there is an index: until then this waits, and leaves the event loop to those who make it.
+      if (!this.#needs.follower.ready) {
+        await this.#pause(pollEvery);
+        continue;
+      }
       let isBusy = false;
       try {
         isBusy = await this.#round();
@@ -89,7 +94,6 @@ export class Screener {
   /** One piece of work. False when there is none. */
   async #round(): Promise<boolean> {
     const { store, follower, stopwatch } = this.#needs;
-    if (!follower.ready) return false;
     const isDue = this.#isNudged || stopwatch() - this.#askedAt >= askEvery;
     if (!isDue && follower.cursor === this.#idleAt) return false;
     this.#isNudged = false;
