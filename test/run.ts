@@ -23,8 +23,8 @@ const runner = spawn(
 );
 
 // A file that goes round without end would hold up all the others, and the runner's own limits are timers of the very process that is stuck.
-// Such a process is killed, and its file told as failed. The longest, with a browser, takes some five minutes, on a busy machine ten.
-const [longest, lookEvery] = [25 * 60_000, 10_000];
+// Such a process is killed, and its file told as failed. The longest, all pages in a browser, takes some twelve minutes on a quiet machine.
+const [longest, lookEvery] = [45 * 60_000, 10_000];
 let running = new Map<string, number>();
 const watching = setInterval(() => {
   const { stdout } = spawnSync("ps", ["-Ao", "pid=,ppid=,command="], { encoding: "utf8" });
