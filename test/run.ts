@@ -23,7 +23,7 @@ const runner = spawn(
 );
 
 // A file that goes round without end would hold up all the others, and the runner's own limits are timers of the very process that is stuck.
-// Such a process is killed, and its file told as failed. The longest, all pages in a browser, takes some twelve minutes on a quiet machine.
+// Such a process is killed, and its file told as failed. The longest, all pages in a browser, takes more than nine minutes on a quiet machine.
 const [longest, lookEvery] = [45 * 60_000, 10_000];
 let running = new Map<string, number>();
 const watching = setInterval(() => {
